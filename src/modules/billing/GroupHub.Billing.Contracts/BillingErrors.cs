@@ -1,0 +1,15 @@
+namespace GroupHub.Billing;
+
+public static class BillingErrors
+{
+    public const string NoLines = "GroupHub.Billing:NoLines";
+    public const string CurrenciesDiffer = "GroupHub.Billing:CurrenciesDiffer";
+    public const string NegativeTotal = "GroupHub.Billing:NegativeTotal";
+    public const string AlreadyPaid = "GroupHub.Billing:AlreadyPaid";
+    public const string Voided = "GroupHub.Billing:Voided";
+    public const string NotADraft = "GroupHub.Billing:NotADraft";
+    public const string NoReceiptYet = "GroupHub.Billing:NoReceiptYet";
+    public const string CheckoutClosed = "GroupHub.Billing:CheckoutClosed";
+    public const string GatewayUnavailable = "GroupHub.Billing:GatewayUnavailable";
+    public const string ForgedEvent = "GroupHub.Billing:ForgedEvent";
+}

@@ -1,0 +1,12 @@
+namespace GroupHub.Billing;
+
+public static class BillingPermissions
+{
+    public const string GroupName = "GroupHub.Billing";
+
+    /// <summary>Every invoice of the association.</summary>
+    public const string Invoices = GroupName + ".Invoices";
+
+    /// <summary>The invoices one has paid or owes oneself.</summary>
+    public const string Own = GroupName + ".Own";
+}

@@ -1,0 +1,44 @@
+using GroupHub.Foundation.Localization;
+using Volo.Abp.Localization;
+using Volo.Abp.Settings;
+using Volo.Abp.Timing;
+
+namespace GroupHub.Foundation;
+
+/// <summary>What an association says of itself once, and every module may read: names of settings.</summary>
+public static class AssociationSettings
+{
+    public const string DefaultAccent = "#0f6b5f";
+
+    public const string Name = "GroupHub.Association.Name";
+    public const string Tagline = "GroupHub.Association.Tagline";
+    public const string Description = "GroupHub.Association.Description";
+
+    /// <summary>A colour, <c>#rrggbb</c>, on which white text is readable (4.5 : 1).</summary>
+    public const string Accent = "GroupHub.Association.Accent";
+
+    /// <summary>ISO 4217.</summary>
+    public const string Currency = "GroupHub.Association.Currency";
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public const string Country = "GroupHub.Association.Country";
+
+    /// <summary>IANA name; ABP's own setting.</summary>
+    public const string TimeZone = TimingSettingNames.TimeZone;
+
+    /// <summary>The language of mails and pages where a person has not chosen; ABP's own setting.</summary>
+    public const string Language = LocalizationSettingNames.DefaultLanguage;
+}
+
+internal sealed class AssociationSettingDefinitionProvider : SettingDefinitionProvider
+{
+    public override void Define(ISettingDefinitionContext context) => context.Add(
+        new SettingDefinition(AssociationSettings.Name, "GroupHub", Text("Name"), isVisibleToClients: true),
+        new SettingDefinition(AssociationSettings.Tagline, "", Text("Tagline"), isVisibleToClients: true),
+        new SettingDefinition(AssociationSettings.Description, "", Text("Description")),
+        new SettingDefinition(AssociationSettings.Accent, AssociationSettings.DefaultAccent, Text("Accent"), isVisibleToClients: true),
+        new SettingDefinition(AssociationSettings.Currency, "EUR", Text("Currency"), isVisibleToClients: true),
+        new SettingDefinition(AssociationSettings.Country, "DE", Text("Country"), isVisibleToClients: true));
+
+    private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Setting:{name}");
+}

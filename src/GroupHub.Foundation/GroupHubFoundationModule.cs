@@ -1,0 +1,29 @@
+using GroupHub.Foundation.Localization;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.Localization;
+using Volo.Abp.Modularity;
+
+namespace GroupHub.Foundation;
+
+/// <summary>The few things every module speaks.</summary>
+[DependsOn(typeof(AbpAspNetCoreMvcModule))]
+public sealed class GroupHubFoundationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddTransient<ServiceFactory>(provider => provider.GetService!);
+        services.AddTransient<IMediator, Mediator>();
+        services.AddTransient<ISender, Sender>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
+
+        Configure<AbpLocalizationOptions>(options =>
+        {
+            options.Resources.Add<GroupHubResource>("en").AddEmbeddedTexts(typeof(GroupHubFoundationModule).Assembly);
+            options.DefaultResourceType = typeof(GroupHubResource);
+        });
+    }
+}

@@ -1,0 +1,11 @@
+namespace GroupHub.Foundation.Mail;
+
+/// <summary>Writes and sends one mail to one person, in that person's language.</summary>
+public interface IMailComposer
+{
+    /// <param name="to">The address.</param>
+    /// <param name="template">The name of a <c>Templates/{name}.{culture}.liquid</c> file; its first line is <c>Subject: …</c>.</param>
+    /// <param name="culture">Such as <c>de</c>; English where the template does not speak it.</param>
+    /// <param name="model">Its members are the template's variables, camel-cased. Money and dates print themselves by culture.</param>
+    Task SendAsync(string to, string template, string culture, object model);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace GroupHub.Foundation;
+
+/// <summary>An amount in minor units (cents) of an ISO 4217 currency. Nothing rounds twice: fractions exist only inside one call.</summary>
+public readonly record struct Money(long Minor, string Currency) : IComparable<Money>
+{
+    public static Money Zero(string currency) => new(0, currency);
+
+    public bool IsZero => Minor == 0;
+
+    /// <summary>Digits behind the point: 2 for EUR, 0 for JPY (ISO 4217).</summary>
+    public int Digits => Currency switch
+    {
+        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" => 0,
+        "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
+        _ => 2,
+    };
+
+    public decimal Amount => Minor / (decimal)Math.Pow(10, Digits);
+
+    public static Money operator +(Money a, Money b) => new(checked(a.Minor + b.InCurrencyOf(a)), a.Currency);
+
+    public static Money operator -(Money a, Money b) => new(checked(a.Minor - b.InCurrencyOf(a)), a.Currency);
+
+    public static Money operator *(Money a, int times) => new(checked(a.Minor * times), a.Currency);
+
+    public static bool operator <(Money a, Money b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(Money a, Money b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(Money a, Money b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(Money a, Money b) => a.CompareTo(b) >= 0;
+
+    /// <summary>This amount times numerator / denominator, rounded half up once (R14).</summary>
+    public Money Prorate(long numerator, long denominator)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
+        var doubled = 2 * (Int128)Minor * numerator + denominator;
+        var (quotient, remainder) = Int128.DivRem(doubled, 2 * (Int128)denominator);
+        return new((long)(remainder < 0 ? quotient - 1 : quotient), Currency);
+    }
+
+    /// <summary>Parts in the given proportions by largest remainder; they always sum to the whole (R19).</summary>
+    public IReadOnlyList<Money> Split(params IReadOnlyList<int> shares)
+    {
+        var total = shares.Sum();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
+        var (sign, whole) = (Math.Sign(Minor), (Int128)Math.Abs(Minor));
+        var parts = shares.Select(share => (long)(whole * share / total)).ToArray();
+        var left = (int)(whole - parts.Aggregate((Int128)0, (sum, part) => sum + part));
+        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => whole * shares[i] % total).ThenBy(i => i);
+        foreach (var i in byRemainder.Take(left)) parts[i]++;
+        var currency = Currency;
+        return [.. parts.Select(part => new Money(sign * part, currency))];
+    }
+
+    /// <summary>The tax contained in this gross amount at <paramref name="percent"/>, rounded half up once.</summary>
+    public Money IncludedTax(decimal percent) =>
+        new((long)Math.Round(Minor * percent / (100m + percent), MidpointRounding.AwayFromZero), Currency);
+
+    public int CompareTo(Money other) => Minor.CompareTo(other.InCurrencyOf(this));
+
+    /// <summary>For texts and mails: <c>€ 240.00</c>, <c>240,00 €</c> by culture.</summary>
+    public string ToText(CultureInfo culture)
+    {
+        var number = Amount.ToString("N" + Digits, culture);
+        var symbol = Currency switch { "EUR" => "€", "USD" => "$", "GBP" => "£", _ => Currency };
+        return culture.TwoLetterISOLanguageName == "en" ? $"{symbol} {number}" : $"{number} {symbol}";
+    }
+
+    public override string ToString() => $"{Amount.ToString("F" + Digits, CultureInfo.InvariantCulture)} {Currency}";
+
+    private long InCurrencyOf(Money other) => Currency == other.Currency
+        ? Minor
+        : throw new InvalidOperationException($"{Currency} and {other.Currency} do not add up.");
+}

@@ -1,0 +1,11 @@
+# What the tests need beside .NET and Node, installed from Debian's packages when it is missing.
+need_commands() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  [ -x "$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)/initdb" ] || missing+=(postgresql)
+  command -v node >/dev/null || { echo "Node.js 20.19 or later is needed: install it and run this again."; return 1; }
+  command -v dotnet >/dev/null || { echo "The .NET SDK named in global.json is needed: install it and run this again."; return 1; }
+  [ ${#missing[@]} -eq 0 ] && return 0
+  [ "$(id -u)" = 0 ] || { echo "Missing: ${missing[*]}. Install with: sudo apt-get install ${missing[*]}"; return 1; }
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+}

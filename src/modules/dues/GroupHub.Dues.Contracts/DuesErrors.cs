@@ -1,0 +1,30 @@
+namespace GroupHub.Dues;
+
+public static class DuesErrors
+{
+    public const string PlanNameMissing = "GroupHub.Dues:PlanNameMissing";
+    public const string PlanNameTaken = "GroupHub.Dues:PlanNameTaken";
+    public const string PlanClosed = "GroupHub.Dues:PlanClosed";
+    public const string PriceNegative = "GroupHub.Dues:PriceNegative";
+    public const string CurrencyDiffers = "GroupHub.Dues:CurrencyDiffers";
+    public const string TermTooShort = "GroupHub.Dues:TermTooShort";
+    public const string BoundaryInvalid = "GroupHub.Dues:BoundaryInvalid";
+    public const string CalendarTermUneven = "GroupHub.Dues:CalendarTermUneven";
+    public const string TaxInvalid = "GroupHub.Dues:TaxInvalid";
+    public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
+    public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
+    public const string ApplicationUnknown = "GroupHub.Dues:ApplicationUnknown";
+    public const string ApplicationDecided = "GroupHub.Dues:ApplicationDecided";
+    public const string ApplicationClosed = "GroupHub.Dues:ApplicationClosed";
+    public const string NotYetApproved = "GroupHub.Dues:NotYetApproved";
+    public const string ReasonMissing = "GroupHub.Dues:ReasonMissing";
+    public const string TermsOverlap = "GroupHub.Dues:TermsOverlap";
+    public const string TermUnknown = "GroupHub.Dues:TermUnknown";
+    public const string NoMembership = "GroupHub.Dues:NoMembership";
+    public const string RenewalNotOpen = "GroupHub.Dues:RenewalNotOpen";
+    public const string RenewalRefused = "GroupHub.Dues:RenewalRefused";
+    public const string AlreadySuspended = "GroupHub.Dues:AlreadySuspended";
+    public const string NotSuspended = "GroupHub.Dues:NotSuspended";
+    public const string AlreadyEnded = "GroupHub.Dues:AlreadyEnded";
+    public const string DatesReversed = "GroupHub.Dues:DatesReversed";
+}

@@ -1,0 +1,16 @@
+namespace GroupHub.Dues;
+
+public static class DuesPermissions
+{
+    public const string GroupName = "GroupHub.Dues";
+
+    public const string Applications = GroupName + ".Applications";
+    public const string DecideApplications = Applications + ".Decide";
+
+    /// <summary>All plans, closed ones too.</summary>
+    public const string Plans = GroupName + ".Plans";
+    public const string ManagePlans = Plans + ".Manage";
+
+    /// <summary>One's own membership.</summary>
+    public const string Own = GroupName + ".Own";
+}

@@ -1,0 +1,11 @@
+using Volo.Abp.EventBus;
+
+namespace GroupHub.Dues;
+
+/// <summary>A term was bought or voided, or another fact about somebody's membership has changed.</summary>
+[EventName("GroupHub.Dues.MembershipChanged")]
+public sealed record MembershipChanged(Guid MemberId);
+
+/// <summary>Somebody wants to join.</summary>
+[EventName("GroupHub.Dues.ApplicationSubmitted")]
+public sealed record ApplicationSubmitted(Guid ApplicationId, Guid PlanId, bool NeedsApproval);

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using GroupHub.Foundation;
+
+namespace GroupHub.Dues;
+
+/// <summary>What other modules may know and ask about membership plans.</summary>
+public interface IPlans
+{
+    /// <summary>All plans, in the order they are offered.</summary>
+    Task<IReadOnlyList<PlanFacts>> ListAsync(CancellationToken cancellation = default);
+
+    Task<Guid> OfferAsync(NewPlan plan, CancellationToken cancellation = default);
+}
+
+public sealed record PlanFacts(Guid Id, string Name, Money Price, int TermMonths, bool IsOpen);
+
+public sealed record NewPlan
+{
+    public required string Name { get; init; }
+    public string Description { get; init; } = "";
+    public required Money Price { get; init; }
+    public int TermMonths { get; init; } = 12;
+    public PlanKind Kind { get; init; }
+
+    /// <summary>Where calendar terms begin; for other plans without meaning.</summary>
+    public int BoundaryMonth { get; init; } = 1;
+    public int BoundaryDay { get; init; } = 1;
+
+    /// <summary>Joining on or after this day of the last month buys the next period as well (R8).</summary>
+    public int? RolloverMonth { get; init; }
+    public int? RolloverDay { get; init; }
+    public Proration Proration { get; init; }
+
+    /// <summary>With this many days left or fewer, the next period is bought as well (R15).</summary>
+    public int ShortStubDays { get; init; }
+    public Money? WelcomeFee { get; init; }
+
+    /// <summary>Percent that the price contains.</summary>
+    public decimal? TaxPercent { get; init; }
+    public bool NeedsApproval { get; init; }
+    public bool IsOpen { get; init; } = true;
+    public int SortOrder { get; init; }
+}
+
+/// <summary>Where a term ends: a full term after it began, or on a fixed day of the calendar.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<PlanKind>))]
+public enum PlanKind
+{
+    Anniversary,
+    Calendar,
+}
+
+/// <summary>How the price follows when the first term is shorter than a full one.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Proration>))]
+public enum Proration
+{
+    None,
+    Monthly,
+    Daily,
+}

@@ -1,0 +1,11 @@
+using Volo.Abp.EventBus;
+
+namespace GroupHub.Members;
+
+/// <summary>A person is new, or something about them or their visibility has changed.</summary>
+[EventName("GroupHub.Members.MemberProfileChanged")]
+public sealed record MemberProfileChanged(Guid MemberId);
+
+/// <summary>A person is no longer in the association's records.</summary>
+[EventName("GroupHub.Members.MemberRemoved")]
+public sealed record MemberRemoved(Guid MemberId);

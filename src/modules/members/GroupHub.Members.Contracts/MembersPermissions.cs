@@ -1,0 +1,13 @@
+namespace GroupHub.Members;
+
+public static class MembersPermissions
+{
+    public const string GroupName = "GroupHub.Members";
+
+    /// <summary>Every profile, whatever its visibility.</summary>
+    public const string View = GroupName;
+    public const string Edit = GroupName + ".Edit";
+
+    /// <summary>One's own profile.</summary>
+    public const string Own = GroupName + ".Own";
+}

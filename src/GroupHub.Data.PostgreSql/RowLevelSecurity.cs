@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Data.PostgreSql;
+
+/// <summary>
+/// A policy on every table that carries a tenant: rows of another association do not exist for this connection.
+/// Made from the model after each migration, so that no new table can be forgotten.
+/// </summary>
+internal static class RowLevelSecurity
+{
+    public const string Policy = "grouphub_tenant";
+
+    public static async Task EnsureAsync(DbContext context, CancellationToken cancellation)
+    {
+        foreach (var table in Tables(context.Model))
+        {
+            // Names come from our own model, never from a person.
+            await context.Database.ExecuteSqlRawAsync(Script(table), cancellation);
+        }
+    }
+
+    public static IEnumerable<string> Tables(IModel model) =>
+        from entity in model.GetEntityTypes()
+        where typeof(IMultiTenant).IsAssignableFrom(entity.ClrType) && entity.GetTableName() is not null
+        let schema = entity.GetSchema() ?? "public"
+        group entity by $"\"{schema}\".\"{entity.GetTableName()}\"" into table
+        orderby table.Key
+        select table.Key;
+
+    private static string Script(string table) => $"""
+        alter table {table} enable row level security;
+        alter table {table} force row level security;
+        drop policy if exists {Policy} on {table};
+        create policy {Policy} on {table} using (
+            current_setting('grouphub.tenant', true) = '{TenantSession.Everyone}'
+            or "TenantId" is not distinct from nullif(current_setting('grouphub.tenant', true), '')::uuid);
+        """;
+}

@@ -31,7 +31,10 @@ const pages = [...new Set([...initial].flatMap(lazyImports))].map(page => ({
   total: sum(closure([page], new Set(initial))),
 }));
 
-const largest = pages.sort((a, b) => b.total - a.total)[0] ?? { page: 'start', total: sum(initial) };
+const largest = pages.sort((a, b) => b.total - a.total)[0] ?? {
+  page: 'start',
+  total: sum(initial),
+};
 const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
 const report = `public pages: ${kilobytes(sum(initial))} at the start, ${kilobytes(largest.total)} with the largest page, limit ${kilobytes(limit)} gzipped`;
 

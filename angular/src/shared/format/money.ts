@@ -1,0 +1,27 @@
+import { Pipe, PipeTransform } from '@angular/core';
+import type { Money } from '@api';
+import { documentCulture, formattingLocale } from './culture';
+
+/** exact: always with cents, for sums; short: cents only where there are any, for price tags. */
+export type MoneyStyle = 'exact' | 'short';
+
+export function formatMoney(
+  money: Money,
+  style: MoneyStyle = 'exact',
+  culture = documentCulture(),
+): string {
+  const format = new Intl.NumberFormat(formattingLocale(culture), {
+    style: 'currency',
+    currency: money.currency,
+    trailingZeroDisplay: style === 'short' ? 'stripIfInteger' : 'auto',
+  } as Intl.NumberFormatOptions);
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(money.minor / 10 ** digits);
+}
+
+@Pipe({ name: 'money' })
+export class MoneyPipe implements PipeTransform {
+  transform(money: Money | null | undefined, style: MoneyStyle = 'exact'): string {
+    return money ? formatMoney(money, style) : '';
+  }
+}

@@ -10,6 +10,8 @@ public static class DuesErrors
     public const string TermTooShort = "GroupHub.Dues:TermTooShort";
     public const string BoundaryInvalid = "GroupHub.Dues:BoundaryInvalid";
     public const string CalendarTermUneven = "GroupHub.Dues:CalendarTermUneven";
+    public const string RolloverInvalid = "GroupHub.Dues:RolloverInvalid";
+    public const string ShortStubTooLong = "GroupHub.Dues:ShortStubTooLong";
     public const string TaxInvalid = "GroupHub.Dues:TaxInvalid";
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";

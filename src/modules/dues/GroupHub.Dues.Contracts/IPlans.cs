@@ -14,11 +14,12 @@ public interface IPlans
 
 public sealed record PlanFacts(Guid Id, string Name, Money Price, int TermMonths, bool IsOpen);
 
-public sealed record NewPlan
+/// <summary>All that makes up an offer.</summary>
+public record NewPlan
 {
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
     public string Description { get; init; } = "";
-    public required Money Price { get; init; }
+    public Money Price { get; init; }
     public int TermMonths { get; init; } = 12;
     public PlanKind Kind { get; init; }
 
@@ -26,12 +27,12 @@ public sealed record NewPlan
     public int BoundaryMonth { get; init; } = 1;
     public int BoundaryDay { get; init; } = 1;
 
-    /// <summary>Joining on or after this day of the last month buys the next period as well (R8).</summary>
+    /// <summary>Joining on or after this day of the year buys the whole next term, the days until then included (R8).</summary>
     public int? RolloverMonth { get; init; }
     public int? RolloverDay { get; init; }
     public Proration Proration { get; init; }
 
-    /// <summary>With this many days left or fewer, the next period is bought as well (R15).</summary>
+    /// <summary>With this many days of the term left or fewer, as above (R15).</summary>
     public int ShortStubDays { get; init; }
     public Money? WelcomeFee { get; init; }
 

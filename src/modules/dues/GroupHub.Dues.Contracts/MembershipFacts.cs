@@ -34,7 +34,7 @@ public sealed record MembershipFacts
 
 /// <param name="Dates">First and last day of the term.</param>
 /// <param name="PlanId">What was bought.</param>
-/// <param name="Price">What was paid for it, fees included.</param>
+/// <param name="Price">What it cost when it was bought, a welcome fee not counted.</param>
 /// <param name="InvoiceId">The invoice it was paid with.</param>
 public sealed record TermFacts(DateRange Dates, Guid PlanId, Money Price, Guid? InvoiceId);
 

@@ -1,0 +1,19 @@
+namespace GroupHub.Dues.Domain;
+
+/// <summary>The person as they describe themselves in an application.</summary>
+internal sealed record Applicant
+{
+    public string FirstName { get; init; } = "";
+    public string LastName { get; init; } = "";
+    public string Email { get; init; } = "";
+    public string? Phone { get; init; }
+    public string? Company { get; init; }
+    public string? Profession { get; init; }
+    public string? Town { get; init; }
+    public string? Postcode { get; init; }
+    public string? Message { get; init; }
+    public string ConsentText { get; init; } = "";
+    public string ConsentVersion { get; init; } = "";
+
+    public string Name => $"{FirstName} {LastName}";
+}

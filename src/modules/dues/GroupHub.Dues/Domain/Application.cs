@@ -1,0 +1,125 @@
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Dues.Domain;
+
+/// <summary>Somebody's wish to join on a plan, from the form until they are a member, are refused or think better of it.</summary>
+internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    public const int MaxReasonLength = 1000;
+
+    private Application() { }
+
+    public Guid? TenantId { get; private set; }
+
+    /// <summary>Hash of the client's request id: submitting the same form twice is one application.</summary>
+    public string RequestHash { get; private set; } = "";
+
+    /// <summary>Hashes of the secrets in the links that were given out.</summary>
+    public List<string> LinkHashes { get; private set; } = [];
+    public Guid PlanId { get; private set; }
+    public string PlanName { get; private set; } = "";
+    public Applicant Applicant { get; private set; } = new();
+    public string EmailKey { get; private set; } = "";
+    public string Culture { get; private set; } = "";
+    public ApplicationState State { get; private set; }
+    public DateTime SubmittedAt { get; private set; }
+    public DateTime? DecidedAt { get; private set; }
+    public string? DecidedReason { get; private set; }
+    public PriceQuote Quote { get; private set; } = new();
+    public Guid? InvoiceId { get; private set; }
+    public Guid? MemberId { get; private set; }
+    public DateOnly? RemindedOn { get; private set; }
+
+    public bool IsOpen => State is ApplicationState.AwaitingApproval or ApplicationState.AwaitingPayment;
+
+    public static Application Submit(Guid id, Submission submission, MembershipPlan plan, PriceQuote quote)
+    {
+        Rule.Require(plan.IsOpen, DuesErrors.PlanClosed);
+
+        var application = new Application
+        {
+            Id = id,
+            RequestHash = LinkKey.HashOfRequest(submission.RequestId),
+            LinkHashes = [LinkKey.HashOf(LinkKey.FromRequest(submission.RequestId))],
+            PlanId = plan.Id,
+            PlanName = plan.Name,
+            Applicant = submission.Applicant,
+            EmailKey = EmailAddress.Normalise(submission.Applicant.Email),
+            Culture = submission.Culture,
+            State = plan.NeedsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
+            SubmittedAt = submission.At,
+            Quote = quote,
+        };
+        application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id, plan.NeedsApproval));
+        return application;
+    }
+
+    public bool OpensWith(string key) => LinkHashes.Contains(LinkKey.HashOf(key));
+
+    /// <summary>A new secret for a link that is sent by mail; older links keep working.</summary>
+    public string IssueLink()
+    {
+        var key = LinkKey.New();
+        LinkHashes = [.. LinkHashes, LinkKey.HashOf(key)];
+        return key;
+    }
+
+    public void Approve(PriceQuote quote, DateTime now)
+    {
+        Rule.Require(State == ApplicationState.AwaitingApproval, DuesErrors.ApplicationDecided);
+
+        (State, Quote, DecidedAt) = (ApplicationState.AwaitingPayment, quote, now);
+        AddDistributedEvent(new ApplicationApproved(Id));
+    }
+
+    public void Reject(string reason, DateTime now)
+    {
+        Rule.Require(!string.IsNullOrWhiteSpace(reason), DuesErrors.ReasonMissing);
+        Rule.Require(State == ApplicationState.AwaitingApproval, DuesErrors.ApplicationDecided);
+
+        (State, DecidedReason, DecidedAt) = (ApplicationState.Rejected, reason.Trim(), now);
+        AddDistributedEvent(new ApplicationRejected(Id));
+    }
+
+    public void Withdraw()
+    {
+        if (State == ApplicationState.Withdrawn) return;
+        Rule.Require(IsOpen, DuesErrors.ApplicationClosed);
+
+        State = ApplicationState.Withdrawn;
+    }
+
+    public void RequirePayable()
+    {
+        Rule.Require(State != ApplicationState.AwaitingApproval, DuesErrors.NotYetApproved);
+        Rule.Require(State == ApplicationState.AwaitingPayment, DuesErrors.ApplicationClosed);
+    }
+
+    /// <summary>Another day, another share of the term: what was billed before is void.</summary>
+    public void QuoteAnew(PriceQuote quote) => (Quote, InvoiceId) = (quote, null);
+
+    public void Bill(Guid invoiceId) => InvoiceId = invoiceId;
+
+    /// <summary>Money that has come in makes a member, even where the application was withdrawn in the same moment.</summary>
+    public void Admit(Guid memberId)
+    {
+        if (State == ApplicationState.Member) return;
+
+        (State, MemberId) = (ApplicationState.Member, memberId);
+        AddDistributedEvent(new ApplicantAdmitted(Id));
+    }
+
+    /// <summary>Whether a reminder may be sent today; at most one a day.</summary>
+    public bool TakeReminder(DateOnly today)
+    {
+        if (State != ApplicationState.AwaitingPayment || RemindedOn == today) return false;
+
+        RemindedOn = today;
+        return true;
+    }
+}
+
+internal sealed record Submission(Guid RequestId, Applicant Applicant, string Culture, DateTime At);

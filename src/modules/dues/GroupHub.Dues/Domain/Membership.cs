@@ -1,0 +1,139 @@
+using GroupHub.Foundation;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Dues.Domain;
+
+/// <summary>One person's membership: the terms bought and the other facts from which standing follows.</summary>
+internal sealed class Membership : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    private readonly List<Term> _terms = [];
+    private readonly List<Suspension> _suspensions = [];
+
+    private Membership() { }
+
+    public Guid? TenantId { get; private set; }
+    public Guid MemberId { get; private set; }
+
+    /// <summary>End of the last valid term: where reminders look; the terms are the truth.</summary>
+    public DateOnly? PaidThrough { get; private set; }
+
+    /// <summary>The end of the term for which the renewal reminder was written, so that each is written once (P49).</summary>
+    public DateOnly? RemindedOf { get; private set; }
+    public DateOnly? ResignedOn { get; private set; }
+    public DateOnly? ExpulsionDecidedOn { get; private set; }
+    public DateOnly? ExpelledOn { get; private set; }
+    public DateOnly? DiedOn { get; private set; }
+    public IReadOnlyCollection<Term> Terms => _terms;
+    public IReadOnlyCollection<Suspension> Suspensions => _suspensions;
+
+    public Term? LastTerm => ValidTerms.LastOrDefault();
+    private IEnumerable<Term> ValidTerms => _terms.Where(term => term.IsValid).OrderBy(term => term.From);
+
+    public static Membership Of(Guid id, Guid memberId) => new() { Id = id, MemberId = memberId };
+
+    /// <summary>Adds the term, once per invoice however often the payment is reported (R22).</summary>
+    public Term Begin(TermPurchase purchase)
+    {
+        if (purchase.InvoiceId is { } invoice && _terms.Find(term => term.InvoiceId == invoice) is { } known) return known;
+        Rule.Require(!ValidTerms.Any(term => term.Dates.Overlaps(purchase.Dates)), DuesErrors.TermsOverlap);
+
+        var begun = Term.Of(Id, purchase);
+        _terms.Add(begun);
+        Changed();
+        return begun;
+    }
+
+    public void VoidTerm(Guid termId, DateTime now)
+    {
+        var term = _terms.Find(term => term.Id == termId);
+        Rule.Require(term is not null, DuesErrors.TermUnknown);
+
+        term!.Void(now);
+        Changed();
+    }
+
+    public void Suspend(Guid suspensionId, SuspensionFacts dates, string reason)
+    {
+        Rule.Require(!string.IsNullOrWhiteSpace(reason), DuesErrors.ReasonMissing);
+        Rule.Require(dates.To is null || dates.From <= dates.To, DuesErrors.DatesReversed);
+        Rule.Require(!_suspensions.Exists(suspension => suspension.Overlaps(dates)), DuesErrors.AlreadySuspended);
+
+        _suspensions.Add(Suspension.Of(suspensionId, Id, dates, reason.Trim()));
+        Changed();
+    }
+
+    /// <summary>Ends the suspension with the day before.</summary>
+    public void Reinstate(DateOnly day)
+    {
+        var suspension = _suspensions.Find(suspension => suspension.Covers(day));
+        Rule.Require(suspension is not null, DuesErrors.NotSuspended);
+
+        if (suspension!.From == day) _suspensions.Remove(suspension);
+        else suspension.EndOn(day.AddDays(-1));
+        Changed();
+    }
+
+    public void Resign(DateOnly effective)
+    {
+        Rule.Require(DiedOn is null && (ResignedOn is null || LastTerm?.From > ResignedOn), DuesErrors.AlreadyEnded);
+
+        ResignedOn = effective;
+        Changed();
+    }
+
+    public void Expel(DateOnly decided, DateOnly effective)
+    {
+        Rule.Require(ExpelledOn is null && DiedOn is null, DuesErrors.AlreadyEnded);
+        Rule.Require(decided <= effective, DuesErrors.DatesReversed);
+
+        (ExpulsionDecidedOn, ExpelledOn) = (decided, effective);
+        Changed();
+    }
+
+    public void LiftExpulsion()
+    {
+        Rule.Require(ExpelledOn is not null, DuesErrors.AlreadyEnded);
+
+        (ExpulsionDecidedOn, ExpelledOn) = (null, null);
+        Changed();
+    }
+
+    public void RecordDeath(DateOnly day)
+    {
+        DiedOn = day;
+        Changed();
+    }
+
+    /// <summary>Whether the reminder for the running term has still to be written; from now on it has been.</summary>
+    public bool TakeReminder()
+    {
+        if (RemindedOf == PaidThrough) return false;
+
+        RemindedOf = PaidThrough;
+        return true;
+    }
+
+    public MembershipFacts ToFacts(StandingPolicy policy)
+    {
+        TermFacts[] terms = [.. ValidTerms.Select(term => term.ToFacts())];
+        return new MembershipFacts
+        {
+            MemberId = MemberId,
+            PlanId = LastTerm?.PlanId,
+            PlanName = LastTerm?.PlanName,
+            MemberSince = StandingCalculator.MemberSince(terms, policy),
+            Terms = terms,
+            Suspensions = [.. _suspensions.Select(suspension => suspension.ToFacts())],
+            ResignedOn = ResignedOn,
+            ExpelledOn = ExpelledOn,
+            DiedOn = DiedOn,
+        };
+    }
+
+    private void Changed()
+    {
+        PaidThrough = LastTerm?.To;
+        AddDistributedEvent(new MembershipChanged(MemberId));
+    }
+}

@@ -1,0 +1,80 @@
+using GroupHub.Foundation;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Dues.Domain;
+
+/// <summary>What can be bought. Changing it changes what is offered from now on, never what somebody has already.</summary>
+internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTenant
+{
+    public const int MaxNameLength = 80;
+    public const int MaxDescriptionLength = 500;
+    public const int MaxMonths = 120;
+
+    private MembershipPlan() { }
+
+    public Guid? TenantId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string Description { get; private set; } = "";
+    public Money Price { get; private set; }
+    public int TermMonths { get; private set; }
+    public PlanKind Kind { get; private set; }
+    public int BoundaryMonth { get; private set; }
+    public int BoundaryDay { get; private set; }
+    public int? RolloverMonth { get; private set; }
+    public int? RolloverDay { get; private set; }
+    public Proration Proration { get; private set; }
+    public int ShortStubDays { get; private set; }
+    public Money WelcomeFee { get; private set; }
+    public decimal? TaxPercent { get; private set; }
+    public bool NeedsApproval { get; private set; }
+    public bool IsOpen { get; private set; }
+    public int SortOrder { get; private set; }
+
+    public PlanTerms Terms => new()
+    {
+        Price = Price,
+        WelcomeFee = WelcomeFee,
+        TaxPercent = TaxPercent,
+        Months = TermMonths,
+        Kind = Kind,
+        Boundary = new MonthDay(BoundaryMonth, BoundaryDay),
+        Rollover = RolloverMonth is { } month && RolloverDay is { } day ? new MonthDay(month, day) : null,
+        Proration = Proration,
+        ShortStubDays = ShortStubDays,
+    };
+
+    public static MembershipPlan Offer(Guid id, NewPlan offer)
+    {
+        var plan = new MembershipPlan { Id = id };
+        plan.Revise(offer);
+        return plan;
+    }
+
+    public void Revise(NewPlan offer)
+    {
+        PlanRules.Check(offer);
+
+        Name = offer.Name.Trim();
+        Description = offer.Description.Trim();
+        Price = offer.Price;
+        WelcomeFee = offer.WelcomeFee ?? Money.Zero(offer.Price.Currency);
+        TaxPercent = offer.TaxPercent;
+        NeedsApproval = offer.NeedsApproval;
+        IsOpen = offer.IsOpen;
+        SortOrder = offer.SortOrder;
+        Run(offer);
+    }
+
+    private void Run(NewPlan offer)
+    {
+        Kind = offer.Kind;
+        TermMonths = offer.TermMonths;
+        BoundaryMonth = offer.BoundaryMonth;
+        BoundaryDay = offer.BoundaryDay;
+        RolloverMonth = offer.RolloverMonth;
+        RolloverDay = offer.RolloverDay;
+        Proration = offer.Proration;
+        ShortStubDays = offer.ShortStubDays;
+    }
+}

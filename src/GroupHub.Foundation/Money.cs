@@ -64,14 +64,19 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
     public int CompareTo(Money other) => Minor.CompareTo(other.InCurrencyOf(this));
 
     /// <summary>For texts and mails: <c>€ 240.00</c>, <c>240,00 €</c> by culture.</summary>
-    public string ToText(CultureInfo culture)
+    public string ToText(CultureInfo culture) => ToText(culture, Digits);
+
+    /// <summary>For sentences: as above, but whole amounts without their zeros, <c>€ 240</c>.</summary>
+    public string ToShortText(CultureInfo culture) => ToText(culture, Amount == decimal.Truncate(Amount) ? 0 : Digits);
+
+    public override string ToString() => $"{Amount.ToString("F" + Digits, CultureInfo.InvariantCulture)} {Currency}";
+
+    private string ToText(CultureInfo culture, int digits)
     {
-        var number = Amount.ToString("N" + Digits, culture);
+        var number = Amount.ToString("N" + digits, culture);
         var symbol = Currency switch { "EUR" => "€", "USD" => "$", "GBP" => "£", _ => Currency };
         return culture.TwoLetterISOLanguageName == "en" ? $"{symbol} {number}" : $"{number} {symbol}";
     }
-
-    public override string ToString() => $"{Amount.ToString("F" + Digits, CultureInfo.InvariantCulture)} {Currency}";
 
     private long InCurrencyOf(Money other) => Currency == other.Currency
         ? Minor

@@ -1,0 +1,71 @@
+using GroupHub.Billing;
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+
+namespace GroupHub.Data.Demo;
+
+/// <summary>Two years of joining, renewing and leaving, told from today backwards so that a demo is never out of date.</summary>
+internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
+{
+    private const int Years = 2;
+
+    private readonly Random _chance = new(association.Seed * 31);
+
+    /// <summary>The terms of one person, oldest first.</summary>
+    public IReadOnlyList<DemoTerm> Next(IReadOnlyList<Guid> planIds)
+    {
+        var index = PickPlan();
+        var plan = association.Plans[index].Plan;
+        var from = today.AddDays(-_chance.Next(Years * 365));
+        var leaves = _chance.Next(100) < 12;
+        var terms = new List<DemoTerm>();
+        while (from <= today)
+        {
+            var term = TermFrom(plan, from, isFirst: terms.Count == 0);
+            terms.Add(new DemoTerm(planIds[index], plan, term, PriceOf(plan, term, isFirst: terms.Count == 0)));
+            from = term.To.AddDays(1);
+            if (leaves && _chance.Next(2) == 0) break;
+        }
+
+        return terms;
+    }
+
+    public static NewInvoice InvoiceFor(Guid memberId, NewPerson person, DemoTerm term, int number) => new()
+    {
+        RequestKey = $"demo-{memberId:N}-{number}",
+        Purpose = "membership",
+        PurposeId = memberId,
+        PayerName = $"{person.FirstName} {person.LastName}",
+        PayerEmail = person.Email,
+        Culture = "en",
+        Lines = [new NewInvoiceLine("dues", $"{term.Plan.Name}, {term.Dates.From:d MMM yyyy} to {term.Dates.To:d MMM yyyy}", null, term.Price)],
+        TaxPercent = term.Plan.TaxPercent,
+        DueOn = term.Dates.From,
+    };
+
+    private int PickPlan()
+    {
+        var roll = _chance.Next(100);
+        for (var index = 0; index < association.Plans.Count; index++)
+        {
+            roll -= association.Plans[index].Weight;
+            if (roll < 0) return index;
+        }
+
+        return 0;
+    }
+
+    private static DateRange TermFrom(NewPlan plan, DateOnly from, bool isFirst) => plan.Kind == PlanKind.Calendar && isFirst
+        ? new DateRange(from, new DateOnly(from.Year, 12, 31))
+        : new DateRange(from, from.AddMonths(plan.TermMonths).AddDays(-1));
+
+    private static Money PriceOf(NewPlan plan, DateRange term, bool isFirst)
+    {
+        if (!isFirst) return plan.Price;
+        var dues = plan.Proration == Proration.Monthly ? plan.Price.Prorate(13 - term.From.Month, 12) : plan.Price;
+        return plan.WelcomeFee is { } fee ? dues + fee : dues;
+    }
+}
+
+internal sealed record DemoTerm(Guid PlanId, NewPlan Plan, DateRange Dates, Money Price);

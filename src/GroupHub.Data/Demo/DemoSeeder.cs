@@ -1,0 +1,105 @@
+using GroupHub.Billing;
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Data.Demo;
+
+/// <summary>Two associations to try the product with. What is there already is left alone.</summary>
+internal sealed class DemoSeeder(
+    ITenantManager tenantManager,
+    ITenantRepository tenants,
+    ICurrentTenant currentTenant,
+    IUnitOfWorkManager unitOfWork,
+    IServiceProvider services) : ITransientDependency
+{
+    public async Task SeedAsync()
+    {
+        await SeedAsync(DemoAssociation.Riverside);
+        await SeedAsync(DemoAssociation.Harbour);
+    }
+
+    private async Task SeedAsync(DemoAssociation association)
+    {
+        using var work = unitOfWork.Begin(requiresNew: true, isTransactional: true);
+        if (await tenants.FindByNameAsync(association.Slug) is null)
+        {
+            var tenant = await tenantManager.CreateAsync(association.Slug);
+            await tenants.InsertAsync(tenant, autoSave: true);
+            using (currentTenant.Change(tenant.Id, tenant.Name))
+            {
+                await services.GetRequiredService<DemoAssociationSeeder>().SeedAsync(association, tenant.Id);
+            }
+        }
+
+        await work.CompleteAsync();
+    }
+}
+
+/// <summary>Fills one new association, as its own tenant.</summary>
+internal sealed class DemoAssociationSeeder(
+    IDataSeeder dataSeeder,
+    ISettingManager settings,
+    IAssociationClock clock,
+    IPlans plans,
+    IMemberRegistry registry,
+    IBilling billing,
+    IMemberships memberships,
+    IMemberAccounts accounts,
+    IdentityUserManager users) : ITransientDependency
+{
+    public async Task SeedAsync(DemoAssociation association, Guid tenantId)
+    {
+        await dataSeeder.SeedAsync(new DataSeedContext(tenantId)
+            .WithProperty("AdminEmail", association.AdminEmail)
+            .WithProperty("AdminPassword", association.AdminPassword));
+        await DescribeAsync(association, tenantId);
+        await FillAsync(association);
+        if (association == DemoAssociation.Riverside) await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
+    }
+
+    private async Task DescribeAsync(DemoAssociation association, Guid tenantId)
+    {
+        (string Name, string Value)[] values =
+        [
+            (AssociationSettings.Name, association.Name),
+            (AssociationSettings.Tagline, association.Tagline),
+            (AssociationSettings.Description, association.Description),
+            (AssociationSettings.Accent, association.Accent),
+            (AssociationSettings.TimeZone, "Europe/Berlin"),
+        ];
+        foreach (var (name, value) in values) await settings.SetForTenantAsync(tenantId, name, value);
+    }
+
+    private async Task FillAsync(DemoAssociation association)
+    {
+        var planIds = new List<Guid>();
+        foreach (var offer in association.Plans) planIds.Add(await plans.OfferAsync(offer.Plan));
+
+        var people = DemoPeople.Of(association);
+        var ids = await registry.RegisterPeopleAsync(people);
+        var history = new DemoHistory(association, await clock.GetTodayAsync());
+        var terms = people.Select(_ => history.Next(planIds)).ToList();
+
+        var invoices = ids.SelectMany((id, i) => terms[i].Select((term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));
+        var invoiceIds = new Queue<Guid>(await billing.RecordHistoryAsync([.. invoices]));
+        await memberships.RecordHistoryAsync(
+            [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
+    }
+
+    private async Task GiveAccountAsync(string email, string password)
+    {
+        var memberId = (await registry.RegisterPeopleAsync([new NewPerson { FirstName = "Amelia", LastName = "Brandt", Email = email }]))[0];
+        var invitation = await accounts.OpenAccountAsync(memberId);
+        var user = await users.GetByIdAsync(invitation.UserId);
+        await users.AddPasswordAsync(user, password);
+        await users.ConfirmEmailAsync(user, await users.GenerateEmailConfirmationTokenAsync(user));
+    }
+}

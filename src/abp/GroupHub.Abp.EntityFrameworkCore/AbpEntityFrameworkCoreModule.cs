@@ -1,0 +1,37 @@
+using GroupHub.Abp.EntityFrameworkCore;
+using GroupHub.Abp.EventBus;
+using GroupHub.Abp.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Volo.Abp.EntityFrameworkCore.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+using Volo.Abp.EventBus;
+using Volo.Abp.Modularity;
+
+namespace Volo.Abp.EntityFrameworkCore;
+
+[DependsOn(typeof(AbpEventBusModule))]
+public class AbpEntityFrameworkCoreModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.TryAddSingleton<IRootServiceProvider>(services => new RootServiceProvider(services));
+        AsyncQueryable.Executer = new EfCoreAsyncQueryableExecuter();
+    }
+}
+
+internal static class OutboxRegistration
+{
+    /// <summary>A context with an outbox gets its writer and its dispatcher.</summary>
+    public static void AddOutbox(this IServiceCollection services, Type dbContext)
+    {
+        if (!typeof(IHasEventOutbox).IsAssignableFrom(dbContext)) return;
+        var dispatcher = typeof(EventDispatcher<>).MakeGenericType(dbContext);
+        services.TryAddSingleton<EventDeliveryQueue>();
+        services.TryAddSingleton(typeof(IEventOutboxWriter), typeof(EventOutboxWriter<>).MakeGenericType(dbContext));
+        services.TryAddSingleton(dispatcher);
+        services.TryAddSingleton(provider => (IEventDeliveries)provider.GetRequiredService(dispatcher));
+        services.AddSingleton(provider => (IHostedService)provider.GetRequiredService(dispatcher));
+    }
+}

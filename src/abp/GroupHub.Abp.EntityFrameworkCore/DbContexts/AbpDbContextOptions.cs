@@ -1,0 +1,72 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Volo.Abp.EntityFrameworkCore;
+
+/// <summary>How contexts reach their database, and which context takes the place of which.</summary>
+public class AbpDbContextOptions
+{
+    private readonly Dictionary<Type, Type> _replacements = [];
+
+    internal Action<AbpDbContextConfigurationContext>? DefaultConfigureAction { get; private set; }
+
+    internal Dictionary<Type, Delegate> ConfigureActions { get; } = [];
+
+    public void Configure(Action<AbpDbContextConfigurationContext> action) => DefaultConfigureAction = action;
+
+    public void Configure<TDbContext>(Action<AbpDbContextConfigurationContext<TDbContext>> action) where TDbContext : DbContext =>
+        ConfigureActions[typeof(TDbContext)] = action;
+
+    internal void Replace(Type replaced, Type replacement) => _replacements[replaced] = replacement;
+
+    internal Type GetReplacedTypeOrSelf(Type dbContextType) => _replacements.GetValueOrDefault(dbContextType, dbContextType);
+}
+
+public class AbpDbContextConfigurationContext(
+    string connectionString, IServiceProvider serviceProvider, string? connectionStringName, DbConnection? existingConnection)
+{
+    public IServiceProvider ServiceProvider { get; } = serviceProvider;
+
+    public string ConnectionString { get; } = connectionString;
+
+    public string? ConnectionStringName { get; } = connectionStringName;
+
+    public DbConnection? ExistingConnection { get; } = existingConnection;
+
+    public DbContextOptionsBuilder DbContextOptions { get; protected init; } = new();
+}
+
+public class AbpDbContextConfigurationContext<TDbContext> : AbpDbContextConfigurationContext where TDbContext : DbContext
+{
+    public AbpDbContextConfigurationContext(
+        string connectionString, IServiceProvider serviceProvider, string? connectionStringName, DbConnection? existingConnection)
+        : base(connectionString, serviceProvider, connectionStringName, existingConnection) =>
+        base.DbContextOptions = new DbContextOptionsBuilder<TDbContext>();
+
+    public new DbContextOptionsBuilder<TDbContext> DbContextOptions => (DbContextOptionsBuilder<TDbContext>)base.DbContextOptions;
+}
+
+/// <summary>The connection string of the context that is being created, for the options' factory.</summary>
+public class DbContextCreationContext(string connectionStringName, string connectionString)
+{
+    private static readonly AsyncLocal<DbContextCreationContext?> Ambient = new();
+
+    public static DbContextCreationContext Current => Ambient.Value ?? throw new AbpException("No DbContext is being created.");
+
+    public string ConnectionStringName { get; } = connectionStringName;
+
+    public string ConnectionString { get; } = connectionString;
+
+    public DbConnection? ExistingConnection { get; internal set; }
+
+    public static IDisposable Use(DbContextCreationContext context)
+    {
+        Ambient.Value = context;
+        return new Reset();
+    }
+
+    private sealed class Reset : IDisposable
+    {
+        public void Dispose() => Ambient.Value = null;
+    }
+}

@@ -1,0 +1,19 @@
+using GroupHub.Abp.EventBus;
+
+namespace GroupHub.Abp.EntityFrameworkCore;
+
+/// <summary>A written event on its way to one handler, in memory.</summary>
+internal sealed record EventDelivery(Guid Id, Guid? TenantId, object EventData, EventSubscription Subscription);
+
+/// <summary>How events are delivered.</summary>
+public sealed class EventDeliveryOptions
+{
+    /// <summary>Deliveries at the same time: one on SQLite, which has one writer; more on PostgreSQL.</summary>
+    public int Parallelism { get; set; } = 1;
+
+    /// <summary>After so many failures a delivery is given up and kept.</summary>
+    public int MaxAttempts { get; set; } = 10;
+
+    /// <summary>How often the table is looked through for what a crash or another host has left.</summary>
+    public TimeSpan LookInterval { get; set; } = TimeSpan.FromSeconds(2);
+}

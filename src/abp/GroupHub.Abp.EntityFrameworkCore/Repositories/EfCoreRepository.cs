@@ -1,0 +1,134 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+using Volo.Abp.MultiTenancy;
+
+namespace Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+
+/// <summary>The default repository over a context. Filters that are switched off are left out of its queries by name.</summary>
+public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter) : IRepository<TEntity>
+    where TDbContext : IEfCoreDbContext
+    where TEntity : class, IEntity
+{
+    private static readonly bool IsMultiTenant = typeof(IMultiTenant).IsAssignableFrom(typeof(TEntity));
+    private static readonly bool IsSoftDelete = typeof(ISoftDelete).IsAssignableFrom(typeof(TEntity));
+
+    public bool? IsChangeTrackingEnabled => null;
+
+    public Task<TDbContext> GetDbContextAsync() => dbContextProvider.GetDbContextAsync();
+
+    public async Task<DbSet<TEntity>> GetDbSetAsync() => (await GetDbContextAsync()).Set<TEntity>();
+
+    public async Task<IQueryable<TEntity>> GetQueryableAsync() => Filtered(await GetDbSetAsync());
+
+    public Task<IQueryable<TEntity>> WithDetailsAsync() => GetQueryableAsync();
+
+    public async Task<IQueryable<TEntity>> WithDetailsAsync(params Expression<Func<TEntity, object>>[] propertySelectors) =>
+        propertySelectors.Aggregate(await GetQueryableAsync(), (query, selector) => query.Include(selector));
+
+    public async Task<List<TEntity>> GetListAsync(bool includeDetails = false, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).ToListAsync(cancellationToken);
+
+    public async Task<List<TEntity>> GetListAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = false, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(predicate).ToListAsync(cancellationToken);
+
+    public async Task<long> GetCountAsync(CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).LongCountAsync(cancellationToken);
+
+    public async Task<List<TEntity>> GetPagedListAsync(
+        int skipCount, int maxResultCount, string sorting, bool includeDetails = false, CancellationToken cancellationToken = default) =>
+        await SortedByProperty.Apply(await GetQueryableAsync(), sorting).Skip(skipCount).Take(maxResultCount).ToListAsync(cancellationToken);
+
+    public async Task<TEntity?> FindAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(predicate).SingleOrDefaultAsync(cancellationToken);
+
+    public async Task<TEntity> GetAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+        await FindAsync(predicate, includeDetails, cancellationToken) ?? throw new EntityNotFoundException(typeof(TEntity));
+
+    public async Task<TEntity> InsertAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        await context.Set<TEntity>().AddAsync(entity, cancellationToken);
+        if (autoSave) await context.SaveChangesAsync(cancellationToken);
+        return entity;
+    }
+
+    public async Task InsertManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        await context.Set<TEntity>().AddRangeAsync(entities, cancellationToken);
+        if (autoSave) await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<TEntity> UpdateAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        if (context.Set<TEntity>().Local.FindEntry(entity) is null) context.Set<TEntity>().Update(entity);
+        if (autoSave) await context.SaveChangesAsync(cancellationToken);
+        return entity;
+    }
+
+    public async Task UpdateManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        foreach (var entity in entities) await UpdateAsync(entity, autoSave: false, cancellationToken);
+        if (autoSave) await (await GetDbContextAsync()).SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task DeleteAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        context.Set<TEntity>().Remove(entity);
+        if (autoSave) await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task DeleteManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        context.Set<TEntity>().RemoveRange(entities);
+        if (autoSave) await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task DeleteAsync(Expression<Func<TEntity, bool>> predicate, bool autoSave = false, CancellationToken cancellationToken = default) =>
+        await DeleteManyAsync(await GetListAsync(predicate, cancellationToken: cancellationToken), autoSave, cancellationToken);
+
+    public async Task DeleteDirectAsync(Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>
+        await (await GetQueryableAsync()).Where(predicate).ExecuteDeleteAsync(cancellationToken);
+
+    private IQueryable<TEntity> Filtered(IQueryable<TEntity> query)
+    {
+        if (IsMultiTenant && !dataFilter.IsEnabled<IMultiTenant>()) query = query.IgnoreQueryFilters([AbpQueryFilters.MultiTenant]);
+        if (IsSoftDelete && !dataFilter.IsEnabled<ISoftDelete>()) query = query.IgnoreQueryFilters([AbpQueryFilters.SoftDelete]);
+        return query;
+    }
+}
+
+public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter)
+    : EfCoreRepository<TDbContext, TEntity>(dbContextProvider, dataFilter), IRepository<TEntity, TKey>
+    where TDbContext : IEfCoreDbContext
+    where TEntity : class, IEntity<TKey>
+{
+    public virtual async Task<TEntity> GetAsync(TKey id, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+        await FindAsync(id, includeDetails, cancellationToken) ?? throw new EntityNotFoundException(typeof(TEntity), id);
+
+    public virtual async Task<TEntity?> FindAsync(TKey id, bool includeDetails = true, CancellationToken cancellationToken = default)
+    {
+        var query = await GetQueryableAsync();
+        return await query.FirstOrDefaultAsync(HasId(id), cancellationToken);
+    }
+
+    public virtual async Task DeleteAsync(TKey id, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        if (await FindAsync(id, cancellationToken: cancellationToken) is { } entity) await DeleteAsync(entity, autoSave, cancellationToken);
+    }
+
+    public virtual async Task DeleteManyAsync(IEnumerable<TKey> ids, bool autoSave = false, CancellationToken cancellationToken = default)
+    {
+        var wanted = ids.ToList();
+        await DeleteManyAsync(await GetListAsync(entity => wanted.Contains(entity.Id), cancellationToken: cancellationToken), autoSave, cancellationToken);
+    }
+
+    private static Expression<Func<TEntity, bool>> HasId(TKey id) => entity => entity.Id!.Equals(id);
+}

@@ -1,6 +1,5 @@
 using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Abp.EventBus;
-using GroupHub.Abp.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -14,11 +13,8 @@ namespace Volo.Abp.EntityFrameworkCore;
 [DependsOn(typeof(AbpEventBusModule))]
 public class AbpEntityFrameworkCoreModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context)
-    {
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
         context.Services.TryAddSingleton<IRootServiceProvider>(services => new RootServiceProvider(services));
-        AsyncQueryable.Executer = new EfCoreAsyncQueryableExecuter();
-    }
 }
 
 internal static class OutboxRegistration

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
+using Volo.Abp.Linq;
 using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Domain.Repositories.EntityFrameworkCore;
@@ -16,7 +18,11 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
     private static readonly bool IsMultiTenant = typeof(IMultiTenant).IsAssignableFrom(typeof(TEntity));
     private static readonly bool IsSoftDelete = typeof(ISoftDelete).IsAssignableFrom(typeof(TEntity));
 
+    private static readonly EfCoreAsyncQueryableExecuter Executer = new();
+
     public bool? IsChangeTrackingEnabled => null;
+
+    public IAsyncQueryableExecuter AsyncExecuter => Executer;
 
     public Task<TDbContext> GetDbContextAsync() => dbContextProvider.GetDbContextAsync();
 

@@ -2,7 +2,6 @@ namespace GroupHub.Members;
 
 public static class MembersErrors
 {
-    public const string NotAMember = "GroupHub.Members:NotAMember";
     public const string NameMissing = "GroupHub.Members:NameMissing";
     public const string EmailInvalid = "GroupHub.Members:EmailInvalid";
     public const string EmailTaken = "GroupHub.Members:EmailTaken";
@@ -10,5 +9,4 @@ public static class MembersErrors
     public const string WebsiteInvalid = "GroupHub.Members:WebsiteInvalid";
     public const string TooManyTags = "GroupHub.Members:TooManyTags";
     public const string VisibilityLocked = "GroupHub.Members:VisibilityLocked";
-    public const string AccountRefused = "GroupHub.Members:AccountRefused";
 }

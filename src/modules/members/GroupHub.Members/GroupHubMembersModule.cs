@@ -1,0 +1,12 @@
+using GroupHub.Foundation;
+using Volo.Abp.Identity;
+using Volo.Abp.Modularity;
+
+namespace GroupHub.Members;
+
+[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpIdentityDomainModule))]
+public sealed class GroupHubMembersModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.AddGroupHubModule<GroupHubMembersModule>("GroupHub.Members");
+}

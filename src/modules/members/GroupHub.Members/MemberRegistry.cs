@@ -1,0 +1,53 @@
+using GroupHub.Foundation;
+using GroupHub.Members.Domain;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+using Volo.Abp.Settings;
+
+namespace GroupHub.Members;
+
+internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGenerator guids, ISettingProvider settings)
+    : IMemberRegistry, ITransientDependency
+{
+    private const int Batch = 500;
+
+    public async Task<Guid> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default) =>
+        (await RegisterPeopleAsync([person], cancellation))[0];
+
+    public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
+    {
+        var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
+        List<Guid> ids = new(people.Count);
+        foreach (var batch in people.Chunk(Batch)) ids.AddRange(await RegisterAsync(batch, country, cancellation));
+        return ids;
+    }
+
+    private async Task<IEnumerable<Guid>> RegisterAsync(NewPerson[] people, string country, CancellationToken cancellation)
+    {
+        string[] keys = [.. people.Select(person => EmailAddress.Normalise(person.Email))];
+        var known = await (await members.GetQueryableAsync())
+            .Where(member => keys.Contains(member.EmailKey))
+            .Select(member => new { member.EmailKey, member.Id })
+            .ToDictionaryAsync(member => member.EmailKey, member => member.Id, cancellation);
+
+        List<Member> added = [];
+        foreach (var (person, key) in people.Zip(keys).Where(pair => !known.ContainsKey(pair.Second)).DistinctBy(pair => pair.Second))
+        {
+            var member = Create(person, country);
+            known.Add(key, member.Id);
+            added.Add(member);
+        }
+
+        if (added.Count > 0) await members.InsertManyAsync(added, cancellationToken: cancellation);
+        return keys.Select(key => known[key]);
+    }
+
+    private Member Create(NewPerson person, string country)
+    {
+        var member = Member.Register(guids.Create(), Details.Of(person, country), AudienceChoices.Of(person.Audiences));
+        if (person.Consent is { } consent) member.Agree(guids.Create(), consent);
+        return member;
+    }
+}

@@ -1,0 +1,39 @@
+using GroupHub.Foundation;
+using GroupHub.Members.Domain;
+using GroupHub.Members.Features;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Settings;
+
+namespace GroupHub.Members;
+
+/// <summary>Changes a profile, whoever does it: the person or the association's staff.</summary>
+internal sealed class ProfileRevision(
+    IRepository<Member, Guid> members,
+    PrivacyPolicies policies,
+    MemberAccounts accounts,
+    ISettingProvider settings) : ITransientDependency
+{
+    public async Task<MyProfile> ReviseAsync(Member member, ProfileFields fields, CancellationToken cancellation)
+    {
+        var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
+        var (details, policy, before) = (Details.Of(fields, country), await policies.GetAsync(), member.EmailKey);
+
+        member.Describe(details);
+        member.Show(fields.Visibility, policy);
+        if (member.EmailKey != before) await MoveToAsync(member, cancellation);
+        if (!string.IsNullOrEmpty(fields.ConcurrencyStamp)) member.ConcurrencyStamp = fields.ConcurrencyStamp;
+
+        await members.UpdateAsync(member, autoSave: true, cancellation);
+        return MyProfile.Of(member, policy);
+    }
+
+    /// <summary>A new address is also the one to sign in with.</summary>
+    private async Task MoveToAsync(Member member, CancellationToken cancellation)
+    {
+        var isTaken = await members.AnyAsync(other => other.EmailKey == member.EmailKey && other.Id != member.Id, cancellation);
+        Rule.Require(!isTaken, MembersErrors.EmailTaken);
+
+        await accounts.FollowEmailAsync(member);
+    }
+}

@@ -1,7 +1,6 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+import { appConfig } from './app.config';
+import { loadStart } from './core/start';
 
-@Component({ selector: 'gh-root', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
-class App {}
-
-bootstrapApplication(App);
+loadStart().then(start => bootstrapApplication(App, appConfig(start)));

@@ -1,0 +1,46 @@
+import {
+  ApplicationConfig,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import {
+  PreloadAllModules,
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withPreloading,
+} from '@angular/router';
+import { readableAccent } from '@shared/colour/accent';
+import { routes } from './app.routes';
+import { Association } from './core/association';
+import { PageTitle } from './core/page-title';
+import { Start } from './core/start';
+import { Texts } from './core/texts';
+
+export function appConfig(start: Start): ApplicationConfig {
+  return {
+    providers: [
+      provideBrowserGlobalErrorListeners(),
+      provideAppInitializer(() => prepare(start)),
+      provideRouter(
+        routes,
+        withComponentInputBinding(),
+        withPreloading(PreloadAllModules),
+        withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      ),
+      { provide: TitleStrategy, useExisting: PageTitle },
+    ],
+  };
+}
+
+function prepare({ association, problem, texts, culture }: Start): void {
+  inject(Texts).use(texts);
+  inject(Association).page.set(association);
+  inject(Association).problem.set(problem);
+  const root = document.documentElement;
+  root.lang = culture;
+  const accent = association && readableAccent(association.accent);
+  if (accent) root.style.setProperty('--gh-accent', accent);
+}

@@ -1,0 +1,40 @@
+import { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    loadComponent: () =>
+      import('./association/association-page').then(page => page.AssociationPage),
+  },
+  {
+    path: 'directory',
+    title: 'Public:Directory',
+    loadComponent: () => import('./directory/directory-page').then(page => page.DirectoryPage),
+  },
+  {
+    path: 'directory/:id',
+    title: 'Public:Directory',
+    loadComponent: () => import('./directory/profile-page').then(page => page.ProfilePage),
+  },
+  {
+    path: 'join',
+    title: 'Public:Join:ChooseTitle',
+    loadComponent: () => import('./join/plan-page').then(page => page.PlanPage),
+  },
+  {
+    path: 'join/application/:id',
+    title: 'Public:Application:Title',
+    loadComponent: () => import('./join/application-page').then(page => page.ApplicationPage),
+  },
+  {
+    path: 'join/:planId',
+    title: 'Public:Join:DetailsTitle',
+    loadComponent: () => import('./join/details-page').then(page => page.DetailsPage),
+  },
+  {
+    path: '**',
+    title: 'Public:NotFound:Title',
+    loadComponent: () => import('./pages/not-found-page').then(page => page.NotFoundPage),
+  },
+];

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { CountPipe } from '@shared/format/plural';
+import { MoneyPipe } from '@shared/format/money';
+import { Icon } from '@shared/icons/icon';
+import { Api } from '../core/api';
+import { Association } from '../core/association';
+import { CountedTextPipe, TextPipe } from '../core/texts';
+import { NewestMembers } from './newest-members';
+import { PlanTeasers } from './plan-teasers';
+import { termText } from '../join/term-text';
+import { Texts } from '../core/texts';
+
+/** What the association promises, who is in it, and how to come in. */
+@Component({
+  selector: 'gh-association-page',
+  imports: [
+    CountPipe,
+    CountedTextPipe,
+    Icon,
+    MoneyPipe,
+    NewestMembers,
+    PlanTeasers,
+    RouterLink,
+    TextPipe,
+  ],
+  templateUrl: './association-page.html',
+  styleUrl: './association-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AssociationPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
+
+  protected readonly page = inject(Association).page;
+  protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });
+  protected readonly promise = computed(() => this.page()?.tagline || this.page()?.name || '');
+  protected readonly fromTerm = computed(() =>
+    termText(this.page()?.fromTermMonths ?? 12, this.texts),
+  );
+  protected readonly numbers = computed(() => {
+    const page = this.page();
+    if (!page) return [];
+    return [
+      { value: page.memberCount, text: 'Public:Home:Members' },
+      { value: page.joinedLastMonth, text: 'Public:Home:Joined' },
+      { value: page.townCount, text: 'Public:Home:Towns' },
+      { value: page.publicMemberCount, text: 'Public:Home:Listed' },
+    ].filter(number => number.value > 0);
+  });
+
+  protected find(event: Event): void {
+    event.preventDefault();
+    const query = new FormData(event.target as HTMLFormElement).get('query');
+    this.router.navigate(['/directory'], { queryParams: { query: query || null } });
+  }
+}

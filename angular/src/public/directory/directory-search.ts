@@ -1,0 +1,74 @@
+import type { DirectoryFacet, DirectorySorting } from '@api';
+import type { Query } from '../core/request';
+
+export const pageSize = 20;
+export const facetNames = ['town', 'industry', 'skill'] as const;
+export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
+
+export type FacetName = DirectoryFacet['name'];
+
+/** What is searched for; the page's address holds all of it, so that it can be sent and bookmarked. */
+export interface DirectorySearch {
+  query: string;
+  town: string[];
+  industry: string[];
+  skill: string[];
+  sorting: DirectorySorting;
+  page: number;
+}
+
+export interface Filter {
+  name: FacetName;
+  value: string;
+}
+
+export function listOf(value: string | string[] | undefined): string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function sortingOf(value: string | undefined): DirectorySorting {
+  return sortings.find(sorting => sorting === value) ?? 'relevance';
+}
+
+export function pageOf(value: string | undefined): number {
+  const page = Math.floor(Number(value));
+  return page >= 1 && page <= 1000 ? page : 1;
+}
+
+export function filtersOf(search: DirectorySearch): Filter[] {
+  return facetNames.flatMap(name => search[name].map(value => ({ name, value })));
+}
+
+/** The same search with one filter more, or without it; from the first page again. */
+export function toggled(search: DirectorySearch, { name, value }: Filter): DirectorySearch {
+  const chosen = search[name];
+  const changed = chosen.includes(value) ? chosen.filter(one => one !== value) : [...chosen, value];
+  return { ...search, [name]: changed, page: 1 };
+}
+
+export function withoutFilters(search: DirectorySearch): DirectorySearch {
+  return { ...search, town: [], industry: [], skill: [], page: 1 };
+}
+
+/** The address: only what differs from the plain directory. */
+export function toAddress(search: DirectorySearch): Record<string, string | string[] | null> {
+  return {
+    query: search.query.trim() || null,
+    town: search.town.length ? search.town : null,
+    industry: search.industry.length ? search.industry : null,
+    skill: search.skill.length ? search.skill : null,
+    sorting: search.sorting === 'relevance' ? null : search.sorting,
+    page: search.page > 1 ? String(search.page) : null,
+  };
+}
+
+export function toRequest({ page, sorting, query, ...filters }: DirectorySearch): Query {
+  return {
+    query: query.trim(),
+    ...filters,
+    sorting,
+    skipCount: (page - 1) * pageSize,
+    maxResultCount: pageSize,
+  };
+}

@@ -1,0 +1,66 @@
+import type { SubmitApplication } from '@api';
+import type { FieldKind } from '@shared/field/field';
+import type { Draft } from './join-storage';
+
+export interface DetailField extends FieldKind {
+  name: Exclude<keyof SubmitApplication, 'requestId' | 'planId' | 'consent'>;
+  hint?: string;
+  isWide?: boolean;
+}
+
+/** What an association asks of a person who joins: three things needed, the rest as they like. */
+export const detailFields: readonly DetailField[] = [
+  { name: 'firstName', autocomplete: 'given-name', maxLength: 64, isRequired: true },
+  { name: 'lastName', autocomplete: 'family-name', maxLength: 64, isRequired: true },
+  {
+    name: 'email',
+    type: 'email',
+    autocomplete: 'email',
+    inputmode: 'email',
+    maxLength: 256,
+    isRequired: true,
+    isWide: true,
+    hint: 'Public:Details:EmailHint',
+  },
+  { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 32 },
+  { name: 'profession', autocomplete: 'organization-title', maxLength: 128 },
+  { name: 'company', autocomplete: 'organization', maxLength: 128, isWide: true },
+  { name: 'postcode', autocomplete: 'postal-code', maxLength: 16 },
+  { name: 'town', autocomplete: 'address-level2', maxLength: 128 },
+];
+
+export const messageField: DetailField = {
+  name: 'message',
+  type: 'textarea',
+  maxLength: 1000,
+  isWide: true,
+};
+
+/** The fields with a fault, and the key of the text that says which. */
+export function faultsIn(values: Draft, consent: boolean): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const { name, isRequired } of detailFields) {
+    if (isRequired && !values[name]?.trim()) faults[name] = `Public:Details:${name}:Required`;
+  }
+  if (!faults['email'] && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values['email']?.trim() ?? '')) {
+    faults['email'] = 'Public:Details:email:Invalid';
+  }
+  if (!consent) faults['consent'] = 'Public:Details:consent:Required';
+  return faults;
+}
+
+/** The application without its request id: trimmed, and without what was left empty. */
+export function applicationOf(
+  planId: string,
+  values: Draft,
+  asksForMessage: boolean,
+): Omit<SubmitApplication, 'requestId'> {
+  const fields = asksForMessage ? [...detailFields, messageField] : detailFields;
+  const typed = fields
+    .map(({ name }) => [name, values[name]?.trim() ?? ''] as const)
+    .filter(([, value]) => value !== '');
+  return { planId, ...Object.fromEntries(typed), consent: true } as Omit<
+    SubmitApplication,
+    'requestId'
+  >;
+}

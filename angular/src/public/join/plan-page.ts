@@ -1,0 +1,62 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { PlanCard, Quote } from '@api';
+import { MoneyPipe } from '@shared/format/money';
+import { Icon } from '@shared/icons/icon';
+import { Api } from '../core/api';
+import { ProblemText } from '../core/problem-text';
+import { TextPipe, Texts } from '../core/texts';
+import { JoinSteps } from './join-steps';
+import { PriceBox } from './price-box';
+import { runsText, termText } from './term-text';
+
+/** The first step: which membership, what it costs today and why. */
+@Component({
+  selector: 'gh-plan-page',
+  imports: [Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
+  templateUrl: './plan-page.html',
+  styleUrls: ['./join-layout.css', './plan-page.css'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlanPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
+
+  readonly plan = input<string>();
+
+  protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });
+  protected readonly chosen = computed<PlanCard | null>(() => {
+    const plans = this.plans.hasValue() ? this.plans.value() : [];
+    return plans.find(plan => plan.id === this.plan()) ?? plans[0] ?? null;
+  });
+  protected readonly quote = resource({
+    params: () => this.chosen()?.id,
+    loader: ({ params, abortSignal }) => this.api.quote(params, abortSignal),
+  });
+  /** The price before stays until the next one is there, so that the box keeps its height. */
+  protected readonly shownQuote = linkedSignal<Quote | null, Quote | null>({
+    source: () => (this.quote.hasValue() ? this.quote.value() : null),
+    computation: (quote, before) => quote ?? before?.value ?? null,
+  });
+
+  protected choose(plan: PlanCard): void {
+    this.router.navigate([], { queryParams: { plan: plan.id }, replaceUrl: true });
+  }
+
+  protected term(plan: PlanCard): string {
+    return termText(plan.termMonths, this.texts);
+  }
+
+  protected runs(plan: PlanCard): string {
+    return runsText(plan, this.texts);
+  }
+}

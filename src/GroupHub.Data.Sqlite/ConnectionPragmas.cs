@@ -1,0 +1,26 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace GroupHub.Data.Sqlite;
+
+/// <summary>With a write-ahead log, a commit need not wait for the disk to be safe against a crash of this program.</summary>
+internal sealed class ConnectionPragmas : DbConnectionInterceptor
+{
+    private const string Pragmas = "pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16000;";
+
+    public static ConnectionPragmas Instance { get; } = new();
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        // SQLite works in the calling thread, whatever the method is called.
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Modularity;
+
+namespace GroupHub.Data.Sqlite;
+
+/// <summary>The embedded database: one file, one writer, no server. Chosen unless <c>Database:Provider</c> says otherwise.</summary>
+[DependsOn(typeof(GroupHubDataModule))]
+public sealed class GroupHubSqliteModule : AbpModule
+{
+    public const string Name = "Sqlite";
+
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        if ((context.Services.GetConfiguration()["Database:Provider"] ?? Name) == Name) context.Services.AddSingleton<IDatabase, SqliteDatabase>();
+    }
+}

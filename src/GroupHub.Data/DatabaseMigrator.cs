@@ -1,0 +1,28 @@
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Data;
+
+/// <summary>Brings the database to the version of this program.</summary>
+public interface IDatabaseMigrator
+{
+    /// <exception cref="DatabaseUnusableException">With what to do about it. The database is as it was.</exception>
+    Task MigrateAsync(CancellationToken cancellation = default);
+}
+
+internal sealed class DatabaseMigrator(
+    IDatabase database,
+    IDbContextProvider<GroupHubDbContext> contexts,
+    ICurrentTenant currentTenant,
+    IUnitOfWorkManager unitOfWorkManager) : IDatabaseMigrator, ITransientDependency
+{
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        using var host = currentTenant.Change(null);
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        await database.MigrateAsync(await contexts.GetDbContextAsync(), cancellation);
+        await unitOfWork.CompleteAsync(cancellation);
+    }
+}

@@ -1,0 +1,21 @@
+using GroupHub.Abp.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Modularity;
+
+namespace GroupHub.Data;
+
+[DependsOn(typeof(AbpEntityFrameworkCoreModule))]
+public sealed class GroupHubDataModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<GroupHubDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
+        Configure<AbpDbContextOptions>(options => options.Configure(contextOptions =>
+            contextOptions.ServiceProvider.GetRequiredService<IDatabase>()
+                .Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, contextOptions.ServiceProvider)));
+        context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
+            new ConfigureOptions<EventDeliveryOptions>(options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
+    }
+}

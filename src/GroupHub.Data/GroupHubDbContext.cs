@@ -1,0 +1,55 @@
+using GroupHub.Foundation.Data;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+using Volo.Abp.FeatureManagement;
+using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.EntityFrameworkCore;
+using Volo.Abp.OpenIddict.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.TenantManagement;
+using Volo.Abp.TenantManagement.EntityFrameworkCore;
+
+namespace GroupHub.Data;
+
+/// <summary>The one context: all modules' tables, so that a command is one transaction.</summary>
+[ConnectionStringName(ConnectionStrings.DefaultConnectionStringName)]
+internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbContext> options) : AbpDbContext<GroupHubDbContext>(options),
+    IIdentityDbContext, ITenantManagementDbContext, IPermissionManagementDbContext, ISettingManagementDbContext, IFeatureManagementDbContext,
+    IAuditLoggingDbContext, IBackgroundJobsDbContext, IBlobStoringDbContext, IHasEventOutbox
+{
+    public const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Model[ModuleTables.SchemasAnnotation] = Database.ProviderName == PostgreSql;
+        base.OnModelCreating(modelBuilder);
+
+        modelBuilder.ConfigureIdentity();
+        modelBuilder.ConfigureTenantManagement();
+        modelBuilder.ConfigurePermissionManagement();
+        modelBuilder.ConfigureSettingManagement();
+        modelBuilder.ConfigureFeatureManagement();
+        modelBuilder.ConfigureAuditLogging();
+        modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureBlobStoring();
+        modelBuilder.ConfigureOpenIddict();
+        modelBuilder.ConfigureEventOutbox();
+
+        modelBuilder.ConfigureMembers();
+        modelBuilder.ConfigureBilling();
+        modelBuilder.ConfigureDues();
+        modelBuilder.ConfigureAdministration();
+    }
+}

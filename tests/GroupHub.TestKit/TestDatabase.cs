@@ -1,0 +1,45 @@
+using Npgsql;
+
+namespace GroupHub.TestKit;
+
+/// <summary>A database of its own for each test program: an SQLite file, or one on the server that <c>GROUPHUB_TEST_DB</c> names.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("GROUPHUB_TEST_DB");
+
+    private readonly string _name = $"grouphub_{Guid.NewGuid():N}";
+
+    public static bool IsPostgreSql => !string.IsNullOrEmpty(Server);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("grouphub-").FullName;
+
+    public string Provider => IsPostgreSql ? "PostgreSql" : "Sqlite";
+
+    public string ConnectionString => IsPostgreSql
+        ? new NpgsqlConnectionStringBuilder(Server) { Database = _name, MaxPoolSize = 40 }.ConnectionString
+        : $"Data Source={Path.Combine(Folder, "grouphub.db")}";
+
+    public async Task CreateAsync()
+    {
+        if (IsPostgreSql) await OnServerAsync($"create database {_name}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsPostgreSql)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await OnServerAsync($"drop database {_name} with (force)");
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task OnServerAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { DayPipe } from '@shared/format/date';
 import { Api } from '../core/api';
 import { TextPipe } from '../core/texts';
-import { personLine } from '../directory/person-line';
+import { personLine } from '@shared/directory/person-line';
 
 /** Who joined last, of those who are listed publicly. */
 @Component({

@@ -1,12 +1,9 @@
-import { Injectable, Pipe, PipeTransform, inject } from '@angular/core';
-import { formatNumber, pluralKey } from '@shared/format/plural';
+export { CountedTextPipe, TextPipe, Texts, type TextArgument } from '@shared/texts/texts';
 
 export interface LocalizationReply {
   resources: Record<string, { texts: Record<string, string>; baseResources: string[] }>;
   currentCulture: { cultureName: string };
 }
-
-export type TextArgument = string | number | null | undefined;
 
 /** The texts of one resource with those of its bases underneath. */
 export function mergeTexts(reply: LocalizationReply, name = 'GroupHub'): Record<string, string> {
@@ -14,46 +11,4 @@ export function mergeTexts(reply: LocalizationReply, name = 'GroupHub'): Record<
   if (!resource) return {};
   const bases = resource.baseResources.map(base => mergeTexts(reply, base));
   return Object.assign({}, ...bases, resource.texts);
-}
-
-/** A missing text shows its key, as ABP's client does; numbers are written as the reader writes them. */
-@Injectable({ providedIn: 'root' })
-export class Texts {
-  private texts: Record<string, string> = {};
-
-  use(texts: Record<string, string>): void {
-    this.texts = texts;
-  }
-
-  t(key: string, ...args: TextArgument[]): string {
-    const text = this.texts[key] ?? key;
-    return text.replace(/\{(\d)\}/g, (_, index) => written(args[Number(index)]));
-  }
-
-  /** Chooses key:one or key:other; {0} is the number itself. */
-  count(key: string, count: number, ...args: TextArgument[]): string {
-    return this.t(pluralKey(key, count), count, ...args);
-  }
-}
-
-function written(argument: TextArgument): string {
-  return typeof argument === 'number' ? formatNumber(argument) : (argument ?? '');
-}
-
-@Pipe({ name: 't' })
-export class TextPipe implements PipeTransform {
-  private readonly texts = inject(Texts);
-
-  transform(key: string, ...args: TextArgument[]): string {
-    return this.texts.t(key, ...args);
-  }
-}
-
-@Pipe({ name: 'tCount' })
-export class CountedTextPipe implements PipeTransform {
-  private readonly texts = inject(Texts);
-
-  transform(key: string, count: number, ...args: TextArgument[]): string {
-    return this.texts.count(key, count, ...args);
-  }
 }

@@ -30,11 +30,11 @@ import {
   toRequest,
   toggled,
   withoutFilters,
-} from './directory-search';
+} from '@shared/directory/directory-search';
 import { DirectoryStates } from './directory-states';
-import { FacetList } from './facet-list';
+import { FacetList } from '@shared/directory/facet-list';
 import { Pager } from './pager';
-import { PersonCard } from './person-card';
+import { PersonCard } from '@shared/directory/person-card';
 
 const typingPause = 220;
 

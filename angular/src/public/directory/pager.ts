@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TextPipe } from '../core/texts';
-import { pageSize } from './directory-search';
+import { pageSize } from '@shared/directory/directory-search';
 
 @Component({
   selector: 'gh-pager',

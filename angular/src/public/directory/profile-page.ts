@@ -18,8 +18,8 @@ import { ProblemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
 import { keepOutOfSearchEngines } from '../core/robots';
 import { TextPipe } from '../core/texts';
-import { personLine } from './person-line';
-import { displayedWebsite, safeWebsite } from './website';
+import { personLine } from '@shared/directory/person-line';
+import { displayedWebsite, safeWebsite } from '@shared/directory/website';
 
 /** One member, as far as the public may see them. */
 @Component({

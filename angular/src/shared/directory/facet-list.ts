@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { DirectoryFacet } from '@api';
 import { CountPipe } from '@shared/format/plural';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { FacetName, Filter, facetNames } from './directory-search';
 
 const shortList = 6;

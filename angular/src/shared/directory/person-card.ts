@@ -4,7 +4,7 @@ import type { DirectoryCard } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { Marked } from '@shared/marked/marked';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { encoded, highlightedTags, personLineHtml } from './highlights';
 
 @Component({

@@ -1,9 +1,10 @@
 import type { DirectoryFacet, DirectorySorting } from '@api';
-import type { Query } from '../core/request';
 
 export const pageSize = 20;
 export const facetNames = ['town', 'industry', 'skill'] as const;
 export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
+
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
 export type FacetName = DirectoryFacet['name'];
 

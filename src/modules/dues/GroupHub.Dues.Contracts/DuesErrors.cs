@@ -15,7 +15,7 @@ public static class DuesErrors
     public const string TaxInvalid = "GroupHub.Dues:TaxInvalid";
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
-    public const string ApplicationUnknown = "GroupHub.Dues:ApplicationUnknown";
+    public const string JoiningRefused = "GroupHub.Dues:JoiningRefused";
     public const string ApplicationDecided = "GroupHub.Dues:ApplicationDecided";
     public const string ApplicationClosed = "GroupHub.Dues:ApplicationClosed";
     public const string NotYetApproved = "GroupHub.Dues:NotYetApproved";

@@ -14,17 +14,17 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
     private const int Batch = 500;
 
     public async Task<Guid> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default) =>
-        (await RegisterPeopleAsync([person], cancellation))[0];
+        (await RegisterAsync([person], await GetCountryAsync(), isLarge: false, cancellation)).First();
 
     public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
     {
-        var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
+        var country = await GetCountryAsync();
         List<Guid> ids = new(people.Count);
-        foreach (var batch in people.Chunk(Batch)) ids.AddRange(await RegisterAsync(batch, country, cancellation));
+        foreach (var batch in people.Chunk(Batch)) ids.AddRange(await RegisterAsync(batch, country, isLarge: true, cancellation));
         return ids;
     }
 
-    private async Task<IEnumerable<Guid>> RegisterAsync(NewPerson[] people, string country, CancellationToken cancellation)
+    private async Task<IEnumerable<Guid>> RegisterAsync(NewPerson[] people, string country, bool isLarge, CancellationToken cancellation)
     {
         string[] keys = [.. people.Select(person => EmailAddress.Normalise(person.Email))];
         var known = await (await members.GetQueryableAsync())
@@ -40,9 +40,11 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
             added.Add(member);
         }
 
-        if (added.Count > 0) await members.InsertManyAsync(added, cancellationToken: cancellation);
+        if (added.Count > 0) await members.InsertManyAsync(added, autoSave: isLarge, cancellation);
         return keys.Select(key => known[key]);
     }
+
+    private async Task<string> GetCountryAsync() => await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
 
     private Member Create(NewPerson person, string country)
     {

@@ -31,6 +31,9 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public PriceQuote Quote { get; private set; } = new();
     public Guid? InvoiceId { get; private set; }
     public Guid? MemberId { get; private set; }
+
+    /// <summary>End of the term that the application has led to.</summary>
+    public DateOnly? PaidThrough { get; private set; }
     public DateOnly? RemindedOn { get; private set; }
 
     public bool IsOpen => State is ApplicationState.AwaitingApproval or ApplicationState.AwaitingPayment;
@@ -104,11 +107,11 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public void Bill(Guid invoiceId) => InvoiceId = invoiceId;
 
     /// <summary>Money that has come in makes a member, even where the application was withdrawn in the same moment.</summary>
-    public void Admit(Guid memberId)
+    public void Admit(Guid memberId, DateOnly paidThrough)
     {
         if (State == ApplicationState.Member) return;
 
-        (State, MemberId) = (ApplicationState.Member, memberId);
+        (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, paidThrough);
         AddDistributedEvent(new ApplicantAdmitted(Id));
     }
 

@@ -37,6 +37,7 @@ public static class MembersModelBuilderExtensions
         {
             consent.ToModuleTable(Module, "consents");
             consent.ConfigureByConvention();
+            consent.Property(c => c.Id).ValueGeneratedNever();
             consent.Property(c => c.Version).HasMaxLength(32);
         });
     }

@@ -1,0 +1,18 @@
+using GroupHub.Dues.Domain;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Dues;
+
+/// <summary>Opens an application to whoever holds its link. A wrong key and an unknown id look the same.</summary>
+internal sealed class ApplicationAccess(IRepository<Application, Guid> applications) : ITransientDependency
+{
+    public async Task<Application> OpenAsync(Guid id, string? key, CancellationToken cancellation)
+    {
+        var application = await applications.FindAsync(id, cancellationToken: cancellation);
+        return application is not null && key is not null && application.OpensWith(key)
+            ? application
+            : throw new EntityNotFoundException(typeof(Application), id);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace GroupHub.Dues;
+
+/// <summary>Dates in words.</summary>
+internal static class DateTexts
+{
+    /// <summary><c>31 December 2026</c>, <c>31. Dezember 2026</c>.</summary>
+    public static string ToDateText(this DateOnly date, CultureInfo culture) => date.ToString($"{Day(culture)} MMMM yyyy", culture);
+
+    /// <summary>As above without the year.</summary>
+    public static string ToDayText(this DateOnly date, CultureInfo culture) => date.ToString($"{Day(culture)} MMMM", culture);
+
+    private static string Day(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? "d'.'" : "d";
+}

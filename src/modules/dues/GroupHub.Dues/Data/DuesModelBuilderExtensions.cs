@@ -117,6 +117,6 @@ public static class DuesModelBuilderExtensions
         renewal.ConfigureByConvention();
         renewal.Property(r => r.PlanName).HasMaxLength(MembershipPlan.MaxNameLength);
         renewal.ComplexProperty(r => r.Quote, ConfigureQuote);
-        renewal.HasIndex(r => new { r.MembershipId, r.StartsOn }).IsUnique();
+        renewal.HasIndex(r => new { r.MembershipId, r.StartsOn, r.IsPaid }).IsUnique();
     }
 }

@@ -1,7 +1,9 @@
 using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using GroupHub.Members;
+using Microsoft.Extensions.Localization;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
@@ -31,14 +33,14 @@ public sealed record ApplicationReceipt(Guid ApplicationId, string Key, Applicat
 
 internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMembership>
 {
-    public ApplyForMembershipValidator()
+    public ApplyForMembershipValidator(IStringLocalizer<GroupHubResource> texts)
     {
         RuleFor(c => c.RequestId).NotEmpty();
         RuleFor(c => c.PlanId).NotEmpty();
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.Email).NotEmpty();
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => DuesTexts.EmailInvalid)
+        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
@@ -46,7 +48,7 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.Town).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Postcode).MaximumLength(ProfileLimits.Postcode);
         RuleFor(c => c.Message).MaximumLength(ProfileLimits.About);
-        RuleFor(c => c.Consent).Equal(true);
+        RuleFor(c => c.Consent).Equal(true).WithMessage(_ => texts[DuesErrors.ConsentMissing]);
     }
 }
 

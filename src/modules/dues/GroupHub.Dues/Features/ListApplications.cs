@@ -1,0 +1,82 @@
+using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Timing;
+
+namespace GroupHub.Dues.Features;
+
+public sealed record ListApplications : PagedQuery, IQuery<PagedResultDto<ApplicationRow>>
+{
+    public ApplicationState? State { get; init; }
+
+    /// <summary>Part of a name, a company or an e-mail address.</summary>
+    public string? Filter { get; init; }
+}
+
+public sealed record ApplicationRow
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string Email { get; init; }
+    public string? Company { get; init; }
+    public required string PlanName { get; init; }
+    public required ApplicationState State { get; init; }
+    public required DateTime SubmittedOn { get; init; }
+
+    /// <summary>Since submission, as long as nothing has been decided.</summary>
+    public int? WaitingDays { get; init; }
+    public string? Message { get; init; }
+    public required Money Price { get; init; }
+}
+
+internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplications>;
+
+internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, IClock clock)
+    : IQueryHandler<ListApplications, PagedResultDto<ApplicationRow>>
+{
+    public async Task<PagedResultDto<ApplicationRow>> Handle(ListApplications query, CancellationToken cancellation)
+    {
+        var wanted = Matching((await applications.GetQueryableAsync()).AsNoTracking(), query);
+        var count = await wanted.LongCountAsync(cancellation);
+        var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        return new PagedResultDto<ApplicationRow>(count, [.. page.Select(Row)]);
+    }
+
+    private static IQueryable<Application> Matching(IQueryable<Application> all, ListApplications query)
+    {
+        if (query.State is { } state) all = all.Where(application => application.State == state);
+        if (string.IsNullOrWhiteSpace(query.Filter)) return all;
+
+        var part = query.Filter.Trim().ToLowerInvariant();
+        return all.Where(application =>
+            application.EmailKey.Contains(part)
+            || (application.Applicant.FirstName + " " + application.Applicant.LastName).ToLower().Contains(part)
+            || (application.Applicant.Company != null && application.Applicant.Company.ToLower().Contains(part)));
+    }
+
+    private static IQueryable<Application> Sorted(IQueryable<Application> rows, string? sorting) => sorting?.ToLowerInvariant() switch
+    {
+        "name" or "name asc" => rows.OrderBy(a => a.Applicant.LastName).ThenBy(a => a.Applicant.FirstName),
+        "name desc" => rows.OrderByDescending(a => a.Applicant.LastName).ThenByDescending(a => a.Applicant.FirstName),
+        "planname" or "planname asc" => rows.OrderBy(a => a.PlanName).ThenBy(a => a.SubmittedAt),
+        "planname desc" => rows.OrderByDescending(a => a.PlanName).ThenBy(a => a.SubmittedAt),
+        "submittedon desc" => rows.OrderByDescending(a => a.SubmittedAt),
+        _ => rows.OrderBy(a => a.SubmittedAt),
+    };
+
+    private ApplicationRow Row(Application application) => new()
+    {
+        Id = application.Id,
+        Name = application.Applicant.Name,
+        Email = application.Applicant.Email,
+        Company = application.Applicant.Company,
+        PlanName = application.PlanName,
+        State = application.State,
+        SubmittedOn = application.SubmittedAt,
+        WaitingDays = application.State == ApplicationState.AwaitingApproval ? (int)(clock.Now - application.SubmittedAt).TotalDays : null,
+        Message = application.Applicant.Message,
+        Price = application.Quote.Total,
+    };
+}

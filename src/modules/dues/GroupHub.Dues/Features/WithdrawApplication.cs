@@ -1,0 +1,16 @@
+using GroupHub.Billing;
+using GroupHub.Foundation;
+
+namespace GroupHub.Dues.Features;
+
+public sealed record WithdrawApplication(Guid Id, string? Key) : ICommand;
+
+internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBilling billing) : CommandHandler<WithdrawApplication>
+{
+    public override async Task Handle(WithdrawApplication command, CancellationToken cancellation)
+    {
+        var application = await access.OpenAsync(command.Id, command.Key, cancellation);
+        application.Withdraw();
+        if (application.InvoiceId is { } invoiceId) await billing.VoidAsync(invoiceId, cancellation);
+    }
+}

@@ -1,0 +1,45 @@
+using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+using Volo.Abp.Settings;
+
+namespace GroupHub.Dues;
+
+/// <summary>The association's plans: no two of one name, all in its currency.</summary>
+[ExposeServices(typeof(IPlans), typeof(PlanBook))]
+internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGenerator guids, ISettingProvider settings)
+    : IPlans, ITransientDependency
+{
+    public async Task<MembershipPlan> OfferAsync(NewPlan offer, CancellationToken cancellation)
+    {
+        await RequireFreeNameAsync(offer.Name, except: null, cancellation);
+        await RequireCurrencyAsync(offer);
+        return await plans.InsertAsync(MembershipPlan.Offer(guids.Create(), offer), autoSave: true, cancellation);
+    }
+
+    public async Task RequireFreeNameAsync(string name, Guid? except, CancellationToken cancellation)
+    {
+        var wanted = name.Trim();
+        var isTaken = await plans.AnyAsync(plan => plan.Name == wanted && plan.Id != except, cancellation);
+        Rule.Require(!isTaken, DuesErrors.PlanNameTaken);
+    }
+
+    public async Task RequireCurrencyAsync(NewPlan offer)
+    {
+        var currency = await settings.GetOrNullAsync(AssociationSettings.Currency);
+        Rule.Require(currency is null || offer.Price.Currency == currency, DuesErrors.CurrencyDiffers, ("currency", currency ?? ""));
+    }
+
+    async Task<IReadOnlyList<PlanFacts>> IPlans.ListAsync(CancellationToken cancellation)
+    {
+        var all = await (await plans.GetQueryableAsync()).AsNoTracking()
+            .OrderBy(plan => plan.SortOrder).ThenBy(plan => plan.Name)
+            .ToListAsync(cancellation);
+        return [.. all.Select(plan => new PlanFacts(plan.Id, plan.Name, plan.Price, plan.TermMonths, plan.IsOpen))];
+    }
+
+    async Task<Guid> IPlans.OfferAsync(NewPlan plan, CancellationToken cancellation) => (await OfferAsync(plan, cancellation)).Id;
+}

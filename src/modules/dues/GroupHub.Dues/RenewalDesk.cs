@@ -1,0 +1,44 @@
+using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+
+namespace GroupHub.Dues;
+
+/// <summary>Offers members their next term.</summary>
+internal sealed class RenewalDesk(
+    IRepository<Renewal, Guid> renewals,
+    IRepository<MembershipPlan, Guid> plans,
+    StandingPolicies policies,
+    IAssociationClock clock,
+    IGuidGenerator guids) : ITransientDependency
+{
+    /// <summary>The offer that stands, or a new one; asked twice, it is the same.</summary>
+    public async Task<Renewal> OfferAsync(Membership membership, CancellationToken cancellation)
+    {
+        var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
+        var facts = membership.ToFacts(policy);
+        RequireRenewable(facts, today, policy);
+
+        var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
+        var quote = Quote(plan, facts, today, policy);
+        return await renewals.FindAsync(
+                r => r.MembershipId == membership.Id && r.StartsOn == quote.RunsFrom && !r.IsPaid,
+                cancellationToken: cancellation)
+            ?? await renewals.InsertAsync(Renewal.Offer(guids.Create(), membership, plan, quote), cancellationToken: cancellation);
+    }
+
+    /// <summary>A renewal costs dues only: the welcome fee was paid once.</summary>
+    public static PriceQuote Quote(MembershipPlan plan, MembershipFacts facts, DateOnly today, StandingPolicy policy) =>
+        PriceQuote.For(plan.Terms, TermChain.Next(plan.Terms, facts, today, policy), Money.Zero(plan.Price.Currency));
+
+    private static void RequireRenewable(MembershipFacts facts, DateOnly today, StandingPolicy policy)
+    {
+        var isRunning = facts.StandingOn(today, policy) is Standing.Active or Standing.ActiveNew;
+        var mayRenew = StandingCalculator.MayRenew(today, facts, policy);
+
+        Rule.Require(mayRenew || isRunning, DuesErrors.RenewalRefused);
+        Rule.Require(mayRenew, DuesErrors.RenewalNotOpen, ("from", facts.PaidThrough!.Value.AddDays(-policy.RenewalDays).ToString("O")));
+    }
+}

@@ -1,5 +1,3 @@
-using GroupHub.Foundation;
-
 namespace GroupHub.Billing;
 
 /// <summary>What other modules may ask of billing: to write an invoice, to have it paid, to withdraw it.</summary>

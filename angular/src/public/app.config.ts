@@ -9,6 +9,7 @@ import {
   TitleStrategy,
   provideRouter,
   withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
   withInMemoryScrolling,
   withPreloading,
 } from '@angular/router';
@@ -27,6 +28,7 @@ export function appConfig(start: Start): ApplicationConfig {
       provideRouter(
         routes,
         withComponentInputBinding(),
+        withEnabledBlockingInitialNavigation(),
         withPreloading(PreloadAllModules),
         withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       ),

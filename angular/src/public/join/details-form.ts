@@ -10,8 +10,8 @@ export interface DetailField extends FieldKind {
 
 /** What an association asks of a person who joins: three things needed, the rest as they like. */
 export const detailFields: readonly DetailField[] = [
-  { name: 'firstName', autocomplete: 'given-name', maxLength: 64, isRequired: true },
-  { name: 'lastName', autocomplete: 'family-name', maxLength: 64, isRequired: true },
+  { name: 'firstName', autocomplete: 'given-name', maxLength: 80, isRequired: true },
+  { name: 'lastName', autocomplete: 'family-name', maxLength: 80, isRequired: true },
   {
     name: 'email',
     type: 'email',
@@ -22,11 +22,11 @@ export const detailFields: readonly DetailField[] = [
     isWide: true,
     hint: 'Public:Details:EmailHint',
   },
-  { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 32 },
-  { name: 'profession', autocomplete: 'organization-title', maxLength: 128 },
-  { name: 'company', autocomplete: 'organization', maxLength: 128, isWide: true },
+  { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 40 },
+  { name: 'profession', autocomplete: 'organization-title', maxLength: 120 },
+  { name: 'company', autocomplete: 'organization', maxLength: 120, isWide: true },
   { name: 'postcode', autocomplete: 'postal-code', maxLength: 16 },
-  { name: 'town', autocomplete: 'address-level2', maxLength: 128 },
+  { name: 'town', autocomplete: 'address-level2', maxLength: 120 },
 ];
 
 export const messageField: DetailField = {

@@ -11,7 +11,7 @@ using Volo.Abp.MultiTenancy;
 namespace Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 
 /// <summary>The default repository over a context. Filters that are switched off are left out of its queries by name.</summary>
-public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter) : IRepository<TEntity>
+public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter) : IEfCoreRepository<TEntity>
     where TDbContext : IEfCoreDbContext
     where TEntity : class, IEntity
 {
@@ -25,6 +25,8 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
     public IAsyncQueryableExecuter AsyncExecuter => Executer;
 
     public Task<TDbContext> GetDbContextAsync() => dbContextProvider.GetDbContextAsync();
+
+    async Task<DbContext> IEfCoreRepository<TEntity>.GetDbContextAsync() => (DbContext)(object)await GetDbContextAsync();
 
     public async Task<DbSet<TEntity>> GetDbSetAsync() => (await GetDbContextAsync()).Set<TEntity>();
 

@@ -9,7 +9,7 @@ public static class BillingErrors
     public const string Voided = "GroupHub.Billing:Voided";
     public const string NotADraft = "GroupHub.Billing:NotADraft";
     public const string NoReceiptYet = "GroupHub.Billing:NoReceiptYet";
-    public const string CheckoutClosed = "GroupHub.Billing:CheckoutClosed";
+    public const string PaymentUnderWay = "GroupHub.Billing:PaymentUnderWay";
     public const string GatewayUnavailable = "GroupHub.Billing:GatewayUnavailable";
     public const string ForgedEvent = "GroupHub.Billing:ForgedEvent";
 }

@@ -1,0 +1,30 @@
+using GroupHub.Billing.Features;
+using GroupHub.Foundation;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Billing;
+
+/// <summary>The door of the module for other modules: every verb is a use case like those that come by HTTP.</summary>
+internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientDependency
+{
+    public Task<Guid> DraftAsync(NewInvoice invoice, CancellationToken cancellation) =>
+        sender.Send(new DraftInvoice(invoice), cancellation);
+
+    public Task IssueAsync(Guid invoiceId, CancellationToken cancellation) =>
+        sender.Send(new IssueInvoice(invoiceId), cancellation);
+
+    public Task<CheckoutLink> StartCheckoutAsync(Guid invoiceId, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
+        sender.Send(new StartCheckout(invoiceId, returnUrl, cancelUrl), cancellation);
+
+    public Task RecordPaymentAsync(Guid invoiceId, ReceivedPayment payment, CancellationToken cancellation) =>
+        sender.Send(new RecordPayment(invoiceId, payment), cancellation);
+
+    public Task<IReadOnlyList<Guid>> RecordHistoryAsync(IReadOnlyList<PastInvoice> invoices, CancellationToken cancellation) =>
+        sender.Send(new RecordHistory(invoices), cancellation);
+
+    public Task VoidAsync(Guid invoiceId, CancellationToken cancellation) =>
+        sender.Send(new VoidInvoice(invoiceId), cancellation);
+
+    public Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation) =>
+        sender.Send(new LinkPayer(invoiceId, userId), cancellation);
+}

@@ -1,0 +1,34 @@
+using GroupHub.Billing.Features;
+using GroupHub.Billing.Receipts;
+using GroupHub.Foundation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Volo.Abp.Application.Dtos;
+
+namespace GroupHub.Billing;
+
+[Route("api/billing")]
+public sealed class BillingController(ISender sender) : ModuleController
+{
+    [HttpGet("me/invoices"), Authorize(BillingPermissions.Own)]
+    public Task<PagedResultDto<InvoiceLine>> ListOwn([FromQuery] ListOwnInvoices query) => sender.Send(query);
+
+    [HttpGet("invoices"), Authorize(BillingPermissions.Invoices)]
+    public Task<PagedResultDto<InvoiceRow>> List([FromQuery] ListInvoices query) => sender.Send(query);
+
+    [HttpGet("invoices/{id:guid}/receipt"), Authorize(BillingPermissions.Own)]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
+    public async Task<FileContentResult> GetReceipt(Guid id) => Pdf(await sender.Send(new GetReceipt(id)));
+
+    [HttpGet("receipts/{id:guid}"), AllowAnonymous]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
+    public async Task<FileContentResult> GetReceiptByLink(Guid id, string? key) =>
+        Pdf(await sender.Send(new GetReceiptByLink(id, key)));
+
+    private FileContentResult Pdf(ReceiptFile receipt)
+    {
+        Response.Headers.CacheControl = "private, no-store";
+        return File(receipt.Content, "application/pdf", receipt.Name);
+    }
+}

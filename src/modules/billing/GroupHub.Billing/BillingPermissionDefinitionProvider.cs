@@ -1,0 +1,18 @@
+using GroupHub.Foundation.Localization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Billing;
+
+internal sealed class BillingPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(BillingPermissions.GroupName, Text("Billing"));
+        group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant);
+    }
+
+    private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Permission:{name}");
+}

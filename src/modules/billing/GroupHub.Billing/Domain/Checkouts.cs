@@ -1,0 +1,55 @@
+using GroupHub.Billing.Gateways;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+using Volo.Abp.Timing;
+
+namespace GroupHub.Billing.Domain;
+
+/// <summary>An invoice has at most one open checkout. Its row is locked when this is asked.</summary>
+internal sealed class Checkouts(
+    IRepository<CheckoutSession, Guid> sessions,
+    PaymentGateways gateways,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    private static readonly TimeSpan OpenFor = TimeSpan.FromHours(23);
+
+    public async Task<CheckoutSession?> FindUsableAsync(Invoice invoice, CancellationToken cancellation)
+    {
+        var open = await OpenOnesAsync(invoice, cancellation);
+        return open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
+    }
+
+    public async Task<CheckoutSession> OpenAsync(Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
+    {
+        var order = new CheckoutOrder
+        {
+            CheckoutId = guids.Create(),
+            InvoiceId = invoice.Id,
+            TenantId = invoice.TenantId,
+            PayerEmail = invoice.Payer.Email,
+            Culture = invoice.Payer.Culture,
+            Amount = invoice.Total,
+            Lines = [.. invoice.Lines.Select(line => new CheckoutLine(line.Text, line.Reason, line.Amount))],
+            ReturnUrl = returnUrl,
+            CancelUrl = cancelUrl,
+            ExpiresAt = clock.Now + OpenFor,
+        };
+        var opened = await gateways.Current.OpenCheckoutAsync(order, cancellation);
+        var session = CheckoutSession.Open(order, gateways.Current.Name, opened);
+        return await sessions.InsertAsync(session, cancellationToken: cancellation);
+    }
+
+    public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
+    {
+        foreach (var session in await OpenOnesAsync(invoice, cancellation))
+        {
+            await gateways.Of(session.Gateway).CloseCheckoutAsync(session.Reference, cancellation);
+            session.Close();
+        }
+    }
+
+    private Task<List<CheckoutSession>> OpenOnesAsync(Invoice invoice, CancellationToken cancellation) =>
+        sessions.GetListAsync(s => s.InvoiceId == invoice.Id && s.State == CheckoutState.Open, cancellationToken: cancellation);
+}

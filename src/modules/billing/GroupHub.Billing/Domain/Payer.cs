@@ -1,0 +1,22 @@
+namespace GroupHub.Billing.Domain;
+
+/// <summary>Who pays: a name and an address, and the account if there is one. Billing knows no members.</summary>
+internal sealed record Payer
+{
+    public required string Name { get; init; }
+    public required string Email { get; init; }
+    public Guid? UserId { get; init; }
+    public required string Culture { get; init; }
+
+    /// <summary>Name and address in upper case: what a search looks through, alike on every database.</summary>
+    public string Search { get; private init; } = "";
+
+    public static Payer Of(NewInvoice order) => new()
+    {
+        Name = order.PayerName,
+        Email = order.PayerEmail.Trim(),
+        UserId = order.PayerUserId,
+        Culture = order.Culture,
+        Search = $"{order.PayerName} {order.PayerEmail.Trim()}".ToUpperInvariant(),
+    };
+}

@@ -1,0 +1,16 @@
+using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Billing.Features;
+
+internal sealed record LinkPayer(Guid InvoiceId, Guid UserId) : ICommand;
+
+internal sealed class LinkPayerHandler(IRepository<Invoice, Guid> invoices) : CommandHandler<LinkPayer>
+{
+    public override async Task Handle(LinkPayer command, CancellationToken cancellation)
+    {
+        var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
+        invoice.LinkPayer(command.UserId);
+    }
+}

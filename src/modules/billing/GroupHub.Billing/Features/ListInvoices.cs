@@ -1,0 +1,79 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Billing.Features;
+
+/// <summary>Every invoice of the association. Status is one of those of an invoice, or "attention".</summary>
+public sealed record ListInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceRow>>
+{
+    public const string Attention = "attention";
+
+    public string? Filter { get; init; }
+    public string? Status { get; init; }
+}
+
+public sealed record InvoiceRow
+{
+    public required Guid Id { get; init; }
+    public required string? Number { get; init; }
+    public required string Title { get; init; }
+    public required Money Amount { get; init; }
+    public required InvoiceStatus Status { get; init; }
+    public required DateOnly? IssuedOn { get; init; }
+    public required DateOnly? PaidOn { get; init; }
+    public required DateOnly DueOn { get; init; }
+    public required string PayerName { get; init; }
+    public required string PayerEmail { get; init; }
+    public required Attention Attention { get; init; }
+}
+
+internal sealed class ListInvoicesValidator : PagedQueryValidator<ListInvoices>
+{
+    public ListInvoicesValidator()
+    {
+        RuleFor(q => q.Filter).MaximumLength(Invoice.MaxNameLength);
+        RuleFor(q => q.Status).Must(status => status == ListInvoices.Attention || InvoiceStates.IsKnown(status)).When(q => !string.IsNullOrEmpty(q.Status));
+        RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
+    }
+}
+
+internal sealed class ListInvoicesHandler(IRepository<Invoice, Guid> invoices)
+    : IQueryHandler<ListInvoices, PagedResultDto<InvoiceRow>>
+{
+    public async Task<PagedResultDto<InvoiceRow>> Handle(ListInvoices query, CancellationToken cancellation)
+    {
+        var found = (await invoices.GetQueryableAsync()).AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(query.Filter)) found = found.Where(Matches(query.Filter.Trim()));
+        if (query.Status == ListInvoices.Attention) found = found.Where(i => i.Attention != Attention.None);
+        else if (InvoiceStates.Parse(query.Status) is { } status) found = found.Where(i => i.Status == status);
+
+        var page = found.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).Select(Row);
+        return new PagedResultDto<InvoiceRow>(await found.CountAsync(cancellation), await page.ToListAsync(cancellation));
+    }
+
+    private static Expression<Func<Invoice, bool>> Matches(string filter)
+    {
+        var upper = filter.ToUpperInvariant();
+        return i => i.Payer.Search.Contains(upper) || (i.Number != null && i.Number.Contains(filter));
+    }
+
+    private static readonly Expression<Func<Invoice, InvoiceRow>> Row = invoice => new InvoiceRow
+    {
+        Id = invoice.Id,
+        Number = invoice.Number,
+        Title = invoice.Title,
+        Amount = invoice.Total,
+        Status = invoice.Status,
+        IssuedOn = invoice.IssuedOn,
+        PaidOn = invoice.PaidOn,
+        DueOn = invoice.DueOn,
+        PayerName = invoice.Payer.Name,
+        PayerEmail = invoice.Payer.Email,
+        Attention = invoice.Attention,
+    };
+}

@@ -1,0 +1,38 @@
+using FluentValidation;
+using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Users;
+
+namespace GroupHub.Billing.Features;
+
+/// <summary>What the signed-in person owes or has paid.</summary>
+public sealed record ListOwnInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceLine>>;
+
+public sealed record InvoiceLine(
+    Guid Id,
+    string? Number,
+    string Title,
+    Money Amount,
+    InvoiceStatus Status,
+    DateOnly? IssuedOn,
+    DateOnly? PaidOn);
+
+internal sealed class ListOwnInvoicesValidator : PagedQueryValidator<ListOwnInvoices>
+{
+    public ListOwnInvoicesValidator() => RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
+}
+
+internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices, ICurrentUser user)
+    : IQueryHandler<ListOwnInvoices, PagedResultDto<InvoiceLine>>
+{
+    public async Task<PagedResultDto<InvoiceLine>> Handle(ListOwnInvoices query, CancellationToken cancellation)
+    {
+        var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
+        var page = own.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
+            .Select(i => new InvoiceLine(i.Id, i.Number, i.Title, i.Total, i.Status, i.IssuedOn, i.PaidOn));
+        return new PagedResultDto<InvoiceLine>(await own.CountAsync(cancellation), await page.ToListAsync(cancellation));
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GroupHub.Billing.Gateways.Demo;
+
+/// <summary>Once a real gateway is configured, nobody pays with play money.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class DemoOnlyAttribute : ActionFilterAttribute
+{
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (!context.HttpContext.RequestServices.GetRequiredService<PaymentGateways>().IsDemo) context.Result = new NotFoundResult();
+    }
+}

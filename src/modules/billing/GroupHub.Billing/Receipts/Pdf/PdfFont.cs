@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace GroupHub.Billing.Receipts.Pdf;
+
+/// <summary>A font within one document. It remembers what it has set, and only that is embedded.</summary>
+internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
+{
+    private readonly SortedDictionary<ushort, char> _used = [];
+
+    public string Resource { get; } = resource;
+
+    public double WidthOf(string text, double size) =>
+        text.Sum(character => font.AdvanceOf(font.GlyphOf(character))) * size / font.UnitsPerEm;
+
+    /// <summary>The text as a PDF string of glyph numbers.</summary>
+    public string Set(string text)
+    {
+        var codes = new StringBuilder(4 * text.Length + 2).Append('<');
+        foreach (var character in text)
+        {
+            var glyph = font.GlyphOf(character);
+            _used.TryAdd(glyph, character);
+            codes.Append(CultureInfo.InvariantCulture, $"{glyph:X4}");
+        }
+
+        return codes.Append('>').ToString();
+    }
+
+    /// <summary>Writes the font's objects and returns the number of the one that a page refers to.</summary>
+    public int WriteTo(PdfObjects objects)
+    {
+        var subset = FontSubset.Of(font, _used.Keys);
+        var file = objects.AddStream(subset, $"/Length1 {subset.Length}");
+        var descriptor = objects.Add($"""
+            << /Type /FontDescriptor /FontName /{name} /Flags 32 /ItalicAngle 0 /StemV 80 /FontBBox [-1000 -300 2000 1100]
+            /Ascent {PerMille(font.Ascent)} /Descent {PerMille(font.Descent)} /CapHeight 727 /FontFile2 {file} 0 R >>
+            """);
+        var widths = string.Join(' ', _used.Keys.Select(glyph => $"{glyph} [{PerMille(font.AdvanceOf(glyph))}]"));
+        var descendant = objects.Add($"""
+            << /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [{widths}] >>
+            """);
+        var unicode = objects.AddStream(Encoding.ASCII.GetBytes(UnicodeMap()));
+        return objects.Add($"""
+            << /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H
+            /DescendantFonts [{descendant} 0 R] /ToUnicode {unicode} 0 R >>
+            """);
+    }
+
+    /// <summary>What makes the text searchable, and readable to a screen reader.</summary>
+    private string UnicodeMap()
+    {
+        var lines = _used.Select(pair => $"<{pair.Key:X4}> <{(int)pair.Value:X4}>").Chunk(100)
+            .Select(chunk => $"{chunk.Length} beginbfchar\n{string.Join('\n', chunk)}\nendbfchar");
+        return $"""
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def /CMapType 2 def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            {string.Join('\n', lines)}
+            endcmap CMapName currentdict /CMap defineresource pop end end
+            """;
+    }
+
+    private int PerMille(int units) => (int)Math.Round(1000.0 * units / font.UnitsPerEm);
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Billing.Receipts;
+
+/// <summary>Links to one receipt for somebody who is not signed in: only we can write them.</summary>
+internal sealed class ReceiptLinks(IDataProtectionProvider protection, ICurrentTenant tenant) : ITransientDependency
+{
+    private readonly IDataProtector _seal = protection.CreateProtector("GroupHub.Billing.Receipt");
+
+    public string PathTo(Guid invoiceId) => $"/api/billing/receipts/{invoiceId}?key={_seal.Protect(Meaning(invoiceId))}";
+
+    public bool IsGenuine(Guid invoiceId, string? key)
+    {
+        if (string.IsNullOrEmpty(key)) return false;
+
+        try
+        {
+            return _seal.Unprotect(key) == Meaning(invoiceId);
+        }
+        catch (CryptographicException)
+        {
+            // What somebody made up cannot be opened; that is the answer, not a fault.
+            return false;
+        }
+    }
+
+    private string Meaning(Guid invoiceId) => $"{tenant.Id:N}:{invoiceId:N}";
+}

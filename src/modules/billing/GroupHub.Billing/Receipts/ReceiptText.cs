@@ -1,0 +1,63 @@
+using System.Globalization;
+using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
+using Microsoft.Extensions.Localization;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Localization;
+using Volo.Abp.Settings;
+
+namespace GroupHub.Billing.Receipts;
+
+/// <summary>Everything a receipt says, in the payer's language, ready to be set.</summary>
+internal sealed record ReceiptText
+{
+    public required string Association { get; init; }
+    public required string Accent { get; init; }
+    public required string Heading { get; init; }
+    public required string Title { get; init; }
+    public required string Payer { get; init; }
+    public required IReadOnlyList<(string Label, string Value)> Facts { get; init; }
+    public required IReadOnlyList<(string Text, string? Reason, string Amount)> Lines { get; init; }
+    public required (string Label, string Amount)? Tax { get; init; }
+    public required (string Label, string Amount) Total { get; init; }
+    public required string Thanks { get; init; }
+    public required string Language { get; init; }
+}
+
+internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings) : ITransientDependency
+{
+    public async Task<ReceiptText> WriteAsync(Invoice invoice)
+    {
+        Rule.Require(invoice is { Status: InvoiceStatus.Paid, PaidOn: not null }, BillingErrors.NoReceiptYet);
+
+        var culture = CultureInfo.GetCultureInfo(invoice.Payer.Culture);
+        using var _ = CultureHelper.Use(culture);
+        return new ReceiptText
+        {
+            Association = await settings.GetOrNullAsync(AssociationSettings.Name) ?? "GroupHub",
+            Accent = await settings.GetOrNullAsync(AssociationSettings.Accent) ?? AssociationSettings.DefaultAccent,
+            Heading = texts["Billing:Receipt"],
+            Title = texts["Billing:Receipt:Title", invoice.Number!],
+            Payer = $"{invoice.Payer.Name}\n{invoice.Payer.Email}",
+            Facts =
+            [
+                (texts["Billing:Receipt:Number"], invoice.Number!),
+                (texts["Billing:Receipt:IssuedOn"], InWords(invoice.IssuedOn!.Value, culture)),
+                (texts["Billing:Receipt:PaidOn"], InWords(invoice.PaidOn!.Value, culture)),
+            ],
+            Lines = [.. invoice.Lines.Select(line => (line.Text, line.Reason, line.Amount.ToText(culture)))],
+            Tax = TaxOf(invoice, culture),
+            Total = (texts["Billing:Receipt:Total"], invoice.Total.ToText(culture)),
+            Thanks = texts["Billing:Receipt:Thanks"],
+            Language = culture.TwoLetterISOLanguageName,
+        };
+    }
+
+    private (string, string)? TaxOf(Invoice invoice, CultureInfo culture) => invoice.Tax is { } tax
+        ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))
+        : null;
+
+    private static string InWords(DateOnly day, CultureInfo culture) =>
+        day.ToString(culture.TwoLetterISOLanguageName == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", culture);
+}

@@ -27,7 +27,7 @@ namespace GroupHub.Data;
 [ConnectionStringName(ConnectionStrings.DefaultConnectionStringName)]
 internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbContext> options) : AbpDbContext<GroupHubDbContext>(options),
     IIdentityDbContext, ITenantManagementDbContext, IPermissionManagementDbContext, ISettingManagementDbContext, IFeatureManagementDbContext,
-    IAuditLoggingDbContext, IBackgroundJobsDbContext, IBlobStoringDbContext, IHasEventOutbox
+    IAuditLoggingDbContext, IBackgroundJobsDbContext, IBlobStoringDbContext, IDataProtectionDbContext, IHasEventOutbox
 {
     public const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
@@ -44,6 +44,7 @@ internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbConte
         modelBuilder.ConfigureAuditLogging();
         modelBuilder.ConfigureBackgroundJobs();
         modelBuilder.ConfigureBlobStoring();
+        modelBuilder.ConfigureDataProtection();
         modelBuilder.ConfigureOpenIddict();
         modelBuilder.ConfigureEventOutbox();
 

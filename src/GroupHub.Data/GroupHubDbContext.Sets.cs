@@ -1,0 +1,52 @@
+using GroupHub.Abp.DataProtection;
+using GroupHub.Administration.Domain;
+using GroupHub.Billing.Domain;
+using GroupHub.Dues.Domain;
+using GroupHub.Members.Domain;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BlobStoring.Database;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+using Volo.Abp.FeatureManagement;
+using Volo.Abp.Identity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
+
+namespace GroupHub.Data;
+
+/// <summary>Each set gives its entity a repository.</summary>
+internal sealed partial class GroupHubDbContext
+{
+    public DbSet<IdentityUser> Users { get; set; } = null!;
+    public DbSet<IdentityRole> Roles { get; set; } = null!;
+    public DbSet<Tenant> Tenants { get; set; } = null!;
+    public DbSet<TenantConnectionString> TenantConnectionStrings { get; set; } = null!;
+    public DbSet<PermissionGrant> PermissionGrants { get; set; } = null!;
+    public DbSet<Setting> Settings { get; set; } = null!;
+    public DbSet<FeatureValue> FeatureValues { get; set; } = null!;
+    public DbSet<AuditLog> AuditLogs { get; set; } = null!;
+    public DbSet<BackgroundJobRecord> BackgroundJobs { get; set; } = null!;
+    public DbSet<DatabaseBlobContainer> BlobContainers { get; set; } = null!;
+    public DbSet<DatabaseBlob> Blobs { get; set; } = null!;
+    public DbSet<DataProtectionKey> DataProtectionKeys { get; set; } = null!;
+    public DbSet<OutgoingEventRecord> OutgoingEvents { get; set; } = null!;
+
+    public DbSet<Member> Members { get; set; } = null!;
+
+    public DbSet<Invoice> Invoices { get; set; } = null!;
+    public DbSet<InvoiceCounter> InvoiceCounters { get; set; } = null!;
+    public DbSet<InvoiceRequest> InvoiceRequests { get; set; } = null!;
+    public DbSet<Payment> Payments { get; set; } = null!;
+    public DbSet<CheckoutSession> CheckoutSessions { get; set; } = null!;
+    public DbSet<GatewayEvent> GatewayEvents { get; set; } = null!;
+    public DbSet<DemoCheckout> DemoCheckouts { get; set; } = null!;
+
+    public DbSet<MembershipPlan> MembershipPlans { get; set; } = null!;
+    public DbSet<Application> Applications { get; set; } = null!;
+    public DbSet<Membership> Memberships { get; set; } = null!;
+    public DbSet<Renewal> Renewals { get; set; } = null!;
+
+    public DbSet<RosterEntry> Roster { get; set; } = null!;
+}

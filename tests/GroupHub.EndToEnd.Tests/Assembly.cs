@@ -1,0 +1,5 @@
+using GroupHub.EndToEnd.Tests;
+
+[assembly: AssemblyFixture(typeof(RunningHost))]
+[assembly: AssemblyFixture(typeof(Browser))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

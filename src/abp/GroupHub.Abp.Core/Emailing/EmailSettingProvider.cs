@@ -1,4 +1,3 @@
-using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
 namespace Volo.Abp.Emailing;
@@ -6,15 +5,13 @@ namespace Volo.Abp.Emailing;
 internal sealed class EmailSettingProvider : SettingDefinitionProvider
 {
     public override void Define(ISettingDefinitionContext context) => context.Add(
-        Setting(EmailSettingNames.DefaultFromAddress, "noreply@grouphub.example"),
-        Setting(EmailSettingNames.DefaultFromDisplayName, "GroupHub"),
-        Setting(EmailSettingNames.Smtp.Host, ""),
-        Setting(EmailSettingNames.Smtp.Port, "25"),
-        Setting(EmailSettingNames.Smtp.UserName, ""),
-        new SettingDefinition(EmailSettingNames.Smtp.Password, "", new FixedLocalizableString(EmailSettingNames.Smtp.Password), isEncrypted: true),
-        Setting(EmailSettingNames.Smtp.Domain, ""),
-        Setting(EmailSettingNames.Smtp.EnableSsl, "false"),
-        Setting(EmailSettingNames.Smtp.UseDefaultCredentials, "true"));
-
-    private static SettingDefinition Setting(string name, string value) => new(name, value, new FixedLocalizableString(name));
+        new SettingDefinition(EmailSettingNames.Smtp.Host, ""),
+        new SettingDefinition(EmailSettingNames.Smtp.Port, "25"),
+        new SettingDefinition(EmailSettingNames.Smtp.UserName),
+        new SettingDefinition(EmailSettingNames.Smtp.Password, isEncrypted: true),
+        new SettingDefinition(EmailSettingNames.Smtp.Domain),
+        new SettingDefinition(EmailSettingNames.Smtp.EnableSsl, "false"),
+        new SettingDefinition(EmailSettingNames.Smtp.UseDefaultCredentials, "true"),
+        new SettingDefinition(EmailSettingNames.DefaultFromAddress, "noreply@grouphub.example"),
+        new SettingDefinition(EmailSettingNames.DefaultFromDisplayName, "GroupHub"));
 }

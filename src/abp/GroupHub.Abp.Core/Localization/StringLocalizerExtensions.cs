@@ -29,7 +29,8 @@ namespace Microsoft.Extensions.Localization
         public static Task<IEnumerable<string>> GetSupportedCulturesAsync(this IStringLocalizer localizer) =>
             Inner(localizer)?.GetSupportedCulturesAsync() ?? Task.FromResult<IEnumerable<string>>([]);
 
-        private static ResourceLocalizer? Inner(IStringLocalizer localizer) => localizer as ResourceLocalizer;
+        private static ResourceLocalizer? Inner(IStringLocalizer localizer) =>
+            (localizer is IHasInnerLocalizer typed ? typed.Inner : localizer) as ResourceLocalizer;
     }
 }
 

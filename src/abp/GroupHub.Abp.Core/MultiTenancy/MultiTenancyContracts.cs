@@ -93,8 +93,3 @@ public interface ITenantNormalizer
 {
     string? NormalizeName(string? name);
 }
-
-public interface ITenantConfigurationProvider
-{
-    Task<TenantConfiguration?> GetAsync(bool saveResolveResult = false);
-}

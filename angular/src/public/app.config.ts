@@ -18,7 +18,7 @@ import { routes } from './app.routes';
 import { Association } from './core/association';
 import { PageTitle } from './core/page-title';
 import { Start } from './core/start';
-import { Texts } from './core/texts';
+import { Texts } from '@shared/texts/texts';
 
 export function appConfig(start: Start): ApplicationConfig {
   return {

@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { Association } from './core/association';
-import { TextPipe } from './core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { StartProblem } from './pages/start-problem';
 import { PageFooter } from './shell/page-footer';
 import { PageHeader } from './shell/page-header';

@@ -5,11 +5,11 @@ import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
 import { Association } from '../core/association';
-import { CountedTextPipe, TextPipe } from '../core/texts';
+import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { NewestMembers } from './newest-members';
 import { PlanTeasers } from './plan-teasers';
 import { termText } from '../join/term-text';
-import { Texts } from '../core/texts';
+import { Texts } from '@shared/texts/texts';
 
 /** What the association promises, who is in it, and how to come in. */
 @Component({

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { DayPipe } from '@shared/format/date';
 import { Api } from '../core/api';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { personLine } from '@shared/directory/person-line';
 
 /** Who joined last, of those who are listed publicly. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, ResourceRef, inject, input } from '
 import { RouterLink } from '@angular/router';
 import type { PlanCard } from '@api';
 import { MoneyPipe } from '@shared/format/money';
-import { TextPipe, Texts } from '../core/texts';
+import { TextPipe, Texts } from '@shared/texts/texts';
 import { runsText, termText } from '../join/term-text';
 
 @Component({

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import { Association } from './association';
-import { Texts } from './texts';
+import { Texts } from '@shared/texts/texts';
 
 /** "Directory · Riverside Business Network"; a route names the key of its text. */
 @Injectable({ providedIn: 'root' })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RequestFailed } from './request';
-import { Texts } from './texts';
+import { Texts } from '@shared/texts/texts';
 
 /** What happened and what to do, in one sentence; the host's own words where it sent some. */
 export function problemText(error: unknown, texts: Texts): string {

@@ -2,7 +2,7 @@ import type { AssociationPage } from '@api';
 import type { Problem } from '@shared/problem/problem';
 import { preferredCulture } from './culture';
 import { RequestFailed, request, withQuery } from './request';
-import { LocalizationReply, mergeTexts } from './texts';
+import { LocalizationReply, mergeTexts } from '@shared/texts/localization';
 
 /** What every page needs before it is drawn, so that nothing moves or changes colour afterwards. */
 export interface Start {

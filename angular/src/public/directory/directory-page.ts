@@ -15,7 +15,7 @@ import type { DirectoryPage as Found, DirectorySorting } from '@api';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
-import { CountedTextPipe, TextPipe } from '../core/texts';
+import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { keepOutOfSearchEngines } from '../core/robots';
 import {
   DirectorySearch,

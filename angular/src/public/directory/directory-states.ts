@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import { Icon } from '@shared/icons/icon';
 import { ProblemText } from '../core/problem-text';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 /** The directory when there is nobody to show: not yet, none found, none listed, or it did not answer. */
 @Component({

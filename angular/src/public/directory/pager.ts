@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { pageSize } from '@shared/directory/directory-search';
 
 @Component({

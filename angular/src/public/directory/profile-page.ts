@@ -17,7 +17,7 @@ import { PageTitle } from '../core/page-title';
 import { ProblemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
 import { keepOutOfSearchEngines } from '../core/robots';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 import { personLine } from '@shared/directory/person-line';
 import { displayedWebsite, safeWebsite } from '@shared/directory/website';
 

@@ -14,7 +14,7 @@ import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
 import { ProblemText, problemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
-import { TextPipe, Texts } from '../core/texts';
+import { TextPipe, Texts } from '@shared/texts/texts';
 import { nextLook, stageOf } from './application-stage';
 import { leaveFor } from './checkout';
 import { JoinSteps } from './join-steps';

@@ -19,7 +19,7 @@ import { Api } from '../core/api';
 import { Association } from '../core/association';
 import { ProblemText, problemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
-import { TextPipe, Texts } from '../core/texts';
+import { TextPipe, Texts } from '@shared/texts/texts';
 import { leaveFor } from './checkout';
 import { applicationOf, detailFields, faultsIn, messageField } from './details-form';
 import { JoinSteps } from './join-steps';

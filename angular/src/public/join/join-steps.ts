@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 @Component({
   selector: 'gh-join-steps',

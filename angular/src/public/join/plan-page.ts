@@ -13,7 +13,7 @@ import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
 import { ProblemText } from '../core/problem-text';
-import { TextPipe, Texts } from '../core/texts';
+import { TextPipe, Texts } from '@shared/texts/texts';
 import { JoinSteps } from './join-steps';
 import { PriceBox } from './price-box';
 import { runsText, termText } from './term-text';

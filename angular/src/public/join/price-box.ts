@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Quote } from '@api';
 import { MoneyPipe } from '@shared/format/money';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 /** What is paid and why, line by line; the button stands inside, below the reasons. */
 @Component({

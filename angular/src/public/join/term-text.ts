@@ -1,5 +1,5 @@
 import type { PlanCard } from '@api';
-import { Texts } from '../core/texts';
+import { Texts } from '@shared/texts/texts';
 
 /** "a year", "a month", "for 18 months": what stands behind a price. */
 export function termText(months: number, texts: Texts): string {

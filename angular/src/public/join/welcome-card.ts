@@ -5,7 +5,7 @@ import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Association } from '../core/association';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 /** The first page of a member: what they have, and the three things to do now. */
 @Component({

@@ -4,7 +4,7 @@ import { documentCulture } from '@shared/format/culture';
 import { Icon } from '@shared/icons/icon';
 import { Association } from '../core/association';
 import { languages, switchCulture } from '../core/culture';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 @Component({
   selector: 'gh-page-footer',

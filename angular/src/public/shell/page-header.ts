@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@shared/icons/icon';
 import { Association } from '../core/association';
-import { TextPipe } from '../core/texts';
+import { TextPipe } from '@shared/texts/texts';
 
 @Component({
   selector: 'gh-page-header',

@@ -1,5 +1,3 @@
-export { CountedTextPipe, TextPipe, Texts, type TextArgument } from '@shared/texts/texts';
-
 export interface LocalizationReply {
   resources: Record<string, { texts: Record<string, string>; baseResources: string[] }>;
   currentCulture: { cultureName: string };

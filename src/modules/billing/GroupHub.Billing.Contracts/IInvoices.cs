@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GroupHub.Foundation;
 
 namespace GroupHub.Billing;
@@ -42,6 +43,7 @@ public sealed record InvoiceFacts
     public string? ReceiptUrl { get; init; }
 }
 
+[JsonConverter(typeof(CamelCaseEnumConverter<InvoiceStatus>))]
 public enum InvoiceStatus
 {
     Draft,
@@ -51,6 +53,7 @@ public enum InvoiceStatus
 }
 
 /// <summary>Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<PaymentState>))]
 public enum PaymentState
 {
     None,

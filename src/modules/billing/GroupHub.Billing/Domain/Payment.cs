@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -42,6 +43,7 @@ internal enum PaymentVerdict
 }
 
 /// <summary>What a treasurer has to look at: money to give back, or an amount that fits nothing.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Attention>))]
 public enum Attention
 {
     None,

@@ -1,7 +1,5 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+import { appConfig } from './app.config';
 
-@Component({ selector: 'gh-root', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
-class App {}
-
-bootstrapApplication(App);
+bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));

@@ -1,0 +1,90 @@
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { AssociationPage, ChangeBranding } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { finalize } from 'rxjs';
+import { Association } from '../../core/association';
+import { Problems, problemOf } from '../../core/problems';
+import { TextPipe } from '@shared/texts/texts';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { PageHead } from '../../shared/page-head';
+import { judgeAccent } from './accent-verdict';
+
+/** Name, words and colour, with the public page's look beside them while they change. */
+@Component({
+  selector: 'gh-branding',
+  imports: [Field, Icon, Input, LocalizationPipe, PageHead, ReactiveFormsModule, TextPipe],
+  templateUrl: './branding.html',
+  styleUrl: './branding.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Branding {
+  private readonly http = inject(HttpClient);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  protected readonly association = inject(Association);
+  private readonly builder = inject(FormBuilder).nonNullable;
+  private readonly before = this.association.page();
+
+  protected readonly isSaving = signal(false);
+  protected readonly form = this.builder.group({
+    name: [this.before?.name ?? '', [Validators.required, Validators.maxLength(128)]],
+    tagline: [this.before?.tagline ?? '', [Validators.maxLength(256)]],
+    description: [this.before?.description ?? '', [Validators.maxLength(2000)]],
+    accent: [this.before?.accent ?? '#0f6b5f', [Validators.required, Validators.pattern(/^#[0-9a-f]{6}$/i)]],
+  });
+  protected readonly draft = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly verdict = computed(() => judgeAccent(this.draft().accent ?? ''));
+
+  get hasUnsavedChanges(): boolean {
+    return this.form.dirty;
+  }
+
+  protected pick(event: Event): void {
+    this.take((event.target as HTMLInputElement).value);
+  }
+
+  protected take(accent: string): void {
+    this.form.controls.accent.setValue(accent);
+    this.form.controls.accent.markAsDirty();
+  }
+
+  protected save(): void {
+    if (!isReady(this.form) || this.isSaving()) return;
+    this.isSaving.set(true);
+    this.send(this.form.getRawValue());
+  }
+
+
+  private send(branding: ChangeBranding): void {
+    const before = this.association.page();
+    this.http
+      .put<AssociationPage>('/api/association', branding)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => {
+          if (before) this.association.show({ ...before, ...branding });
+          this.form.reset(branding);
+          if (before) this.toasts.undoable('::Branding:Saved', () => this.send(brandingOf(before)));
+        },
+        error: (error: unknown) => this.explain(error),
+      });
+  }
+
+  /** A colour that is refused comes back with the nearest one that passes. */
+  private explain(error: unknown): void {
+    const { data, message, fields } = problemOf(error);
+    const isAboutColour = Object.values(data).some(value => /^#[0-9a-f]{6}$/i.test(String(value)));
+    if (isAboutColour && message) showFieldProblems(this.form, { accent: message, ...fields });
+    else showFieldProblems(this.form, this.problems.fieldsOrReport(error));
+  }
+}
+
+function brandingOf({ name, tagline, description, accent }: AssociationPage): ChangeBranding {
+  return { name, tagline, description, accent };
+}

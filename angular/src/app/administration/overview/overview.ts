@@ -1,0 +1,50 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ConsoleOverview } from '@api';
+import { MoneyPipe } from '@shared/format/money';
+import { CountPipe, formatNumber } from '@shared/format/plural';
+import { Icon } from '@shared/icons/icon';
+import { Account } from '../../core/account';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { BarChart } from '../../shared/chart';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { incomeChart, joinsChart, total } from './charts';
+import { dayPart } from './day-part';
+import { todoView } from './todo';
+import { OverviewSkeleton } from './overview-skeleton';
+
+/** What needs a person today, then how the association is doing. */
+@Component({
+  selector: 'gh-overview',
+  imports: [BarChart, CountPipe, CountedTextPipe, Icon, LocalizationPipe, MoneyPipe, OverviewSkeleton, PageHead, ProblemNote, RouterLink, TextPipe],
+  templateUrl: './overview.html',
+  styleUrl: './overview.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Overview {
+  private readonly texts = inject(Texts);
+  private readonly account = inject(Account);
+
+  protected readonly resource = httpResource<ConsoleOverview>(() => '/api/console/overview');
+  protected readonly overview = latest(this.resource);
+
+  protected readonly greeting = computed(() => {
+    const name = this.account.user()?.name || this.account.fullName();
+    return this.texts.t(`Overview:Good:${dayPart(new Date().getHours())}`, name);
+  });
+  protected readonly todo = computed(() =>
+    (this.overview()?.todo ?? []).map(line => todoView(line, this.texts)),
+  );
+
+  protected readonly joins = computed(() => joinsChart(this.overview()?.joinsPerMonth ?? [], this.texts));
+  protected readonly income = computed(() => incomeChart(this.overview()?.incomePerMonth ?? [], this.texts));
+  protected readonly totals = computed(() => total(this.overview()?.joinsPerMonth ?? []));
+  protected readonly retention = computed(() => {
+    const percent = this.overview()?.retentionPercent;
+    return percent === null || percent === undefined ? '–' : `${formatNumber(percent)}\u202f%`;
+  });
+}

@@ -1,0 +1,26 @@
+import { formattingLocale, documentCulture } from '@shared/format/culture';
+import type { Texts } from '@shared/texts/texts';
+
+export interface RosterFilter {
+  standing: readonly string[];
+  plan?: string;
+  town: string | null;
+  filter: string;
+}
+
+/** "27 members, grace or lapsed, with the plan Member, in Upper Weir": the filter said back as a sentence. */
+export function rosterSentence(count: number, filter: RosterFilter, texts: Texts): string {
+  const parts = [
+    texts.count('Roster:Count', count),
+    filter.standing.length ? either(filter.standing.map(value => texts.t(`Standing:${value}`))) : '',
+    filter.plan ? texts.t('Roster:WithPlan', filter.plan) : '',
+    filter.town ? texts.t('Roster:InTown', filter.town) : '',
+    filter.filter ? texts.t('Roster:Matching', filter.filter) : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function either(words: string[]): string {
+  const list = new Intl.ListFormat(formattingLocale(documentCulture()), { type: 'disjunction' });
+  return list.format(words.map(word => word.toLocaleLowerCase()));
+}

@@ -1,0 +1,101 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
+import type { PagedResult, PlanDetails, RosterLine } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { MoneyPipe } from '@shared/format/money';
+import { Icon } from '@shared/icons/icon';
+import { finalize } from 'rxjs';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { Texts } from '@shared/texts/texts';
+import { Avatar } from '../../shared/avatar';
+import { Download } from '../../shared/download';
+import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { RowKeys } from '../../shared/row-keys';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { SortHead } from '../../shared/sort-head';
+import { StandingPill, standings } from '../../shared/standing';
+import { rosterSentence } from './roster-sentence';
+
+/** Everybody the association knows, filtered and ordered on the server. */
+@Component({
+  selector: 'gh-roster',
+  imports: [Avatar, DayPipe, FilterMenu, Icon, LocalizationPipe, MoneyPipe, PageHead, Pager, PermissionDirective, ProblemNote, RouterLink, RowKeys, SearchBox, Skeleton, SortHead, StandingPill],
+  templateUrl: './roster.html',
+  styleUrl: './roster.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Roster {
+  private readonly texts = inject(Texts);
+  private readonly account = inject(Account);
+  private readonly download = inject(Download);
+  private readonly problems = inject(Problems);
+
+  protected readonly policies = policies;
+  protected readonly address = listAddress(20);
+  protected readonly isExporting = signal(false);
+
+  protected readonly filters = computed(() => ({
+    filter: this.address.get('filter') ?? '',
+    standing: this.address.getAll('standing'),
+    planId: this.address.get('planId'),
+    town: this.address.get('town'),
+    sorting: this.address.sorting(),
+  }));
+  protected readonly resource = httpResource<PagedResult<RosterLine>>(() => ({
+    url: '/api/console/members',
+    params: query({
+      ...this.filters(),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.resource);
+
+  private readonly planList = httpResource<PlanDetails[]>(() =>
+    this.account.can(policies.plans) ? '/api/dues/plans/all' : undefined,
+  );
+  private readonly townList = httpResource<string[]>(() => '/api/console/members/towns');
+
+  protected readonly standingOptions: FilterOption[] = standings.map(value => ({
+    value,
+    text: this.texts.t(`Standing:${value}`),
+  }));
+  protected readonly planOptions = computed<FilterOption[]>(() =>
+    (this.planList.hasValue() ? this.planList.value() : []).map(plan => ({ value: plan.id, text: plan.name })),
+  );
+  protected readonly townOptions = computed<FilterOption[]>(() =>
+    (this.townList.hasValue() ? this.townList.value() : []).map(town => ({ value: town, text: town })),
+  );
+  protected readonly isFiltered = computed(() => {
+    const { filter, standing, planId, town } = this.filters();
+    return !!(filter || standing.length || planId || town);
+  });
+  protected readonly sentence = computed(() => {
+    const { standing, planId, town, filter } = this.filters();
+    const plan = this.planOptions().find(option => option.value === planId)?.text;
+    return rosterSentence(this.page()?.totalCount ?? 0, { standing, plan, town, filter }, this.texts);
+  });
+
+  protected clearFilters(): void {
+    this.address.set({ filter: null, standing: null, planId: null, town: null });
+  }
+
+  protected export(): void {
+    this.isExporting.set(true);
+    this.download
+      .save('/api/console/members/export', 'members.csv', query(this.filters()))
+      .pipe(finalize(() => this.isExporting.set(false)))
+      .subscribe({ error: (error: unknown) => this.problems.report(error) });
+  }
+}

@@ -1,0 +1,54 @@
+import type { CanMatchFn, Routes } from '@angular/router';
+import { authGuard } from '@abp/ng.core';
+import { requires, toStartPage } from './core/guards';
+import { policies } from './core/policies';
+import { keepUnsaved } from './shared/unsaved';
+
+const stockPaths = ['account', 'identity', 'tenant-management', 'setting-management'];
+const isStock: CanMatchFn = (_, segments) => stockPaths.includes(segments[0]?.path ?? '');
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [authGuard, toStartPage], children: [] },
+  {
+    path: '',
+    canActivate: [authGuard],
+    children: [
+      {
+        path: 'console',
+        loadChildren: () => import('./console.routes').then(module => module.consoleRoutes),
+      },
+      {
+        path: 'home',
+        title: '::Menu:Home',
+        loadComponent: () => import('./home/home').then(module => module.Home),
+      },
+      {
+        path: 'profile',
+        title: '::Menu:Profile',
+        canDeactivate: [keepUnsaved],
+        loadComponent: () => import('./members/profile/profile').then(module => module.Profile),
+      },
+      {
+        path: 'membership',
+        title: '::Menu:Membership',
+        loadComponent: () => import('./dues/membership/membership').then(module => module.Membership),
+      },
+      {
+        path: 'directory',
+        canActivate: [requires(policies.directory)],
+        loadChildren: () => import('./directory/directory.routes').then(module => module.directoryRoutes),
+      },
+      {
+        path: 'forbidden',
+        title: '::App:Problem:forbidden:Title',
+        loadComponent: () => import('./shell/forbidden').then(module => module.Forbidden),
+      },
+    ],
+  },
+  { path: '', canMatch: [isStock], loadChildren: () => import('./stock/stock.routes') },
+  {
+    path: '**',
+    title: '::App:Problem:notFound:Title',
+    loadComponent: () => import('./shell/not-found').then(module => module.NotFound),
+  },
+];

@@ -1,0 +1,56 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { InvoiceRow, PagedResult } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { MoneyPipe } from '@shared/format/money';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { SortHead } from '../../shared/sort-head';
+import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
+import { ReceiptButton } from '../receipt-button';
+
+/** Every invoice of the association. */
+@Component({
+  selector: 'gh-invoices',
+  imports: [CountedTextPipe, DayPipe, FilterMenu, Icon, InvoiceStatusPill, LocalizationPipe, MoneyPipe, PageHead, Pager, ProblemNote, ReceiptButton, SearchBox, Skeleton, SortHead],
+  templateUrl: './invoices.html',
+  styleUrl: './invoices.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Invoices {
+  private readonly texts = inject(Texts);
+
+  protected readonly address = listAddress(20);
+  protected readonly filter = computed(() => this.address.get('filter') ?? '');
+  protected readonly status = computed(() => this.address.get('status'));
+  protected readonly resource = httpResource<PagedResult<InvoiceRow>>(() => ({
+    url: '/api/billing/invoices',
+    params: query({
+      filter: this.filter(),
+      status: this.status(),
+      sorting: this.address.sorting(),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.resource);
+  protected readonly statusOptions: FilterOption[] = invoiceStatuses.map(value => ({
+    value,
+    text: this.texts.t(`Invoice:${value}`),
+  }));
+  protected readonly isFiltered = computed(() => !!(this.filter() || this.status()));
+
+  protected clearFilters(): void {
+    this.address.set({ filter: null, status: null });
+  }
+}

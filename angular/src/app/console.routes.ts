@@ -1,0 +1,52 @@
+import type { Routes } from '@angular/router';
+import { requires } from './core/guards';
+import { policies } from './core/policies';
+import { keepUnsaved } from './shared/unsaved';
+
+export const consoleRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: '::Menu:Overview',
+    canActivate: [requires(policies.overview)],
+    loadComponent: () => import('./administration/overview/overview').then(module => module.Overview),
+  },
+  {
+    path: 'members',
+    title: '::Menu:Members',
+    canActivate: [requires(policies.roster)],
+    loadComponent: () => import('./administration/roster/roster').then(module => module.Roster),
+  },
+  {
+    path: 'members/:id',
+    title: '::Member:Title',
+    canActivate: [requires(policies.members)],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./members/member/member').then(module => module.Member),
+  },
+  {
+    path: 'applications',
+    title: '::Menu:Applications',
+    canActivate: [requires(policies.applications)],
+    loadComponent: () => import('./dues/applications/applications').then(module => module.Applications),
+  },
+  {
+    path: 'plans',
+    title: '::Menu:Plans',
+    canActivate: [requires(policies.plans)],
+    loadComponent: () => import('./dues/plans/plans').then(module => module.Plans),
+  },
+  {
+    path: 'invoices',
+    title: '::Menu:Invoices',
+    canActivate: [requires(policies.invoices)],
+    loadComponent: () => import('./billing/invoices/invoices').then(module => module.Invoices),
+  },
+  {
+    path: 'branding',
+    title: '::Menu:Branding',
+    canActivate: [requires(policies.branding)],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./administration/branding/branding').then(module => module.Branding),
+  },
+];

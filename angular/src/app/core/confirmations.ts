@@ -1,0 +1,50 @@
+import { Injectable, signal } from '@angular/core';
+import type { LocalizationParam } from '@abp/ng.core';
+import { Confirmation } from '@abp/ng.theme.shared';
+import { type Observable, Subject } from 'rxjs';
+
+type Options = Partial<Confirmation.Options>;
+
+/** Questions and error messages in our own dialog (it stands in for the stock ConfirmationService). */
+@Injectable({ providedIn: 'root' })
+export class Confirmations {
+  private readonly question = signal<Confirmation.DialogData | null>(null);
+  private status$ = new Subject<Confirmation.Status>();
+
+  readonly current = this.question.asReadonly();
+
+  show(
+    message: LocalizationParam,
+    title: LocalizationParam,
+    severity: Confirmation.Severity = 'neutral',
+    options: Options = {},
+  ): Observable<Confirmation.Status> {
+    this.status$.complete();
+    this.status$ = new Subject();
+    this.question.set({ message, title, severity, options });
+    return this.status$;
+  }
+
+  info(message: LocalizationParam, title: LocalizationParam, options?: Options) {
+    return this.show(message, title, 'info', options);
+  }
+
+  success(message: LocalizationParam, title: LocalizationParam, options?: Options) {
+    return this.show(message, title, 'success', options);
+  }
+
+  warn(message: LocalizationParam, title: LocalizationParam, options?: Options) {
+    return this.show(message, title, 'warning', options);
+  }
+
+  error(message: LocalizationParam, title: LocalizationParam, options?: Options) {
+    return this.show(message, title, 'error', options);
+  }
+
+  readonly clear = (status: Confirmation.Status = Confirmation.Status.dismiss): void => {
+    const answered = this.status$;
+    this.question.set(null);
+    answered.next(status);
+    answered.complete();
+  };
+}

@@ -1,0 +1,59 @@
+import { Location } from '@angular/common';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { DirectoryProfile } from '@api';
+import { Association } from '../core/association';
+import { PageHead } from '../shared/page-head';
+import { ProblemNote } from '../shared/problem-note';
+import { Skeleton } from '../shared/skeleton';
+import { latest } from '../shared/latest';
+import { PersonSheet } from './person-sheet';
+
+/** One colleague, as far as they show themselves to members. */
+@Component({
+  selector: 'gh-colleague',
+  imports: [LocalizationPipe, PageHead, PersonSheet, ProblemNote, Skeleton],
+  template: `
+    <gh-page-head back="/directory" backText="::People:BackToList" [title]="'::Menu:People' | abpLocalization" />
+    <article class="card">
+      @if (profile(); as profile) {
+        <gh-person-sheet [person]="profile" />
+      } @else if (resource.error(); as error) {
+        <gh-problem-note [error]="error" (retry)="resource.reload()" />
+      } @else {
+        <gh-skeleton kind="text" [lines]="7" />
+      }
+    </article>
+  `,
+  styles: '.card { max-width: 46rem; padding: var(--gh-6); } @media (max-width: 760px) { .card { padding: var(--gh-4); } }',
+  host: { '(document:keydown.escape)': 'goBack()' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Colleague {
+  private readonly title = inject(Title);
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+  private readonly association = inject(Association);
+  private readonly cameFromList = !!this.router.currentNavigation()?.previousNavigation;
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = httpResource<DirectoryProfile>(() => `/api/directory/${this.id()}`);
+  protected readonly profile = latest(this.resource);
+
+  constructor() {
+    effect(() => {
+      const name = this.profile()?.name;
+      if (name) this.title.setTitle(`${name} · ${this.association.name}`);
+    });
+  }
+
+  /** Back to the very search the member came from. */
+  protected goBack(): void {
+    if (this.cameFromList) this.location.back();
+    else void this.router.navigateByUrl('/directory');
+  }
+}

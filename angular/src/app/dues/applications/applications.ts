@@ -1,0 +1,93 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ApplicationRow, ApplicationState, PagedResult } from '@api';
+import { Icon } from '@shared/icons/icon';
+import type { Observable } from 'rxjs';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { Toasts } from '../../core/toasts';
+import { Counts } from '../../shell/counts';
+import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { DuesApi } from '../dues-api';
+import { ApplicationLine } from './application-line';
+import { DecisionDialog } from './decision-dialog';
+
+const states: ApplicationState[] = ['awaitingApproval', 'awaitingPayment', 'member', 'rejected', 'withdrawn'];
+
+/** Who wants to join, oldest first; a decision is shown at once and taken back if the server refuses it. */
+@Component({
+  selector: 'gh-applications',
+  imports: [ApplicationLine, CountedTextPipe, DecisionDialog, FilterMenu, Icon, LocalizationPipe, PageHead, Pager, ProblemNote, SearchBox, Skeleton],
+  templateUrl: './applications.html',
+  styleUrl: './applications.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Applications {
+  private readonly api = inject(DuesApi);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly counts = inject(Counts);
+  private readonly account = inject(Account);
+  private readonly problems = inject(Problems);
+
+  protected readonly address = listAddress(20);
+  protected readonly filter = computed(() => this.address.get('filter') ?? '');
+  /** Without a choice the ones to decide are shown; "all" is a choice too. */
+  protected readonly state = computed(() => this.address.get('state') ?? 'awaitingApproval');
+  protected readonly mayDecide = computed(() => this.account.can(policies.decideApplications));
+  protected readonly resource = httpResource<PagedResult<ApplicationRow>>(() => ({
+    url: '/api/dues/applications',
+    params: query({
+      filter: this.filter(),
+      state: this.state() === 'all' ? null : this.state(),
+      sorting: 'submittedOn asc',
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.resource);
+  protected readonly stateOptions: FilterOption[] = [...states, 'all'].map(value => ({
+    value,
+    text: this.texts.t(`Application:${value}`),
+  }));
+
+  protected readonly approving = signal<ApplicationRow | null>(null);
+  protected readonly rejecting = signal<ApplicationRow | null>(null);
+  private readonly decided = signal<Record<string, ApplicationState>>({});
+  protected readonly rows = computed(() =>
+    (this.page()?.items ?? []).map(row => ({ ...row, state: this.decided()[row.id] ?? row.state })),
+  );
+
+  protected approve(row: ApplicationRow): void {
+    this.decide(row, 'awaitingPayment', this.api.approve(row.id), '::Applications:Approved');
+  }
+
+  protected reject(row: ApplicationRow, reason: string): void {
+    this.decide(row, 'rejected', this.api.reject(row.id, reason), '::Applications:Rejected');
+  }
+
+  private decide(row: ApplicationRow, state: ApplicationState, request: Observable<void>, said: string): void {
+    this.decided.update(decided => ({ ...decided, [row.id]: state }));
+    request.subscribe({
+      next: () => {
+        this.toasts.say(said);
+        this.counts.refresh();
+      },
+      error: (error: unknown) => {
+        this.decided.update(({ [row.id]: _, ...others }) => others);
+        this.problems.report(error);
+      },
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { CheckoutLink, PlanDetails } from '@api';
+import type { Observable } from 'rxjs';
+
+export type PlanDraft = Omit<PlanDetails, 'id' | 'concurrencyStamp'>;
+
+@Injectable({ providedIn: 'root' })
+export class DuesApi {
+  private readonly http = inject(HttpClient);
+
+  approve(applicationId: string): Observable<void> {
+    return this.http.post<void>(`/api/dues/applications/${applicationId}/approve`, {});
+  }
+
+  reject(applicationId: string, reason: string): Observable<void> {
+    return this.http.post<void>(`/api/dues/applications/${applicationId}/reject`, { reason });
+  }
+
+  createPlan(plan: PlanDraft): Observable<unknown> {
+    return this.http.post('/api/dues/plans', plan);
+  }
+
+  changePlan(plan: PlanDetails): Observable<unknown> {
+    return this.http.put(`/api/dues/plans/${plan.id}`, plan);
+  }
+
+  /** The same request id for the same click: pressing twice buys once. */
+  renew(requestId: string): Observable<CheckoutLink> {
+    return this.http.post<CheckoutLink>('/api/dues/me/renewals', { requestId });
+  }
+}

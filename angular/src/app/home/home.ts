@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { DirectoryPage, MyMembership, MyProfile } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { MoneyPipe } from '@shared/format/money';
+import { Icon } from '@shared/icons/icon';
+import { Account } from '../core/account';
+import { dayPart } from '../administration/overview/day-part';
+import { TextPipe, Texts } from '@shared/texts/texts';
+import { MyInvoices } from '../billing/my-invoices';
+import { MembersApi } from '../members/members-api';
+import { Avatar } from '../shared/avatar';
+import { latest } from '../shared/latest';
+import { ProblemNote } from '../shared/problem-note';
+import { query } from '../shared/query';
+import { SearchBox } from '../shared/search-box';
+import { Skeleton } from '../shared/skeleton';
+import { StandingPill } from '../shared/standing';
+import { nextSteps } from './next-steps';
+
+/** Where a member arrives: what to do next, how the membership stands, whom one could get to know. */
+@Component({
+  selector: 'gh-home',
+  imports: [Avatar, DayPipe, Icon, LocalizationPipe, MoneyPipe, MyInvoices, ProblemNote, RouterLink, SearchBox, Skeleton, StandingPill, TextPipe],
+  templateUrl: './home.html',
+  styleUrl: './home.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Home {
+  private readonly texts = inject(Texts);
+  private readonly router = inject(Router);
+  private readonly members = inject(MembersApi);
+  private readonly account = inject(Account);
+
+  protected readonly dues = httpResource<MyMembership>(() => '/api/dues/me');
+  protected readonly membership = latest(this.dues);
+  private readonly profileResource = httpResource<MyProfile>(() => this.members.address());
+  private readonly newest = httpResource<DirectoryPage>(() => ({
+    url: '/api/directory',
+    params: query({ sorting: 'joined', maxResultCount: 4 }),
+  }));
+
+  protected readonly greeting = computed(() => {
+    const name = this.account.user()?.name || this.account.fullName();
+    return this.texts.t(`Overview:Good:${dayPart(new Date().getHours())}`, name);
+  });
+  protected readonly steps = computed(() =>
+    nextSteps(
+      this.profileResource.hasValue() ? this.profileResource.value() : undefined,
+      this.membership(),
+    ),
+  );
+  protected readonly isLoadingSteps = computed(
+    () => this.profileResource.isLoading() || this.dues.isLoading(),
+  );
+  protected readonly people = computed(() => {
+    const own = this.profileResource.hasValue() ? this.profileResource.value().id : '';
+    const cards = this.newest.hasValue() ? this.newest.value().items : [];
+    return cards.filter(card => card.id !== own).slice(0, 3);
+  });
+
+  protected find(text: string): void {
+    void this.router.navigate(['/directory'], { queryParams: { query: text } });
+  }
+}

@@ -1,0 +1,47 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { InvoiceRow, PagedResult, RosterLine } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { MoneyPipe } from '@shared/format/money';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { InvoiceStatusPill } from '../../billing/invoice-status';
+import { query } from '../../shared/query';
+import { StandingPill } from '../../shared/standing';
+
+/** Standing and invoices of one member, as the roster and the invoices know them. */
+@Component({
+  selector: 'gh-member-dues',
+  imports: [DayPipe, InvoiceStatusPill, LocalizationPipe, MoneyPipe, RouterLink, StandingPill],
+  templateUrl: './member-dues.html',
+  styleUrl: './member-dues.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MemberDues {
+  private readonly account = inject(Account);
+
+  readonly memberId = input.required<string>();
+  readonly email = input.required<string>();
+
+  private readonly roster = httpResource<PagedResult<RosterLine>>(() =>
+    this.account.can(policies.roster)
+      ? { url: '/api/console/members', params: query({ filter: this.email(), maxResultCount: 20 }) }
+      : undefined,
+  );
+  private readonly invoicePage = httpResource<PagedResult<InvoiceRow>>(() =>
+    this.account.can(policies.invoices)
+      ? { url: '/api/billing/invoices', params: query({ filter: this.email(), maxResultCount: 5 }) }
+      : undefined,
+  );
+
+  protected readonly line = computed(() =>
+    this.roster.hasValue()
+      ? this.roster.value().items.find(line => line.memberId === this.memberId())
+      : undefined,
+  );
+  protected readonly invoices = computed(() =>
+    this.invoicePage.hasValue() ? this.invoicePage.value().items : [],
+  );
+}

@@ -1,0 +1,77 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { MyProfile } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { finalize } from 'rxjs';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { PersonSheet } from '../../directory/person-sheet';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { MembersApi } from '../members-api';
+import { ProfileForm } from '../profile/profile-form';
+import { MemberDues } from './member-dues';
+import { fullSheet } from './full-sheet';
+
+/** One member for the office: who they are, how they stand, what they paid; edited in the same place. */
+@Component({
+  selector: 'gh-member',
+  imports: [Icon, LocalizationPipe, MemberDues, PageHead, PersonSheet, ProblemNote, ProfileForm, Skeleton],
+  templateUrl: './member.html',
+  styles: `
+    .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: var(--gh-4); align-items: start; }
+    .because { margin-top: var(--gh-5); }
+    @media (max-width: 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+  `,
+  host: { '(document:keydown.escape)': 'goBack($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Member {
+  private readonly api = inject(MembersApi);
+  private readonly router = inject(Router);
+  private readonly account = inject(Account);
+  private readonly toasts = inject(Toasts);
+  private readonly reporter = inject(Problems);
+  private readonly form = viewChild(ProfileForm);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = httpResource<MyProfile>(() => this.api.address(this.id()));
+  protected readonly profile = latest(this.resource);
+  protected readonly sheet = computed(() => fullSheet(this.profile()));
+  protected readonly mayEdit = computed(() => this.account.can(policies.editMembers));
+  protected readonly isEditing = signal(false);
+  protected readonly isSaving = signal(false);
+  protected readonly problems = signal<Record<string, string>>({});
+
+  get hasUnsavedChanges(): boolean {
+    return this.form()?.isDirty ?? false;
+  }
+
+  protected save(changed: MyProfile): void {
+    this.isSaving.set(true);
+    this.api
+      .save(changed, this.id())
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: saved => {
+          this.resource.set(saved);
+          this.problems.set({});
+          this.isEditing.set(false);
+          this.toasts.say('::Member:Saved');
+        },
+        error: (error: unknown) => this.problems.set(this.reporter.fieldsOrReport(error)),
+      });
+  }
+
+  protected goBack(event: Event): void {
+    if (event.defaultPrevented || this.isEditing() || document.querySelector('dialog[open]')) return;
+    void this.router.navigateByUrl('/console/members');
+  }
+}

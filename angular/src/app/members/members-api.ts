@@ -1,0 +1,18 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { MyProfile } from '@api';
+import type { Observable } from 'rxjs';
+
+@Injectable({ providedIn: 'root' })
+export class MembersApi {
+  private readonly http = inject(HttpClient);
+
+  /** One's own profile without an id, another's with it (officers only). */
+  address(id?: string): string {
+    return `/api/members/${id ?? 'me'}`;
+  }
+
+  save(profile: MyProfile, id?: string): Observable<MyProfile> {
+    return this.http.put<MyProfile>(this.address(id), profile);
+  }
+}

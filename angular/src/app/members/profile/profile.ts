@@ -1,0 +1,81 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { MyProfile } from '@api';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { MembersApi } from '../members-api';
+import { ProfileForm } from './profile-form';
+import { ProfilePreview } from './profile-preview';
+
+@Component({
+  selector: 'gh-profile',
+  imports: [LocalizationPipe, PageHead, ProblemNote, ProfileForm, ProfilePreview, Skeleton],
+  template: `
+    <gh-page-head [title]="'::Menu:Profile' | abpLocalization" />
+    @if (profile(); as profile) {
+      <div class="columns">
+        <gh-profile-form
+          [profile]="profile"
+          [isSaving]="isSaving()"
+          [problems]="problems()"
+          (saved)="save($event)"
+          (edited)="draft.set($event)"
+        />
+        <gh-profile-preview [profile]="draft() ?? profile" />
+      </div>
+    } @else if (resource.error(); as error) {
+      <div class="card"><gh-problem-note [error]="error" (retry)="resource.reload()" /></div>
+    } @else {
+      <div class="card"><gh-skeleton kind="text" [lines]="12" /></div>
+    }
+  `,
+  styles: `
+    .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: var(--gh-4); align-items: start; }
+    gh-profile-preview { position: sticky; top: 5rem; }
+    @media (max-width: 960px) { .columns { grid-template-columns: minmax(0, 1fr); } gh-profile-preview { position: static; } }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Profile {
+  private readonly api = inject(MembersApi);
+  private readonly toasts = inject(Toasts);
+  private readonly reporter = inject(Problems);
+  private readonly form = viewChild(ProfileForm);
+
+  protected readonly resource = httpResource<MyProfile>(() => this.api.address());
+  protected readonly profile = latest(this.resource);
+  protected readonly draft = signal<MyProfile | null>(null);
+  protected readonly isSaving = signal(false);
+  protected readonly problems = signal<Record<string, string>>({});
+
+  /** Asked when leaving the page: typed words are not thrown away in passing. */
+  get hasUnsavedChanges(): boolean {
+    return this.form()?.isDirty ?? false;
+  }
+
+  protected save(changed: MyProfile, before = this.profile()): void {
+    this.isSaving.set(true);
+    this.api
+      .save(changed)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: saved => {
+          this.resource.set(saved);
+          this.problems.set({});
+          if (before) this.offerUndo(before, saved);
+        },
+        error: (error: unknown) => this.problems.set(this.reporter.fieldsOrReport(error)),
+      });
+  }
+
+  private offerUndo(before: MyProfile, saved: MyProfile): void {
+    const restored = { ...before, concurrencyStamp: saved.concurrencyStamp };
+    this.toasts.undoable('::Profile:Saved', () => this.save(restored, undefined));
+  }
+}

@@ -1,0 +1,64 @@
+import { inject, provideAppInitializer } from '@angular/core';
+import { type ABP, type eLayoutType, RoutesService } from '@abp/ng.core';
+import type { IconName } from '@shared/icons/names';
+import { policies } from './core/policies';
+
+export const ownGroup = '::Menu:AsMember';
+const administration = 'AbpUiNavigation::Menu:Administration';
+
+interface Entry {
+  path: string;
+  name: string;
+  icon: IconName;
+  policy?: string;
+}
+
+const work: Entry[] = [
+  { path: '/console', name: '::Menu:Overview', icon: 'house', policy: policies.overview },
+  { path: '/console/members', name: '::Menu:Members', icon: 'users', policy: policies.roster },
+  { path: '/console/applications', name: '::Menu:Applications', icon: 'inbox', policy: policies.applications },
+  { path: '/console/invoices', name: '::Menu:Invoices', icon: 'credit-card', policy: policies.invoices },
+  { path: '/console/plans', name: '::Menu:Plans', icon: 'layers', policy: policies.plans },
+];
+
+const own: Entry[] = [
+  { path: '/home', name: '::Menu:Home', icon: 'house' },
+  { path: '/directory', name: '::Menu:People', icon: 'users', policy: policies.directory },
+  { path: '/profile', name: '::Menu:Profile', icon: 'user-round' },
+  { path: '/membership', name: '::Menu:Membership', icon: 'id-card' },
+];
+
+/** Icons of the stock pages, which name theirs in a font that we do not load. */
+export const stockIcons: Record<string, IconName> = {
+  'AbpIdentity::Users': 'user-check',
+  'AbpIdentity::Roles': 'shield-check',
+  'AbpTenantManagement::Tenants': 'building-2',
+  'AbpSettingManagement::Settings': 'settings',
+};
+
+const toRoute =
+  (firstOrder: number, more: Partial<ABP.Route> = {}) =>
+  ({ path, name, icon, policy }: Entry, index: number): ABP.Route => ({
+    path,
+    name,
+    iconClass: icon,
+    requiredPolicy: policy,
+    order: firstOrder + index,
+    layout: 'application' as eLayoutType,
+    ...more,
+  });
+
+const branding: Entry = {
+  path: '/console/branding',
+  name: '::Menu:Branding',
+  icon: 'palette',
+  policy: policies.branding,
+};
+
+export const menu = provideAppInitializer(() =>
+  inject(RoutesService).add([
+    ...work.map(toRoute(1)),
+    ...own.map(toRoute(20, { group: ownGroup })),
+    toRoute(5, { parentName: administration })(branding, 0),
+  ]) && undefined,
+);

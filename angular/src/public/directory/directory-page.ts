@@ -134,10 +134,6 @@ export class DirectoryPage {
   }
 
   private go(search: DirectorySearch, replaceUrl = false): void {
-    this.router.navigate(['/directory'], {
-      queryParams: toAddress(search),
-      replaceUrl,
-      scroll: 'manual',
-    });
+    this.router.navigate(['/directory'], { queryParams: toAddress(search), replaceUrl });
   }
 }

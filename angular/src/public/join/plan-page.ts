@@ -49,11 +49,7 @@ export class PlanPage {
   });
 
   protected choose(plan: PlanCard): void {
-    this.router.navigate([], {
-      queryParams: { plan: plan.id },
-      replaceUrl: true,
-      scroll: 'manual',
-    });
+    this.router.navigate([], { queryParams: { plan: plan.id }, replaceUrl: true });
   }
 
   protected term(plan: PlanCard): string {

@@ -11,9 +11,20 @@ internal sealed class ApplicationBilling(
     IBilling billing,
     IRepository<MembershipPlan, Guid> plans,
     InvoiceDrafts drafts,
+    Admission admission,
     IAssociationClock clock,
     IAssociationLinks links) : ITransientDependency
 {
+    /// <summary>What comes after the form: the checkout, membership at once where nothing is to be paid, or waiting.</summary>
+    public async Task<string?> StartCheckoutIfDueAsync(Application application, string key, CancellationToken cancellation)
+    {
+        if (application.State != ApplicationState.AwaitingPayment) return null;
+        if (!application.Quote.Total.IsZero) return await StartCheckoutAsync(application, key, cancellation);
+
+        await admission.AdmitAsync(application, invoiceId: null, await clock.GetTodayAsync(), cancellation);
+        return null;
+    }
+
     /// <returns>Where the applicant pays, and from where they come back to the application with the same key.</returns>
     public async Task<string> StartCheckoutAsync(Application application, string key, CancellationToken cancellation)
     {

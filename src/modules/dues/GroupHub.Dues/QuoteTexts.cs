@@ -1,7 +1,6 @@
 using System.Globalization;
 using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
-using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;

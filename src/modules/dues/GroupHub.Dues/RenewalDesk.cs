@@ -1,3 +1,4 @@
+using System.Globalization;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using Volo.Abp.DependencyInjection;
@@ -39,6 +40,7 @@ internal sealed class RenewalDesk(
         var mayRenew = StandingCalculator.MayRenew(today, facts, policy);
 
         Rule.Require(mayRenew || isRunning, DuesErrors.RenewalRefused);
-        Rule.Require(mayRenew, DuesErrors.RenewalNotOpen, ("from", facts.PaidThrough!.Value.AddDays(-policy.RenewalDays).ToString("O")));
+        var opens = facts.PaidThrough!.Value.AddDays(-policy.RenewalDays);
+        Rule.Require(mayRenew, DuesErrors.RenewalNotOpen, ("from", opens.ToDateText(CultureInfo.CurrentUICulture)));
     }
 }

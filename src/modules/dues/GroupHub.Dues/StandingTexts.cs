@@ -1,5 +1,4 @@
 using System.Globalization;
-using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;

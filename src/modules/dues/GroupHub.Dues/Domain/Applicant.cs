@@ -16,4 +16,6 @@ internal sealed record Applicant
     public string ConsentVersion { get; init; } = "";
 
     public string Name => $"{FirstName} {LastName}";
+
+    public string SearchKey => $"{Name} {Company} {Email}".ToLowerInvariant();
 }

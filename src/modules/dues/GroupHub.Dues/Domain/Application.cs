@@ -23,6 +23,9 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public string PlanName { get; private set; } = "";
     public Applicant Applicant { get; private set; } = new();
     public string EmailKey { get; private set; } = "";
+
+    /// <summary>Name, company and address in small letters: where a list is filtered.</summary>
+    public string SearchKey { get; private set; } = "";
     public string Culture { get; private set; } = "";
     public ApplicationState State { get; private set; }
     public DateTime SubmittedAt { get; private set; }
@@ -51,6 +54,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
             PlanName = plan.Name,
             Applicant = submission.Applicant,
             EmailKey = EmailAddress.Normalise(submission.Applicant.Email),
+            SearchKey = submission.Applicant.SearchKey,
             Culture = submission.Culture,
             State = plan.NeedsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
             SubmittedAt = submission.At,

@@ -12,7 +12,7 @@ internal static class PlanRules
     {
         Rule.Require(!string.IsNullOrWhiteSpace(offer.Name), DuesErrors.PlanNameMissing);
         Rule.Require(offer.Price.Minor >= 0 && offer.WelcomeFee is not { Minor: < 0 }, DuesErrors.PriceNegative);
-        Rule.Require(offer.WelcomeFee is null || offer.WelcomeFee.Value.Currency == offer.Price.Currency, DuesErrors.CurrencyDiffers);
+        Rule.Require(offer.WelcomeFee is null || offer.WelcomeFee.Value.Currency == offer.Price.Currency, DuesErrors.CurrencyDiffers, ("currency", offer.Price.Currency));
         Rule.Require(offer.TermMonths is >= 1 and <= MembershipPlan.MaxMonths, DuesErrors.TermTooShort);
         Rule.Require(offer.TaxPercent is null or (>= 0 and < 100), DuesErrors.TaxInvalid);
         if (offer.Kind == PlanKind.Calendar) CheckCalendar(offer);

@@ -64,9 +64,7 @@ internal sealed class ApplyForMembershipHandler(
         var application = await applications.FirstOrDefaultAsync(known => known.RequestHash == hash, cancellation)
             ?? await desk.TakeInAsync(command.PlanId, command.RequestId, await ApplicantOf(command), cancellation);
 
-        var url = application.State == ApplicationState.AwaitingPayment
-            ? await billing.StartCheckoutAsync(application, key, cancellation)
-            : null;
+        var url = await billing.StartCheckoutIfDueAsync(application, key, cancellation);
         return new ApplicationReceipt(application.Id, key, application.State, url);
     }
 

@@ -10,6 +10,7 @@ public sealed record ApproveApplication(Guid Id) : ICommand;
 internal sealed class ApproveApplicationHandler(
     IRepository<Application, Guid> applications,
     IRepository<MembershipPlan, Guid> plans,
+    Admission admission,
     IAssociationClock calendar,
     IClock clock) : CommandHandler<ApproveApplication>
 {
@@ -17,7 +18,9 @@ internal sealed class ApproveApplicationHandler(
     {
         var application = await applications.GetAsync(command.Id, cancellationToken: cancellation);
         var plan = await plans.GetAsync(application.PlanId, cancellationToken: cancellation);
+        var today = await calendar.GetTodayAsync();
 
-        application.Approve(application.Quote.On(await calendar.GetTodayAsync(), plan.Terms), clock.Now);
+        application.Approve(application.Quote.On(today, plan.Terms), clock.Now);
+        if (application.Quote.Total.IsZero) await admission.AdmitAsync(application, invoiceId: null, today, cancellation);
     }
 }

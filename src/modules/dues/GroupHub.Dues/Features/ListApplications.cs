@@ -1,3 +1,4 @@
+using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,10 @@ public sealed record ApplicationRow
     public required Money Price { get; init; }
 }
 
-internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplications>;
+internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplications>
+{
+    public ListApplicationsValidator() => RuleFor(q => q.Filter).MaximumLength(100);
+}
 
 internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, IClock clock)
     : IQueryHandler<ListApplications, PagedResultDto<ApplicationRow>>
@@ -50,10 +54,7 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
         if (string.IsNullOrWhiteSpace(query.Filter)) return all;
 
         var part = query.Filter.Trim().ToLowerInvariant();
-        return all.Where(application =>
-            application.EmailKey.Contains(part)
-            || (application.Applicant.FirstName + " " + application.Applicant.LastName).ToLower().Contains(part)
-            || (application.Applicant.Company != null && application.Applicant.Company.ToLower().Contains(part)));
+        return all.Where(application => application.SearchKey.Contains(part));
     }
 
     private static IQueryable<Application> Sorted(IQueryable<Application> rows, string? sorting) => sorting?.ToLowerInvariant() switch

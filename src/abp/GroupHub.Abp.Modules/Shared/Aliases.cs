@@ -1,2 +1,0 @@
-global using IdentityRole = Volo.Abp.Identity.IdentityRole;
-global using IdentityUser = Volo.Abp.Identity.IdentityUser;

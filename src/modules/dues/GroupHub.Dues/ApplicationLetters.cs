@@ -1,0 +1,53 @@
+using GroupHub.Billing;
+using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
+using GroupHub.Foundation.Mail;
+using GroupHub.Members;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Dues;
+
+/// <summary>What is written to somebody on the way from the form to the membership.</summary>
+internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks links, IInvoices invoices) : ITransientDependency
+{
+    public async Task WelcomeAsync(Application application, AccountInvitation invitation)
+    {
+        var receipt = application.InvoiceId is { } id ? (await invoices.GetAsync([id])).SingleOrDefault()?.ReceiptUrl : null;
+        await SendAsync(application, "Welcome", new
+        {
+            application.Applicant.FirstName,
+            application.PlanName,
+            application.PaidThrough,
+            ReceiptUrl = receipt is null ? null : await links.ToAsync(receipt),
+            SetPasswordUrl = invitation.SetPasswordToken is { } token ? await SetPasswordAsync(invitation.UserId, token) : null,
+            SignInUrl = await links.ToAsync("/app/"),
+        });
+    }
+
+    public async Task ReceivedAsync(Application application) =>
+        await SendAsync(application, "ApplicationReceived", await WithLinkAsync(application));
+
+    public async Task ApprovedAsync(Application application) =>
+        await SendAsync(application, "ApplicationApproved", await WithLinkAsync(application));
+
+    public async Task RejectedAsync(Application application) =>
+        await SendAsync(application, "ApplicationRejected", new { application.Applicant.FirstName, application.PlanName, Reason = application.DecidedReason });
+
+    public async Task PaymentOpenAsync(Application application, string? reason) =>
+        await SendAsync(application, "PaymentOpen", await WithLinkAsync(application, reason));
+
+    private Task SendAsync(Application application, string template, object model) =>
+        mail.SendAsync(application.Applicant.Email, template, application.Culture, model);
+
+    private async Task<object> WithLinkAsync(Application application, string? reason = null) => new
+    {
+        application.Applicant.FirstName,
+        application.PlanName,
+        application.Quote.Total,
+        Reason = reason,
+        Url = await links.ToAsync(ApplicationBilling.PathOf(application, application.IssueLink())),
+    };
+
+    private ValueTask<string> SetPasswordAsync(Guid userId, string token) =>
+        links.ToAsync($"/Account/ResetPassword?userId={userId}&resetToken={Uri.EscapeDataString(token)}");
+}

@@ -1,0 +1,30 @@
+using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Dues.Features;
+
+internal sealed record WriteToApplicant(Guid ApplicationId, ApplicantLetter Letter) : ICommand;
+
+internal enum ApplicantLetter
+{
+    Received,
+    Approved,
+    Rejected,
+}
+
+internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, ApplicationLetters letters)
+    : CommandHandler<WriteToApplicant>
+{
+    public override async Task Handle(WriteToApplicant command, CancellationToken cancellation)
+    {
+        var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
+        await (command.Letter switch
+        {
+            ApplicantLetter.Approved when application.State == ApplicationState.Member => Task.CompletedTask,
+            ApplicantLetter.Approved => letters.ApprovedAsync(application),
+            ApplicantLetter.Rejected => letters.RejectedAsync(application),
+            _ => letters.ReceivedAsync(application),
+        });
+    }
+}

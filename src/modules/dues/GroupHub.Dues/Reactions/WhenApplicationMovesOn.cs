@@ -1,0 +1,29 @@
+using GroupHub.Dues.Domain;
+using GroupHub.Dues.Features;
+using GroupHub.Foundation;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EventBus.Distributed;
+
+namespace GroupHub.Dues.Reactions;
+
+/// <summary>Every step of an application is told to the applicant; where payment comes next, the browser already does.</summary>
+internal sealed class WhenApplicationMovesOn(ISender sender) :
+    IDistributedEventHandler<ApplicationSubmitted>,
+    IDistributedEventHandler<ApplicationApproved>,
+    IDistributedEventHandler<ApplicationRejected>,
+    IDistributedEventHandler<ApplicantAdmitted>,
+    ITransientDependency
+{
+    public async Task HandleEventAsync(ApplicationSubmitted submitted)
+    {
+        if (submitted.NeedsApproval) await sender.Send(new WriteToApplicant(submitted.ApplicationId, ApplicantLetter.Received));
+    }
+
+    public Task HandleEventAsync(ApplicationApproved approved) =>
+        sender.Send(new WriteToApplicant(approved.ApplicationId, ApplicantLetter.Approved));
+
+    public Task HandleEventAsync(ApplicationRejected rejected) =>
+        sender.Send(new WriteToApplicant(rejected.ApplicationId, ApplicantLetter.Rejected));
+
+    public Task HandleEventAsync(ApplicantAdmitted admitted) => sender.Send(new WelcomeMember(admitted.ApplicationId));
+}

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace GroupHub.Foundation;
 
 /// <summary>Civil dates from first to last, both included (R6).</summary>
 public readonly record struct DateRange
 {
+    [JsonConstructor]
     public DateRange(DateOnly from, DateOnly to)
     {
         if (to < from) throw new ArgumentException($"A range cannot end ({to:O}) before it starts ({from:O}).", nameof(to));

@@ -1,0 +1,39 @@
+using GroupHub.Foundation;
+
+namespace GroupHub.Directory.Engine;
+
+/// <summary>A person as the directory knows them: what each audience may see, and on which days they are listed.</summary>
+internal sealed record DirectoryEntry
+{
+    public required Guid MemberId { get; init; }
+
+    public DateOnly? MemberSince { get; init; }
+
+    /// <summary>The days on which the person counts as a member, in their order; on others nobody finds them.</summary>
+    public required IReadOnlyList<DateRange> ListedOn { get; init; }
+
+    /// <summary>Absent where the person does not show to the open internet.</summary>
+    public Listing? Public { get; init; }
+
+    /// <summary>Absent where the person does not show to other members either.</summary>
+    public Listing? Members { get; init; }
+}
+
+/// <summary>What one audience may see of a person. What it may not see is absent here, and hence in the index.</summary>
+internal sealed record Listing
+{
+    public required string FirstName { get; init; }
+    public required string LastName { get; init; }
+    public string? JobTitle { get; init; }
+    public string? Profession { get; init; }
+    public string? Company { get; init; }
+    public string? Town { get; init; }
+    public IReadOnlyList<string> Industries { get; init; } = [];
+    public IReadOnlyList<string> Skills { get; init; } = [];
+    public string? About { get; init; }
+    public string? Email { get; init; }
+    public string? Phone { get; init; }
+    public string? Website { get; init; }
+
+    public string Name => $"{FirstName} {LastName}".Trim();
+}

@@ -1,0 +1,91 @@
+using GroupHub.Members;
+
+namespace GroupHub.Directory.Engine;
+
+internal sealed record DirectorySearch
+{
+    /// <summary>Whatever a person typed: plain words, never an expression.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Values within a facet are alternatives; between facets all must hold.</summary>
+    public IReadOnlyList<string> Towns { get; init; } = [];
+    public IReadOnlyList<string> Industries { get; init; } = [];
+    public IReadOnlyList<string> Skills { get; init; } = [];
+    public DirectorySort Sort { get; init; }
+    public int Skip { get; init; }
+    public int Take { get; init; } = 20;
+    public required Audience Audience { get; init; }
+
+    /// <summary>The association's civil date.</summary>
+    public required DateOnly Today { get; init; }
+
+    public IReadOnlyList<string> Selected(FacetName facet) => facet switch
+    {
+        FacetName.Town => Towns,
+        FacetName.Industry => Industries,
+        _ => Skills,
+    };
+}
+
+internal enum DirectorySort
+{
+    /// <summary>Name, then company and job, then skills, industries and town, then the rest; equals by name.</summary>
+    Relevance,
+    Name,
+
+    /// <summary>Newest first.</summary>
+    Joined,
+}
+
+internal sealed record DirectorySuggestion(string Text, Audience Audience, DateOnly Today, int Take = 8);
+
+internal enum FacetName
+{
+    Town,
+    Industry,
+    Skill,
+}
+
+internal sealed record DirectoryHits
+{
+    /// <summary>Exact, however many there are and whatever page was asked for.</summary>
+    public required int TotalCount { get; init; }
+    public required IReadOnlyList<DirectoryHit> Hits { get; init; }
+
+    /// <summary>In the order of <see cref="FacetName"/>.</summary>
+    public required IReadOnlyList<Facet> Facets { get; init; }
+
+    /// <summary>What was searched for instead, when nobody matched the words as they were typed.</summary>
+    public string? UnderstoodAs { get; init; }
+}
+
+/// <param name="MemberId">Whom.</param>
+/// <param name="MemberSince">Since when.</param>
+/// <param name="Listing">What the viewer's audience may see.</param>
+/// <param name="Highlights">Fields in which words were found, as HTML.</param>
+internal sealed record DirectoryHit(Guid MemberId, DateOnly? MemberSince, Listing Listing, Highlights Highlights);
+
+internal sealed record Facet(FacetName Name, IReadOnlyList<FacetValue> Values);
+
+internal sealed record FacetValue(string Value, int Count, bool Selected);
+
+/// <summary>HTML-encoded texts with <c>&lt;mark&gt;</c> around the words that were found; absent where none was.</summary>
+internal sealed record Highlights
+{
+    public static readonly IReadOnlyDictionary<string, string> NoTags = new Dictionary<string, string>();
+
+    public static Highlights None { get; } = new();
+
+    public string? Name { get; init; }
+    public string? JobTitle { get; init; }
+    public string? Profession { get; init; }
+    public string? Company { get; init; }
+    public string? Town { get; init; }
+
+    /// <summary>The part of what the person says of themselves that shows why they were found.</summary>
+    public string? Snippet { get; init; }
+
+    /// <summary>By the tag's text.</summary>
+    public IReadOnlyDictionary<string, string> Industries { get; init; } = NoTags;
+    public IReadOnlyDictionary<string, string> Skills { get; init; } = NoTags;
+}

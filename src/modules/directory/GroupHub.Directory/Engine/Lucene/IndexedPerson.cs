@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace GroupHub.Directory.Engine.Lucene;
+
+/// <summary>A person in memory, ready to be shown and counted. The number says which document is about them.</summary>
+internal sealed class IndexedPerson(DirectoryEntry entry, long number) : IComparable<IndexedPerson>
+{
+    private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
+
+    private readonly SortKey _name = Names.GetSortKey(NameOf(entry.Members ?? entry.Public), CompareOptions.None);
+
+    public DirectoryEntry Entry { get; } = entry;
+
+    public long Number { get; } = number;
+
+    public Card? Public { get; init; }
+
+    public Card? Members { get; init; }
+
+    /// <summary>Sorts like the name; given by <see cref="NameOrder"/>.</summary>
+    public long Label { get; set; }
+
+    public int CompareTo(IndexedPerson? other)
+    {
+        var byName = SortKey.Compare(_name, other!._name);
+        if (byName != 0) return byName;
+        var byMember = Entry.MemberId.CompareTo(other.Entry.MemberId);
+        return byMember != 0 ? byMember : Number.CompareTo(other.Number);
+    }
+
+    private static string NameOf(Listing? listing) => $"{listing?.LastName}\t{listing?.FirstName}";
+}
+
+/// <summary>A person as one audience sees them.</summary>
+/// <param name="Listing">What is shown.</param>
+/// <param name="Facets">The numbers of their values, by facet.</param>
+internal sealed record Card(Listing Listing, int[][] Facets);

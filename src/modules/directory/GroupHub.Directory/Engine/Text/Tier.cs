@@ -1,0 +1,35 @@
+namespace GroupHub.Directory.Engine.Text;
+
+/// <summary>Where a word of a listing stands; the earlier, the more it says about who somebody is.</summary>
+internal enum Tier
+{
+    Name,
+    Work,
+    Tags,
+    Rest,
+}
+
+internal static class Tiers
+{
+    public const int Count = 4;
+
+    /// <summary>Every form under which the listing is found in the tier, each once.</summary>
+    public static HashSet<string> WordsOf(Listing listing, Tier tier)
+    {
+        var words = TextsOf(listing, tier).SelectMany(Words.WithOtherForms).Select(word => word.Plain).ToHashSet();
+        if (tier == Tier.Rest && PhoneNumber.Backwards(listing.Phone) is { } number) words.Add(number);
+        return words;
+    }
+
+    public static IEnumerable<string> TextsOf(Listing listing, Tier tier)
+    {
+        string?[] texts = tier switch
+        {
+            Tier.Name => [listing.FirstName, listing.LastName],
+            Tier.Work => [listing.JobTitle, listing.Profession, listing.Company],
+            Tier.Tags => [.. listing.Skills, .. listing.Industries, listing.Town],
+            _ => [listing.About, listing.Email, listing.Website],
+        };
+        return texts.OfType<string>();
+    }
+}

@@ -1,0 +1,21 @@
+namespace GroupHub.Directory.Engine.Text;
+
+/// <summary>How generously a typed word is read.</summary>
+internal static class Typing
+{
+    /// <summary>Somebody is still typing; but one or two letters begin too many words to look for them everywhere.</summary>
+    public static bool FindsBeginnings(string word, Tier tier) => word.Length switch
+    {
+        1 => tier == Tier.Name,
+        2 => tier != Tier.Rest,
+        _ => true,
+    };
+
+    /// <summary>How many wrong, missing, additional or swapped letters are forgiven. The first letter is taken as meant.</summary>
+    public static int ForgivenErrors(string word) => word.Length switch
+    {
+        < 3 => 0,
+        < 6 => 1,
+        _ => 2,
+    };
+}

@@ -134,6 +134,10 @@ export class DirectoryPage {
   }
 
   private go(search: DirectorySearch, replaceUrl = false): void {
-    this.router.navigate(['/directory'], { queryParams: toAddress(search), replaceUrl });
+    this.router.navigate(['/directory'], {
+      queryParams: toAddress(search),
+      replaceUrl,
+      scroll: 'manual',
+    });
   }
 }

@@ -32,7 +32,7 @@ export const detailFields: readonly DetailField[] = [
 export const messageField: DetailField = {
   name: 'message',
   type: 'textarea',
-  maxLength: 1000,
+  maxLength: 2000,
   isWide: true,
 };
 

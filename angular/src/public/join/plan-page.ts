@@ -49,7 +49,11 @@ export class PlanPage {
   });
 
   protected choose(plan: PlanCard): void {
-    this.router.navigate([], { queryParams: { plan: plan.id }, replaceUrl: true });
+    this.router.navigate([], {
+      queryParams: { plan: plan.id },
+      replaceUrl: true,
+      scroll: 'manual',
+    });
   }
 
   protected term(plan: PlanCard): string {

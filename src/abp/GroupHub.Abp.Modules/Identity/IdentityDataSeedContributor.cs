@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Identity;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.PermissionManagement;
+
+namespace GroupHub.Abp.Identity;
+
+/// <summary>
+/// The static roles, what they may do, and the first administrator. Runs at every start: permissions that came with a
+/// new version reach the roles of associations that exist already, what an administrator has taken away stays away.
+/// </summary>
+internal sealed class IdentityDataSeedContributor(
+    RoleSeeder roles,
+    AdminSeeder admin,
+    IPermissionDefinitionManager definitions,
+    IPermissionDataSeeder grants,
+    ICurrentTenant currentTenant) : IDataSeedContributor, ITransientDependency
+{
+    private const string SeededPermissions = "SeededPermissions";
+
+    public async Task SeedAsync(DataSeedContext context)
+    {
+        using var tenant = currentTenant.Change(context.TenantId);
+        var side = currentTenant.GetMultiTenancySide();
+        var permissions = (await definitions.GetPermissionsAsync()).Where(p => p.MultiTenancySide.HasFlag(side)).ToList();
+
+        await roles.EnsureAsync(StaticRoles.Admin, isDefault: false);
+        await GrantAsync(StaticRoles.Admin, permissions.Select(permission => permission.Name));
+        if (side is MultiTenancySides.Tenant) await SeedMemberRoleAsync(permissions);
+        await admin.SeedAsync(context);
+    }
+
+    private async Task SeedMemberRoleAsync(IEnumerable<PermissionDefinition> permissions)
+    {
+        var role = await roles.EnsureAsync(StaticRoles.Member, isDefault: true);
+        var forMembers = permissions.Where(p => p.Properties.GetOrDefault("ForMembers") is true).Select(p => p.Name).ToList();
+        var offered = (role.ExtraProperties.GetOrDefault(SeededPermissions)?.ToString() ?? "").Split(',');
+        var added = forMembers.Except(offered).ToList();
+        if (added.Count == 0) return;
+
+        await GrantAsync(StaticRoles.Member, added);
+        role.ExtraProperties[SeededPermissions] = string.Join(',', forMembers);
+        await roles.SaveAsync(role);
+    }
+
+    private Task GrantAsync(string role, IEnumerable<string> names) =>
+        grants.SeedAsync(RolePermissionValueProvider.ProviderName, role, names, currentTenant.Id);
+}
+
+internal sealed class RoleSeeder(IdentityRoleManager manager, Volo.Abp.Guids.IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
+    : ITransientDependency
+{
+    public async Task<IdentityRole> EnsureAsync(string name, bool isDefault)
+    {
+        if (await manager.FindByNameAsync(name) is { } existing) return existing;
+
+        var role = new IdentityRole(guidGenerator.Create(), name, currentTenant.Id)
+        {
+            IsStatic = true,
+            IsDefault = isDefault,
+        };
+        (await manager.CreateAsync(role)).CheckErrors();
+        return role;
+    }
+
+    public async Task SaveAsync(IdentityRole role) => (await manager.UpdateAsync(role)).CheckErrors();
+}
+
+internal sealed class AdminSeeder(IdentityUserManager manager, Volo.Abp.Guids.IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
+    : ITransientDependency
+{
+    /// <summary>Only with an address and a password given: there is no default administrator that anybody could guess.</summary>
+    public async Task SeedAsync(DataSeedContext context)
+    {
+        if (context["AdminEmail"] is not string email || context["AdminPassword"] is not string password) return;
+
+        var userName = context["AdminUserName"] as string ?? StaticRoles.Admin;
+        if (await manager.FindByNameAsync(userName) is not null) return;
+
+        var user = new IdentityUser(guidGenerator.Create(), userName, email, currentTenant.Id) { Name = userName };
+        user.SetEmailConfirmed(true);
+        (await manager.CreateAsync(user, password, validatePassword: true)).CheckErrors();
+        (await manager.SetLockoutEnabledAsync(user, false)).CheckErrors();
+        (await manager.AddToRoleAsync(user, StaticRoles.Admin)).CheckErrors();
+    }
+}

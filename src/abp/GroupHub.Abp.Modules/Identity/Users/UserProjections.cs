@@ -1,0 +1,62 @@
+using Volo.Abp.Identity;
+
+namespace GroupHub.Abp.Identity;
+
+internal static class UserProjections
+{
+    public static IdentityUserDto ToDto(this IdentityUser user) => new()
+    {
+        Id = user.Id,
+        TenantId = user.TenantId,
+        UserName = user.UserName,
+        Name = user.Name,
+        Surname = user.Surname,
+        Email = user.Email,
+        EmailConfirmed = user.EmailConfirmed,
+        PhoneNumber = user.PhoneNumber,
+        PhoneNumberConfirmed = user.PhoneNumberConfirmed,
+        IsActive = user.IsActive,
+        LockoutEnabled = user.LockoutEnabled,
+        LockoutEnd = user.LockoutEnd,
+        ConcurrencyStamp = user.ConcurrencyStamp,
+        CreationTime = user.CreationTime,
+        CreatorId = user.CreatorId,
+        LastModificationTime = user.LastModificationTime,
+        LastModifierId = user.LastModifierId,
+        IsDeleted = user.IsDeleted,
+        DeleterId = user.DeleterId,
+        DeletionTime = user.DeletionTime,
+    };
+
+    public static IdentityRoleDto ToDto(this IdentityRole role) => new()
+    {
+        Id = role.Id,
+        Name = role.Name,
+        IsDefault = role.IsDefault,
+        IsStatic = role.IsStatic,
+        IsPublic = role.IsPublic,
+        ConcurrencyStamp = role.ConcurrencyStamp,
+    };
+
+#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as upper().
+    public static IQueryable<IdentityUser> Matching(this IQueryable<IdentityUser> users, string? filter)
+    {
+        if (filter.OrNull()?.ToUpperInvariant() is not { } text) return users;
+
+        return users.Where(user =>
+            user.NormalizedUserName.Contains(text) ||
+            user.NormalizedEmail.Contains(text) ||
+            (user.Name != null && user.Name.ToUpper().Contains(text)) ||
+            (user.Surname != null && user.Surname.ToUpper().Contains(text)) ||
+            (user.PhoneNumber != null && user.PhoneNumber.Contains(text)));
+    }
+#pragma warning restore CA1304, CA1311, CA1862
+
+    public static IQueryable<IdentityUser> SortedBy(this IQueryable<IdentityUser> users, string? sorting) => users.SortBy(
+        sorting,
+        ("userName", user => user.NormalizedUserName),
+        ("email", user => user.NormalizedEmail),
+        ("phoneNumber", user => user.PhoneNumber),
+        ("name", user => user.Name),
+        ("surname", user => user.Surname));
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OpenIddict.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Abp.OpenIddict;
+
+public static class OpenIddictStores
+{
+    /// <summary>OpenIddict's tables in the application's own context, see <c>ConfigureOpenIddict</c>.</summary>
+    public static OpenIddictCoreBuilder UseAbpDbContext<TDbContext>(this OpenIddictCoreBuilder builder)
+        where TDbContext : DbContext, IEfCoreDbContext
+    {
+        builder.UseEntityFrameworkCore().UseDbContext<TDbContext>().ReplaceDefaultEntities<Guid>();
+        builder.Services.Replace(ServiceDescriptor.Scoped<IOpenIddictEntityFrameworkCoreContext, OpenIddictContext<TDbContext>>());
+        return builder;
+    }
+}
+
+/// <summary>
+/// The context of the current unit of work, or of one that lasts as long as the request: OpenIddict works before and
+/// after the controllers, and saves what it changes itself.
+/// </summary>
+internal sealed class OpenIddictContext<TDbContext>(IUnitOfWorkManager unitOfWorkManager, IDbContextProvider<TDbContext> provider)
+    : IOpenIddictEntityFrameworkCoreContext, IDisposable
+    where TDbContext : DbContext, IEfCoreDbContext
+{
+    private IUnitOfWork? _own;
+    private TDbContext? _context;
+
+    public async ValueTask<DbContext> GetDbContextAsync(CancellationToken cancellationToken)
+    {
+        if (_context is not null) return _context;
+
+        if (unitOfWorkManager.Current is null) _own = unitOfWorkManager.Begin();
+        return _context = await provider.GetDbContextAsync();
+    }
+
+    public void Dispose() => _own?.Dispose();
+}

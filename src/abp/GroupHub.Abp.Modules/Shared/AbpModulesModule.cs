@@ -1,0 +1,62 @@
+using GroupHub.Abp.DataProtection;
+using GroupHub.Abp.Identity;
+using Localization.Resources.AbpUi;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Account.Localization;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.FeatureManagement.Localization;
+using Volo.Abp.Identity.Localization;
+using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
+using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement.Localization;
+using Volo.Abp.SettingManagement.Localization;
+using Volo.Abp.TenantManagement.Localization;
+using Volo.Abp.Validation.Localization;
+using Volo.Abp.VirtualFileSystem;
+
+namespace GroupHub.Abp;
+
+/// <summary>What ABP's application modules have in common here: one assembly, its services and its texts.</summary>
+[DependsOn(typeof(AbpEntityFrameworkCoreModule), typeof(AbpAspNetCoreMvcModule))]
+internal sealed class AbpModulesModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddTransient(typeof(CommittedCache<>));
+        context.Services.AddAbpIdentityServices();
+        context.Services.AddSingleton<DatabaseXmlRepository>();
+
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpModulesModule>("GroupHub.Abp.Modules"));
+        Configure<AbpLocalizationOptions>(AddTexts);
+        Configure<AbpExceptionLocalizationOptions>(AddErrorTexts);
+    }
+
+    private static void AddTexts(AbpLocalizationOptions options)
+    {
+        Add<IdentityResource>(options, "Identity");
+        Add<AccountResource>(options, "Account");
+        Add<AbpTenantManagementResource>(options, "TenantManagement");
+        Add<AbpPermissionManagementResource>(options, "PermissionManagement");
+        Add<AbpSettingManagementResource>(options, "SettingManagement");
+        Add<AbpFeatureManagementResource>(options, "FeatureManagement");
+    }
+
+    private static void Add<TResource>(AbpLocalizationOptions options, string folder) => options.Resources
+        .Add<TResource>("en").AddVirtualJson($"/Localization/{folder}")
+        .AddBaseTypes(typeof(AbpUiResource), typeof(AbpValidationResource));
+
+    private static void AddErrorTexts(AbpExceptionLocalizationOptions options)
+    {
+        options.MapCodeNamespace("Volo.Abp.Identity", typeof(IdentityResource));
+        options.MapCodeNamespace("Volo.Abp.TenantManagement", typeof(AbpTenantManagementResource));
+        options.MapCodeNamespace("Volo.Abp.FeatureManagement", typeof(AbpFeatureManagementResource));
+        options.MapCodeNamespace("GroupHub.Identity", typeof(IdentityResource));
+        options.MapCodeNamespace("GroupHub.Account", typeof(AccountResource));
+        options.MapCodeNamespace("GroupHub.TenantManagement", typeof(AbpTenantManagementResource));
+        options.MapCodeNamespace("GroupHub.PermissionManagement", typeof(AbpPermissionManagementResource));
+        options.MapCodeNamespace("GroupHub.SettingManagement", typeof(AbpSettingManagementResource));
+        options.MapCodeNamespace("GroupHub.FeatureManagement", typeof(AbpFeatureManagementResource));
+    }
+}

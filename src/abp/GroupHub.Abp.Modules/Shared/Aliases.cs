@@ -1,0 +1,2 @@
+global using IdentityRole = Volo.Abp.Identity.IdentityRole;
+global using IdentityUser = Volo.Abp.Identity.IdentityUser;

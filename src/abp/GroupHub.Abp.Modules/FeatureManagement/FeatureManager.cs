@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Features;
 
@@ -6,8 +5,7 @@ namespace Volo.Abp.FeatureManagement;
 
 internal sealed class FeatureManager(
     IFeatureDefinitionManager definitions,
-    FeatureStore store,
-    IConfiguration configuration) : IFeatureManager, ITransientDependency
+    FeatureStore store) : IFeatureManager, ITransientDependency
 {
     private const string Tenant = TenantFeatureValueProvider.ProviderName;
 
@@ -55,10 +53,8 @@ internal sealed class FeatureManager(
         return fallback ? Below(feature) : new FeatureNameValueWithGrantedProvider(feature.Name, null);
     }
 
-    private FeatureNameValueWithGrantedProvider Below(FeatureDefinition feature) =>
-        configuration[$"Features:{feature.Name}"] is { } configured
-            ? Given(feature, configured, "C", null)
-            : Given(feature, feature.DefaultValue, DefaultValueFeatureValueProvider.ProviderName, null);
+    private static FeatureNameValueWithGrantedProvider Below(FeatureDefinition feature) =>
+        Given(feature, feature.DefaultValue, DefaultValueFeatureValueProvider.ProviderName, null);
 
     private static FeatureNameValueWithGrantedProvider Given(FeatureDefinition feature, string? value, string provider, string? key) =>
         new(feature.Name, value) { Provider = new FeatureValueProviderInfo(provider, key) };

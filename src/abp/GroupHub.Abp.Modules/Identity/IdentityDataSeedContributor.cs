@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.PermissionManagement;
 
@@ -48,42 +46,4 @@ internal sealed class IdentityDataSeedContributor(
 
     private Task GrantAsync(string role, IEnumerable<string> names) =>
         grants.SeedAsync(RolePermissionValueProvider.ProviderName, role, names, currentTenant.Id);
-}
-
-internal sealed class RoleSeeder(IdentityRoleManager manager, Volo.Abp.Guids.IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
-    : ITransientDependency
-{
-    public async Task<IdentityRole> EnsureAsync(string name, bool isDefault)
-    {
-        if (await manager.FindByNameAsync(name) is { } existing) return existing;
-
-        var role = new IdentityRole(guidGenerator.Create(), name, currentTenant.Id)
-        {
-            IsStatic = true,
-            IsDefault = isDefault,
-        };
-        (await manager.CreateAsync(role)).CheckErrors();
-        return role;
-    }
-
-    public async Task SaveAsync(IdentityRole role) => (await manager.UpdateAsync(role)).CheckErrors();
-}
-
-internal sealed class AdminSeeder(IdentityUserManager manager, Volo.Abp.Guids.IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
-    : ITransientDependency
-{
-    /// <summary>Only with an address and a password given: there is no default administrator that anybody could guess.</summary>
-    public async Task SeedAsync(DataSeedContext context)
-    {
-        if (context["AdminEmail"] is not string email || context["AdminPassword"] is not string password) return;
-
-        var userName = context["AdminUserName"] as string ?? StaticRoles.Admin;
-        if (await manager.FindByNameAsync(userName) is not null) return;
-
-        var user = new IdentityUser(guidGenerator.Create(), userName, email, currentTenant.Id) { Name = userName };
-        user.SetEmailConfirmed(true);
-        (await manager.CreateAsync(user, password, validatePassword: true)).CheckErrors();
-        (await manager.SetLockoutEnabledAsync(user, false)).CheckErrors();
-        (await manager.AddToRoleAsync(user, StaticRoles.Admin)).CheckErrors();
-    }
 }

@@ -33,7 +33,6 @@ internal static class IdentityServices
     private static void UseAbpClaims(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
-        options.User.AllowedUserNameCharacters = "";
         options.ClaimsIdentity.UserIdClaimType = AbpClaimTypes.UserId;
         options.ClaimsIdentity.UserNameClaimType = AbpClaimTypes.UserName;
         options.ClaimsIdentity.RoleClaimType = AbpClaimTypes.Role;

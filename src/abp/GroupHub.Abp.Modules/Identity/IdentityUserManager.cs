@@ -6,6 +6,7 @@ using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity.Settings;
 using Volo.Abp.Settings;
+using Volo.Abp.Timing;
 
 namespace Volo.Abp.Identity;
 
@@ -21,7 +22,8 @@ public class IdentityUserManager(
     IServiceProvider services,
     ILogger<IdentityUserManager> logger,
     IRepository<IdentityRole, Guid> roles,
-    ISettingProvider settings)
+    ISettingProvider settings,
+    IClock clock)
     : UserManager<IdentityUser>(
         store, optionsAccessor, passwordHasher, userValidators, passwordValidators, keyNormalizer, errors, services, logger)
 {
@@ -69,7 +71,7 @@ public class IdentityUserManager(
     protected override async Task<IdentityResult> UpdatePasswordHash(IdentityUser user, string newPassword, bool validatePassword)
     {
         var result = await base.UpdatePasswordHash(user, newPassword, validatePassword);
-        if (result.Succeeded) user.SetLastPasswordChangeTime(DateTimeOffset.UtcNow);
+        if (result.Succeeded) user.SetLastPasswordChangeTime(clock.Now);
         return result;
     }
 

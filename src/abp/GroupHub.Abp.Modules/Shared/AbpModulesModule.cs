@@ -4,8 +4,12 @@ using Localization.Resources.AbpUi;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BlobStoring;
+using Volo.Abp.Emailing;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.FeatureManagement.Localization;
+using Volo.Abp.Features;
 using Volo.Abp.Identity.Localization;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
@@ -19,7 +23,13 @@ using Volo.Abp.VirtualFileSystem;
 namespace GroupHub.Abp;
 
 /// <summary>What ABP's application modules have in common here: one assembly, its services and its texts.</summary>
-[DependsOn(typeof(AbpEntityFrameworkCoreModule), typeof(AbpAspNetCoreMvcModule))]
+[DependsOn(
+    typeof(AbpEntityFrameworkCoreModule),
+    typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpBackgroundJobsModule),
+    typeof(AbpBlobStoringModule),
+    typeof(AbpEmailingModule),
+    typeof(AbpFeaturesModule))]
 internal sealed class AbpModulesModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

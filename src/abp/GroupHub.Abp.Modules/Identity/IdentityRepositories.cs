@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace Volo.Abp.Identity
+{
+    public interface IIdentityUserRepository : IBasicRepository<IdentityUser, Guid>
+    {
+        Task<IdentityUser?> FindByNormalizedUserNameAsync(
+            string normalizedUserName, bool includeDetails = true, CancellationToken cancellationToken = default);
+
+        Task<IdentityUser?> FindByNormalizedEmailAsync(
+            string normalizedEmail, bool includeDetails = true, CancellationToken cancellationToken = default);
+    }
+
+    public interface IIdentityRoleRepository : IBasicRepository<IdentityRole, Guid>
+    {
+        Task<IdentityRole?> FindByNormalizedNameAsync(
+            string normalizedRoleName, bool includeDetails = true, CancellationToken cancellationToken = default);
+
+        Task<List<IdentityRole>> GetDefaultOnesAsync(bool includeDetails = false, CancellationToken cancellationToken = default);
+    }
+}
+
+namespace Volo.Abp.Identity.EntityFrameworkCore
+{
+    public class EfCoreIdentityUserRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider, IDataFilter dataFilter)
+        : EfCoreRepository<IIdentityDbContext, IdentityUser, Guid>(dbContextProvider, dataFilter),
+            IIdentityUserRepository, ITransientDependency
+    {
+        public virtual async Task<IdentityUser?> FindByNormalizedUserNameAsync(
+            string normalizedUserName, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+            await (await WithRolesAsync(includeDetails))
+                .FirstOrDefaultAsync(user => user.NormalizedUserName == normalizedUserName, cancellationToken);
+
+        public virtual async Task<IdentityUser?> FindByNormalizedEmailAsync(
+            string normalizedEmail, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+            await (await WithRolesAsync(includeDetails))
+                .FirstOrDefaultAsync(user => user.NormalizedEmail == normalizedEmail, cancellationToken);
+
+        private async Task<IQueryable<IdentityUser>> WithRolesAsync(bool includeDetails) =>
+            includeDetails ? (await GetQueryableAsync()).Include(user => user.Roles) : await GetQueryableAsync();
+    }
+
+    public class EfCoreIdentityRoleRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider, IDataFilter dataFilter)
+        : EfCoreRepository<IIdentityDbContext, IdentityRole, Guid>(dbContextProvider, dataFilter),
+            IIdentityRoleRepository, ITransientDependency
+    {
+        public virtual async Task<IdentityRole?> FindByNormalizedNameAsync(
+            string normalizedRoleName, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+            await (await GetQueryableAsync())
+                .FirstOrDefaultAsync(role => role.NormalizedName == normalizedRoleName, cancellationToken);
+
+        public virtual async Task<List<IdentityRole>> GetDefaultOnesAsync(
+            bool includeDetails = false, CancellationToken cancellationToken = default) =>
+            await (await GetQueryableAsync()).Where(role => role.IsDefault).ToListAsync(cancellationToken);
+    }
+}

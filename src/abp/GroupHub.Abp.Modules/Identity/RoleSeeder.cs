@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Identity;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Guids;
+using Volo.Abp.Identity;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Abp.Identity;
+
+internal sealed class RoleSeeder(IdentityRoleManager manager, IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
+    : ITransientDependency
+{
+    public async Task<IdentityRole> EnsureAsync(string name, bool isDefault)
+    {
+        if (await manager.FindByNameAsync(name) is { } existing) return existing;
+
+        var role = new IdentityRole(guidGenerator.Create(), name, currentTenant.Id) { IsStatic = true, IsDefault = isDefault };
+        (await manager.CreateAsync(role)).CheckErrors();
+        return role;
+    }
+
+    public async Task SaveAsync(IdentityRole role) => (await manager.UpdateAsync(role)).CheckErrors();
+}

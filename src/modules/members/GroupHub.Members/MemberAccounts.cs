@@ -11,13 +11,13 @@ namespace GroupHub.Members;
 internal sealed class MemberAccounts(
     IRepository<Member, Guid> members,
     IdentityUserManager users,
-    IIdentityRoleRepository roles,
+    IdentityRoleManager roles,
     IGuidGenerator guids) : IMemberAccounts, ITransientDependency
 {
     public async Task<AccountInvitation> OpenAccountAsync(Guid memberId, CancellationToken cancellation = default)
     {
         var member = await members.GetAsync(memberId, cancellationToken: cancellation);
-        var user = await FindAsync(member) ?? await CreateAsync(member, cancellation);
+        var user = await FindAsync(member) ?? await CreateAsync(member);
         member.SignInAs(user.Id);
 
         return new AccountInvitation(user.Id, await users.HasPasswordAsync(user) ? null : await users.GeneratePasswordResetTokenAsync(user));
@@ -36,7 +36,7 @@ internal sealed class MemberAccounts(
     private async Task<IdentityUser?> FindAsync(Member member) =>
         member.UserId is { } userId ? await users.FindByIdAsync(userId.ToString()) : await users.FindByEmailAsync(member.Email);
 
-    private async Task<IdentityUser> CreateAsync(Member member, CancellationToken cancellation)
+    private async Task<IdentityUser> CreateAsync(Member member)
     {
         var id = guids.Create();
         var user = new IdentityUser(id, UserNameFor(member.Email, id), member.Email, member.TenantId)
@@ -44,14 +44,16 @@ internal sealed class MemberAccounts(
             Name = member.FirstName,
             Surname = member.LastName,
         };
-        var role = await roles.FindByNormalizedNameAsync(users.NormalizeName(MembersRoles.Member), cancellationToken: cancellation);
-        if (role is not null) user.AddRole(role.Id);
+        if (await roles.FindByNameAsync(MembersRoles.Member) is { } role) user.AddRole(role.Id);
 
         (await users.CreateAsync(user)).CheckErrors();
         return user;
     }
 
     /// <summary>The address, unless it has letters that a user name must not have.</summary>
-    private string UserNameFor(string email, Guid userId) =>
-        email.All(users.Options.User.AllowedUserNameCharacters.Contains) ? email : userId.ToString("N");
+    private string UserNameFor(string email, Guid userId)
+    {
+        var allowed = users.Options.User.AllowedUserNameCharacters;
+        return string.IsNullOrEmpty(allowed) || email.All(allowed.Contains) ? email : userId.ToString("N");
+    }
 }

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { CountPipe } from '@shared/format/plural';
 import { MoneyPipe } from '@shared/format/money';
-import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
 import { Association } from '../core/association';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { NewestMembers } from './newest-members';
 import { PlanTeasers } from './plan-teasers';
+import { SearchBox } from './search-box';
 import { termText } from '../join/term-text';
 import { Texts } from '@shared/texts/texts';
 
@@ -17,11 +17,11 @@ import { Texts } from '@shared/texts/texts';
   imports: [
     CountPipe,
     CountedTextPipe,
-    Icon,
     MoneyPipe,
     NewestMembers,
     PlanTeasers,
     RouterLink,
+    SearchBox,
     TextPipe,
   ],
   templateUrl: './association-page.html',
@@ -30,7 +30,6 @@ import { Texts } from '@shared/texts/texts';
 })
 export class AssociationPage {
   private readonly api = inject(Api);
-  private readonly router = inject(Router);
   private readonly texts = inject(Texts);
 
   protected readonly page = inject(Association).page;
@@ -49,10 +48,4 @@ export class AssociationPage {
       { value: page.publicMemberCount, text: 'Public:Home:Listed' },
     ].filter(number => number.value > 0);
   });
-
-  protected find(event: Event): void {
-    event.preventDefault();
-    const query = new FormData(event.target as HTMLFormElement).get('query');
-    this.router.navigate(['/directory'], { queryParams: { query: query || null } });
-  }
 }

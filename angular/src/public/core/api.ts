@@ -26,6 +26,10 @@ export class Api {
     return request(withQuery('/api/directory', query), { signal });
   }
 
+  suggestions(query: string, signal?: AbortSignal): Promise<string[]> {
+    return request(withQuery('/api/directory/suggest', { query }), { signal });
+  }
+
   profile(memberId: string, signal?: AbortSignal): Promise<DirectoryProfile> {
     return request(`/api/directory/${encodeURIComponent(memberId)}`, { signal });
   }

@@ -3,14 +3,14 @@ using GroupHub.Abp.EventBus;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Volo.Abp.Domain;
 using Volo.Abp.EntityFrameworkCore.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore.DistributedEvents;
-using Volo.Abp.EventBus;
 using Volo.Abp.Modularity;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
-[DependsOn(typeof(AbpEventBusModule))]
+[DependsOn(typeof(AbpDddDomainModule))]
 public class AbpEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) =>
@@ -26,6 +26,8 @@ internal static class OutboxRegistration
         var dispatcher = typeof(EventDispatcher<>).MakeGenericType(dbContext);
         services.TryAddSingleton<EventDeliveryQueue>();
         services.TryAddSingleton(typeof(IEventOutboxWriter), typeof(EventOutboxWriter<>).MakeGenericType(dbContext));
+        services.TryAddSingleton(typeof(OutboxTables<>).MakeGenericType(dbContext));
+        services.TryAddSingleton(typeof(EventDeliverer<>).MakeGenericType(dbContext));
         services.TryAddSingleton(dispatcher);
         services.TryAddSingleton(provider => (IEventDeliveries)provider.GetRequiredService(dispatcher));
         services.AddSingleton(provider => (IHostedService)provider.GetRequiredService(dispatcher));

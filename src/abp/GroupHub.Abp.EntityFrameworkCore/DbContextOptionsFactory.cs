@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -28,6 +30,8 @@ internal static class DbContextOptionsFactory
         context.DbContextOptions.UseLoggerFactory(services.GetRequiredService<ILoggerFactory>());
         if (options.ConfigureActions.TryGetValue(typeof(TDbContext), out var own)) ((Action<AbpDbContextConfigurationContext<TDbContext>>)own)(context);
         else (options.DefaultConfigureAction ?? throw new AbpException($"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
+        ((IDbContextOptionsBuilderInfrastructure)context.DbContextOptions).AddOrUpdateExtension(new DataFilterExtension());
+        context.DbContextOptions.AddInterceptors(SwitchedOffFiltersInterceptor.Instance);
         return context.DbContextOptions.Options;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.EventBus.Local;
 using Volo.Abp.Modularity;
@@ -6,25 +7,27 @@ namespace Volo.Abp.EventBus;
 
 public class AbpEventBusModule : AbpModule
 {
-    /// <summary>After all modules have registered their classes: every one that handles an event listens.</summary>
-    public override void PostConfigureServices(ServiceConfigurationContext context)
+    /// <summary>Every registered class that handles an event listens.</summary>
+    public override void PreConfigureServices(ServiceConfigurationContext context)
     {
-        var classes = context.Services
-            .Where(descriptor => !descriptor.IsKeyedService)
-            .Select(descriptor => descriptor.ImplementationType)
-            .Where(type => type is not null && typeof(IEventHandler).IsAssignableFrom(type))
-            .Distinct()
-            .ToArray();
-
-        Configure<AbpLocalEventBusOptions>(options => AddAll(options.Handlers, classes!, typeof(ILocalEventHandler<>)));
-        Configure<AbpDistributedEventBusOptions>(options => AddAll(options.Handlers, classes!, typeof(IDistributedEventHandler<>)));
+        var (local, distributed) = (new List<Type>(), new List<Type>());
+        context.Services.OnRegistered(registered =>
+        {
+            if (typeof(IEventHandler).IsAssignableFrom(registered.ImplementationType))
+            {
+                AddIfHandles(registered.ImplementationType, typeof(ILocalEventHandler<>), local);
+                AddIfHandles(registered.ImplementationType, typeof(IDistributedEventHandler<>), distributed);
+            }
+        });
+        Configure<AbpLocalEventBusOptions>(options => local.ForEach(type => options.Handlers.AddIfNotContains(type)));
+        Configure<AbpDistributedEventBusOptions>(options => distributed.ForEach(type => options.Handlers.AddIfNotContains(type)));
     }
 
-    private static void AddAll(Collections.ITypeList<IEventHandler> handlers, Type[] classes, Type contract)
+    private static void AddIfHandles(Type type, Type contract, List<Type> handlers)
     {
-        foreach (var type in classes.Where(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == contract)))
+        if (Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == contract))
         {
-            if (!handlers.Contains(type)) handlers.Add(type);
+            handlers.Add(type);
         }
     }
 }

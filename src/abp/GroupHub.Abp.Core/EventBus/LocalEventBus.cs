@@ -2,39 +2,45 @@ using GroupHub.Abp.EventBus;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Entities;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
 namespace Volo.Abp.EventBus.Local;
 
-/// <summary>Calls the handlers in this process, inside the unit of work that published.</summary>
 [ExposeServices(typeof(ILocalEventBus), typeof(LocalEventBus))]
-public class LocalEventBus(IOptions<AbpLocalEventBusOptions> options, IServiceProvider services) : ILocalEventBus, ISingletonDependency
+public class LocalEventBus(
+    IOptions<AbpLocalEventBusOptions> options,
+    IServiceScopeFactory serviceScopeFactory,
+    ICurrentTenant currentTenant,
+    IUnitOfWorkManager unitOfWorkManager)
+    : EventBusBase(serviceScopeFactory, currentTenant, unitOfWorkManager), ILocalEventBus, ISingletonDependency
 {
-    private readonly EventHandlers _handlers = new(options.Value.Handlers, typeof(ILocalEventHandler<>));
+    private readonly Lazy<EventHandlerRegistry> _handlers =
+        new(() => new EventHandlerRegistry(options.Value.Handlers, typeof(ILocalEventHandler<>)));
 
-    public Task PublishAsync<TEvent>(TEvent eventData, bool onUnitOfWorkComplete = true) where TEvent : class =>
-        PublishAsync(typeof(TEvent), eventData, onUnitOfWorkComplete);
-
-    public virtual Task PublishAsync(Type eventType, object eventData, bool onUnitOfWorkComplete = true)
+    public override Task PublishAsync(Type eventType, object eventData, bool onUnitOfWorkComplete = true)
     {
-        var current = onUnitOfWorkComplete ? services.GetRequiredService<IUnitOfWorkManager>().Current : null;
-        if (current is null) return CallHandlersAsync(eventType, eventData);
-        current.AddOrReplaceLocalEvent(new UnitOfWorkEventRecord(eventType, eventData, EventOrderGenerator.GetNext()));
-        return Task.CompletedTask;
-    }
-
-    private async Task CallHandlersAsync(Type eventType, object eventData)
-    {
-        var subscriptions = _handlers.Of(eventType);
-        if (subscriptions.Count == 0) return;
-        if (services.GetRequiredService<IUnitOfWorkManager>().Current is { } current)
+        Check.NotNull(eventData);
+        if (onUnitOfWorkComplete && UnitOfWorkManager.Current is { } unitOfWork)
         {
-            foreach (var subscription in subscriptions) await subscription.InvokeAsync(current.ServiceProvider, eventData);
-            return;
+            unitOfWork.AddOrReplaceLocalEvent(RecordOf(eventType, eventData));
+            return Task.CompletedTask;
         }
 
-        await using var scope = services.CreateAsyncScope();
-        foreach (var subscription in subscriptions) await subscription.InvokeAsync(scope.ServiceProvider, eventData);
+        return TriggerAsync(eventType, eventData, EventTenant.Of(eventData, CurrentTenant));
+    }
+
+    public override IDisposable Subscribe<TEvent>(Func<TEvent, Task> action) =>
+        _handlers.Value.Subscribe(new EventHandlerInvoker.Action<TEvent>(action));
+
+    public IDisposable Subscribe<TEvent>(ILocalEventHandler<TEvent> handler) where TEvent : class =>
+        Subscribe<TEvent>(handler.HandleEventAsync);
+
+    internal bool HasHandlersFor(Type eventType) => _handlers.Value.For(eventType).Length > 0;
+
+    internal Task TriggerAsync(Type eventType, object eventData, BasicTenantInfo? tenant)
+    {
+        var handlers = _handlers.Value.For(eventType);
+        return handlers.Length == 0 ? Task.CompletedTask : TriggerAsync(handlers, eventData, tenant);
     }
 }

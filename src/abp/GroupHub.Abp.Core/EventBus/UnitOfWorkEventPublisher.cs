@@ -1,29 +1,25 @@
-using GroupHub.Abp.EventBus;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.EventBus.Local;
 
 namespace Volo.Abp.Uow;
 
-public class UnitOfWorkEventPublisher(IServiceProvider services) : IUnitOfWorkEventPublisher, ISingletonDependency
+/// <summary>Finds the buses on first use: they need the unit-of-work manager, which needs this.</summary>
+[ExposeServices(typeof(IUnitOfWorkEventPublisher))]
+public class UnitOfWorkEventPublisher(IServiceProvider serviceProvider) : IUnitOfWorkEventPublisher, ISingletonDependency
 {
+    private readonly Lazy<LocalEventBus> _local = new(serviceProvider.GetRequiredService<LocalEventBus>);
+    private readonly Lazy<DistributedEventBus> _distributed = new(serviceProvider.GetRequiredService<DistributedEventBus>);
+
     public async Task PublishLocalEventsAsync(IEnumerable<UnitOfWorkEventRecord> localEvents)
     {
-        var bus = services.GetRequiredService<ILocalEventBus>();
-        foreach (var record in localEvents) await bus.PublishAsync(record.EventType, record.EventData, onUnitOfWorkComplete: false);
-    }
-
-    public async Task PublishDistributedEventsAsync(IEnumerable<UnitOfWorkEventRecord> distributedEvents)
-    {
-        var records = distributedEvents.ToArray();
-        if (records.Length == 0) return;
-        var outbox = services.GetService<IEventOutboxWriter>();
-        if (outbox is not null) await outbox.WriteAsync([.. records.Where(record => record.UseOutbox).Select(record => record.EventData)]);
-
-        var handlers = services.GetRequiredService<DistributedEventHandlers>();
-        foreach (var record in records.Where(record => outbox is null || !record.UseOutbox))
+        foreach (var record in localEvents)
         {
-            await handlers.CallAsync(services, record.EventType, record.EventData);
+            await _local.Value.TriggerAsync(record.EventType, record.EventData, record.Tenant);
         }
     }
+
+    public Task PublishDistributedEventsAsync(IEnumerable<UnitOfWorkEventRecord> distributedEvents) =>
+        _distributed.Value.SendAsync([.. distributedEvents]);
 }

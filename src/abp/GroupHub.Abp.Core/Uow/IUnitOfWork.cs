@@ -86,7 +86,10 @@ public class UnitOfWorkEventRecord(Type eventType, object eventData, long eventO
 
     public bool UseOutbox { get; } = useOutbox;
 
-    public Dictionary<string, object> Properties { get; } = [];
+    public Dictionary<string, object> Properties => field ??= [];
+
+    /// <summary>The tenant in which the event was raised, which may differ from the one at completion.</summary>
+    internal MultiTenancy.BasicTenantInfo? Tenant { get; set; }
 
     public void SetOrder(long order) => EventOrder = order;
 }

@@ -1,15 +1,10 @@
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
-using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore.Modeling;
-using Volo.Abp.Guids;
-using Volo.Abp.MultiTenancy;
-using Volo.Abp.Timing;
-using Volo.Abp.Uow;
 using Volo.Abp.Uow.EntityFrameworkCore;
-using Volo.Abp.Users;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
@@ -17,50 +12,63 @@ namespace Volo.Abp.EntityFrameworkCore;
 /// A context that knows tenants, soft deletion, auditing, concurrency and events. The filters are named query filters
 /// on every entity that carries the interface, set when the model is finished, so that no mapping can forget them.
 /// </summary>
-public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> options) : DbContext(options), IEfCoreDbContext, IInitializableDbContext
+public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> options)
+    : DbContext(options), IEfCoreDbContext, IInitializableDbContext, IFilteredDbContext
     where TDbContext : DbContext
 {
-    private IServiceProvider? _services;
-    private ICurrentTenant? _currentTenant;
-    private IDataFilter? _dataFilter;
+    private SaveParticipants? _participants;
 
-    protected virtual Guid? CurrentTenantId => _currentTenant?.Id;
+    SwitchedOffFilters IFilteredDbContext.SwitchedOff =>
+        (IsMultiTenantFilterEnabled ? SwitchedOffFilters.None : SwitchedOffFilters.Tenant)
+        | (IsSoftDeleteFilterEnabled ? SwitchedOffFilters.None : SwitchedOffFilters.SoftDelete);
+
+    protected virtual Guid? CurrentTenantId => _participants?.CurrentTenant.Id;
+
+    protected virtual bool IsMultiTenantFilterEnabled => _participants?.TenantFilter.IsEnabled ?? true;
+
+    protected virtual bool IsSoftDeleteFilterEnabled => _participants?.SoftDeleteFilter.IsEnabled ?? true;
 
     /// <summary>Given by the unit of work; absent where a tool creates the context.</summary>
-    void IInitializableDbContext.Initialize(IServiceProvider services)
+    void IInitializableDbContext.Initialize(IServiceProvider services, int? timeout)
     {
-        _services = services;
-        _currentTenant = services.GetRequiredService<ICurrentTenant>();
-        _dataFilter = services.GetRequiredService<IDataFilter>();
+        _participants = services.GetRequiredService<SaveParticipants>();
+
+        // A soft-deleted aggregate keeps its children: they only follow when it is still to be removed at the save.
+        ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
+        if (timeout is { } milliseconds && Database.IsRelational() && Database.GetCommandTimeout() is null)
+        {
+            Database.SetCommandTimeout(TimeSpan.FromMilliseconds(milliseconds));
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        var changes = BeforeSave();
+        // Nothing here waits: the outbox only adds rows to this context.
+        var changes = BeforeSaveAsync().GetAwaiter().GetResult();
         try
         {
             var count = base.SaveChanges(acceptAllChangesOnSuccess);
-            AfterSave(changes);
+            _participants?.AfterSave(changes);
             return count;
         }
         catch (DbUpdateConcurrencyException exception)
         {
-            throw Concurrency(exception);
+            throw Conflict(exception);
         }
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changes = BeforeSave();
+        var changes = await BeforeSaveAsync();
         try
         {
             var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            AfterSave(changes);
+            _participants?.AfterSave(changes);
             return count;
         }
         catch (DbUpdateConcurrencyException exception)
         {
-            throw Concurrency(exception);
+            throw Conflict(exception);
         }
     }
 
@@ -79,93 +87,18 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         }
     }
 
-    private object? BeforeSave()
+    private async Task<object?> BeforeSaveAsync()
     {
+        if (_participants is null)
+        {
+            return null;
+        }
+
         ChangeTracker.DetectChanges();
-        if (_services is null) return null;
-
-        var entries = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray();
-        if (entries.Length == 0) return null;
-
-        var stamp = new AuditStamp(_services.GetRequiredService<IClock>().Now, _services.GetRequiredService<ICurrentUser>().Id);
-        foreach (var entry in entries) Prepare(entry, stamp);
-        CollectEvents(entries);
-        return _services.GetService<GroupHub.Abp.EntityFrameworkCore.IEntityChangeCollector>()?.BeforeSave(entries);
+        var entries = ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray();
+        return entries.Length == 0 ? null : await _participants.BeforeSaveAsync(entries, IsMultiTenantFilterEnabled);
     }
 
-    private void AfterSave(object? changes)
-    {
-        if (changes is not null) _services!.GetRequiredService<GroupHub.Abp.EntityFrameworkCore.IEntityChangeCollector>().AfterSave(changes);
-    }
-
-    private void Prepare(EntityEntry entry, AuditStamp stamp)
-    {
-        switch (entry.State)
-        {
-            case EntityState.Added:
-                GiveIdentity(entry);
-                stamp.Created(entry.Entity);
-                break;
-            case EntityState.Modified:
-                stamp.Modified(entry);
-                RenewConcurrencyStamp(entry);
-                break;
-            case EntityState.Deleted when entry.Entity is ISoftDelete && !entry.Metadata.IsOwned():
-                SoftDeletion.Apply(entry);
-                stamp.Deleted(entry.Entity);
-                RenewConcurrencyStamp(entry);
-                break;
-            case EntityState.Deleted:
-                RenewConcurrencyStamp(entry);
-                break;
-        }
-
-        GuardTenant(entry);
-    }
-
-    private void GiveIdentity(EntityEntry entry)
-    {
-        if (entry.Entity is IMultiTenant { TenantId: null } && CurrentTenantId is { } tenantId)
-        {
-            EntityHelper.TrySetTenantId((IEntity)entry.Entity, tenantId);
-        }
-
-        if (entry.Entity is IEntity<Guid> { Id: var id } entity && id == Guid.Empty)
-        {
-            entry.Property(nameof(IEntity<Guid>.Id)).CurrentValue = _services!.GetRequiredService<IGuidGenerator>().Create();
-            _ = entity;
-        }
-    }
-
-    private void GuardTenant(EntityEntry entry)
-    {
-        if (entry.Entity is not IMultiTenant owned || !_dataFilter!.IsEnabled<IMultiTenant>()) return;
-        var original = entry.State == EntityState.Added ? owned.TenantId : (Guid?)entry.Property(nameof(IMultiTenant.TenantId)).OriginalValue;
-        if (owned.TenantId == CurrentTenantId && original == CurrentTenantId) return;
-        throw new AbpException($"A {entry.Metadata.ClrType.Name} of another tenant cannot be saved: it belongs to {owned.TenantId?.ToString() ?? "the host"}, the current tenant is {CurrentTenantId?.ToString() ?? "the host"}.");
-    }
-
-    private void CollectEvents(EntityEntry[] entries)
-    {
-        if (_services!.GetRequiredService<IUnitOfWorkManager>().Current is not { } unitOfWork) return;
-        foreach (var source in entries.Select(entry => entry.Entity).OfType<IGeneratesDomainEvents>())
-        {
-            foreach (var local in source.GetLocalEvents())
-                unitOfWork.AddOrReplaceLocalEvent(new UnitOfWorkEventRecord(local.EventData.GetType(), local.EventData, local.EventOrder));
-            foreach (var distributed in source.GetDistributedEvents())
-                unitOfWork.AddOrReplaceDistributedEvent(new UnitOfWorkEventRecord(distributed.EventData.GetType(), distributed.EventData, distributed.EventOrder));
-            source.ClearLocalEvents();
-            source.ClearDistributedEvents();
-        }
-    }
-
-    private static void RenewConcurrencyStamp(EntityEntry entry)
-    {
-        if (entry.Entity is not IHasConcurrencyStamp stamped) return;
-        // Whoever set the stamp to what they once read is checked against it.
-        entry.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).OriginalValue = stamped.ConcurrencyStamp;
-        if (entry.State != EntityState.Deleted) stamped.ConcurrencyStamp = Guid.NewGuid().ToString("N");
-    }
-
-    private static AbpDbConcurrencyException Concurrency(DbUpdateConcurrencyException exception) => new(exception.Message, exception);
+    private static AbpDbConcurrencyException Conflict(DbUpdateConcurrencyException exception) => new(exception.Message, exception);
 }

@@ -61,12 +61,8 @@ public class DbContextCreationContext(string connectionStringName, string connec
 
     public static IDisposable Use(DbContextCreationContext context)
     {
+        var before = Ambient.Value;
         Ambient.Value = context;
-        return new Reset();
-    }
-
-    private sealed class Reset : IDisposable
-    {
-        public void Dispose() => Ambient.Value = null;
+        return new DisposeAction(() => Ambient.Value = before);
     }
 }

@@ -3,7 +3,7 @@ using GroupHub.Abp.EventBus;
 namespace GroupHub.Abp.EntityFrameworkCore;
 
 /// <summary>A written event on its way to one handler, in memory.</summary>
-internal sealed record EventDelivery(Guid Id, Guid? TenantId, object EventData, EventSubscription Subscription);
+internal sealed record EventDelivery(Guid Id, Guid? TenantId, Type EventType, object EventData, EventHandlerInvoker Handler);
 
 /// <summary>How events are delivered.</summary>
 public sealed class EventDeliveryOptions
@@ -16,4 +16,10 @@ public sealed class EventDeliveryOptions
 
     /// <summary>How often the table is looked through for what a crash or another host has left.</summary>
     public TimeSpan LookInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a new event is left to the host that wrote it, which delivers it from memory.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The pause after the first failure; it doubles with each further one, up to a thousand times itself.</summary>
+    public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(1);
 }

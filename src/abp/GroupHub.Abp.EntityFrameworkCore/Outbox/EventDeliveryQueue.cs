@@ -11,17 +11,20 @@ internal sealed class EventDeliveryQueue
 
     public bool IsEmpty => _waiting.IsEmpty;
 
-    public Task AddAsync(IEnumerable<EventDelivery> deliveries)
+    public void Add(IEnumerable<EventDelivery> deliveries)
     {
         foreach (var delivery in deliveries)
         {
-            if (_waiting.TryAdd(delivery.Id, 0)) _channel.Writer.TryWrite(delivery);
+            if (_waiting.TryAdd(delivery.Id, 0))
+            {
+                _channel.Writer.TryWrite(delivery);
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     public bool Holds(Guid id) => _waiting.ContainsKey(id);
+
+    public EventDelivery? TryTake() => _channel.Reader.TryRead(out var delivery) ? delivery : null;
 
     public IAsyncEnumerable<EventDelivery> ReadAllAsync(CancellationToken cancellation) => _channel.Reader.ReadAllAsync(cancellation);
 

@@ -1,73 +1,67 @@
-using System.Text.Json;
 using GroupHub.Abp.EventBus;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.EntityFrameworkCore.DistributedEvents;
-using Volo.Abp.EventBus;
-using Volo.Abp.MultiTenancy;
-using Volo.Abp.Timing;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
 /// <summary>
-/// Delivers committed events: at once those of this process, by looking through the table those that a crash or
+/// Delivers committed events: at once those of this process, by looking through the tables those that a crash or
 /// another host has left behind.
 /// </summary>
-internal sealed class EventDispatcher<TDbContext>(
+internal sealed partial class EventDispatcher<TDbContext>(
     EventDeliveryQueue queue,
-    DistributedEventHandlers handlers,
-    IDbContextProvider<TDbContext> contexts,
-    IUnitOfWorkManager unitOfWorkManager,
-    ICurrentTenant currentTenant,
-    IClock clock,
+    OutboxTables<TDbContext> tables,
+    EventDeliverer<TDbContext> deliverer,
     IOptions<EventDeliveryOptions> options,
     ILogger<EventDispatcher<TDbContext>> logger) : BackgroundService, IEventDeliveries
     where TDbContext : IEfCoreDbContext
 {
-    private const int BatchSize = 200;
-
-    private readonly Dictionary<string, EventSubscription> _subscriptions = handlers.EventTypes
-        .SelectMany(handlers.Of)
-        .ToDictionary(subscription => Key(EventNameAttribute.GetNameOrDefault(subscription.EventType), subscription.Handler.FullName!));
-
+    /// <summary>Lends a hand itself, so that it also works in a program whose hosted services do not run.</summary>
     public async Task SettleAsync(CancellationToken cancellation = default)
     {
-        while (!queue.IsEmpty || await LookAsync(cancellation) > 0) await Task.Delay(5, cancellation);
+        while (true)
+        {
+            while (queue.TryTake() is { } delivery)
+            {
+                await deliverer.DeliverAsync(delivery, cancellation);
+            }
+
+            if (queue.IsEmpty && await LookAsync(cancellation) == 0)
+            {
+                return;
+            }
+
+            await Task.Delay(1, cancellation);
+        }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Value.Parallelism).Select(_ => DeliverAllAsync(stoppingToken)).Append(LookAgainAndAgainAsync(stoppingToken)));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var workers = Enumerable.Range(0, options.Value.Parallelism).Select(_ => DeliverAllAsync(stoppingToken));
+        return Task.WhenAll(workers.Append(LookAgainAndAgainAsync(stoppingToken)));
+    }
 
     private async Task DeliverAllAsync(CancellationToken stopping)
     {
         // Off the start-up path: a host must be able to answer before the first event is handled.
         await Task.Yield();
-        try
+        await foreach (var delivery in queue.ReadAllAsync(stopping))
         {
-            await foreach (var delivery in queue.ReadAllAsync(stopping)) await DeliverAsync(delivery, stopping);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            logger.LogDebug("Stopped delivering events; what waits is in the table.");
+            await deliverer.DeliverAsync(delivery, stopping);
         }
     }
 
     private async Task LookAgainAndAgainAsync(CancellationToken stopping)
     {
+        await Task.Yield();
         using var timer = new PeriodicTimer(options.Value.LookInterval);
-        try
+        do
         {
-            do await LookSafelyAsync(stopping);
-            while (await timer.WaitForNextTickAsync(stopping));
+            await LookSafelyAsync(stopping);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            logger.LogDebug("Stopped looking for events.");
-        }
+        while (await timer.WaitForNextTickAsync(stopping));
     }
 
     private async Task LookSafelyAsync(CancellationToken stopping)
@@ -76,81 +70,21 @@ internal sealed class EventDispatcher<TDbContext>(
         {
             await LookAsync(stopping);
         }
+#pragma warning disable CA1031 // The database is away for the moment: the next look finds what this one missed.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The database is away for the moment: the next look finds what this one missed.
-            logger.LogWarning(exception, "Could not look for events to deliver.");
+            LogBlind(exception);
         }
+#pragma warning restore CA1031
     }
 
     private async Task<int> LookAsync(CancellationToken cancellation)
     {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var context = await contexts.GetDbContextAsync();
-        var now = clock.Now;
-        var due = await context.Set<OutgoingEventRecord>().AsNoTracking()
-            .Where(record => record.NextTryTime <= now)
-            .OrderBy(record => record.NextTryTime)
-            .Take(BatchSize)
-            .ToListAsync(cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-
-        var missed = due.Where(record => !queue.Holds(record.Id)).Select(Read).OfType<EventDelivery>().ToArray();
-        await queue.AddAsync(missed);
+        var missed = (await tables.DueAsync(cancellation)).Where(delivery => !queue.Holds(delivery.Id)).ToArray();
+        queue.Add(missed);
         return missed.Length;
     }
 
-    private EventDelivery? Read(OutgoingEventRecord record)
-    {
-        // Written by a newer version of the product: its host will deliver it.
-        if (!_subscriptions.TryGetValue(Key(record.EventName, record.Handler), out var subscription)) return null;
-        return new EventDelivery(record.Id, record.TenantId, JsonSerializer.Deserialize(record.EventData, subscription.EventType)!, subscription);
-    }
-
-    private async Task DeliverAsync(EventDelivery delivery, CancellationToken stopping)
-    {
-        try
-        {
-            using (currentTenant.Change(delivery.TenantId)) await HandleAsync(delivery, stopping);
-        }
-        catch (Exception exception) when (!stopping.IsCancellationRequested)
-        {
-            logger.LogError(exception, "{Handler} failed on {Event}.", delivery.Subscription.Handler.Name, delivery.EventData);
-            await NoteFailureAsync(delivery, exception);
-        }
-        finally
-        {
-            queue.Done(delivery);
-        }
-    }
-
-    private async Task HandleAsync(EventDelivery delivery, CancellationToken stopping)
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
-        var context = await contexts.GetDbContextAsync();
-        // Removing the row is the claim: another host waits for this transaction and then finds nothing.
-        var claimed = await context.Set<OutgoingEventRecord>().Where(record => record.Id == delivery.Id).ExecuteDeleteAsync(stopping);
-        if (claimed == 0) return;
-        await delivery.Subscription.InvokeAsync(unitOfWork.ServiceProvider, delivery.EventData);
-        await unitOfWork.CompleteAsync(stopping);
-    }
-
-    private async Task NoteFailureAsync(EventDelivery delivery, Exception exception)
-    {
-        try
-        {
-            using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
-            var context = await contexts.GetDbContextAsync();
-            var record = await context.Set<OutgoingEventRecord>().FindAsync(delivery.Id);
-            record?.Fail(exception.ToString(), clock.Now, options.Value.MaxAttempts);
-            await unitOfWork.CompleteAsync();
-        }
-        catch (Exception second)
-        {
-            // The row is still there and due: the next look tries again.
-            logger.LogError(second, "Could not note a failed delivery.");
-        }
-    }
-
-    private static string Key(string eventName, string handler) => $"{eventName} → {handler}";
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for events to deliver; looking again soon.")]
+    private partial void LogBlind(Exception exception);
 }

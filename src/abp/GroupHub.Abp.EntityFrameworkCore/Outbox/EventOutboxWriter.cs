@@ -1,9 +1,9 @@
-using System.Text.Json;
 using GroupHub.Abp.EventBus;
+using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.DistributedEvents;
-using Volo.Abp.EventBus;
+using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Guids;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
@@ -11,34 +11,48 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
+/// <summary>A row per event and handler into the event's tenant's outbox; after the commit straight on to the handlers.</summary>
 [DisableConventionalRegistration]
 internal sealed class EventOutboxWriter<TDbContext>(
     IDbContextProvider<TDbContext> contexts,
-    DistributedEventHandlers handlers,
+    DistributedEventBus bus,
+    StoredEvents storedEvents,
     EventDeliveryQueue queue,
     IUnitOfWorkManager unitOfWorkManager,
     ICurrentTenant currentTenant,
     IGuidGenerator guids,
-    IClock clock) : IEventOutboxWriter
+    IClock clock,
+    IOptions<EventDeliveryOptions> options) : IEventOutboxWriter
     where TDbContext : IEfCoreDbContext
 {
-    public async Task WriteAsync(IReadOnlyList<object> events)
+    public async Task WriteAsync(IReadOnlyList<UnitOfWorkEventRecord> events)
     {
-        var deliveries = events
-            .SelectMany(data => handlers.Of(data.GetType()).Select(subscription => new EventDelivery(guids.Create(), currentTenant.Id, data, subscription)))
-            .ToArray();
-        if (deliveries.Length == 0) return;
+        var deliveries = events.SelectMany(Deliveries).ToArray();
+        if (deliveries.Length == 0)
+        {
+            return;
+        }
 
-        var context = await contexts.GetDbContextAsync();
-        foreach (var delivery in deliveries) context.Set<OutgoingEventRecord>().Add(Record(delivery));
-        unitOfWorkManager.Current!.OnCompleted(() => queue.AddAsync(deliveries));
+        var now = clock.Now;
+        foreach (var delivery in deliveries)
+        {
+            using (currentTenant.Change(delivery.TenantId))
+            {
+                var context = await contexts.GetDbContextAsync();
+                context.Set<OutgoingEventRecord>().Add(storedEvents.Write(delivery, now, now + options.Value.Lease));
+            }
+        }
+
+        unitOfWorkManager.Current!.OnCompleted(() =>
+        {
+            queue.Add(deliveries);
+            return Task.CompletedTask;
+        });
     }
 
-    private OutgoingEventRecord Record(EventDelivery delivery) => new(
-        delivery.Id,
-        delivery.TenantId,
-        EventNameAttribute.GetNameOrDefault(delivery.EventData.GetType()),
-        delivery.Subscription.Handler.FullName!,
-        JsonSerializer.SerializeToUtf8Bytes(delivery.EventData, delivery.EventData.GetType()),
-        clock.Now);
+    private IEnumerable<EventDelivery> Deliveries(UnitOfWorkEventRecord record) =>
+        bus.Handlers.For(record.EventType)
+            .Where(handler => handler.IsDeclared)
+            .Select(handler => new EventDelivery(
+                guids.Create(), record.Tenant?.TenantId, record.EventType, record.EventData, handler));
 }

@@ -11,39 +11,44 @@ namespace Volo.Abp.EntityFrameworkCore.DistributedEvents;
 /// </summary>
 public class OutgoingEventRecord : BasicAggregateRoot<Guid>, IHasCreationTime
 {
-    public const int MaxEventNameLength = 256;
-    public const int MaxHandlerLength = 512;
-    public const int MaxErrorLength = 4000;
+    internal const int MaxHandlerLength = 512;
+    internal const int MaxErrorLength = 4000;
 
     protected OutgoingEventRecord() { }
 
-    public OutgoingEventRecord(Guid id, Guid? tenantId, string eventName, string handler, byte[] eventData, DateTime creationTime) : base(id) =>
-        (TenantId, EventName, Handler, EventData, CreationTime, NextTryTime) = (tenantId, eventName, handler, eventData, creationTime, creationTime);
+    internal OutgoingEventRecord(Guid id, Guid? tenantId, string eventName, string handler, byte[] eventData, DateTime now, DateTime nextTry)
+        : base(id)
+    {
+        (TenantId, EventName, Handler, EventData) = (tenantId, eventName, handler, eventData);
+        (CreationTime, NextTryTime) = (now, nextTry);
+    }
 
-    /// <summary>Whose event it is. No tenant filter: the dispatcher serves all.</summary>
-    public Guid? TenantId { get; private set; }
+    public static int MaxEventNameLength { get; set; } = 256;
 
     public string EventName { get; private set; } = default!;
-
-    public string Handler { get; private set; } = default!;
 
     public byte[] EventData { get; private set; } = default!;
 
     public DateTime CreationTime { get; private set; }
 
-    public int Attempts { get; private set; }
+    /// <summary>Whose event it is. No tenant filter: the dispatcher serves all.</summary>
+    internal Guid? TenantId { get; private set; }
+
+    internal string Handler { get; private set; } = default!;
+
+    internal int Attempts { get; private set; }
 
     /// <summary>Absent when it has been given up: kept, with its error, for a person to look at.</summary>
-    public DateTime? NextTryTime { get; private set; }
+    internal DateTime? NextTryTime { get; private set; }
 
-    public string? Error { get; private set; }
+    internal string? Error { get; private set; }
 
-    /// <summary>Notes a failure; pauses grow from one second to about a quarter of an hour.</summary>
-    public void Fail(string error, DateTime now, int maxAttempts)
+    /// <summary>Notes a failure; with the last attempt there is no next time.</summary>
+    internal void Fail(string error, DateTime now, TimeSpan firstPause, int maxAttempts)
     {
         Attempts++;
-        Error = error.Length > MaxErrorLength ? error[..MaxErrorLength] : error;
-        NextTryTime = Attempts >= maxAttempts ? null : now.AddSeconds(Math.Min(1000, Math.Pow(2, Attempts - 1)));
+        Error = error.Truncate(MaxErrorLength);
+        NextTryTime = Attempts >= maxAttempts ? null : now + firstPause * Math.Min(1000, Math.Pow(2, Attempts - 1));
     }
 }
 
@@ -58,7 +63,10 @@ public static class EventOutboxDbContextModelBuilderExtensions
     {
         b.ToTable(AbpCommonDbProperties.DbTablePrefix + "EventOutbox", AbpCommonDbProperties.DbSchema);
         b.Property(record => record.EventName).HasMaxLength(OutgoingEventRecord.MaxEventNameLength);
+        b.Property(record => record.TenantId);
         b.Property(record => record.Handler).HasMaxLength(OutgoingEventRecord.MaxHandlerLength);
+        b.Property(record => record.Attempts);
+        b.Property(record => record.NextTryTime);
         b.Property(record => record.Error).HasMaxLength(OutgoingEventRecord.MaxErrorLength);
         b.HasIndex(record => record.NextTryTime);
     });

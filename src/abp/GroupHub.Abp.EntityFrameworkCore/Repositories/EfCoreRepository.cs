@@ -1,22 +1,17 @@
 using System.Linq.Expressions;
 using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.EntityFrameworkCore.Modeling;
 using Volo.Abp.Linq;
-using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 
-/// <summary>The default repository over a context. Filters that are switched off are left out of its queries by name.</summary>
-public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter) : IEfCoreRepository<TEntity>
+/// <summary>The default repository over a context.</summary>
+public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider) : IEfCoreRepository<TEntity>
     where TDbContext : IEfCoreDbContext
     where TEntity : class, IEntity
 {
-    private static readonly bool IsMultiTenant = typeof(IMultiTenant).IsAssignableFrom(typeof(TEntity));
-    private static readonly bool IsSoftDelete = typeof(ISoftDelete).IsAssignableFrom(typeof(TEntity));
 
     private static readonly EfCoreAsyncQueryableExecuter Executer = new();
 
@@ -30,7 +25,7 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
 
     public async Task<DbSet<TEntity>> GetDbSetAsync() => (await GetDbContextAsync()).Set<TEntity>();
 
-    public async Task<IQueryable<TEntity>> GetQueryableAsync() => Filtered(await GetDbSetAsync());
+    public async Task<IQueryable<TEntity>> GetQueryableAsync() => await GetDbSetAsync();
 
     public Task<IQueryable<TEntity>> WithDetailsAsync() => GetQueryableAsync();
 
@@ -104,17 +99,10 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
 
     public async Task DeleteDirectAsync(Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).Where(predicate).ExecuteDeleteAsync(cancellationToken);
-
-    private IQueryable<TEntity> Filtered(IQueryable<TEntity> query)
-    {
-        if (IsMultiTenant && !dataFilter.IsEnabled<IMultiTenant>()) query = query.IgnoreQueryFilters([AbpQueryFilters.MultiTenant]);
-        if (IsSoftDelete && !dataFilter.IsEnabled<ISoftDelete>()) query = query.IgnoreQueryFilters([AbpQueryFilters.SoftDelete]);
-        return query;
-    }
 }
 
-public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbContext> dbContextProvider, IDataFilter dataFilter)
-    : EfCoreRepository<TDbContext, TEntity>(dbContextProvider, dataFilter), IRepository<TEntity, TKey>
+public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbContext> dbContextProvider)
+    : EfCoreRepository<TDbContext, TEntity>(dbContextProvider), IRepository<TEntity, TKey>
     where TDbContext : IEfCoreDbContext
     where TEntity : class, IEntity<TKey>
 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,49 +15,73 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
     IOptions<AbpDbContextOptions> options) : IDbContextProvider<TDbContext>
     where TDbContext : IEfCoreDbContext
 {
-    private static readonly string KeyPrefix = typeof(TDbContext).FullName + "_";
-
     public virtual Task<TDbContext> GetDbContextAsync()
     {
-        var unitOfWork = unitOfWorkManager.Current ?? throw new AbpException("A DbContext can only be created inside a unit of work.");
+        var unitOfWork = unitOfWorkManager.Current
+            ?? throw new AbpException("A DbContext can only be created inside a unit of work!");
         var implementation = options.Value.GetReplacedTypeOrSelf(typeof(TDbContext));
-        var connectionString = connectionStringResolver.ResolveAsync(ConnectionStringNameAttribute.GetConnStringName(implementation));
-        return connectionString.IsCompletedSuccessfully && unitOfWork.FindDatabaseApi(Key(implementation, connectionString.Result)) is EfCoreDatabaseApi known
-            ? Task.FromResult((TDbContext)known.DbContext)
-            : CreateAsync(unitOfWork, implementation, connectionString);
+        var resolving = connectionStringResolver.ResolveAsync(DbContextKeys.ConnectionStringNameOf(implementation));
+        return resolving.IsCompletedSuccessfully && Find(unitOfWork, implementation, resolving.Result) is { } known
+            ? Task.FromResult(known)
+            : CreateAsync(unitOfWork, implementation, resolving);
     }
 
-    private static string Key(Type implementation, string connectionString) =>
-        implementation == typeof(TDbContext) ? KeyPrefix + connectionString : $"{implementation.FullName}_{connectionString}";
+    private static TDbContext? Find(IUnitOfWork unitOfWork, Type implementation, string connectionString) =>
+        unitOfWork.FindDatabaseApi(DbContextKeys.KeyOf(implementation, connectionString)) is EfCoreDatabaseApi known
+            ? (TDbContext)known.DbContext
+            : default;
 
     private static async Task<TDbContext> CreateAsync(IUnitOfWork unitOfWork, Type implementation, Task<string> resolving)
     {
         var connectionString = await resolving;
-        var key = Key(implementation, connectionString);
-        if (unitOfWork.FindDatabaseApi(key) is EfCoreDatabaseApi known) return (TDbContext)known.DbContext;
-
-        IEfCoreDbContext context;
-        using (DbContextCreationContext.Use(new DbContextCreationContext(ConnectionStrings.DefaultConnectionStringName, connectionString)))
+        if (Find(unitOfWork, implementation, connectionString) is { } known)
         {
-            context = (IEfCoreDbContext)unitOfWork.ServiceProvider.GetRequiredService(implementation);
+            return known;
         }
 
-        (context as IInitializableDbContext)?.Initialize(unitOfWork.ServiceProvider);
+        var context = Create(unitOfWork, implementation, connectionString);
+        var key = DbContextKeys.KeyOf(implementation, connectionString);
         unitOfWork.AddDatabaseApi(key, new EfCoreDatabaseApi(context));
-        if (unitOfWork.Options.IsTransactional) await BeginTransactionAsync(unitOfWork, context, key);
+        if (unitOfWork.Options.IsTransactional)
+        {
+            unitOfWork.AddTransactionApi(key, new EfCoreTransactionApi(await BeginTransactionAsync(unitOfWork, context)));
+        }
+
         return (TDbContext)context;
     }
 
-    private static async Task BeginTransactionAsync(IUnitOfWork unitOfWork, IEfCoreDbContext context, string key)
+    private static IEfCoreDbContext Create(IUnitOfWork unitOfWork, Type implementation, string connectionString)
     {
-        var transaction = unitOfWork.Options.IsolationLevel is { } level && level != IsolationLevel.Unspecified
-            ? await context.Database.BeginTransactionAsync(level)
-            : await context.Database.BeginTransactionAsync();
-        unitOfWork.AddTransactionApi($"EntityFrameworkCore_{key}", new EfCoreTransactionApi(transaction));
+        var name = DbContextKeys.ConnectionStringNameOf(implementation);
+        using (DbContextCreationContext.Use(new DbContextCreationContext(name, connectionString)))
+        {
+            var context = (IEfCoreDbContext)unitOfWork.ServiceProvider.GetRequiredService(implementation);
+            (context as IInitializableDbContext)?.Initialize(unitOfWork.ServiceProvider, unitOfWork.Options.Timeout);
+            return context;
+        }
     }
+
+    private static Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginTransactionAsync(
+        IUnitOfWork unitOfWork, IEfCoreDbContext context) =>
+        unitOfWork.Options.IsolationLevel is { } level and not IsolationLevel.Unspecified
+            ? context.Database.BeginTransactionAsync(level)
+            : context.Database.BeginTransactionAsync();
+}
+
+/// <summary>Names and keys that are asked for with every query, made once.</summary>
+internal static class DbContextKeys
+{
+    private static readonly ConcurrentDictionary<Type, string> ConnectionStringNames = new();
+    private static readonly ConcurrentDictionary<(Type, string), string> Keys = new();
+
+    public static string ConnectionStringNameOf(Type dbContext) =>
+        ConnectionStringNames.GetOrAdd(dbContext, ConnectionStringNameAttribute.GetConnStringName);
+
+    public static string KeyOf(Type dbContext, string connectionString) =>
+        Keys.GetOrAdd((dbContext, connectionString), static key => $"{key.Item1.FullName}_{key.Item2}");
 }
 
 internal interface IInitializableDbContext
 {
-    void Initialize(IServiceProvider services);
+    void Initialize(IServiceProvider services, int? timeout);
 }

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.DistributedEvents;
+
+namespace GroupHub.Abp.EntityFrameworkCore;
+
+/// <summary>
+/// Removing the row is the claim. On PostgreSQL a row that another host holds is passed over instead of waited for;
+/// elsewhere the one writer's lock has already decided.
+/// </summary>
+internal static class OutboxClaim
+{
+    private const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    public static async Task<bool> TakeAsync(IEfCoreDbContext context, Guid id, CancellationToken cancellation) =>
+        context.Database.ProviderName == PostgreSql
+            ? await context.Database.ExecuteSqlRawAsync(SkippingLocked(context), [id], cancellation) > 0
+            : await context.Set<OutgoingEventRecord>().Where(record => record.Id == id).ExecuteDeleteAsync(cancellation) > 0;
+
+    private static string SkippingLocked(IEfCoreDbContext context)
+    {
+        var entity = context.Set<OutgoingEventRecord>().EntityType;
+        var helper = context.Database.GetService<ISqlGenerationHelper>();
+        var table = helper.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
+        var id = helper.DelimitIdentifier(entity.FindProperty(nameof(OutgoingEventRecord.Id))!.GetColumnName());
+        return $"DELETE FROM {table} WHERE {id} = (SELECT {id} FROM {table} WHERE {id} = {{0}} FOR UPDATE SKIP LOCKED)";
+    }
+}

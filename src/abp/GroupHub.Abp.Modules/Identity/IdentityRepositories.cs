@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
@@ -27,8 +26,8 @@ namespace Volo.Abp.Identity
 
 namespace Volo.Abp.Identity.EntityFrameworkCore
 {
-    public class EfCoreIdentityUserRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider, IDataFilter dataFilter)
-        : EfCoreRepository<IIdentityDbContext, IdentityUser, Guid>(dbContextProvider, dataFilter),
+    public class EfCoreIdentityUserRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider)
+        : EfCoreRepository<IIdentityDbContext, IdentityUser, Guid>(dbContextProvider),
             IIdentityUserRepository, ITransientDependency
     {
         public virtual async Task<IdentityUser?> FindByNormalizedUserNameAsync(
@@ -45,8 +44,8 @@ namespace Volo.Abp.Identity.EntityFrameworkCore
             includeDetails ? (await GetQueryableAsync()).Include(user => user.Roles) : await GetQueryableAsync();
     }
 
-    public class EfCoreIdentityRoleRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider, IDataFilter dataFilter)
-        : EfCoreRepository<IIdentityDbContext, IdentityRole, Guid>(dbContextProvider, dataFilter),
+    public class EfCoreIdentityRoleRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider)
+        : EfCoreRepository<IIdentityDbContext, IdentityRole, Guid>(dbContextProvider),
             IIdentityRoleRepository, ITransientDependency
     {
         public virtual async Task<IdentityRole?> FindByNormalizedNameAsync(

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
@@ -13,8 +12,8 @@ public interface ITenantRepository : IBasicRepository<Tenant, Guid>
     Task<Tenant?> FindByNameAsync(string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default);
 }
 
-internal sealed class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContext> dbContextProvider, IDataFilter dataFilter)
-    : EfCoreRepository<ITenantManagementDbContext, Tenant, Guid>(dbContextProvider, dataFilter), ITenantRepository, ITransientDependency
+internal sealed class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContext> dbContextProvider)
+    : EfCoreRepository<ITenantManagementDbContext, Tenant, Guid>(dbContextProvider), ITenantRepository, ITransientDependency
 {
     public async Task<Tenant?> FindByNameAsync(
         string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default) =>

@@ -1,0 +1,41 @@
+using GroupHub.Administration.Domain;
+using GroupHub.Foundation.Data;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace GroupHub.Administration.Data;
+
+public static class AdministrationModelBuilderExtensions
+{
+    private const string Module = "administration";
+
+    public static void ConfigureAdministration(this ModelBuilder builder)
+    {
+        builder.Entity<RosterEntry>(entry =>
+        {
+            entry.ToModuleTable(Module, "roster");
+            entry.ConfigureByConvention();
+            entry.Property(e => e.Id).ValueGeneratedNever();
+            entry.Property(e => e.Name).HasMaxLength(260);
+            entry.Property(e => e.NameKey).HasMaxLength(800);
+            entry.Property(e => e.Email).HasMaxLength(256);
+            entry.Property(e => e.Company).HasMaxLength(256);
+            entry.Property(e => e.Town).HasMaxLength(256);
+            entry.Property(e => e.PlanName).HasMaxLength(256);
+            entry.HasMoney(e => e.LastPaid);
+            entry.HasMany(e => e.Standings).WithOne().HasForeignKey(period => period.MemberId);
+            entry.HasIndex(e => new { e.TenantId, e.NameKey });
+            entry.HasIndex(e => new { e.TenantId, e.PaidThrough });
+        });
+
+        builder.Entity<StandingPeriod>(period =>
+        {
+            period.ToModuleTable(Module, "standings");
+            period.ConfigureByConvention();
+            period.HasKey(p => new { p.MemberId, p.From });
+            period.Property(p => p.Standing).HasConversion<string>().HasMaxLength(20);
+            period.Ignore(p => p.Facts);
+            period.HasIndex(p => new { p.TenantId, p.From, p.To });
+        });
+    }
+}

@@ -35,7 +35,7 @@ step client
 (cd angular && npm ci --no-audit --no-fund && npm run build) >"$out/client-build.log" 2>&1 || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
 
 step build
-dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true >"$out/build.log" 2>&1 \
+dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true -p:Strict=true >"$out/build.log" 2>&1 \
   || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; echo "0 passed, 1 failed"; exit 1; }
 
 start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }

@@ -4,11 +4,10 @@ using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Abp.Account;
 
-public sealed class SendPasswordResetLinkArgs
+public sealed class SendPasswordResetLinkArgs : IMultiTenant
 {
     public Guid? TenantId { get; set; }
     public string Email { get; set; } = "";
@@ -18,21 +17,15 @@ public sealed class SendPasswordResetLinkArgs
     public string Culture { get; set; } = "en";
 }
 
-public sealed class SendPasswordResetLink(
-    IdentityUserManager users, IAccountEmailer emailer, IUnitOfWorkManager unitOfWorkManager, ICurrentTenant currentTenant)
+public sealed class SendPasswordResetLink(IdentityUserManager users, IAccountEmailer emailer)
     : AsyncBackgroundJob<SendPasswordResetLinkArgs>, ITransientDependency
 {
     public override async Task ExecuteAsync(SendPasswordResetLinkArgs args)
     {
-        using var tenant = currentTenant.Change(args.TenantId);
-        using var culture = CultureHelper.Use(args.Culture);
-        using var unitOfWork = unitOfWorkManager.Begin();
-        if (await users.FindByEmailAsync(args.Email) is { IsActive: true, IsExternal: false } user)
-        {
-            var token = await users.GeneratePasswordResetTokenAsync(user);
-            await emailer.SendPasswordResetLinkAsync(user, token, args.AppName, args.ReturnUrl, args.ReturnUrlHash);
-        }
+        if (await users.FindByEmailAsync(args.Email) is not { IsActive: true, IsExternal: false } user) return;
 
-        await unitOfWork.CompleteAsync();
+        using var culture = CultureHelper.Use(args.Culture);
+        var token = await users.GeneratePasswordResetTokenAsync(user);
+        await emailer.SendPasswordResetLinkAsync(user, token, args.AppName, args.ReturnUrl, args.ReturnUrlHash);
     }
 }

@@ -2,6 +2,7 @@ using GroupHub.Abp;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 
@@ -11,8 +12,12 @@ namespace Volo.Abp.BackgroundJobs;
 internal sealed class BackgroundJobStore(
     IRepository<BackgroundJobRecord, Guid> records,
     IUnitOfWorkManager unitOfWorkManager,
+    IGuidGenerator guidGenerator,
     IClock clock) : IBackgroundJobStore, ITransientDependency
 {
+    private const int MaxTaken = 200;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
+
     public Task<BackgroundJobInfo> FindAsync(Guid jobId) => unitOfWorkManager.ReadAsync(async () =>
         await records.FindAsync(jobId) is { } record ? ToInfo(record) : null!);
 
@@ -23,15 +28,15 @@ internal sealed class BackgroundJobStore(
         return records.InsertAsync(record);
     });
 
+    /// <summary>Takes what it returns: another host does not see these jobs until the lease is over.</summary>
     public Task<List<BackgroundJobInfo>> GetWaitingJobsAsync(string? applicationName, int maxResultCount) =>
         unitOfWorkManager.ReadAsync(async () =>
         {
             var now = clock.Now;
-            var waiting = await (await records.GetQueryableAsync()).AsNoTracking()
-                .Where(job => job.ApplicationName == applicationName && !job.IsAbandoned && job.NextTryTime <= now)
-                .OrderByDescending(job => job.Priority).ThenBy(job => job.TryCount).ThenBy(job => job.NextTryTime)
-                .Take(maxResultCount).ToListAsync();
-            return waiting.ConvertAll(ToInfo);
+            var waiting = (await records.GetQueryableAsync()).AsNoTracking()
+                .Where(job => job.ApplicationName == applicationName && !job.IsAbandoned && job.NextTryTime <= now);
+            var ids = await InOrder(waiting).Select(job => job.Id).Take(Math.Min(maxResultCount, MaxTaken)).ToListAsync();
+            return ids.Count == 0 ? [] : await TakeAsync(waiting.Where(job => ids.Contains(job.Id)), now + Lease);
         });
 
     public Task DeleteAsync(Guid jobId) => WriteAsync(() => records.DeleteAsync(jobId));
@@ -40,6 +45,18 @@ internal sealed class BackgroundJobStore(
     {
         if (await records.FindAsync(jobInfo.Id) is { } record) Take(record, jobInfo);
     });
+
+    private async Task<List<BackgroundJobInfo>> TakeAsync(IQueryable<BackgroundJobRecord> waiting, DateTime until)
+    {
+        var claim = guidGenerator.Create().ToString("N");
+        await waiting.ExecuteUpdateAsync(job => job
+            .SetProperty(j => j.NextTryTime, until).SetProperty(j => j.ConcurrencyStamp, claim));
+        var taken = (await records.GetQueryableAsync()).AsNoTracking().Where(job => job.ConcurrencyStamp == claim);
+        return (await InOrder(taken).ToListAsync()).ConvertAll(ToInfo);
+    }
+
+    private static IQueryable<BackgroundJobRecord> InOrder(IQueryable<BackgroundJobRecord> jobs) =>
+        jobs.OrderByDescending(job => job.Priority).ThenBy(job => job.TryCount).ThenBy(job => job.CreationTime);
 
     private async Task WriteAsync(Func<Task> write)
     {

@@ -20,8 +20,8 @@ public static class OpenIddictStores
 }
 
 /// <summary>
-/// The context of the current unit of work, or of one that lasts as long as the request: OpenIddict works before and
-/// after the controllers, and saves what it changes itself.
+/// One context as long as the request, apart from the controllers' units of work: OpenIddict works before and after
+/// them, and saves what it changes itself.
 /// </summary>
 internal sealed class OpenIddictContext<TDbContext>(IUnitOfWorkManager unitOfWorkManager, IDbContextProvider<TDbContext> provider)
     : IOpenIddictEntityFrameworkCoreContext, IDisposable
@@ -34,7 +34,7 @@ internal sealed class OpenIddictContext<TDbContext>(IUnitOfWorkManager unitOfWor
     {
         if (_context is not null) return _context;
 
-        if (unitOfWorkManager.Current is null) _own = unitOfWorkManager.Begin();
+        _own = unitOfWorkManager.Begin(requiresNew: true);
         return _context = await provider.GetDbContextAsync();
     }
 

@@ -53,7 +53,6 @@ internal sealed class EmailSettingsAppService(
     public async Task SendTestEmailAsync(SendTestEmailInput input)
     {
         await RequireEnabledAsync();
-        await hostGuard.RequireSafeAsync(await settings.GetOrNullAsync(EmailSettingNames.Smtp.Host));
         try
         {
             await sender.SendAsync(input.SenderEmailAddress, input.TargetEmailAddress, input.Subject, input.Body, isBodyHtml: false);

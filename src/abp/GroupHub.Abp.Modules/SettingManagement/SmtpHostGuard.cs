@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Emailing;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.SettingManagement;
 
 namespace GroupHub.Abp.SettingManagement;
 
@@ -10,16 +12,23 @@ namespace GroupHub.Abp.SettingManagement;
 /// An association names its mail server itself, so that name must not lead into the network this host stands in.
 /// The operator's own setting may.
 /// </summary>
-internal sealed class SmtpHostGuard(ICurrentTenant currentTenant) : ITransientDependency
+internal sealed class SmtpHostGuard(ICurrentTenant currentTenant, ISettingManager settings) : ITransientDependency
 {
     public async Task RequireSafeAsync(string? host)
     {
-        if (currentTenant.Id is null || string.IsNullOrEmpty(host)) return;
+        if (currentTenant.Id is null || string.IsNullOrEmpty(host) || await LeadsOutsideAsync(host)) return;
 
-        var addresses = await ResolveAsync(host);
-        if (addresses.Length == 0 || !Array.TrueForAll(addresses, IsPublic))
-            throw new BusinessException("GroupHub.SettingManagement:UnsafeSmtpHost").WithData("Host", host);
+        throw new BusinessException("GroupHub.SettingManagement:UnsafeSmtpHost").WithData("Host", host);
     }
+
+    /// <summary>Asked again when a mail is sent: a name can change where it leads.</summary>
+    public async Task<bool> MayConnectToAsync(string host) =>
+        currentTenant.Id is null
+        || await settings.GetOrNullForCurrentTenantAsync(EmailSettingNames.Smtp.Host, fallback: false) is null
+        || await LeadsOutsideAsync(host);
+
+    private static async Task<bool> LeadsOutsideAsync(string host) =>
+        await ResolveAsync(host) is { Length: > 0 } addresses && Array.TrueForAll(addresses, IsPublic);
 
     internal static bool IsPublic(IPAddress address)
     {

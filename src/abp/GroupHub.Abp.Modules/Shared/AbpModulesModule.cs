@@ -1,7 +1,10 @@
 using GroupHub.Abp.DataProtection;
+using GroupHub.Abp.Emailing;
 using GroupHub.Abp.Identity;
+using GroupHub.Abp.SettingManagement;
 using Localization.Resources.AbpUi;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.BackgroundJobs;
@@ -37,6 +40,8 @@ internal sealed class AbpModulesModule : AbpModule
         context.Services.AddTransient(typeof(CommittedCache<>));
         context.Services.AddAbpIdentityServices();
         context.Services.AddSingleton<DatabaseXmlRepository>();
+        context.Services.AddSingleton<IConfigureOptions<EmailOptions>>(services => new ConfigureOptions<EmailOptions>(
+            options => options.MayConnectTo = host => services.GetRequiredService<SmtpHostGuard>().MayConnectToAsync(host)));
 
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpModulesModule>("GroupHub.Abp.Modules"));
         Configure<AbpLocalizationOptions>(AddTexts);

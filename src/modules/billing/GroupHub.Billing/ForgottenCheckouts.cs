@@ -1,0 +1,47 @@
+using GroupHub.Billing.Domain;
+using GroupHub.Billing.Features;
+using GroupHub.Billing.Gateways;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Threading;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Billing;
+
+/// <summary>Looks after checkouts that have run out, so that a lost event leaves nothing open for ever.</summary>
+internal sealed class ForgottenCheckouts : AsyncPeriodicBackgroundWorkerBase
+{
+    private const int AtOnce = 100;
+
+    public ForgottenCheckouts(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) =>
+        Timer.Period = (int)TimeSpan.FromMinutes(10).TotalMilliseconds;
+
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    {
+        var services = workerContext.ServiceProvider;
+        foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
+        {
+            using (services.GetRequiredService<ICurrentTenant>().Change(tenant.Id, tenant.Name)) await SettleAsync(services);
+        }
+    }
+
+    private static async Task SettleAsync(IServiceProvider services)
+    {
+        var sender = services.GetRequiredService<ISender>();
+        foreach (var checkoutId in await FindAsync(services)) await sender.Send(new SettleCheckout(checkoutId));
+    }
+
+    private static async Task<List<Guid>> FindAsync(IServiceProvider services)
+    {
+        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: false);
+        var now = services.GetRequiredService<IClock>().Now;
+        var sessions = await services.GetRequiredService<IRepository<CheckoutSession, Guid>>().GetQueryableAsync();
+        var open = sessions.Where(session => session.State == CheckoutState.Open || session.State == CheckoutState.Processing);
+        return await open.Where(session => session.ExpiresAt < now).Select(session => session.Id).Take(AtOnce).ToListAsync();
+    }
+}

@@ -1,0 +1,84 @@
+using GroupHub.Billing.Gateways.Demo;
+using GroupHub.Foundation;
+using GroupHub.TestKit;
+using Volo.Abp;
+
+namespace GroupHub.Billing.Tests.Features;
+
+public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
+{
+    private static readonly DateOnly PaidOn = new(2026, 11, 20);
+
+    [Fact]
+    public async Task Money_by_bank_transfer_pays_the_invoice_and_closes_the_checkout()
+    {
+        var invoice = await Drafted();
+        var checkout = await StartCheckout(invoice);
+
+        await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("transfer 1", PaidOn)));
+
+        (await Facts(invoice)).PaidOn.ShouldBe(PaidOn);
+        (await Click(checkout, DemoAction.Pay)).ShouldBe(CancelUrl);
+    }
+
+    [Fact]
+    public async Task The_same_transfer_is_recorded_once_and_another_is_to_be_given_back()
+    {
+        var invoice = await Drafted();
+        await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("transfer 1", PaidOn)));
+
+        await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("transfer 1", PaidOn)));
+        (await AttentionOf(invoice)).ShouldBe("none");
+        await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("transfer 2", PaidOn)));
+
+        (await AttentionOf(invoice)).ShouldBe("overpaid");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_invoice_cannot_be_paid()
+    {
+        var invoice = await Drafted();
+        var checkout = await StartCheckout(invoice);
+
+        await Tell(Acme, billing => billing.VoidAsync(invoice));
+
+        (await Click(checkout, DemoAction.Pay)).ShouldBe(CancelUrl);
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Void);
+        (await Should.ThrowAsync<BusinessException>(() => StartCheckout(invoice))).Code.ShouldBe(BillingErrors.Voided);
+    }
+
+    [Fact]
+    public async Task What_costs_nothing_is_paid_without_a_page()
+    {
+        var invoice = await Drafted(order: Order() with { Lines = [new("dues", "Honorary member", null, new Money(0, "EUR"))] });
+
+        var leadsTo = await StartCheckout(invoice);
+
+        leadsTo.ShouldBe(ReturnUrl);
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+    }
+
+    [Fact]
+    public async Task Income_is_summed_by_month_and_what_is_late_is_overdue()
+    {
+        var association = await App.Found($"income-{Guid.NewGuid():N}"[..20]);
+        PastInvoice[] history = [new(Order(), new DateOnly(2025, 1, 31)), new(Order(), new DateOnly(2025, 3, 1)), new(Order(), new DateOnly(2025, 3, 31))];
+        await Ask<IBilling, IReadOnlyList<Guid>>(association, billing => billing.RecordHistoryAsync(history));
+        var late = await Drafted(association, Order() with { DueOn = new DateOnly(2020, 1, 1) });
+        await Tell(association, billing => billing.IssueAsync(late));
+
+        var income = await Ask<IInvoices, IReadOnlyList<MonthlyIncome>>(association, port => port.IncomePerMonthAsync(new(2025, 1, 1), new(2025, 12, 31)));
+        var overdue = await Ask<IInvoices, Overdue>(association, port => port.OverdueOnAsync(new DateOnly(2020, 1, 2)));
+
+        income.ShouldBe([new(new(2025, 1, 1), new Money(65_00, "EUR")), new(new(2025, 3, 1), new Money(130_00, "EUR"))]);
+        overdue.Amounts.ShouldBe([new Money(65_00, "EUR")]);
+        overdue.Payers.ShouldBe(1);
+    }
+
+    private async Task<string> AttentionOf(Guid invoice)
+    {
+        await App.Settled();
+        var page = await Admin.Get<InvoicePage>("/api/billing/invoices?maxResultCount=1000");
+        return page.Items.Single(row => row.Id == invoice).Attention;
+    }
+}

@@ -40,7 +40,7 @@ internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMul
     /// <summary>Applies the gateway's report to this session and its invoice. Paid money is the cashier's affair.</summary>
     public void Apply(CheckoutReport report, Invoice invoice)
     {
-        if (IsFinished || report.State < State) return;
+        if (report.State < State || (IsFinished && report.State == State)) return;
 
         State = report.State;
         if (State is CheckoutState.Processing) invoice.PaymentIsUnderWay();
@@ -49,7 +49,10 @@ internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMul
         LastRefusal = report.Refusal?.Id ?? LastRefusal;
     }
 
-    public void Close() => State = IsFinished ? State : CheckoutState.Closed;
+    public void Close()
+    {
+        if (!IsFinished) State = CheckoutState.Closed;
+    }
 
     private bool IsNew(Refusal? refusal) => refusal is not null && refusal.Id != LastRefusal && State is not CheckoutState.Paid;
 }

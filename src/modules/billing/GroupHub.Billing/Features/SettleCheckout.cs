@@ -19,7 +19,7 @@ internal sealed class SettleCheckoutHandler(
     public override async Task Handle(SettleCheckout command, CancellationToken cancellation)
     {
         var known = (await sessions.GetQueryableAsync()).AsNoTracking().Where(session => session.Id == command.CheckoutId);
-        if (await known.SingleOrDefaultAsync(cancellation) is not { IsFinished: false } seen) return;
+        if (await known.SingleOrDefaultAsync(cancellation) is not { State: not CheckoutState.Paid } seen) return;
 
         var report = await gateways.Of(seen.Gateway).ReadCheckoutAsync(seen.Reference, cancellation);
         await invoices.LockAsync(seen.InvoiceId, cancellation);

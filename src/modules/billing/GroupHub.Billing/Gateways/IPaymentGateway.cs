@@ -49,10 +49,11 @@ internal sealed record Charge(string Id, Money Amount, DateTime At);
 /// <param name="Reason">For the payer, in the payer's language.</param>
 internal sealed record Refusal(string Id, string Reason);
 
+/// <summary>In the only order in which a checkout moves. Even a page that is closed may turn out to be paid.</summary>
 internal enum CheckoutState
 {
     Open,
     Processing,
-    Paid,
-    Closed
+    Closed,
+    Paid
 }

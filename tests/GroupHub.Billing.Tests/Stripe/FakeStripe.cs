@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace GroupHub.Billing.Tests.Stripe;
+
+/// <summary>The little of Stripe's API that checkouts use, in this process, without a network.</summary>
+internal sealed class FakeStripe : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly ConcurrentDictionary<string, FakeSession> _byKey = new();
+
+    private FakeStripe(WebApplication server) => _server = server;
+
+    public string Address => _server.Urls.Single();
+
+    public bool IsDown { get; set; }
+
+    public IReadOnlyCollection<FakeSession> Sessions => [.. _byKey.Values];
+
+    public static async Task<FakeStripe> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var stripe = new FakeStripe(builder.Build());
+        stripe._server.MapPost("/v1/checkout/sessions", stripe.CreateAsync);
+        stripe._server.MapGet("/v1/checkout/sessions/{id}", (string id) => stripe.Answer(stripe.Find(id)));
+        stripe._server.MapPost("/v1/checkout/sessions/{id}/expire", stripe.Expire);
+        await stripe._server.StartAsync();
+        return stripe;
+    }
+
+    public FakeSession Find(string id) => _byKey.Values.Single(session => session.Id == id || session.Url == id);
+
+    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+
+    private async Task<IResult> CreateAsync(HttpRequest request)
+    {
+        var form = await request.ReadFormAsync();
+        var key = request.Headers["Idempotency-Key"].ToString();
+        return Answer(_byKey.GetOrAdd(key, _ => FakeSession.From(form, request.Headers)));
+    }
+
+    private IResult Expire(string id)
+    {
+        var session = Find(id);
+        if (session.Status != "open") return Results.Json(new { error = new { type = "invalid_request_error", message = "Only open sessions." } }, statusCode: 400);
+
+        session.Status = "expired";
+        return Answer(session);
+    }
+
+    private IResult Answer(FakeSession session) => IsDown
+        ? Results.Json(new { error = new { type = "api_error", message = "Out of order." } }, statusCode: 500)
+        : Results.Text(JsonSerializer.Serialize(session.ToJson()), "application/json");
+}

@@ -1,7 +1,17 @@
-import { type ApplicationConfig, inject, provideAppInitializer, provideZoneChangeDetection } from '@angular/core';
+import {
+  type ApplicationConfig,
+  inject,
+  provideAppInitializer,
+  provideZoneChangeDetection,
+} from '@angular/core';
 import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { provideAbpCore, ReplaceableComponentsService, withOptions, withTitleStrategy } from '@abp/ng.core';
+import {
+  provideAbpCore,
+  ReplaceableComponentsService,
+  withOptions,
+  withTitleStrategy,
+} from '@abp/ng.core';
 import { provideAbpOAuth } from '@abp/ng.oauth';
 import { provideAccountConfig } from '@abp/ng.account/config';
 import { provideFeatureManagementConfig } from '@abp/ng.feature-management';

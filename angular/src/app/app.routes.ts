@@ -31,12 +31,14 @@ export const routes: Routes = [
       {
         path: 'membership',
         title: '::Menu:Membership',
-        loadComponent: () => import('./dues/membership/membership').then(module => module.Membership),
+        loadComponent: () =>
+          import('./dues/membership/membership').then(module => module.Membership),
       },
       {
         path: 'directory',
         canActivate: [requires(policies.directory)],
-        loadChildren: () => import('./directory/directory.routes').then(module => module.directoryRoutes),
+        loadChildren: () =>
+          import('./directory/directory.routes').then(module => module.directoryRoutes),
       },
       {
         path: 'forbidden',

@@ -9,7 +9,8 @@ export const consoleRoutes: Routes = [
     pathMatch: 'full',
     title: '::Menu:Overview',
     canActivate: [requires(policies.overview)],
-    loadComponent: () => import('./administration/overview/overview').then(module => module.Overview),
+    loadComponent: () =>
+      import('./administration/overview/overview').then(module => module.Overview),
   },
   {
     path: 'members',
@@ -28,7 +29,8 @@ export const consoleRoutes: Routes = [
     path: 'applications',
     title: '::Menu:Applications',
     canActivate: [requires(policies.applications)],
-    loadComponent: () => import('./dues/applications/applications').then(module => module.Applications),
+    loadComponent: () =>
+      import('./dues/applications/applications').then(module => module.Applications),
   },
   {
     path: 'plans',
@@ -47,6 +49,7 @@ export const consoleRoutes: Routes = [
     title: '::Menu:Branding',
     canActivate: [requires(policies.branding)],
     canDeactivate: [keepUnsaved],
-    loadComponent: () => import('./administration/branding/branding').then(module => module.Branding),
+    loadComponent: () =>
+      import('./administration/branding/branding').then(module => module.Branding),
   },
 ];

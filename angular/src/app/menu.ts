@@ -16,8 +16,18 @@ interface Entry {
 const work: Entry[] = [
   { path: '/console', name: '::Menu:Overview', icon: 'house', policy: policies.overview },
   { path: '/console/members', name: '::Menu:Members', icon: 'users', policy: policies.roster },
-  { path: '/console/applications', name: '::Menu:Applications', icon: 'inbox', policy: policies.applications },
-  { path: '/console/invoices', name: '::Menu:Invoices', icon: 'credit-card', policy: policies.invoices },
+  {
+    path: '/console/applications',
+    name: '::Menu:Applications',
+    icon: 'inbox',
+    policy: policies.applications,
+  },
+  {
+    path: '/console/invoices',
+    name: '::Menu:Invoices',
+    icon: 'credit-card',
+    policy: policies.invoices,
+  },
   { path: '/console/plans', name: '::Menu:Plans', icon: 'layers', policy: policies.plans },
 ];
 
@@ -55,10 +65,11 @@ const branding: Entry = {
   policy: policies.branding,
 };
 
-export const menu = provideAppInitializer(() =>
-  inject(RoutesService).add([
-    ...work.map(toRoute(1)),
-    ...own.map(toRoute(20, { group: ownGroup })),
-    toRoute(5, { parentName: administration })(branding, 0),
-  ]) && undefined,
+export const menu = provideAppInitializer(
+  () =>
+    inject(RoutesService).add([
+      ...work.map(toRoute(1)),
+      ...own.map(toRoute(20, { group: ownGroup })),
+      toRoute(0, { parentName: administration })(branding, 0),
+    ]) && undefined,
 );

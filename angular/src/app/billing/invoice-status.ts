@@ -9,7 +9,8 @@ const tones: Record<InvoiceStatus, string> = { draft: '', open: 'warn', paid: 'g
 @Component({
   selector: 'gh-invoice-status',
   imports: [LocalizationPipe],
-  template: '<span class="pill {{ tone() }}">{{ "::Invoice:" + status() | abpLocalization }}</span>',
+  template:
+    '<span class="pill {{ tone() }}">{{ "::Invoice:" + status() | abpLocalization }}</span>',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InvoiceStatusPill {

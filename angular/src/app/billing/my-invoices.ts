@@ -16,7 +16,17 @@ import { ReceiptButton } from './receipt-button';
 /** What the signed-in member has paid or owes, newest first. */
 @Component({
   selector: 'gh-my-invoices',
-  imports: [DayPipe, InvoiceStatusPill, LocalizationPipe, MoneyPipe, Pager, ProblemNote, ReceiptButton, RouterLink, Skeleton],
+  imports: [
+    DayPipe,
+    InvoiceStatusPill,
+    LocalizationPipe,
+    MoneyPipe,
+    Pager,
+    ProblemNote,
+    ReceiptButton,
+    RouterLink,
+    Skeleton,
+  ],
   template: `
     <section class="card flush" aria-labelledby="receipts">
       <div class="head">
@@ -31,7 +41,10 @@ import { ReceiptButton } from './receipt-button';
             <li>
               <span class="text">
                 {{ invoice.title }}
-                <small>{{ invoice.number ?? '—' }} · {{ invoice.paidOn ?? invoice.issuedOn | day }}</small>
+                <small
+                  >{{ invoice.number ?? '—' }} ·
+                  {{ invoice.paidOn ?? invoice.issuedOn | day }}</small
+                >
               </span>
               <b class="num">{{ invoice.amount | money }}</b>
               @if (invoice.status === 'paid') {
@@ -45,7 +58,12 @@ import { ReceiptButton } from './receipt-button';
           }
         </ul>
         @if (!short() && page.totalCount > size) {
-          <gh-pager [total]="page.totalCount" [skip]="skip()" [size]="size" (moved)="skip.set($event)" />
+          <gh-pager
+            [total]="page.totalCount"
+            [skip]="skip()"
+            [size]="size"
+            (moved)="skip.set($event)"
+          />
         }
       } @else if (resource.error(); as error) {
         <gh-problem-note [error]="error" (retry)="resource.reload()" />
@@ -55,10 +73,30 @@ import { ReceiptButton } from './receipt-button';
     </section>
   `,
   styles: `
-    ul { list-style: none; margin: 0; padding: 0; font-size: var(--gh-text-sm); }
-    li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gh-2) var(--gh-4); padding: var(--gh-3) var(--gh-5); border-top: 1px solid var(--gh-line); }
-    .text { flex: 1 1 12rem; min-width: 0; }
-    small { display: block; color: var(--gh-muted); font-size: var(--gh-text-xs); font-variant-numeric: tabular-nums; }
+    ul {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+      font-size: var(--gh-text-sm);
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--gh-2) var(--gh-4);
+      padding: var(--gh-3) var(--gh-5);
+      border-top: 1px solid var(--gh-line);
+    }
+    .text {
+      flex: 1 1 12rem;
+      min-width: 0;
+    }
+    small {
+      display: block;
+      color: var(--gh-muted);
+      font-size: var(--gh-text-xs);
+      font-variant-numeric: tabular-nums;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

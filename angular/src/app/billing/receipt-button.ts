@@ -16,7 +16,7 @@ import { Download } from '../shared/download';
       type="button"
       class="btn sm"
       [attr.aria-busy]="isLoading()"
-      [attr.aria-label]="'Invoice:ReceiptOf' | t: (invoice().number ?? invoice().title)"
+      [attr.aria-label]="'Invoice:ReceiptOf' | t: invoice().number ?? invoice().title"
       (click)="save()"
     >
       <gh-icon name="download" />

@@ -39,7 +39,7 @@ const staffPolicies = [
 ];
 
 /** Where a person begins: the first page of their day that they may open. */
-export function startPath(account: Pick<Account, 'can' | 'isHost'>): string {
+export function startPath(account: Pick<Account, 'can'>): string {
   const pages: [string, string][] = [
     [policies.overview, '/console'],
     [policies.roster, '/console/members'],

@@ -14,5 +14,4 @@ export function requires(...policies: string[]): CanActivateFn {
   };
 }
 
-export const toStartPage: CanActivateFn = () =>
-  inject(Router).parseUrl(startPath(inject(Account)));
+export const toStartPage: CanActivateFn = () => inject(Router).parseUrl(startPath(inject(Account)));

@@ -22,12 +22,19 @@ export class QuietErrors implements CustomHttpErrorHandlerService {
   canHandle(error: unknown): boolean {
     const { status, headers } = (error ?? {}) as Refusal;
     this.status = status ?? -1;
-    return !headers?.get('_AbpErrorFormat') && [0, 403, 404, 429, 500, 502, 503].includes(this.status);
+    return (
+      !headers?.get('_AbpErrorFormat') && [0, 403, 404, 429, 500, 502, 503].includes(this.status)
+    );
   }
 
   execute(): void {
-    if (this.status === 403) void this.router.navigateByUrl('/forbidden', { skipLocationChange: true });
+    if (this.status === 403)
+      void this.router.navigateByUrl('/forbidden', { skipLocationChange: true });
     else if (this.status === 0) this.toasts.show('::App:Offline', undefined, 'warning');
-    else this.confirmations.error(`::App:Problem:${this.status === 404 ? 'notFound' : 'broken'}`, '::App:Problem');
+    else
+      this.confirmations.error(
+        `::App:Problem:${this.status === 404 ? 'notFound' : 'broken'}`,
+        '::App:Problem',
+      );
   }
 }

@@ -17,7 +17,11 @@ import { PersonSheet } from './person-sheet';
   selector: 'gh-colleague',
   imports: [LocalizationPipe, PageHead, PersonSheet, ProblemNote, Skeleton],
   template: `
-    <gh-page-head back="/directory" backText="::People:BackToList" [title]="'::Menu:People' | abpLocalization" />
+    <gh-page-head
+      back="/directory"
+      backText="::People:BackToList"
+      [title]="'::Menu:People' | abpLocalization"
+    />
     <article class="card">
       @if (profile(); as profile) {
         <gh-person-sheet [person]="profile" />
@@ -28,7 +32,8 @@ import { PersonSheet } from './person-sheet';
       }
     </article>
   `,
-  styles: '.card { max-width: 46rem; padding: var(--gh-6); } @media (max-width: 760px) { .card { padding: var(--gh-4); } }',
+  styles:
+    '.card { max-width: 46rem; padding: var(--gh-6); } @media (max-width: 760px) { .card { padding: var(--gh-4); } }',
   host: { '(document:keydown.escape)': 'goBack()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { DirectoryPage, DirectorySorting } from '@api';
@@ -34,7 +42,21 @@ import { Skeleton } from '../shared/skeleton';
 /** The directory as members see it: more people and more of each than the public pages show. */
 @Component({
   selector: 'gh-people',
-  imports: [CountedTextPipe, CountPipe, FacetList, Icon, LocalizationPipe, PageHead, Pager, PersonCard, ProblemNote, RowKeys, SearchBox, Skeleton, TextPipe],
+  imports: [
+    CountedTextPipe,
+    CountPipe,
+    FacetList,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    Pager,
+    PersonCard,
+    ProblemNote,
+    RowKeys,
+    SearchBox,
+    Skeleton,
+    TextPipe,
+  ],
   templateUrl: './people.html',
   styleUrl: './people.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -23,7 +23,20 @@ import { nextSteps } from './next-steps';
 /** Where a member arrives: what to do next, how the membership stands, whom one could get to know. */
 @Component({
   selector: 'gh-home',
-  imports: [Avatar, DayPipe, Icon, LocalizationPipe, MoneyPipe, MyInvoices, ProblemNote, RouterLink, SearchBox, Skeleton, StandingPill, TextPipe],
+  imports: [
+    Avatar,
+    DayPipe,
+    Icon,
+    LocalizationPipe,
+    MoneyPipe,
+    MyInvoices,
+    ProblemNote,
+    RouterLink,
+    SearchBox,
+    Skeleton,
+    StandingPill,
+    TextPipe,
+  ],
   templateUrl: './home.html',
   styleUrl: './home.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -11,10 +11,34 @@ import { hueOf, initials } from './person';
     '[style.--h]': 'hue()',
   },
   styles: `
-    :host { flex: none; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 50%; background: hsl(var(--h, 160) 32% 88%); color: hsl(var(--h, 160) 45% 24%); font: 600 var(--gh-text-sm) / 1 var(--gh-font); letter-spacing: 0.02em; }
-    :host(.sm) { width: 2rem; height: 2rem; font-size: var(--gh-text-xs); }
-    :host(.lg) { width: 3.5rem; height: 3.5rem; font-size: var(--gh-text-lg); }
-    @media (prefers-color-scheme: dark) { :host { background: hsl(var(--h, 160) 24% 24%); color: hsl(var(--h, 160) 50% 84%); } }
+    :host {
+      flex: none;
+      display: grid;
+      place-items: center;
+      width: 2.5rem;
+      height: 2.5rem;
+      border-radius: 50%;
+      background: hsl(var(--h, 160) 32% 88%);
+      color: hsl(var(--h, 160) 45% 24%);
+      font: 600 var(--gh-text-sm) / 1 var(--gh-font);
+      letter-spacing: 0.02em;
+    }
+    :host(.sm) {
+      width: 2rem;
+      height: 2rem;
+      font-size: var(--gh-text-xs);
+    }
+    :host(.lg) {
+      width: 3.5rem;
+      height: 3.5rem;
+      font-size: var(--gh-text-lg);
+    }
+    @media (prefers-color-scheme: dark) {
+      :host {
+        background: hsl(var(--h, 160) 24% 24%);
+        color: hsl(var(--h, 160) 50% 84%);
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

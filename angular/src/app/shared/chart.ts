@@ -1,22 +1,17 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
+import { barChart, type ChartData } from './bar-chart';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
-
-export interface Series {
-  name: string;
-  values: number[];
-  /** The accent for what the chart is about, quiet for what stands beside it. */
-  tone: 'accent' | 'quiet';
-  texts: string[];
-}
-
-export interface ChartData {
-  caption: string;
-  labels: string[];
-  longLabels: string[];
-  series: Series[];
-}
 
 /** Bars for the eye, the same numbers as a table for a screen reader. */
 @Component({
@@ -24,7 +19,11 @@ export interface ChartData {
   template: `
     <div class="plot"><canvas #canvas aria-hidden="true"></canvas></div>
     <table class="visually-hidden">
-      <caption>{{ data().caption }}</caption>
+      <caption>
+        {{
+          data().caption
+        }}
+      </caption>
       <thead>
         <tr>
           <td></td>
@@ -46,8 +45,14 @@ export interface ChartData {
     </table>
   `,
   styles: `
-    :host { display: block; position: relative; }
-    .plot { position: relative; height: 9.5rem; }
+    :host {
+      display: block;
+      position: relative;
+    }
+    .plot {
+      position: relative;
+      height: 9.5rem;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -68,57 +73,8 @@ export class BarChart {
     });
   }
 
-  private draw(canvas: HTMLCanvasElement, { labels, longLabels, series }: ChartData): void {
-    const color = colors(canvas);
+  private draw(canvas: HTMLCanvasElement, data: ChartData): void {
     this.chart?.destroy();
-    this.chart = new Chart(canvas, {
-      type: 'bar',
-      data: {
-        labels,
-        datasets: series.map(({ name, values, tone }) => ({
-          label: name,
-          data: values,
-          backgroundColor: color[tone],
-          borderRadius: 3,
-          maxBarThickness: 20,
-          categoryPercentage: 0.74,
-          barPercentage: 0.92,
-        })),
-      },
-      options: {
-        animation: false,
-        maintainAspectRatio: false,
-        interaction: { mode: 'index', intersect: false },
-        plugins: {
-          tooltip: {
-            callbacks: {
-              title: items => longLabels[items[0]?.dataIndex ?? 0],
-              label: item => `${item.dataset.label}: ${series[item.datasetIndex].texts[item.dataIndex]}`,
-            },
-          },
-        },
-        scales: {
-          x: { grid: { display: false }, border: { display: false }, ticks: { color: color.text, font: font(canvas), maxRotation: 0, autoSkip: false } },
-          y: { display: false, beginAtZero: true },
-        },
-      },
-    });
+    this.chart = new Chart(canvas, barChart(canvas, data));
   }
-}
-
-/** A canvas knows no custom properties, so the computed ones are read where it stands. */
-function colors(element: Element): Record<'accent' | 'quiet' | 'text', string> {
-  const probe = document.createElement('span');
-  element.parentElement?.append(probe);
-  const resolve = (variable: string) => {
-    probe.style.color = `var(${variable})`;
-    return getComputedStyle(probe).color;
-  };
-  const found = { accent: resolve('--gh-accent-edge'), quiet: resolve('--gh-accent-line'), text: resolve('--gh-muted') };
-  probe.remove();
-  return found;
-}
-
-function font(element: Element) {
-  return { family: getComputedStyle(element).fontFamily, size: 10.5 };
 }

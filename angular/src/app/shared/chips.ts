@@ -33,12 +33,54 @@ import { TextPipe } from '@shared/texts/texts';
     </div>
   `,
   styles: `
-    .input { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gh-1); min-height: var(--gh-control); padding: 0.3rem var(--gh-2); }
-    .input:focus-within { border-color: var(--gh-accent-edge); box-shadow: 0 0 0 1px var(--gh-accent-edge); }
-    .chip { display: inline-flex; align-items: center; gap: 2px; padding: 0.1rem 0.15rem 0.1rem 0.55rem; border-radius: var(--gh-radius-pill); background: var(--gh-accent-soft); color: var(--gh-accent-strong); font-size: var(--gh-text-sm); font-weight: 500; }
-    .chip button { display: grid; place-items: center; width: 1.5rem; height: 1.5rem; padding: 0; border: 0; border-radius: 50%; background: none; }
-    .chip gh-icon { --gh-icon: 0.8rem; }
-    input { flex: 1; min-width: 6rem; height: 1.75rem; padding: 0 var(--gh-1); border: 0; outline: 0; box-shadow: none; background: none; color: inherit; font: inherit; }
+    .input {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--gh-1);
+      min-height: var(--gh-control);
+      padding: 0.3rem var(--gh-2);
+    }
+    .input:focus-within {
+      border-color: var(--gh-accent-edge);
+      box-shadow: 0 0 0 1px var(--gh-accent-edge);
+    }
+    .chip {
+      display: inline-flex;
+      align-items: center;
+      gap: 2px;
+      padding: 0.1rem 0.15rem 0.1rem 0.55rem;
+      border-radius: var(--gh-radius-pill);
+      background: var(--gh-accent-soft);
+      color: var(--gh-accent-strong);
+      font-size: var(--gh-text-sm);
+      font-weight: 500;
+    }
+    .chip button {
+      display: grid;
+      place-items: center;
+      width: 1.5rem;
+      height: 1.5rem;
+      padding: 0;
+      border: 0;
+      border-radius: 50%;
+      background: none;
+    }
+    .chip gh-icon {
+      --gh-icon: 0.8rem;
+    }
+    input {
+      flex: 1;
+      min-width: 6rem;
+      height: 1.75rem;
+      padding: 0 var(--gh-1);
+      border: 0;
+      outline: 0;
+      box-shadow: none;
+      background: none;
+      color: inherit;
+      font: inherit;
+    }
   `,
   providers: [{ provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => Chips), multi: true }],
   changeDetection: ChangeDetectionStrategy.OnPush,

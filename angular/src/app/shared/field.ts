@@ -1,4 +1,12 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, Directive, inject, input } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  Directive,
+  inject,
+  input,
+} from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { type AbstractControl, NgControl } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -12,6 +20,7 @@ import { problemText } from './form-problems';
   selector: 'gh-field',
   imports: [Icon, LocalizationPipe],
   template: `
+    <!-- eslint-disable-next-line @angular-eslint/template/label-has-associated-control -- projected -->
     <label class="field">
       <span>
         {{ label() | abpLocalization }}
@@ -40,7 +49,12 @@ export class Field {
 
   private readonly changed = toSignal(
     toObservable(this.control).pipe(
-      switchMap(control => control.events.pipe(startWith(null), map(() => ({ control })))),
+      switchMap(control =>
+        control.events.pipe(
+          startWith(null),
+          map(() => ({ control })),
+        ),
+      ),
     ),
   );
   protected readonly problem = computed(() => {

@@ -20,11 +20,34 @@ import { Icon } from '@shared/icons/icon';
     </div>
   `,
   styles: `
-    :host { display: block; margin-bottom: var(--gh-4); }
-    .back { display: inline-flex; align-items: center; gap: var(--gh-2); margin-bottom: var(--gh-2); font-size: var(--gh-text-sm); font-weight: 500; }
-    .line { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--gh-3); min-height: 2.25rem; }
-    .actions { display: flex; flex-wrap: wrap; gap: var(--gh-3); }
-    .actions:empty { display: none; }
+    :host {
+      display: block;
+      margin-bottom: var(--gh-4);
+    }
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--gh-2);
+      margin-bottom: var(--gh-2);
+      font-size: var(--gh-text-sm);
+      font-weight: 500;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--gh-3);
+      min-height: 2.25rem;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gh-3);
+    }
+    .actions:empty {
+      display: none;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -10,18 +10,41 @@ import { TextPipe } from '@shared/texts/texts';
     <span>{{ 'App:Range' | t: range().from : range().to : range().total }}</span>
     @if (total() > size()) {
       <nav class="steps" [attr.aria-label]="'::App:Pages' | abpLocalization">
-        <button type="button" class="btn sm" [disabled]="skip() === 0" (click)="moved.emit(before())">
+        <button
+          type="button"
+          class="btn sm"
+          [disabled]="skip() === 0"
+          (click)="moved.emit(before())"
+        >
           {{ '::App:Previous' | abpLocalization }}
         </button>
-        <button type="button" class="btn sm" [disabled]="isLast()" (click)="moved.emit(skip() + size())">
+        <button
+          type="button"
+          class="btn sm"
+          [disabled]="isLast()"
+          (click)="moved.emit(skip() + size())"
+        >
           {{ '::App:Next' | abpLocalization }}
         </button>
       </nav>
     }
   `,
   styles: `
-    :host { display: flex; align-items: center; justify-content: space-between; gap: var(--gh-3); min-height: 3.25rem; padding: var(--gh-2) var(--gh-4); color: var(--gh-muted); font-size: var(--gh-text-sm); font-variant-numeric: tabular-nums; }
-    .steps { display: flex; gap: var(--gh-3); }
+    :host {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--gh-3);
+      min-height: 3.25rem;
+      padding: var(--gh-2) var(--gh-4);
+      color: var(--gh-muted);
+      font-size: var(--gh-text-sm);
+      font-variant-numeric: tabular-nums;
+    }
+    .steps {
+      display: flex;
+      gap: var(--gh-3);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

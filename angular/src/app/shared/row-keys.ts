@@ -8,8 +8,8 @@ export class RowKeys {
   protected move(event: KeyboardEvent): void {
     const step = { j: 1, k: -1 }[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const rows = [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-row]')].filter(row =>
-      row.checkVisibility(),
+    const rows = [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-row]')].filter(
+      row => row.checkVisibility(),
     );
     const current = rows.findIndex(row => row === document.activeElement);
     rows[Math.min(rows.length - 1, Math.max(0, current + step))]?.focus();

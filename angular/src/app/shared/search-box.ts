@@ -23,18 +23,57 @@ const pause = 300;
         (keydown.escape)="clear()"
       />
       @if (typed()) {
-        <button type="button" class="clear" [attr.aria-label]="'::App:Clear' | abpLocalization" (click)="clear()">
+        <button
+          type="button"
+          class="clear"
+          [attr.aria-label]="'::App:Clear' | abpLocalization"
+          (click)="clear()"
+        >
           <gh-icon name="x" />
         </button>
       }
     </search>
   `,
   styles: `
-    .input { display: flex; align-items: center; gap: var(--gh-2); min-height: 2.25rem; }
-    .input:focus-within { border-color: var(--gh-accent-edge); box-shadow: 0 0 0 1px var(--gh-accent-edge); }
-    input { flex: 1; min-width: 0; height: 2rem; padding: 0; border: 0; outline: 0; box-shadow: none; background: none; color: inherit; font: inherit; text-overflow: ellipsis; }
-    input::placeholder { color: var(--gh-muted); opacity: 1; }
-    .clear { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; margin-right: -0.5rem; padding: 0; border: 0; border-radius: 6px; background: none; color: var(--gh-muted); }
+    .input {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-2);
+      min-height: 2.25rem;
+    }
+    .input:focus-within {
+      border-color: var(--gh-accent-edge);
+      box-shadow: 0 0 0 1px var(--gh-accent-edge);
+    }
+    input {
+      flex: 1;
+      min-width: 0;
+      height: 2rem;
+      padding: 0;
+      border: 0;
+      outline: 0;
+      box-shadow: none;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-overflow: ellipsis;
+    }
+    input::placeholder {
+      color: var(--gh-muted);
+      opacity: 1;
+    }
+    .clear {
+      display: grid;
+      place-items: center;
+      width: 1.75rem;
+      height: 1.75rem;
+      margin-right: -0.5rem;
+      padding: 0;
+      border: 0;
+      border-radius: 6px;
+      background: none;
+      color: var(--gh-muted);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

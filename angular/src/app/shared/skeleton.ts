@@ -20,12 +20,34 @@ import { LocalizationPipe } from '@abp/ng.core';
     }
   `,
   styles: `
-    :host { display: block; }
-    .line { display: flex; align-items: center; gap: var(--gh-3); min-height: 3.25rem; padding: 0 var(--gh-4); border-bottom: 1px solid var(--gh-line); }
-    .line:last-child { border-bottom: 0; }
-    .round { flex: none; width: 2rem; height: 2rem; }
-    .short { width: 4.5rem; margin-left: auto; }
-    :host(.plain) .line { min-height: 1.75rem; padding: 0; border: 0; }
+    :host {
+      display: block;
+    }
+    .line {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-3);
+      min-height: 3.25rem;
+      padding: 0 var(--gh-4);
+      border-bottom: 1px solid var(--gh-line);
+    }
+    .line:last-child {
+      border-bottom: 0;
+    }
+    .round {
+      flex: none;
+      width: 2rem;
+      height: 2rem;
+    }
+    .short {
+      width: 4.5rem;
+      margin-left: auto;
+    }
+    :host(.plain) .line {
+      min-height: 1.75rem;
+      padding: 0;
+      border: 0;
+    }
   `,
   host: { '[class.plain]': "kind() === 'text'" },
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -15,13 +15,39 @@ import { nextSorting, sortDirection } from './sorting';
   `,
   host: { '[attr.aria-sort]': 'ariaSort()' },
   styles: `
-    button { display: inline-flex; align-items: center; gap: 2px; margin: -0.25rem -0.375rem; padding: 0.25rem 0.375rem; border: 0; border-radius: 6px; background: none; color: inherit; font: inherit; }
-    :host(.r) button { flex-direction: row-reverse; }
-    button:hover { color: var(--gh-ink); }
-    gh-icon { --gh-icon: 0.875rem; opacity: 0; transition: transform 0.12s; }
-    button:hover gh-icon { opacity: 0.5; }
-    gh-icon.on { opacity: 1; }
-    gh-icon.up { transform: rotate(180deg); }
+    button {
+      display: inline-flex;
+      align-items: center;
+      gap: 2px;
+      vertical-align: middle;
+      margin: -0.25rem -0.375rem;
+      padding: 0.25rem 0.375rem;
+      border: 0;
+      border-radius: 6px;
+      background: none;
+      color: inherit;
+      font: inherit;
+    }
+    :host(.r) button {
+      flex-direction: row-reverse;
+    }
+    button:hover {
+      color: var(--gh-ink);
+    }
+    gh-icon {
+      --gh-icon: 0.875rem;
+      opacity: 0;
+      transition: transform 0.12s;
+    }
+    button:hover gh-icon {
+      opacity: 0.5;
+    }
+    gh-icon.on {
+      opacity: 1;
+    }
+    gh-icon.up {
+      transform: rotate(180deg);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -33,7 +59,6 @@ export class SortHead {
   protected readonly direction = computed(() => sortDirection(this.sorting(), this.key()));
   protected readonly next = computed(() => nextSorting(this.sorting(), this.key()));
   protected readonly ariaSort = computed(
-    () =>
-      ({ asc: 'ascending', desc: 'descending', none: 'none' })[this.direction() ?? 'none'],
+    () => ({ asc: 'ascending', desc: 'descending', none: 'none' })[this.direction() ?? 'none'],
   );
 }

@@ -16,10 +16,38 @@ import { Association } from '../core/association';
     </a>
   `,
   styles: `
-    .brand { display: flex; align-items: center; gap: var(--gh-3); min-width: 0; color: var(--gh-ink); font: 650 var(--gh-text) / 1.25 var(--gh-font); letter-spacing: -0.01em; text-decoration: none; }
-    .mark { flex: none; display: grid; place-items: center; width: 2rem; height: 2rem; border-radius: 8px; background: var(--gh-accent); color: var(--gh-accent-ink); font-size: 0.9rem; object-fit: contain; }
-    img.mark { background: none; }
-    .name { overflow: hidden; text-overflow: ellipsis; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
+    .brand {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-3);
+      min-width: 0;
+      color: var(--gh-ink);
+      font: 650 var(--gh-text) / 1.25 var(--gh-font);
+      letter-spacing: -0.01em;
+      text-decoration: none;
+    }
+    .mark {
+      flex: none;
+      display: grid;
+      place-items: center;
+      width: 2rem;
+      height: 2rem;
+      border-radius: 8px;
+      background: var(--gh-accent);
+      color: var(--gh-accent-ink);
+      font-size: 0.9rem;
+      object-fit: contain;
+    }
+    img.mark {
+      background: none;
+    }
+    .name {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+      -webkit-box-orient: vertical;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

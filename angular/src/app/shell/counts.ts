@@ -16,8 +16,9 @@ export class Counts {
   refresh(): void {
     if (!this.account.can(policies.applications)) return;
     const params = { state: 'awaitingApproval', maxResultCount: 1 };
-    this.http
-      .get<PagedResult<ApplicationRow>>('/api/dues/applications', { params })
-      .subscribe({ next: page => this.waiting.set(page.totalCount), error: () => this.waiting.set(0) });
+    this.http.get<PagedResult<ApplicationRow>>('/api/dues/applications', { params }).subscribe({
+      next: page => this.waiting.set(page.totalCount),
+      error: () => this.waiting.set(0),
+    });
   }
 }

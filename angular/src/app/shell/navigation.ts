@@ -28,7 +28,8 @@ export class Navigation {
     const nodes = (this.visible() as Node[]).filter(node => node.path || node.children.length);
     const own = nodes.filter(node => node.group === ownGroup && this.isOwn(node)).map(toLink);
     const work = nodes.filter(node => node.path && node.group !== ownGroup).map(toLink);
-    if (!this.account.isMember()) work.push(...own.splice(0).map(link => ({ ...link, icon: 'search' as const })));
+    if (!this.account.isMember())
+      work.push(...own.splice(0).map(link => ({ ...link, icon: 'search' as const })));
     const folders = nodes.filter(node => !node.path);
     return [
       { links: this.account.isStaff() ? work : own },

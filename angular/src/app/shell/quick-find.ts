@@ -40,7 +40,10 @@ export class QuickFind {
   }
 
   private roster(filter: string): Observable<Finding[]> {
-    return this.get<PagedResult<RosterLine>>('/api/console/members', { filter, maxResultCount: 5 }).pipe(
+    return this.get<PagedResult<RosterLine>>('/api/console/members', {
+      filter,
+      maxResultCount: 5,
+    }).pipe(
       map(page =>
         page.items.map(line => ({
           kind: 'member' as const,
@@ -68,7 +71,10 @@ export class QuickFind {
   }
 
   private invoices(filter: string): Observable<Finding[]> {
-    return this.get<PagedResult<InvoiceRow>>('/api/billing/invoices', { filter, maxResultCount: 3 }).pipe(
+    return this.get<PagedResult<InvoiceRow>>('/api/billing/invoices', {
+      filter,
+      maxResultCount: 3,
+    }).pipe(
       map(page =>
         page.items.map(row => ({
           kind: 'invoice' as const,

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -45,7 +53,9 @@ export class QuickSearch {
     ),
   );
   protected readonly findings = computed(() => this.answer()?.findings ?? []);
-  protected readonly isShown = computed(() => this.isOpen() && !!this.answer() && this.query().trim().length > 1);
+  protected readonly isShown = computed(
+    () => this.isOpen() && !!this.answer() && this.query().trim().length > 1,
+  );
 
   protected type(event: Event): void {
     this.query.set((event.target as HTMLInputElement).value);
@@ -57,7 +67,9 @@ export class QuickSearch {
     event.preventDefault();
     const count = this.findings().length;
     if (!this.isShown() || count === 0) return;
-    this.active.update(active => (active + step + count + (active < 0 && step < 0 ? 1 : 0)) % count);
+    this.active.update(
+      active => (active + step + count + (active < 0 && step < 0 ? 1 : 0)) % count,
+    );
   }
 
   protected choose(): void {
@@ -90,7 +102,8 @@ export class QuickSearch {
   }
 
   protected closeWhenLeft(event: FocusEvent): void {
-    if (!this.host.nativeElement.contains(event.relatedTarget as Node | null)) this.isOpen.set(false);
+    if (!this.host.nativeElement.contains(event.relatedTarget as Node | null))
+      this.isOpen.set(false);
   }
 
   private leave(): void {

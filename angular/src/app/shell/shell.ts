@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -15,7 +22,17 @@ import { UserMenu } from './user-menu';
 /** The frame: a sidebar for those who work here, a plain header for members, tabs on a phone for both. */
 @Component({
   selector: 'gh-shell',
-  imports: [Brand, LocalizationPipe, QuickSearch, RouterLink, RouterLinkActive, RouterOutlet, SideNav, TabBar, UserMenu],
+  imports: [
+    Brand,
+    LocalizationPipe,
+    QuickSearch,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    SideNav,
+    TabBar,
+    UserMenu,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- stock pages inside

@@ -11,7 +11,15 @@ import { Navigation } from './navigation';
 
 @Component({
   selector: 'gh-side-nav',
-  imports: [Brand, CountPipe, CountedTextPipe, Icon, LocalizationPipe, RouterLink, RouterLinkActive],
+  imports: [
+    Brand,
+    CountPipe,
+    CountedTextPipe,
+    Icon,
+    LocalizationPipe,
+    RouterLink,
+    RouterLinkActive,
+  ],
   templateUrl: './side-nav.html',
   styleUrl: './side-nav.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,7 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { AuthService, ConfigStateService, LocalizationPipe, SessionStateService } from '@abp/ng.core';
+import {
+  AuthService,
+  ConfigStateService,
+  LocalizationPipe,
+  SessionStateService,
+} from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
 import { Account } from '../core/account';
 import { Avatar } from '../shared/avatar';

@@ -16,11 +16,13 @@ export default [
       },
       {
         path: 'tenant-management',
-        loadChildren: () => import('@abp/ng.tenant-management').then(module => module.createRoutes()),
+        loadChildren: () =>
+          import('@abp/ng.tenant-management').then(module => module.createRoutes()),
       },
       {
         path: 'setting-management',
-        loadChildren: () => import('@abp/ng.setting-management').then(module => module.createRoutes()),
+        loadChildren: () =>
+          import('@abp/ng.setting-management').then(module => module.createRoutes()),
       },
     ],
   },

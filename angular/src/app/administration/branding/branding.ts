@@ -36,7 +36,10 @@ export class Branding {
     name: [this.before?.name ?? '', [Validators.required, Validators.maxLength(128)]],
     tagline: [this.before?.tagline ?? '', [Validators.maxLength(256)]],
     description: [this.before?.description ?? '', [Validators.maxLength(2000)]],
-    accent: [this.before?.accent ?? '#0f6b5f', [Validators.required, Validators.pattern(/^#[0-9a-f]{6}$/i)]],
+    accent: [
+      this.before?.accent ?? '#0f6b5f',
+      [Validators.required, Validators.pattern(/^#[0-9a-f]{6}$/i)],
+    ],
   });
   protected readonly draft = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly verdict = computed(() => judgeAccent(this.draft().accent ?? ''));
@@ -59,7 +62,6 @@ export class Branding {
     this.isSaving.set(true);
     this.send(this.form.getRawValue());
   }
-
 
   private send(branding: ChangeBranding): void {
     const before = this.association.page();

@@ -3,7 +3,7 @@ import { formatDate } from '@shared/format/date';
 import { formatMoney } from '@shared/format/money';
 import { formatNumber } from '@shared/format/plural';
 import type { Texts } from '@shared/texts/texts';
-import type { ChartData } from '../../shared/chart';
+import type { ChartData } from '../../shared/bar-chart';
 
 export function joinsChart(months: readonly MonthOfJoins[], texts: Texts): ChartData {
   return {

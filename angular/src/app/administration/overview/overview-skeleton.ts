@@ -13,8 +13,17 @@ import { Skeleton } from '../../shared/skeleton';
     <div class="card flush"><gh-skeleton [lines]="5" /></div>
   `,
   styles: `
-    .numbers { display: grid; grid-template-columns: repeat(4, 1fr); gap: var(--gh-4); margin-bottom: var(--gh-4); }
-    @media (max-width: 760px) { .numbers { grid-template-columns: 1fr 1fr; } }
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+      gap: var(--gh-4);
+      margin-bottom: var(--gh-4);
+    }
+    @media (max-width: 760px) {
+      .numbers {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

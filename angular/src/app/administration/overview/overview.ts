@@ -20,7 +20,19 @@ import { OverviewSkeleton } from './overview-skeleton';
 /** What needs a person today, then how the association is doing. */
 @Component({
   selector: 'gh-overview',
-  imports: [BarChart, CountPipe, CountedTextPipe, Icon, LocalizationPipe, MoneyPipe, OverviewSkeleton, PageHead, ProblemNote, RouterLink, TextPipe],
+  imports: [
+    BarChart,
+    CountPipe,
+    CountedTextPipe,
+    Icon,
+    LocalizationPipe,
+    MoneyPipe,
+    OverviewSkeleton,
+    PageHead,
+    ProblemNote,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,8 +52,12 @@ export class Overview {
     (this.overview()?.todo ?? []).map(line => todoView(line, this.texts)),
   );
 
-  protected readonly joins = computed(() => joinsChart(this.overview()?.joinsPerMonth ?? [], this.texts));
-  protected readonly income = computed(() => incomeChart(this.overview()?.incomePerMonth ?? [], this.texts));
+  protected readonly joins = computed(() =>
+    joinsChart(this.overview()?.joinsPerMonth ?? [], this.texts),
+  );
+  protected readonly income = computed(() =>
+    incomeChart(this.overview()?.incomePerMonth ?? [], this.texts),
+  );
   protected readonly totals = computed(() => total(this.overview()?.joinsPerMonth ?? []));
   protected readonly retention = computed(() => {
     const percent = this.overview()?.retentionPercent;

@@ -12,7 +12,9 @@ export interface RosterFilter {
 export function rosterSentence(count: number, filter: RosterFilter, texts: Texts): string {
   const parts = [
     texts.count('Roster:Count', count),
-    filter.standing.length ? either(filter.standing.map(value => texts.t(`Standing:${value}`))) : '',
+    filter.standing.length
+      ? either(filter.standing.map(value => texts.t(`Standing:${value}`)))
+      : '',
     filter.plan ? texts.t('Roster:WithPlan', filter.plan) : '',
     filter.town ? texts.t('Roster:InTown', filter.town) : '',
     filter.filter ? texts.t('Roster:Matching', filter.filter) : '',

@@ -30,7 +30,24 @@ import { rosterSentence } from './roster-sentence';
 /** Everybody the association knows, filtered and ordered on the server. */
 @Component({
   selector: 'gh-roster',
-  imports: [Avatar, DayPipe, FilterMenu, Icon, LocalizationPipe, MoneyPipe, PageHead, Pager, PermissionDirective, ProblemNote, RouterLink, RowKeys, SearchBox, Skeleton, SortHead, StandingPill],
+  imports: [
+    Avatar,
+    DayPipe,
+    FilterMenu,
+    Icon,
+    LocalizationPipe,
+    MoneyPipe,
+    PageHead,
+    Pager,
+    PermissionDirective,
+    ProblemNote,
+    RouterLink,
+    RowKeys,
+    SearchBox,
+    Skeleton,
+    SortHead,
+    StandingPill,
+  ],
   templateUrl: './roster.html',
   styleUrl: './roster.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -72,10 +89,16 @@ export class Roster {
     text: this.texts.t(`Standing:${value}`),
   }));
   protected readonly planOptions = computed<FilterOption[]>(() =>
-    (this.planList.hasValue() ? this.planList.value() : []).map(plan => ({ value: plan.id, text: plan.name })),
+    (this.planList.hasValue() ? this.planList.value() : []).map(plan => ({
+      value: plan.id,
+      text: plan.name,
+    })),
   );
   protected readonly townOptions = computed<FilterOption[]>(() =>
-    (this.townList.hasValue() ? this.townList.value() : []).map(town => ({ value: town, text: town })),
+    (this.townList.hasValue() ? this.townList.value() : []).map(town => ({
+      value: town,
+      text: town,
+    })),
   );
   protected readonly isFiltered = computed(() => {
     const { filter, standing, planId, town } = this.filters();
@@ -84,7 +107,11 @@ export class Roster {
   protected readonly sentence = computed(() => {
     const { standing, planId, town, filter } = this.filters();
     const plan = this.planOptions().find(option => option.value === planId)?.text;
-    return rosterSentence(this.page()?.totalCount ?? 0, { standing, plan, town, filter }, this.texts);
+    return rosterSentence(
+      this.page()?.totalCount ?? 0,
+      { standing, plan, town, filter },
+      this.texts,
+    );
   });
 
   protected clearFilters(): void {

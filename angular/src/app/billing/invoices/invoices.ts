@@ -22,7 +22,22 @@ import { ReceiptButton } from '../receipt-button';
 /** Every invoice of the association. */
 @Component({
   selector: 'gh-invoices',
-  imports: [CountedTextPipe, DayPipe, FilterMenu, Icon, InvoiceStatusPill, LocalizationPipe, MoneyPipe, PageHead, Pager, ProblemNote, ReceiptButton, SearchBox, Skeleton, SortHead],
+  imports: [
+    CountedTextPipe,
+    DayPipe,
+    FilterMenu,
+    Icon,
+    InvoiceStatusPill,
+    LocalizationPipe,
+    MoneyPipe,
+    PageHead,
+    Pager,
+    ProblemNote,
+    ReceiptButton,
+    SearchBox,
+    Skeleton,
+    SortHead,
+  ],
   templateUrl: './invoices.html',
   styleUrl: './invoices.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

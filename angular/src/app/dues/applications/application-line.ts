@@ -45,18 +45,54 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
             {{ '::Applications:Reject' | abpLocalization }}
           </button>
         } @else {
-          <span class="pill {{ tone() }}">{{ '::Application:' + row().state | abpLocalization }}</span>
+          <span class="pill {{ tone() }}">{{
+            '::Application:' + row().state | abpLocalization
+          }}</span>
         }
       </div>
     </article>
   `,
   styles: `
-    .card { display: flex; flex-wrap: wrap; align-items: flex-start; gap: var(--gh-3) var(--gh-4); padding: var(--gh-4) var(--gh-5); }
-    .text { flex: 1 1 16rem; display: grid; gap: 2px; min-width: 0; }
-    h2 { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gh-2); font-size: var(--gh-text); }
-    .because { max-width: 46rem; margin-top: var(--gh-2); }
-    .decide { display: flex; gap: var(--gh-2); }
-    @media (max-width: 760px) { .card { padding: var(--gh-4); } .decide { width: 100%; } .decide .btn { flex: 1; min-height: 2.75rem; } }
+    .card {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: var(--gh-3) var(--gh-4);
+      padding: var(--gh-4) var(--gh-5);
+    }
+    .text {
+      flex: 1 1 16rem;
+      display: grid;
+      gap: 2px;
+      min-width: 0;
+    }
+    h2 {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--gh-2);
+      font-size: var(--gh-text);
+    }
+    .because {
+      max-width: 46rem;
+      margin-top: var(--gh-2);
+    }
+    .decide {
+      display: flex;
+      gap: var(--gh-2);
+    }
+    @media (max-width: 760px) {
+      .card {
+        padding: var(--gh-4);
+      }
+      .decide {
+        width: 100%;
+      }
+      .decide .btn {
+        flex: 1;
+        min-height: 2.75rem;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -23,12 +23,30 @@ import { DuesApi } from '../dues-api';
 import { ApplicationLine } from './application-line';
 import { DecisionDialog } from './decision-dialog';
 
-const states: ApplicationState[] = ['awaitingApproval', 'awaitingPayment', 'member', 'rejected', 'withdrawn'];
+const states: ApplicationState[] = [
+  'awaitingApproval',
+  'awaitingPayment',
+  'member',
+  'rejected',
+  'withdrawn',
+];
 
 /** Who wants to join, oldest first; a decision is shown at once and taken back if the server refuses it. */
 @Component({
   selector: 'gh-applications',
-  imports: [ApplicationLine, CountedTextPipe, DecisionDialog, FilterMenu, Icon, LocalizationPipe, PageHead, Pager, ProblemNote, SearchBox, Skeleton],
+  imports: [
+    ApplicationLine,
+    CountedTextPipe,
+    DecisionDialog,
+    FilterMenu,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    Pager,
+    ProblemNote,
+    SearchBox,
+    Skeleton,
+  ],
   templateUrl: './applications.html',
   styleUrl: './applications.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -77,7 +95,12 @@ export class Applications {
     this.decide(row, 'rejected', this.api.reject(row.id, reason), '::Applications:Rejected');
   }
 
-  private decide(row: ApplicationRow, state: ApplicationState, request: Observable<void>, said: string): void {
+  private decide(
+    row: ApplicationRow,
+    state: ApplicationState,
+    request: Observable<void>,
+    said: string,
+  ): void {
     this.decided.update(decided => ({ ...decided, [row.id]: state }));
     request.subscribe({
       next: () => {
@@ -85,7 +108,7 @@ export class Applications {
         this.counts.refresh();
       },
       error: (error: unknown) => {
-        this.decided.update(({ [row.id]: _, ...others }) => others);
+        this.decided.update(decided => ({ ...decided, [row.id]: row.state }));
         this.problems.report(error);
       },
     });

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, input, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ApplicationRow } from '@api';
@@ -11,27 +20,55 @@ import { Field, Input } from '../../shared/field';
   selector: 'gh-decision-dialog',
   imports: [Field, Input, LocalizationPipe, MoneyPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog #dialog class="dialog" closedby="any" [attr.aria-labelledby]="kind() + '-title'" (close)="closed.emit()">
+    <dialog
+      #dialog
+      class="dialog"
+      closedby="any"
+      [attr.aria-labelledby]="kind() + '-title'"
+      (close)="closed.emit()"
+    >
       @if (row(); as row) {
         <h2 [id]="kind() + '-title'">{{ titleKey() | t: row.name }}</h2>
         <p class="because">{{ whyKey() | t: row.planName : (row.price | money: 'short') }}</p>
         @if (kind() === 'reject') {
-          <gh-field label="::Applications:Reason" hint="::Applications:ReasonHint" [control]="reason">
+          <gh-field
+            label="::Applications:Reason"
+            hint="::Applications:ReasonHint"
+            [control]="reason"
+          >
             <textarea ghInput rows="4" [formControl]="reason"></textarea>
           </gh-field>
         }
         <div class="answers">
-          <button type="button" class="btn" (click)="close()">{{ 'AbpUi::Cancel' | abpLocalization }}</button>
-          <button type="button" class="btn" [class.primary]="kind() === 'approve'" [class.danger]="kind() === 'reject'" (click)="confirm(row)">
-            {{ (kind() === 'approve' ? '::Applications:Approve' : '::Applications:Reject') | abpLocalization }}
+          <button type="button" class="btn" (click)="close()">
+            {{ 'AbpUi::Cancel' | abpLocalization }}
+          </button>
+          <button
+            type="button"
+            class="btn"
+            [class.primary]="kind() === 'approve'"
+            [class.danger]="kind() === 'reject'"
+            (click)="confirm(row)"
+          >
+            {{
+              (kind() === 'approve' ? '::Applications:Approve' : '::Applications:Reject')
+                | abpLocalization
+            }}
           </button>
         </div>
       }
     </dialog>
   `,
   styles: `
-    .dialog[open] { display: grid; gap: var(--gh-4); }
-    .answers { display: flex; justify-content: flex-end; gap: var(--gh-2); }
+    .dialog[open] {
+      display: grid;
+      gap: var(--gh-4);
+    }
+    .answers {
+      display: flex;
+      justify-content: flex-end;
+      gap: var(--gh-2);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -43,7 +80,10 @@ export class DecisionDialog {
   readonly confirmed = output<{ row: ApplicationRow; reason: string }>();
   readonly closed = output();
 
-  protected readonly reason = new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(1000)] });
+  protected readonly reason = new FormControl('', {
+    nonNullable: true,
+    validators: [Validators.required, Validators.maxLength(1000)],
+  });
   protected readonly verb = computed(() => (this.kind() === 'approve' ? 'Approve' : 'Reject'));
   protected readonly titleKey = computed(() => `Applications:${this.verb()}Whom`);
   protected readonly whyKey = computed(() => `Applications:${this.verb()}Why`);

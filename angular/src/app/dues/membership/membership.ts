@@ -18,7 +18,18 @@ import { PriceLines } from './price-lines';
 /** One's own membership: how it stands and why, what renewing costs, what was paid. */
 @Component({
   selector: 'gh-membership',
-  imports: [DayPipe, LocalizationPipe, MoneyPipe, MyInvoices, PageHead, PriceLines, ProblemNote, Skeleton, StandingPill, TextPipe],
+  imports: [
+    DayPipe,
+    LocalizationPipe,
+    MoneyPipe,
+    MyInvoices,
+    PageHead,
+    PriceLines,
+    ProblemNote,
+    Skeleton,
+    StandingPill,
+    TextPipe,
+  ],
   templateUrl: './membership.html',
   styleUrl: './membership.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

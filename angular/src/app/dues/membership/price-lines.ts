@@ -34,13 +34,37 @@ import { TextPipe } from '@shared/texts/texts';
     </dl>
   `,
   styles: `
-    dl { display: grid; gap: var(--gh-3); margin: 0; }
-    dl div { display: flex; justify-content: space-between; align-items: baseline; gap: var(--gh-3); }
-    dd { margin: 0; }
-    small { display: block; color: var(--gh-muted); font-size: var(--gh-text-xs); }
-    .rule { padding-top: var(--gh-3); border-top: 1px solid var(--gh-line); }
-    .total dt { font-weight: 600; }
-    .total dd { font-size: var(--gh-text-xl); font-weight: 650; letter-spacing: -0.01em; }
+    dl {
+      display: grid;
+      gap: var(--gh-3);
+      margin: 0;
+    }
+    dl div {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: var(--gh-3);
+    }
+    dd {
+      margin: 0;
+    }
+    small {
+      display: block;
+      color: var(--gh-muted);
+      font-size: var(--gh-text-xs);
+    }
+    .rule {
+      padding-top: var(--gh-3);
+      border-top: 1px solid var(--gh-line);
+    }
+    .total dt {
+      font-weight: 600;
+    }
+    .total dd {
+      font-size: var(--gh-text-xl);
+      font-weight: 650;
+      letter-spacing: -0.01em;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

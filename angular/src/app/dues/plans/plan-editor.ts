@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, type OnInit, output, signal, viewChild, afterNextRender } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  viewChild,
+  afterNextRender,
+} from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { PlanDetails } from '@api';
@@ -63,7 +75,8 @@ export class PlanEditor implements OnInit {
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => this.finish(plan ? '::Plans:Changed' : '::Plans:Created'),
-        error: (error: unknown) => showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
       });
   }
 

@@ -1,4 +1,9 @@
-import { type AbstractControl, FormBuilder, type ValidationErrors, Validators } from '@angular/forms';
+import {
+  type AbstractControl,
+  FormBuilder,
+  type ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import type { PlanDetails, PlanKind, Proration } from '@api';
 import { parseAmount, typedAmount } from '../../shared/amount';
 import type { PlanDraft } from '../dues-api';
@@ -11,7 +16,10 @@ export function planForm(builder: FormBuilder, plan: PlanDetails | null, currenc
     name: [plan?.name ?? '', [Validators.required, Validators.maxLength(128)]],
     description: [plan?.description ?? '', [Validators.maxLength(1000)]],
     price: [typedAmount(plan?.price), [Validators.required, amount]],
-    termMonths: [plan?.termMonths ?? 12, [Validators.required, Validators.min(1), Validators.max(120)]],
+    termMonths: [
+      plan?.termMonths ?? 12,
+      [Validators.required, Validators.min(1), Validators.max(120)],
+    ],
     kind: [plan?.kind ?? ('calendar' as PlanKind)],
     proration: [plan?.proration ?? ('monthly' as Proration)],
     welcomeFee: [typedAmount(plan?.welcomeFee), [amount]],

@@ -15,7 +15,17 @@ import { PlanEditor } from './plan-editor';
 
 @Component({
   selector: 'gh-plans',
-  imports: [CountedTextPipe, Icon, LocalizationPipe, MoneyPipe, PageHead, PlanEditor, ProblemNote, Skeleton, TextPipe],
+  imports: [
+    CountedTextPipe,
+    Icon,
+    LocalizationPipe,
+    MoneyPipe,
+    PageHead,
+    PlanEditor,
+    ProblemNote,
+    Skeleton,
+    TextPipe,
+  ],
   templateUrl: './plans.html',
   styleUrl: './plans.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -6,5 +6,20 @@ export function fullSheet(profile: MyProfile | undefined): DirectoryProfile | nu
   const { id, jobTitle, profession, company, town, email, phone, website, about } = profile;
   const name = `${profile.firstName} ${profile.lastName}`.trim();
   const { industries, skills } = profile;
-  return { id, name, initials: '', hue: 0, jobTitle, profession, company, town, email, phone, website, about, industries, skills };
+  return {
+    id,
+    name,
+    initials: '',
+    hue: 0,
+    jobTitle,
+    profession,
+    company,
+    town,
+    email,
+    phone,
+    website,
+    about,
+    industries,
+    skills,
+  };
 }

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
@@ -22,12 +30,32 @@ import { fullSheet } from './full-sheet';
 /** One member for the office: who they are, how they stand, what they paid; edited in the same place. */
 @Component({
   selector: 'gh-member',
-  imports: [Icon, LocalizationPipe, MemberDues, PageHead, PersonSheet, ProblemNote, ProfileForm, Skeleton],
+  imports: [
+    Icon,
+    LocalizationPipe,
+    MemberDues,
+    PageHead,
+    PersonSheet,
+    ProblemNote,
+    ProfileForm,
+    Skeleton,
+  ],
   templateUrl: './member.html',
   styles: `
-    .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: var(--gh-4); align-items: start; }
-    .because { margin-top: var(--gh-5); }
-    @media (max-width: 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 22rem;
+      gap: var(--gh-4);
+      align-items: start;
+    }
+    .because {
+      margin-top: var(--gh-5);
+    }
+    @media (max-width: 1080px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
   host: { '(document:keydown.escape)': 'goBack($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -71,7 +99,8 @@ export class Member {
   }
 
   protected goBack(event: Event): void {
-    if (event.defaultPrevented || this.isEditing() || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || this.isEditing() || document.querySelector('dialog[open]'))
+      return;
     void this.router.navigateByUrl('/console/members');
   }
 }

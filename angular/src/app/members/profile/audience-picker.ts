@@ -16,7 +16,9 @@ const icons: Record<Audience, IconName> = { nobody: 'lock', members: 'users', pu
   template: `
     <label class="picker">
       <gh-icon [name]="icon()" />
-      <span class="visually-hidden">{{ '::Profile:WhoSees' | abpLocalization: (label() | abpLocalization) }}</span>
+      <span class="visually-hidden">{{
+        '::Profile:WhoSees' | abpLocalization: (label() | abpLocalization)
+      }}</span>
       <select [formControl]="control()">
         @for (audience of audiences; track audience) {
           <option [value]="audience">{{ '::Audience:' + audience | abpLocalization }}</option>
@@ -25,13 +27,48 @@ const icons: Record<Audience, IconName> = { nobody: 'lock', members: 'users', pu
     </label>
   `,
   styles: `
-    .picker { display: inline-flex; align-items: center; gap: 0.3rem; min-height: 1.5rem; padding: 0 0.35rem; border-radius: 6px; color: var(--gh-muted); }
-    .picker:hover, .picker:focus-within { background: var(--gh-sunken); color: var(--gh-ink); }
-    .picker:focus-within { box-shadow: var(--gh-focus); }
-    gh-icon { --gh-icon: 0.875rem; }
-    select { padding: 0.2rem 0; border: 0; outline: 0; box-shadow: none; background: transparent; color: inherit; font: 500 var(--gh-text-xs) / 1.4 var(--gh-font); cursor: pointer; }
-    option { background: var(--gh-surface); color: var(--gh-ink); }
-    @media (pointer: coarse) { .picker { min-height: 2.75rem; } select { font-size: var(--gh-text-sm); } }
+    .picker {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.3rem;
+      min-height: 1.5rem;
+      padding: 0 0.35rem;
+      border-radius: 6px;
+      color: var(--gh-muted);
+    }
+    .picker:hover,
+    .picker:focus-within {
+      background: var(--gh-sunken);
+      color: var(--gh-ink);
+    }
+    .picker:focus-within {
+      box-shadow: var(--gh-focus);
+    }
+    gh-icon {
+      --gh-icon: 0.875rem;
+    }
+    select {
+      padding: 0.2rem 0;
+      border: 0;
+      outline: 0;
+      box-shadow: none;
+      background: transparent;
+      color: inherit;
+      font: 500 var(--gh-text-xs) / 1.4 var(--gh-font);
+      cursor: pointer;
+    }
+    option {
+      background: var(--gh-surface);
+      color: var(--gh-ink);
+    }
+    @media (pointer: coarse) {
+      .picker {
+        min-height: 2.75rem;
+      }
+      select {
+        font-size: var(--gh-text-sm);
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,6 +1,7 @@
 import type { MyProfile } from '@api';
 
-export type ProfileStep = 'profession' | 'company' | 'skills' | 'about' | 'town' | 'phone' | 'listing';
+export type ProfileStep =
+  'profession' | 'company' | 'skills' | 'about' | 'town' | 'phone' | 'listing';
 
 /** What a colleague would miss first, first. */
 export function missingSteps(profile: MyProfile): ProfileStep[] {

@@ -74,7 +74,9 @@ export class ProfileForm {
   /** Empty inputs mean "not given". */
   private value(): MyProfile {
     const entries = Object.entries(this.form.getRawValue());
-    const given = Object.fromEntries(entries.map(([key, value]) => [key, value === '' ? null : value]));
+    const given = Object.fromEntries(
+      entries.map(([key, value]) => [key, value === '' ? null : value]),
+    );
     return { ...this.profile(), ...given } as MyProfile;
   }
 }

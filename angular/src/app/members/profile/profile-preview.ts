@@ -16,7 +16,11 @@ import { seenBy } from './visibility';
       </div>
       <div class="viewers" role="group" aria-labelledby="preview">
         @for (option of viewers; track option) {
-          <button type="button" [attr.aria-pressed]="viewer() === option" (click)="viewer.set(option)">
+          <button
+            type="button"
+            [attr.aria-pressed]="viewer() === option"
+            (click)="viewer.set(option)"
+          >
             {{ '::Profile:SeenBy:' + option | abpLocalization }}
           </button>
         }
@@ -32,10 +36,31 @@ import { seenBy } from './visibility';
     </section>
   `,
   styles: `
-    .viewers { display: grid; grid-template-columns: 1fr 1fr; margin-bottom: var(--gh-4); padding: 3px; border-radius: var(--gh-radius-control); background: var(--gh-sunken); }
-    .viewers button { min-height: 2rem; padding: 0 var(--gh-2); border: 0; border-radius: 6px; background: none; color: var(--gh-muted); font: 500 var(--gh-text-sm) / 1.3 var(--gh-font); }
-    .viewers button[aria-pressed='true'] { background: var(--gh-surface); color: var(--gh-ink); box-shadow: var(--gh-shadow); }
-    .empty { padding: var(--gh-5) 0; }
+    .viewers {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      margin-bottom: var(--gh-4);
+      padding: 3px;
+      border-radius: var(--gh-radius-control);
+      background: var(--gh-sunken);
+    }
+    .viewers button {
+      min-height: 2rem;
+      padding: 0 var(--gh-2);
+      border: 0;
+      border-radius: 6px;
+      background: none;
+      color: var(--gh-muted);
+      font: 500 var(--gh-text-sm) / 1.3 var(--gh-font);
+    }
+    .viewers button[aria-pressed='true'] {
+      background: var(--gh-surface);
+      color: var(--gh-ink);
+      box-shadow: var(--gh-shadow);
+    }
+    .empty {
+      padding: var(--gh-5) 0;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -36,9 +36,24 @@ import { ProfilePreview } from './profile-preview';
     }
   `,
   styles: `
-    .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: var(--gh-4); align-items: start; }
-    gh-profile-preview { position: sticky; top: 5rem; }
-    @media (max-width: 960px) { .columns { grid-template-columns: minmax(0, 1fr); } gh-profile-preview { position: static; } }
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 22rem;
+      gap: var(--gh-4);
+      align-items: start;
+    }
+    gh-profile-preview {
+      position: sticky;
+      top: 5rem;
+    }
+    @media (max-width: 960px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      gh-profile-preview {
+        position: static;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,1 +1,29 @@
-return;
+using GroupHub.Host;
+using GroupHub.Host.Operating;
+using GroupHub.Host.Starting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogging();
+    builder.CheckConfiguration();
+    await builder.AddApplicationAsync<GroupHubHostModule>();
+
+    var app = builder.Build();
+    await app.InitializeApplicationAsync();
+    if (await Verbs.TryRunAsync(app, args)) return 0;
+
+    app.RequireClient();
+    await app.StartAsync();
+    app.Greet();
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception failure) when (StartUpFailure.Explain(failure) is { } advice)
+{
+    await Console.Error.WriteLineAsync(advice);
+    return 1;
+}
+
+/// <summary>Public, so that tests can start the application.</summary>
+public partial class Program;

@@ -23,7 +23,7 @@ public class AbpAspNetCoreMvcModule : AbpModule
     private static void AddMvc(IServiceCollection services)
     {
         services.AddControllers().PartManager.ApplicationParts.Add(new AssemblyPart(typeof(AbpAspNetCoreMvcModule).Assembly));
-        services.AddSingleton<AbpUowActionFilter>();
+        services.AddSingleton<AbpUowFilter>();
         services.AddSingleton<ConfigureMvc>();
         services.ConfigureOptions<ConfigureMvc>();
     }

@@ -11,7 +11,7 @@ using Volo.Abp.Validation.Localization;
 namespace Volo.Abp.AspNetCore.Mvc;
 
 /// <summary>Units of work around actions; all that MVC itself finds wrong with an input comes out as ABP's validation error, in the user's language.</summary>
-internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowActionFilter unitOfWork) :
+internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork) :
     IConfigureOptions<MvcOptions>,
     IConfigureOptions<ApiBehaviorOptions>,
     IConfigureOptions<JsonOptions>,

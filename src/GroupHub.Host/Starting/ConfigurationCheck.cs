@@ -1,0 +1,40 @@
+namespace GroupHub.Host.Starting;
+
+/// <summary>Refuses a configuration that could only fail later, and a data folder that cannot be written.</summary>
+internal static class ConfigurationCheck
+{
+    private static readonly string[] Providers = ["Sqlite", "PostgreSql"];
+
+    public static void CheckConfiguration(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        var provider = configuration["Database:Provider"] ?? Providers[0];
+        Require(Providers.Contains(provider, StringComparer.OrdinalIgnoreCase),
+            $"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql.");
+        Require(IsSqlite(provider) || !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Default")),
+            "Database:Provider is PostgreSql, but ConnectionStrings:Default is empty.");
+        Require(Uri.TryCreate($"http://{configuration["App:Domain"]}", UriKind.Absolute, out var domain) && domain is { PathAndQuery: "/", Host.Length: > 0 },
+            $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as localhost:5000 or groups.example.org.");
+        if (IsSqlite(provider)) RequireWritable(DataFolder.Of(configuration, builder.Environment));
+    }
+
+    private static void RequireWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = File.Create(Path.Combine(folder, $".probe-{Environment.ProcessId}"), 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
+        {
+            throw new CannotStartException($"The folder {folder} cannot be written. Give this user the right to, or name another one: Data:Folder.", failure);
+        }
+    }
+
+    private static bool IsSqlite(string provider) => provider.Equals(Providers[0], StringComparison.OrdinalIgnoreCase);
+
+    private static void Require(bool condition, string advice)
+    {
+        if (!condition) throw new CannotStartException(advice);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Volo.Abp.AspNetCore.Security;
 
 namespace GroupHub.Host.Serving;
 
@@ -9,10 +10,20 @@ namespace GroupHub.Host.Serving;
 /// </summary>
 internal static class ContentSecurity
 {
-    public const string Policy =
+    private const string Policy =
         "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; worker-src 'self' data:";
 
     private static readonly object Key = new();
+
+    public static void Configure(AbpSecurityHeadersOptions options)
+    {
+        options.UseContentSecurityPolicyHeader = true;
+        options.ContentSecurityPolicyValue = Policy;
+        options.Headers["X-Frame-Options"] = "DENY";
+        options.Headers["Referrer-Policy"] = "same-origin";
+        options.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        options.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
+    }
 
     /// <summary>A nonce for this answer, and the policy that honours it.</summary>
     public static string AllowStyles(HttpContext http)

@@ -1,3 +1,5 @@
+using GroupHub.Abp.OpenIddict;
+using GroupHub.Data;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -12,7 +14,7 @@ internal static class AuthorizationServer
     public static void AddAuthorizationServer(this IServiceCollection services, bool requiresHttps)
     {
         services.AddSingleton<SameOriginRedirects>();
-        services.AddOpenIddict().AddServer(server =>
+        services.AddOpenIddict().AddCore(core => core.UseAbpDbContext<GroupHubDbContext>()).AddServer(server =>
         {
             SetEndpoints(server);
             SetFlows(server);

@@ -9,13 +9,33 @@ internal static class ConfigurationCheck
     {
         var configuration = builder.Configuration;
         var provider = configuration["Database:Provider"] ?? Providers[0];
-        Require(Providers.Contains(provider, StringComparer.OrdinalIgnoreCase),
+        Require(Providers.Contains(provider, StringComparer.Ordinal),
             $"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql.");
         Require(IsSqlite(provider) || !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Default")),
             "Database:Provider is PostgreSql, but ConnectionStrings:Default is empty.");
         Require(Uri.TryCreate($"http://{configuration["App:Domain"]}", UriKind.Absolute, out var domain) && domain is { PathAndQuery: "/", Host.Length: > 0 },
             $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as localhost:5000 or groups.example.org.");
-        if (IsSqlite(provider)) RequireWritable(DataFolder.Of(configuration, builder.Environment));
+        Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"]) || bool.TryParse(configuration["RateLimits:Enabled"], out _),
+            "RateLimits:Enabled must be true or false.");
+        RequireWritable(DataFolder.Of(configuration, builder.Environment));
+        Complete(builder, domain!);
+    }
+
+    /// <summary>What follows from other settings, unless it is set itself.</summary>
+    private static void Complete(WebApplicationBuilder builder, Uri domain)
+    {
+        var configuration = builder.Configuration;
+        var folder = DataFolder.Of(configuration, builder.Environment);
+        var scheme = configuration.GetValue<bool>("App:RequireHttps") ? "https" : "http";
+        Default("ConnectionStrings:Default", $"Data Source={Path.Combine(folder, "grouphub.db")}");
+        Default("App:SelfUrl", $"{scheme}://{domain.Authority}");
+        Default("App:AssociationUrl", $"{scheme}://{{0}}.{domain.Authority}");
+        configuration["Data:Folder"] = folder;
+
+        void Default(string key, string value)
+        {
+            if (string.IsNullOrWhiteSpace(configuration[key])) configuration[key] = value;
+        }
     }
 
     private static void RequireWritable(string folder)
@@ -31,7 +51,7 @@ internal static class ConfigurationCheck
         }
     }
 
-    private static bool IsSqlite(string provider) => provider.Equals(Providers[0], StringComparison.OrdinalIgnoreCase);
+    private static bool IsSqlite(string provider) => provider == Providers[0];
 
     private static void Require(bool condition, string advice)
     {

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using GroupHub.Data;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -22,7 +23,7 @@ internal static class StartUpFailure
 
     private static string? ExplainOne(Exception cause) => cause switch
     {
-        CannotStartException => cause.Message,
+        CannotStartException or DatabaseUnusableException => cause.Message,
         AddressInUseException => "The port is taken. Stop the program that uses it, or choose another one: --urls http://localhost:5001",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "This port may not be used without more rights. Choose one above 1023: --urls http://localhost:5001",
         SqliteException sqlite => ExplainSqlite(sqlite),

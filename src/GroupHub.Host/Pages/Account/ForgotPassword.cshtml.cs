@@ -1,13 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using GroupHub.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Account;
 
 namespace GroupHub.Host.Pages.Account;
 
 /// <summary>Only notes the wish: whether there is such a person is found out later, so the answer tells nobody.</summary>
-public sealed class ForgotPasswordModel(IBackgroundJobManager jobs) : SignInPage
+public sealed class ForgotPasswordModel(IAccountAppService accounts) : SignInPage
 {
     [BindProperty, Required, EmailAddress, StringLength(256)]
     public string? Email { get; set; }
@@ -21,7 +19,7 @@ public sealed class ForgotPasswordModel(IBackgroundJobManager jobs) : SignInPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Page();
-        await jobs.EnqueueAsync(new PasswordResetWish(Email!.Trim(), CultureInfo.CurrentUICulture.Name));
+        await accounts.SendPasswordResetCodeAsync(new SendPasswordResetCodeDto { Email = Email!, AppName = "MVC", ReturnUrl = ReturnUrl });
         IsSent = true;
         return Page();
     }

@@ -1,0 +1,100 @@
+using GroupHub.Abp.DataProtection;
+using GroupHub.Administration;
+using GroupHub.Billing;
+using GroupHub.Data;
+using GroupHub.Data.PostgreSql;
+using GroupHub.Data.Sqlite;
+using GroupHub.Directory;
+using GroupHub.Dues;
+using GroupHub.Foundation.Localization;
+using GroupHub.Foundation.Mail;
+using GroupHub.Host.Operating;
+using GroupHub.Host.Serving;
+using GroupHub.Host.SignIn;
+using GroupHub.Host.Starting;
+using GroupHub.Members;
+using Microsoft.AspNetCore.DataProtection;
+using Volo.Abp;
+using Volo.Abp.Account;
+using Volo.Abp.AspNetCore.Security;
+using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
+using Volo.Abp.FeatureManagement;
+using Volo.Abp.Identity;
+using Volo.Abp.Identity.AspNetCore;
+using Volo.Abp.Localization;
+using Volo.Abp.Modularity;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.OpenIddict.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
+
+namespace GroupHub.Host;
+
+/// <summary>The whole product, put together.</summary>
+[DependsOn(
+    typeof(GroupHubSqliteModule),
+    typeof(GroupHubPostgreSqlModule),
+    typeof(GroupHubMembersModule),
+    typeof(GroupHubBillingModule),
+    typeof(GroupHubDuesModule),
+    typeof(GroupHubDirectoryModule),
+    typeof(GroupHubAdministrationModule))]
+[DependsOn(
+    typeof(AbpAccountHttpApiModule),
+    typeof(AbpIdentityHttpApiModule),
+    typeof(AbpIdentityAspNetCoreModule),
+    typeof(AbpTenantManagementHttpApiModule),
+    typeof(AbpPermissionManagementHttpApiModule),
+    typeof(AbpSettingManagementHttpApiModule),
+    typeof(AbpFeatureManagementHttpApiModule),
+    typeof(AbpAuditLoggingEntityFrameworkCoreModule),
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(BlobStoringDatabaseEntityFrameworkCoreModule),
+    typeof(AbpOpenIddictEntityFrameworkCoreModule))]
+public sealed class GroupHubHostModule : AbpModule
+{
+    public override void PreConfigureServices(ServiceConfigurationContext context) =>
+        PreConfigure<AbpIdentityAspNetCoreOptions>(options => options.ConfigureAuthentication = false);
+
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        var configuration = services.GetConfiguration();
+        services.AddSignIn(requiresHttps: configuration.GetValue<bool>("App:RequireHttps"));
+        services.AddDataProtection().SetApplicationName("GroupHub").PersistKeysToDatabase();
+        services.AddServing(configuration);
+        services.AddHealth();
+        services.AddApiReference();
+        services.AddTelemetry(configuration);
+        ConfigureAbp(configuration);
+    }
+
+    public override async Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.ServiceProvider.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        await context.ServiceProvider.GetRequiredService<SigningKeys>().LoadAsync();
+    }
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.ServiceProvider.SeedAsync();
+        context.GetApplicationBuilder().UseGroupHub();
+    }
+
+    private void ConfigureAbp(IConfiguration configuration)
+    {
+        var domain = new HostString(configuration["App:Domain"]!).Host;
+        Configure<AbpTenantResolveOptions>(options => options.AddDomainTenantResolver($"{{0}}.{domain}"));
+        Configure<AbpSecurityHeadersOptions>(ContentSecurity.Configure);
+        Configure<AbpLocalizationOptions>(options =>
+        {
+            options.Languages.Add(new LanguageInfo("en", "en", "English"));
+            options.Languages.Add(new LanguageInfo("de", "de", "Deutsch"));
+            options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly);
+        });
+        Configure<MailTemplateOptions>(options => options.Assemblies.Add(typeof(GroupHubHostModule).Assembly));
+    }
+}

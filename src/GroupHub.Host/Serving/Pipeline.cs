@@ -1,0 +1,61 @@
+using GroupHub.Host.Operating;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace GroupHub.Host.Serving;
+
+/// <summary>What every request goes through, in this order.</summary>
+internal static class Pipeline
+{
+    private static readonly PathString Api = "/api";
+
+    public static void AddServing(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRazorPages();
+        services.AddSingleton<ClientFolders>();
+        services.AddSingleton<ClientAssets>();
+        services.AddTransient<AssociationLook>();
+        (configuration.GetSection("RateLimits").Get<RateLimits>() ?? new RateLimits()).AddTo(services);
+        services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration.GetSection("Proxy:Networks").Get<string[]>() ?? []));
+    }
+
+    public static void UseGroupHub(this IApplicationBuilder app)
+    {
+        var configuration = app.ApplicationServices.GetRequiredService<IConfiguration>();
+        if (configuration.GetSection("Proxy:Networks").Exists()) app.UseForwardedHeaders();
+        app.UseCorrelationId();
+        app.UseAbpSecurityHeaders();
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments(Api), UseErrorPages);
+        app.UseAbpExceptionHandling();
+        app.UseClientAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMultiTenancy();
+        app.UseAbpRequestLocalization();
+        if (configuration.GetValue("RateLimits:Enabled", true)) app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAuditing();
+        app.UseEndpoints(MapAll);
+    }
+
+    private static void UseErrorPages(IApplicationBuilder pages)
+    {
+        pages.UseExceptionHandler("/Error");
+        pages.UseStatusCodePagesWithReExecute("/Error", "?status={0}");
+    }
+
+    private static void MapAll(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapControllers();
+        endpoints.MapRazorPages();
+        endpoints.MapHealth();
+        endpoints.MapApiReference(endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>());
+        endpoints.MapGet("/Account/Register", () => Results.Redirect("/join"));
+        endpoints.MapClientPages();
+    }
+
+    private static void Trust(ForwardedHeadersOptions options, string[] networks)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        foreach (var network in networks) options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+    }
+}

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Volo.Abp;
+using Volo.Abp.AspNetCore.Auditing;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Localization;
 using Volo.Abp.AspNetCore.MultiTenancy;
@@ -17,7 +18,7 @@ public static class AbpApplicationBuilderExtensions
     {
         var services = app.ApplicationServices;
         services.GetRequiredService<ObjectAccessor<IApplicationBuilder>>().Value = app;
-        var application = services.GetRequiredService<IAbpApplicationWithExternalServiceProvider>();
+        var application = (IAbpApplicationWithExternalServiceProvider)services.GetRequiredService<IAbpApplication>();
         var lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         lifetime.ApplicationStopping.Register(application.Shutdown);
         lifetime.ApplicationStopped.Register(application.Dispose);
@@ -36,4 +37,7 @@ public static class AbpApplicationBuilderExtensions
 
     /// <summary>After authentication: a signed-in user's tenant always wins.</summary>
     public static IApplicationBuilder UseMultiTenancy(this IApplicationBuilder app) => app.UseMiddleware<MultiTenancyMiddleware>();
+
+    /// <summary>After authentication and multi-tenancy: the log says who changed what in which tenant.</summary>
+    public static IApplicationBuilder UseAuditing(this IApplicationBuilder app) => app.UseMiddleware<AbpAuditingMiddleware>();
 }

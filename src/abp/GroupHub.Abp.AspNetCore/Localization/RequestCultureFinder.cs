@@ -63,7 +63,8 @@ internal sealed class RequestCultureFinder(IOptions<AbpLocalizationOptions> opti
 
     private CultureInfo? FindInHeader(HttpRequest request)
     {
-        if (request.Headers.AcceptLanguage is not [{ Length: > 0 } header]) return null;
+        var header = request.Headers.AcceptLanguage.ToString();
+        if (header.Length == 0) return null;
         if (_byAcceptLanguage.TryGetValue(header, out var known)) return known;
         var culture = Negotiate(header);
         if (_byAcceptLanguage.Count < MostRemembered) _byAcceptLanguage.TryAdd(header, culture);

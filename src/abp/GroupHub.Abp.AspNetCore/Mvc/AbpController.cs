@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Features;
 using Volo.Abp.Guids;
 using Volo.Abp.Localization;
 using Volo.Abp.MultiTenancy;
@@ -29,6 +30,8 @@ public abstract class AbpController : Controller
     protected IUnitOfWorkManager UnitOfWorkManager => Find<IUnitOfWorkManager>();
 
     protected IAuthorizationService AuthorizationService => Find<IAuthorizationService>();
+
+    protected IFeatureChecker FeatureChecker => Find<IFeatureChecker>();
 
     protected IStringLocalizer L => field ??= Find<IStringLocalizerFactory>().Create(LocalizationResource ?? DefaultResource);
 

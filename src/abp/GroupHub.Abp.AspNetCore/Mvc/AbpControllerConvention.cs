@@ -9,9 +9,9 @@ namespace Volo.Abp.AspNetCore.Mvc;
 /// ABP's controllers carry no <c>[ApiController]</c>: what they would get from it, a body for a complex parameter
 /// of a writing action and the check of the input, they get here.
 /// </summary>
-internal sealed class AbpControllerConvention : IControllerModelConvention
+internal sealed class AbpControllerConvention(ModelStateErrors errors) : IControllerModelConvention
 {
-    private readonly AbpValidationActionFilter _validation = new();
+    private readonly AbpValidationActionFilter _validation = new(errors);
 
     public void Apply(ControllerModel controller)
     {

@@ -6,21 +6,25 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Volo.Abp.AspNetCore.Mvc.Uow;
 using Volo.Abp.AspNetCore.Mvc.Validation;
+using Volo.Abp.Json.SystemTextJson.JsonConverters;
+using Volo.Abp.Timing;
 using Volo.Abp.Validation.Localization;
 
 namespace Volo.Abp.AspNetCore.Mvc;
 
 /// <summary>Units of work around actions; all that MVC itself finds wrong with an input comes out as ABP's validation error, in the user's language.</summary>
-internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork) :
+internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork, IClock clock) :
     IConfigureOptions<MvcOptions>,
     IConfigureOptions<ApiBehaviorOptions>,
     IConfigureOptions<JsonOptions>,
     IConfigureOptions<MvcDataAnnotationsLocalizationOptions>
 {
+    private readonly ModelStateErrors _errors = new(texts);
+
     public void Configure(MvcOptions options)
     {
         options.Filters.Add(unitOfWork);
-        options.Conventions.Add(new AbpControllerConvention());
+        options.Conventions.Add(new AbpControllerConvention(_errors));
         options.ModelMetadataDetailsProviders.Add(new LocalizedValidationMessages());
         Localize(options.ModelBindingMessageProvider);
     }
@@ -28,10 +32,14 @@ internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts
     public void Configure(ApiBehaviorOptions options)
     {
         options.SuppressMapClientErrors = true;
-        options.InvalidModelStateResponseFactory = context => throw ModelStateErrors.ToException(context);
+        options.InvalidModelStateResponseFactory = context => throw _errors.ToException(context);
     }
 
-    public void Configure(JsonOptions options) => options.AllowInputFormatterExceptionMessages = false;
+    public void Configure(JsonOptions options)
+    {
+        options.AllowInputFormatterExceptionMessages = false;
+        options.JsonSerializerOptions.Converters.Add(new AbpDateTimeConverter(clock));
+    }
 
     public void Configure(MvcDataAnnotationsLocalizationOptions options)
     {

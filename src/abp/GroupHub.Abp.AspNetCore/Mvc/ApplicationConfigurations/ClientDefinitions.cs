@@ -1,4 +1,5 @@
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Features;
 using Volo.Abp.Settings;
 
 namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
@@ -6,7 +7,8 @@ namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 /// <summary>The names a client may see; definitions never change after the start.</summary>
 internal sealed class ClientDefinitions(
     IPermissionDefinitionManager permissions,
-    ISettingDefinitionManager settings)
+    ISettingDefinitionManager settings,
+    IFeatureDefinitionManager features)
 {
     private Names? _names;
 
@@ -15,7 +17,7 @@ internal sealed class ClientDefinitions(
     private async Task<Names> ReadAsync() => _names = new Names(
         [.. (await permissions.GetPermissionsAsync()).Select(permission => permission.Name)],
         [.. (await settings.GetAllAsync()).Where(setting => setting.IsVisibleToClients).Select(setting => setting.Name)],
-        []);
+        [.. (await features.GetAllAsync()).Where(feature => feature.IsVisibleToClients).Select(feature => feature.Name)]);
 
     public sealed record Names(string[] Permissions, string[] Settings, string[] Features);
 }

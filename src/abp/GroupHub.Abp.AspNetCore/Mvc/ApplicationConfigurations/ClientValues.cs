@@ -1,4 +1,5 @@
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Features;
 using Volo.Abp.Settings;
 using Volo.Abp.Users;
 
@@ -9,6 +10,7 @@ internal sealed class ClientValues(
     ClientDefinitions definitions,
     IPermissionChecker permissions,
     ISettingProvider settings,
+    IFeatureChecker features,
     ICurrentUser user)
 {
     public async Task<Dictionary<string, bool>> GetGrantedPoliciesAsync()
@@ -28,7 +30,7 @@ internal sealed class ClientValues(
     {
         var names = (await definitions.GetAsync()).Features;
         var values = new Dictionary<string, string?>(names.Length);
-        foreach (var name in names) values[name] = null;
+        foreach (var name in names) values[name] = await features.GetOrNullAsync(name);
         return values;
     }
 }

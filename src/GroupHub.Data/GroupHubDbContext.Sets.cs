@@ -1,5 +1,6 @@
 using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Domain;
+using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Members.Domain;

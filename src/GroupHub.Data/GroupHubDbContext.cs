@@ -1,4 +1,9 @@
+using GroupHub.Abp.DataProtection;
+using GroupHub.Administration.Data;
+using GroupHub.Billing.Data;
+using GroupHub.Dues.Data;
 using GroupHub.Foundation.Data;
+using GroupHub.Members.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using GroupHub.Billing;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;

@@ -1,11 +1,17 @@
+using GroupHub.Dues.Workers;
 using GroupHub.Foundation;
+using Volo.Abp;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Modularity;
 
 namespace GroupHub.Dues;
 
-[DependsOn(typeof(GroupHubFoundationModule))]
+[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpBackgroundWorkersModule))]
 public sealed class GroupHubDuesModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) =>
         context.Services.AddGroupHubModule<GroupHubDuesModule>("GroupHub.Dues");
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        await context.AddBackgroundWorkerAsync<RenewalReminderWorker>();
 }

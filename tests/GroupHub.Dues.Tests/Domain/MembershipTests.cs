@@ -1,0 +1,116 @@
+using static GroupHub.Dues.Tests.Domain.A;
+using static GroupHub.Dues.Tests.Domain.Terms;
+
+namespace GroupHub.Dues.Tests.Domain;
+
+public sealed class MembershipTests
+{
+    private static readonly DateOnly First = Day(2026, 1, 1), Last = Day(2026, 12, 31);
+
+    [Fact]
+    public void R22_a_payment_reported_twice_is_one_term()
+    {
+        var membership = Membership();
+        var invoice = Guid.NewGuid();
+
+        membership.Begin(Purchase(First, Last, invoice));
+        membership.Begin(Purchase(First, Last, invoice));
+
+        membership.Terms.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void R5_terms_do_not_overlap_by_a_day()
+    {
+        var membership = Membership();
+        membership.Begin(Purchase(First, Last));
+
+        Breaking(() => membership.Begin(Purchase(Last, Last.AddDays(30)))).ShouldBe(DuesErrors.TermsOverlap);
+    }
+
+    [Fact]
+    public void A_void_term_makes_room_and_no_longer_counts()
+    {
+        var membership = Membership();
+        var term = membership.Begin(Purchase(First, Last));
+
+        membership.VoidTerm(term.Id, Now);
+
+        membership.PaidThrough.ShouldBeNull();
+        membership.Begin(Purchase(First, Last)).IsValid.ShouldBeTrue();
+        Breaking(() => membership.VoidTerm(Guid.NewGuid(), Now)).ShouldBe(DuesErrors.TermUnknown);
+    }
+
+    [Fact]
+    public void Each_change_is_told()
+    {
+        var membership = Membership();
+
+        membership.Begin(Purchase(First, Last));
+
+        membership.GetDistributedEvents().ShouldHaveSingleItem().EventData.ShouldBe(new MembershipChanged(membership.MemberId));
+        membership.PaidThrough.ShouldBe(Last);
+    }
+
+    [Fact]
+    public void A_suspension_has_a_reason_and_meets_no_other()
+    {
+        var membership = Membership();
+        membership.Suspend(Guid.NewGuid(), new SuspensionFacts(Day(2026, 6, 1), null), "Dues in dispute");
+
+        Breaking(() => membership.Suspend(Guid.NewGuid(), new SuspensionFacts(Day(2026, 7, 1), Day(2026, 7, 2)), "Again")).ShouldBe(DuesErrors.AlreadySuspended);
+        Breaking(() => membership.Suspend(Guid.NewGuid(), new SuspensionFacts(Day(2026, 1, 1), null), " ")).ShouldBe(DuesErrors.ReasonMissing);
+        Breaking(() => membership.Suspend(Guid.NewGuid(), new SuspensionFacts(Day(2026, 2, 2), Day(2026, 2, 1)), "So")).ShouldBe(DuesErrors.DatesReversed);
+    }
+
+    [Fact]
+    public void Reinstating_ends_the_suspension_the_day_before()
+    {
+        var membership = Membership();
+        membership.Suspend(Guid.NewGuid(), new SuspensionFacts(Day(2026, 6, 1), null), "Dues in dispute");
+
+        membership.Reinstate(Day(2026, 7, 1));
+
+        membership.Suspensions.ShouldHaveSingleItem().To.ShouldBe(Day(2026, 6, 30));
+        Breaking(() => membership.Reinstate(Day(2026, 7, 1))).ShouldBe(DuesErrors.NotSuspended);
+    }
+
+    [Fact]
+    public void Whoever_has_resigned_does_not_resign_again_until_they_are_back()
+    {
+        var membership = Membership();
+        membership.Begin(Purchase(First, Last));
+        membership.Resign(Day(2026, 12, 31));
+
+        Breaking(() => membership.Resign(Day(2026, 12, 31))).ShouldBe(DuesErrors.AlreadyEnded);
+
+        membership.Begin(Purchase(Day(2027, 2, 1), Day(2028, 1, 31)));
+        membership.Resign(Day(2028, 1, 31));
+        membership.ResignedOn.ShouldBe(Day(2028, 1, 31));
+    }
+
+    [Fact]
+    public void An_expulsion_can_be_lifted()
+    {
+        var membership = Membership();
+        membership.Expel(decided: Day(2026, 3, 1), effective: Day(2026, 4, 1));
+
+        membership.LiftExpulsion();
+
+        membership.ExpelledOn.ShouldBeNull();
+        Breaking(() => membership.Expel(decided: Day(2026, 3, 2), effective: Day(2026, 3, 1))).ShouldBe(DuesErrors.DatesReversed);
+    }
+
+    [Fact]
+    public void P49_a_reminder_is_written_once_for_each_end_of_a_term()
+    {
+        var membership = Membership();
+        membership.Begin(Purchase(First, Last));
+
+        membership.TakeReminder().ShouldBeTrue();
+        membership.TakeReminder().ShouldBeFalse();
+
+        membership.Begin(Purchase(Last.AddDays(1), Day(2027, 12, 31)));
+        membership.TakeReminder().ShouldBeTrue();
+    }
+}

@@ -22,11 +22,11 @@ internal interface IDirectoryEngine
     ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default);
 
     /// <summary>Begins an index beside the present one, which goes on answering until the new one is complete.</summary>
-    Task<IDirectoryRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default);
+    Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default);
 }
 
 /// <summary>A new index in the making. People indexed or deleted meanwhile are in it as well, and win over what is added here.</summary>
-internal interface IDirectoryRebuild : IAsyncDisposable
+internal interface IIndexRebuild : IAsyncDisposable
 {
     Task AddAsync(IReadOnlyCollection<DirectoryEntry> entries, CancellationToken cancellation = default);
 

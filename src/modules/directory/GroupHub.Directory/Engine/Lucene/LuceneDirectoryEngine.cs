@@ -30,8 +30,8 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     public ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default) =>
         ValueTask.FromResult(SlotOf(associationId).Present is null ? DirectoryState.Missing : DirectoryState.Ready);
 
-    public Task<IDirectoryRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default) =>
-        Task.FromResult<IDirectoryRebuild>(SlotOf(associationId).BeginRebuild());
+    public Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default) =>
+        Task.FromResult<IIndexRebuild>(SlotOf(associationId).BeginRebuild());
 
     /// <summary>Brings to disk what is only in memory: to be called every now and then, for many changes at once.</summary>
     public void Commit()

@@ -1,7 +1,7 @@
 namespace GroupHub.Directory.Engine.Lucene;
 
 /// <summary>A new index beside the present one. Whoever changes meanwhile is fresher than what the rebuild has read of them.</summary>
-internal sealed class LuceneRebuild(AssociationSlot slot, string path, Lock gate) : IDirectoryRebuild
+internal sealed class LuceneRebuild(AssociationSlot slot, string path, Lock gate) : IIndexRebuild
 {
     private readonly AssociationIndex _index = AssociationIndex.Create(path);
     private readonly HashSet<Guid> _changedMeanwhile = [];

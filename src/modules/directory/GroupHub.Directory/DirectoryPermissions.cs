@@ -1,0 +1,10 @@
+namespace GroupHub.Directory;
+
+public static class DirectoryPermissions
+{
+    public const string GroupName = "GroupHub.Directory";
+
+    /// <summary>To see what members share with each other; the public part needs no permission.</summary>
+    public const string View = GroupName;
+    public const string Rebuild = GroupName + ".Rebuild";
+}

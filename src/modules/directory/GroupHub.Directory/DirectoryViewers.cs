@@ -1,0 +1,30 @@
+using GroupHub.Members;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Users;
+
+namespace GroupHub.Directory;
+
+/// <summary>Who is looking: what they may see follows from that, on every page alike (R60).</summary>
+internal sealed class DirectoryViewers(
+    ICurrentUser user,
+    ICurrentTenant association,
+    IPermissionChecker permissions,
+    IMemberDirectory members) : ITransientDependency
+{
+    public async Task<Audience> GetAudienceAsync() => await IsGrantedAsync(DirectoryPermissions.View) ? Audience.Members : Audience.Public;
+
+    public async Task<Viewer> GetViewerAsync(CancellationToken cancellation)
+    {
+        if (!user.IsAuthenticated) return Viewer.Visitor;
+        if (await IsGrantedAsync(MembersPermissions.View)) return Viewer.Officer;
+        if (!await IsGrantedAsync(DirectoryPermissions.View)) return Viewer.Visitor;
+        return Viewer.Member((await members.FindByUserAsync(user.GetId(), cancellation))?.Id);
+    }
+
+    /// <summary>The host has no directory: nobody is listed there.</summary>
+    public Guid GetAssociation() => association.Id ?? Guid.Empty;
+
+    private async Task<bool> IsGrantedAsync(string permission) => user.IsAuthenticated && await permissions.IsGrantedAsync(permission);
+}

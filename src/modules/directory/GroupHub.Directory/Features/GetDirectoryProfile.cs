@@ -1,0 +1,74 @@
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.Domain.Entities;
+
+namespace GroupHub.Directory.Features;
+
+public sealed record GetDirectoryProfile(Guid MemberId) : IQuery<DirectoryProfile>;
+
+/// <summary>A person's page: only what the viewer may see; hidden fields are absent.</summary>
+public sealed record DirectoryProfile
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string Initials { get; init; }
+    public required int Hue { get; init; }
+    public string? JobTitle { get; init; }
+    public string? Profession { get; init; }
+    public string? Company { get; init; }
+    public string? Town { get; init; }
+    public string? Email { get; init; }
+    public string? Phone { get; init; }
+    public string? Website { get; init; }
+    public string? About { get; init; }
+    public required IReadOnlyList<string> Industries { get; init; }
+    public required IReadOnlyList<string> Skills { get; init; }
+    public DateOnly? MemberSince { get; init; }
+
+    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince) => new()
+    {
+        Id = shown.Id,
+        Name = shown.Name,
+        Initials = Avatar.InitialsOf(shown.FirstName, shown.LastName),
+        Hue = Avatar.HueOf(shown.Id),
+        JobTitle = shown.JobTitle,
+        Profession = shown.Profession,
+        Company = shown.Company,
+        Town = shown.Town,
+        Email = shown.Email,
+        Phone = shown.Phone,
+        Website = shown.Website,
+        About = shown.About,
+        Industries = shown.Industries,
+        Skills = shown.Skills,
+        MemberSince = memberSince,
+    };
+}
+
+internal sealed class GetDirectoryProfileHandler(
+    IMemberDirectory members,
+    IMemberships memberships,
+    DirectoryViewers viewers,
+    IAssociationClock clock) : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
+{
+    public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation)
+    {
+        var viewer = await viewers.GetViewerAsync(cancellation);
+        var profile = (await members.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
+        var facts = (await memberships.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
+
+        var isListed = viewer.MemberId == query.MemberId || viewer == Viewer.Officer || (facts is not null && await CountsTodayAsync(facts, cancellation));
+        var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
+
+        return shown is not null
+            ? DirectoryProfile.Of(shown, facts?.MemberSince)
+            : throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
+    }
+
+    private async Task<bool> CountsTodayAsync(MembershipFacts facts, CancellationToken cancellation)
+    {
+        var policy = await memberships.GetPolicyAsync(cancellation);
+        return StandingCalculator.CountsAsMember(facts.StandingOn(await clock.GetTodayAsync(), policy), policy);
+    }
+}

@@ -1,0 +1,46 @@
+using GroupHub.Directory.Engine;
+using GroupHub.Directory.Indexing;
+using Lucene.Net.Store;
+using Microsoft.Extensions.Logging;
+using Volo.Abp;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Directory;
+
+/// <summary>The directory's verb for the host's command line.</summary>
+public interface IDirectoryRebuild
+{
+    /// <summary>Makes the search index of an association, by name or id, or of all, anew from the database; says how many people are listed.</summary>
+    Task<int> RebuildAsync(string? association, CancellationToken cancellation = default);
+}
+
+internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer normalizer, IndexBuilder builder) : IDirectoryRebuild, ITransientDependency
+{
+    public async Task<int> RebuildAsync(string? association, CancellationToken cancellation)
+    {
+        var count = 0;
+        foreach (var id in await FindAsync(association)) count += await BuildAsync(id, cancellation);
+        return count;
+    }
+
+    private async Task<IReadOnlyList<Guid>> FindAsync(string? association)
+    {
+        if (string.IsNullOrWhiteSpace(association)) return [.. (await tenants.GetListAsync()).Select(tenant => tenant.Id)];
+
+        var found = Guid.TryParse(association, out var id) ? await tenants.FindAsync(id) : await tenants.FindAsync(normalizer.NormalizeName(association)!);
+        return found is not null ? [found.Id] : throw new BusinessException(DirectoryErrors.UnknownAssociation).WithData("name", association);
+    }
+
+    private async Task<int> BuildAsync(Guid association, CancellationToken cancellation)
+    {
+        try
+        {
+            return await builder.BuildAsync(association, cancellation);
+        }
+        catch (LockObtainFailedException held)
+        {
+            throw new BusinessException(DirectoryErrors.InUse, innerException: held);
+        }
+    }
+}

@@ -9,8 +9,8 @@ using Volo.Abp.Uow.EntityFrameworkCore;
 namespace Volo.Abp.EntityFrameworkCore;
 
 /// <summary>
-/// A context that knows tenants, soft deletion, auditing, concurrency and events. The filters are named query filters
-/// on every entity that carries the interface, set when the model is finished, so that no mapping can forget them.
+/// A context that knows tenants, soft deletion, auditing, concurrency and events. What belongs to an
+/// interface (filters, concurrency stamp, extra properties) is set by conventions, so that no mapping can forget it.
 /// </summary>
 public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> options)
     : DbContext(options), IEfCoreDbContext, IInitializableDbContext, IFilteredDbContext
@@ -75,16 +75,9 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<ExtraPropertyDictionary>().HaveConversion<ExtraPropertiesConverter, ExtraPropertiesComparer>();
+        configurationBuilder.Conventions.Add(_ => new AbpEntityConvention());
         configurationBuilder.Conventions.Add(_ => new AbpQueryFilterConvention(this, () => CurrentTenantId));
-    }
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        base.OnModelCreating(modelBuilder);
-        foreach (var entityType in modelBuilder.Model.GetEntityTypes().Where(type => !type.IsOwned()))
-        {
-            modelBuilder.Entity(entityType.ClrType).ConfigureByConvention();
-        }
     }
 
     private async Task<object?> BeforeSaveAsync()

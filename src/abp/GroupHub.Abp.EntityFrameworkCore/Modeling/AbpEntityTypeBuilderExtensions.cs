@@ -1,15 +1,13 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 
 namespace Volo.Abp.EntityFrameworkCore.Modeling;
 
+/// <summary>ABP's mapping by hand; a context derived from ours does the same by its conventions.</summary>
 public static class AbpEntityTypeBuilderExtensions
 {
-    /// <summary>Maps what ABP's interfaces bring: concurrency stamp, extra properties, soft deletion.</summary>
     public static void ConfigureByConvention(this EntityTypeBuilder b)
     {
         b.TryConfigureConcurrencyStamp();
@@ -19,27 +17,29 @@ public static class AbpEntityTypeBuilderExtensions
 
     public static void TryConfigureConcurrencyStamp(this EntityTypeBuilder b)
     {
-        if (!typeof(IHasConcurrencyStamp).IsAssignableFrom(b.Metadata.ClrType)) return;
-        b.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).IsConcurrencyToken().HasMaxLength(40).IsRequired();
+        if (Has<IHasConcurrencyStamp>(b))
+        {
+            b.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp))
+                .IsConcurrencyToken().HasMaxLength(AbpEntityConvention.MaxStampLength).IsRequired();
+        }
     }
 
     public static void TryConfigureSoftDelete(this EntityTypeBuilder b)
     {
-        if (!typeof(ISoftDelete).IsAssignableFrom(b.Metadata.ClrType)) return;
-        b.Property(nameof(ISoftDelete.IsDeleted)).IsRequired().HasDefaultValue(false);
+        if (Has<ISoftDelete>(b))
+        {
+            b.Property(nameof(ISoftDelete.IsDeleted)).IsRequired();
+        }
     }
 
     public static void TryConfigureExtraProperties(this EntityTypeBuilder b)
     {
-        if (!typeof(IHasExtraProperties).IsAssignableFrom(b.Metadata.ClrType)) return;
-        b.Property<ExtraPropertyDictionary>(nameof(IHasExtraProperties.ExtraProperties)).HasConversion(
-            properties => JsonSerializer.Serialize(properties, JsonSerializerOptions.Default),
-            json => JsonSerializer.Deserialize<ExtraPropertyDictionary>(json, JsonSerializerOptions.Default) ?? new ExtraPropertyDictionary(),
-            new ValueComparer<ExtraPropertyDictionary>(
-                (one, other) => ReferenceEquals(one, other) || Serialize(one) == Serialize(other),
-                properties => Serialize(properties).GetHashCode(StringComparison.Ordinal),
-                properties => new ExtraPropertyDictionary(properties)));
+        if (Has<IHasExtraProperties>(b))
+        {
+            b.Property<ExtraPropertyDictionary>(nameof(IHasExtraProperties.ExtraProperties))
+                .HasConversion(new ExtraPropertiesConverter(), new ExtraPropertiesComparer());
+        }
     }
 
-    private static string Serialize(ExtraPropertyDictionary? properties) => properties is { Count: > 0 } ? JsonSerializer.Serialize(properties) : "{}";
+    private static bool Has<T>(EntityTypeBuilder b) => typeof(T).IsAssignableFrom(b.Metadata.ClrType);
 }

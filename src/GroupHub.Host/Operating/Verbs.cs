@@ -1,5 +1,6 @@
+using GroupHub.Directory;
 using GroupHub.Host.Starting;
-using Volo.Abp.MultiTenancy;
+using Volo.Abp;
 
 namespace GroupHub.Host.Operating;
 
@@ -19,26 +20,27 @@ internal static class Verbs
                 Console.WriteLine("The database is up to date.");
                 return true;
             case [RebuildDirectory, var association, ..] when !association.StartsWith('-'):
-                await RebuildAsync(app.Services, tenant => string.Equals(tenant.Name, association, StringComparison.OrdinalIgnoreCase), association);
+                await RebuildAsync(app.Services, association);
                 return true;
             case [RebuildDirectory, ..]:
-                await RebuildAsync(app.Services, _ => true, "all");
+                await RebuildAsync(app.Services, null);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static async Task RebuildAsync(IServiceProvider services, Func<TenantConfiguration, bool> isWanted, string wanted)
+    private static async Task RebuildAsync(IServiceProvider services, string? association)
     {
-        var tenants = (await services.GetRequiredService<ITenantStore>().GetListAsync()).Where(isWanted).ToList();
-        if (tenants.Count == 0) throw new CannotStartException($"There is no association '{wanted}'.");
-        foreach (var tenant in tenants)
+        try
         {
-            using var within = services.GetRequiredService<ICurrentTenant>().Change(tenant.Id, tenant.Name);
             await using var scope = services.CreateAsyncScope();
-            var count = await DirectoryRebuild.RunAsync(scope.ServiceProvider);
-            Console.WriteLine($"{tenant.Name}: {count} entries");
+            var listed = await scope.ServiceProvider.GetRequiredService<IDirectoryRebuild>().RebuildAsync(association);
+            Console.WriteLine($"The directory is rebuilt: {listed} people are listed.");
+        }
+        catch (BusinessException refused)
+        {
+            throw new CannotStartException(refused.Message);
         }
     }
 }

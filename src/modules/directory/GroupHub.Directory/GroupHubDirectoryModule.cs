@@ -5,6 +5,7 @@ using GroupHub.Directory.Indexing;
 using GroupHub.Foundation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.Modularity;
@@ -31,7 +32,8 @@ public sealed class GroupHubDirectoryModule : AbpModule
 
     private static LuceneDirectoryEngine CreateEngine(IServiceProvider services)
     {
-        var folder = services.GetRequiredService<IConfiguration>()["Data:Folder"] ?? "data";
-        return new LuceneDirectoryEngine(Path.Combine(folder, "search"), services.GetRequiredService<ILogger<LuceneDirectoryEngine>>());
+        var folder = services.GetRequiredService<IConfiguration>()["Data:Folder"] is { Length: > 0 } configured ? configured : "data";
+        var root = Path.GetFullPath(Path.Combine(folder, "search"), services.GetRequiredService<IHostEnvironment>().ContentRootPath);
+        return new LuceneDirectoryEngine(root, services.GetRequiredService<ILogger<LuceneDirectoryEngine>>());
     }
 }

@@ -6,15 +6,6 @@ export const languages = [
 
 const cookieName = '.AspNetCore.Culture';
 
-/** What the visitor chose before, else what the browser asks for: the order the host uses too. */
-export function preferredCulture(cookies = document.cookie, wished = navigator.language): string {
-  const chosen = cookies
-    .split('; ')
-    .find(cookie => cookie.startsWith(`${cookieName}=`))
-    ?.slice(cookieName.length + 1);
-  return /\bc=([A-Za-z-]+)/.exec(decodeURIComponent(chosen ?? ''))?.[1] ?? (wished || 'en');
-}
-
 export function cultureCookie(culture: string): string {
   const value = encodeURIComponent(`c=${culture}|uic=${culture}`);
   return `${cookieName}=${value}; path=/; max-age=31536000; samesite=lax`;

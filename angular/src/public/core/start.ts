@@ -1,6 +1,6 @@
 import type { AssociationPage } from '@api';
+import { documentCulture } from '@shared/format/culture';
 import type { Problem } from '@shared/problem/problem';
-import { preferredCulture } from './culture';
 import { RequestFailed, request, withQuery } from './request';
 import { LocalizationReply, mergeTexts } from '@shared/texts/localization';
 
@@ -13,7 +13,7 @@ export interface Start {
 }
 
 export async function loadStart(): Promise<Start> {
-  const culture = preferredCulture();
+  const culture = documentCulture();
   const localization = withQuery('/api/abp/application-localization', {
     cultureName: culture,
     onlyDynamics: 'false',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { documentCulture } from '@shared/format/culture';
 import { Icon } from '@shared/icons/icon';
 import type { Problem } from '@shared/problem/problem';
-import { preferredCulture } from '../core/culture';
 
 /** Shown when the host did not answer, hence the only texts that do not come from it. */
 const words = {
@@ -43,7 +43,7 @@ const words = {
 export class StartProblem {
   readonly problem = input.required<Problem>();
 
-  protected readonly words = preferredCulture().startsWith('de') ? words.de : words.en;
+  protected readonly words = documentCulture().startsWith('de') ? words.de : words.en;
   protected readonly kind = computed(() => {
     const { kind } = this.problem();
     if (kind === 'offline') return 'offline';

@@ -30,7 +30,7 @@ internal static class TenantGuard
     private static string Named(Guid? tenantId) => tenantId?.ToString() ?? "the host";
 }
 
-/// <summary>A row that is kept and marked instead of removed; only the mark is written.</summary>
+/// <summary>A row that is kept and marked instead of removed, with what was changed before.</summary>
 internal static class SoftDeletion
 {
     public static void Apply(EntityEntry entry)

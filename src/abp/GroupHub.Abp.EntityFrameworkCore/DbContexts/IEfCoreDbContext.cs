@@ -12,6 +12,20 @@ public interface IEfCoreDbContext : IDisposable
 
     DbSet<TEntity> Set<TEntity>() where TEntity : class;
 
+    EntityEntry Entry(object entity);
+
+    EntityEntry<TEntity> Entry<TEntity>(TEntity entity) where TEntity : class;
+
+    EntityEntry<TEntity> Attach<TEntity>(TEntity entity) where TEntity : class;
+
+    EntityEntry<TEntity> Add<TEntity>(TEntity entity) where TEntity : class;
+
+    EntityEntry<TEntity> Update<TEntity>(TEntity entity) where TEntity : class;
+
+    EntityEntry<TEntity> Remove<TEntity>(TEntity entity) where TEntity : class;
+
+    int SaveChanges();
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }
 

@@ -69,7 +69,7 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
     public async Task<TEntity> UpdateAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
-        if (context.Set<TEntity>().Local.FindEntry(entity) is null) context.Set<TEntity>().Update(entity);
+        if (context.Entry(entity).State == EntityState.Detached) context.Update(entity);
         if (autoSave) await context.SaveChangesAsync(cancellationToken);
         return entity;
     }

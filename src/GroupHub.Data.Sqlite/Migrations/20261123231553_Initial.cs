@@ -188,7 +188,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
                     DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -228,7 +228,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
                     DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -389,7 +389,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
                     DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false)
@@ -536,7 +536,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
                     DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },

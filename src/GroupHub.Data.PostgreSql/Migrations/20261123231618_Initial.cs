@@ -201,7 +201,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
                     DeleterId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -241,7 +241,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
                     DeleterId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -441,7 +441,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
                     DeleterId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Lines = table.Column<string>(type: "jsonb", nullable: false)
@@ -612,7 +612,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
                     DeleterId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },

@@ -3,9 +3,10 @@ import { hueOf, initials } from './person';
 
 @Component({
   selector: 'gh-avatar',
-  template: '{{ letters() }}',
+  template: '',
   host: {
     'aria-hidden': 'true',
+    '[attr.data-letters]': 'letters()',
     '[class.sm]': "size() === 'sm'",
     '[class.lg]': "size() === 'lg'",
     '[style.--h]': 'hue()',
@@ -22,6 +23,10 @@ import { hueOf, initials } from './person';
       color: hsl(var(--h, 160) 45% 24%);
       font: 600 var(--gh-text-sm) / 1 var(--gh-font);
       letter-spacing: 0.02em;
+    }
+    /* not as text: a reader would spell the letters, and the name stands beside them */
+    :host::before {
+      content: attr(data-letters);
     }
     :host(.sm) {
       width: 2rem;

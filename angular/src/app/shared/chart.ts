@@ -18,31 +18,33 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
   selector: 'gh-chart',
   template: `
     <div class="plot"><canvas #canvas aria-hidden="true"></canvas></div>
-    <table class="visually-hidden">
-      <caption>
-        {{
-          data().caption
-        }}
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          @for (series of data().series; track series.name) {
-            <th scope="col">{{ series.name }}</th>
-          }
-        </tr>
-      </thead>
-      <tbody>
-        @for (label of data().longLabels; track $index; let row = $index) {
+    <div class="visually-hidden">
+      <table>
+        <caption>
+          {{
+            data().caption
+          }}
+        </caption>
+        <thead>
           <tr>
-            <th scope="row">{{ label }}</th>
+            <td></td>
             @for (series of data().series; track series.name) {
-              <td>{{ series.texts[row] }}</td>
+              <th scope="col">{{ series.name }}</th>
             }
           </tr>
-        }
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          @for (label of data().longLabels; track $index; let row = $index) {
+            <tr>
+              <th scope="row">{{ label }}</th>
+              @for (series of data().series; track series.name) {
+                <td>{{ series.texts[row] }}</td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
   `,
   styles: `
     :host {

@@ -20,7 +20,6 @@ import { problemText } from './form-problems';
   selector: 'gh-field',
   imports: [Icon, LocalizationPipe],
   template: `
-    <!-- eslint-disable-next-line @angular-eslint/template/label-has-associated-control -- projected -->
     <label class="field">
       <span>
         {{ label() | abpLocalization }}

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { keepRepaired } from './repair';
 
 /** Around the framework's own pages: their theme comes and goes with them. */
 @Component({
@@ -12,4 +13,8 @@ import { RouterOutlet } from '@angular/router';
   // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- stock pages inside
   changeDetection: ChangeDetectionStrategy.Eager,
 })
-export class StockPages {}
+export class StockPages {
+  constructor() {
+    keepRepaired();
+  }
+}

@@ -1,0 +1,20 @@
+using GroupHub.Foundation.Localization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Administration;
+
+internal sealed class AdministrationPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(AdministrationPermissions.GroupName, Text(AdministrationPermissions.GroupName));
+        group.AddPermission(AdministrationPermissions.Overview, Text(AdministrationPermissions.Overview), MultiTenancySides.Tenant);
+        group.AddPermission(AdministrationPermissions.Branding, Text(AdministrationPermissions.Branding), MultiTenancySides.Tenant);
+        group.AddPermission(AdministrationPermissions.Members, Text(AdministrationPermissions.Members), MultiTenancySides.Tenant)
+            .AddChild(AdministrationPermissions.ExportMembers, Text(AdministrationPermissions.ExportMembers), MultiTenancySides.Tenant);
+    }
+
+    private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
+}

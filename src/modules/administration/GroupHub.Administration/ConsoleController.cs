@@ -1,0 +1,30 @@
+using GroupHub.Administration.Features;
+using GroupHub.Foundation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Volo.Abp.Application.Dtos;
+
+namespace GroupHub.Administration;
+
+[Route("api/console")]
+public sealed class ConsoleController(ISender sender) : ModuleController
+{
+    [HttpGet("overview"), Authorize(AdministrationPermissions.Overview)]
+    public Task<ConsoleOverview> GetOverview() => sender.Send(new GetConsoleOverview());
+
+    [HttpGet("members"), Authorize(AdministrationPermissions.Members)]
+    public Task<PagedResultDto<RosterLine>> ListMembers([FromQuery] ListRoster list) => sender.Send(list);
+
+    [HttpGet("members/export"), Authorize(AdministrationPermissions.ExportMembers), Produces("text/csv")]
+    public Task ExportMembers([FromQuery] ListRoster list) => sender.Send(new ExportRoster(list, Download("members.csv", "text/csv; charset=utf-8")));
+
+    [HttpGet("members/towns"), Authorize(AdministrationPermissions.Members)]
+    public Task<IReadOnlyList<string>> ListTowns() => sender.Send(new ListRosterTowns());
+
+    private Stream Download(string fileName, string contentType)
+    {
+        Response.ContentType = contentType;
+        Response.Headers.ContentDisposition = $"attachment; filename={fileName}";
+        return Response.Body;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using CsvHelper;
+using FluentValidation;
+using GroupHub.Administration.Domain;
+using GroupHub.Administration.Roster;
+using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Administration.Features;
+
+/// <summary>The roster with all filters of the list, written line by line as it is read: it may be long (R68).</summary>
+public sealed record ExportRoster(ListRoster List, Stream Output) : IQuery<Unit>;
+
+internal sealed class ExportRosterValidator : AbstractValidator<ExportRoster>
+{
+    public ExportRosterValidator() => RuleFor(q => q.List).SetValidator(new ListRosterValidator());
+}
+
+internal sealed class ExportRosterHandler(IRepository<RosterEntry, Guid> roster, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
+    : IQueryHandler<ExportRoster, Unit>
+{
+    // A cell that begins like a formula would be run by a spreadsheet: it gets an apostrophe in front.
+    // Without the byte order mark it would take the file for another encoding.
+    private static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+
+    private static readonly string[] Columns = ["Name", "Email", "Company", "Town", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency"];
+
+    public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
+    {
+        var today = await clock.GetTodayAsync();
+        var rows = RosterFilter.Apply((await roster.GetQueryableAsync()).AsNoTracking().On(today), query.List);
+
+        await using var csv = CsvWriter.Create(query.Output, Format, leaveOpen: true);
+        await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
+        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            await csv.WriteRecordAsync(CellsOf(row), cancellation);
+        }
+
+        return Unit.Value;
+    }
+
+    private string[] CellsOf(RosterRow row) =>
+    [
+        row.Entry.Name,
+        row.Entry.Email,
+        row.Entry.Company ?? "",
+        row.Entry.Town ?? "",
+        texts[$"Administration:Standing.{row.Standing}"].Value,
+        row.Entry.PlanName ?? "",
+        Day(row.Entry.MemberSince),
+        Day(row.Entry.PaidThrough),
+        row.Entry.LastPaid is { } paid ? paid.Amount.ToString("F" + paid.Digits, CultureInfo.InvariantCulture) : "",
+        row.Entry.LastPaid?.Currency ?? "",
+    ];
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,88 @@
+using FluentValidation;
+using GroupHub.Administration.Domain;
+using GroupHub.Administration.Roster;
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Administration.Features;
+
+public sealed record ListRoster : PagedQuery, IQuery<PagedResultDto<RosterLine>>
+{
+    /// <summary>Part of a name, a company or an e-mail address; case and accents do not matter.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>Any of these, today.</summary>
+    public IReadOnlyList<Standing> Standing { get; init; } = [];
+    public Guid? PlanId { get; init; }
+    public string? Town { get; init; }
+}
+
+public sealed record RosterLine
+{
+    public required Guid MemberId { get; init; }
+    public required string Name { get; init; }
+    public required string Email { get; init; }
+    public string? Company { get; init; }
+    public string? Town { get; init; }
+    public required Standing Standing { get; init; }
+    public string? PlanName { get; init; }
+    public DateOnly? MemberSince { get; init; }
+    public DateOnly? PaidThrough { get; init; }
+    public Money? LastPaid { get; init; }
+
+    internal static RosterLine Of(RosterRow row) => new()
+    {
+        MemberId = row.Entry.Id,
+        Name = row.Entry.Name,
+        Email = row.Entry.Email,
+        Company = row.Entry.Company,
+        Town = row.Entry.Town,
+        Standing = row.Standing,
+        PlanName = row.Entry.PlanName,
+        MemberSince = row.Entry.MemberSince,
+        PaidThrough = row.Entry.PaidThrough,
+        LastPaid = row.Entry.LastPaid,
+    };
+}
+
+internal sealed class ListRosterValidator : PagedQueryValidator<ListRoster>
+{
+    public ListRosterValidator()
+    {
+        RuleFor(q => q.Filter).MaximumLength(100);
+        RuleFor(q => q.Town).MaximumLength(256);
+        RuleFor(q => q.Sorting).Must(RosterSorting.IsKnown);
+    }
+}
+
+internal sealed class ListRosterHandler(IRepository<RosterEntry, Guid> roster, IAssociationClock clock)
+    : IQueryHandler<ListRoster, PagedResultDto<RosterLine>>
+{
+    public async Task<PagedResultDto<RosterLine>> Handle(ListRoster query, CancellationToken cancellation)
+    {
+        var today = await clock.GetTodayAsync();
+        var rows = RosterFilter.Apply((await roster.GetQueryableAsync()).AsNoTracking().On(today), query);
+        var count = await rows.CountAsync(cancellation);
+        var page = await RosterSorting.Apply(rows, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        return new PagedResultDto<RosterLine>(count, [.. page.Select(RosterLine.Of)]);
+    }
+}
+
+internal static class RosterFilter
+{
+    public static IQueryable<RosterRow> Apply(IQueryable<RosterRow> rows, ListRoster query)
+    {
+        foreach (var part in RosterPerson.PlainText(query.Filter ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            rows = rows.Where(row => row.Entry.SearchKey.Contains(part));
+        }
+
+        if (query.Standing.Count > 0) rows = rows.Where(row => query.Standing.Contains(row.Standing));
+        if (query.PlanId is { } plan) rows = rows.Where(row => row.Entry.PlanId == plan);
+        if (!string.IsNullOrEmpty(query.Town)) rows = rows.Where(row => row.Entry.Town == query.Town);
+        return rows;
+    }
+}

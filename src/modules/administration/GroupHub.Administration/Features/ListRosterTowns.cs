@@ -1,0 +1,19 @@
+using GroupHub.Administration.Domain;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Administration.Features;
+
+/// <summary>The towns to choose from in the roster's filter.</summary>
+public sealed record ListRosterTowns : IQuery<IReadOnlyList<string>>;
+
+internal sealed class ListRosterTownsHandler(IRepository<RosterEntry, Guid> roster) : IQueryHandler<ListRosterTowns, IReadOnlyList<string>>
+{
+    public async Task<IReadOnlyList<string>> Handle(ListRosterTowns query, CancellationToken cancellation)
+    {
+        var towns = await (await roster.GetQueryableAsync()).Where(entry => entry.Town != null).Select(entry => entry.Town!).Distinct().ToListAsync(cancellation);
+        towns.Sort(StringComparer.CurrentCulture);
+        return towns;
+    }
+}

@@ -53,8 +53,8 @@ internal sealed class ClientAssets(ClientFolders folders, IWebHostEnvironment en
 
     private static void AddFolder(Dictionary<string, ClientAsset> files, string? folder, string prefix)
     {
-        if (!Directory.Exists(folder)) return;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        if (!System.IO.Directory.Exists(folder)) return;
+        foreach (var file in System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (name == Page || name.StartsWith("client/", StringComparison.Ordinal)) continue;

@@ -21,6 +21,6 @@ internal sealed class ClientFolders
     private static string FindRoot(IWebHostEnvironment environment)
     {
         var published = Path.Combine(environment.WebRootPath ?? environment.ContentRootPath, "client");
-        return Directory.Exists(published) ? published : Path.GetFullPath("../../angular/dist", environment.ContentRootPath);
+        return System.IO.Directory.Exists(published) ? published : Path.GetFullPath("../../angular/dist", environment.ContentRootPath);
     }
 }

@@ -42,7 +42,7 @@ internal static class ConfigurationCheck
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            System.IO.Directory.CreateDirectory(folder);
             using var probe = File.Create(Path.Combine(folder, $".probe-{Environment.ProcessId}"), 1, FileOptions.DeleteOnClose);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)

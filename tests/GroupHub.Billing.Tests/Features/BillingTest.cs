@@ -67,7 +67,7 @@ public abstract partial class BillingTest(GroupHubApp app) : FeatureTest(app)
     }
 
     /// <summary>Where the click leads.</summary>
-    protected async Task<string> Click(string checkoutUrl, DemoAction action, Association? at = null)
+    private protected async Task<string> Click(string checkoutUrl, DemoAction action, Association? at = null)
     {
         using var form = new FormUrlEncodedContent([new("action", $"{action}")]);
         using var response = await App.Visitor(at ?? Acme).Http.PostAsync(PathOf(checkoutUrl), form);

@@ -19,7 +19,9 @@ internal sealed class ActOnDemoCheckoutHandler(IRepository<DemoCheckout, Guid> c
     public async Task<DemoOutcome> Handle(ActOnDemoCheckout command, CancellationToken cancellation)
     {
         await checkouts.LockAsync(command.CheckoutId, cancellation);
-        var checkout = await checkouts.GetAsync(command.CheckoutId, cancellationToken: cancellation);
+        var checkout = await checkouts.FindAsync(command.CheckoutId, cancellationToken: cancellation);
+        if (checkout is null) return new DemoOutcome(null);
+
         if (checkout.Take(command.Action, clock.Now) && KindOf(checkout) is { } kind)
         {
             var id = $"demo_evt_{checkout.Id:N}_{checkout.Stage}_{checkout.Refusals}";

@@ -92,7 +92,7 @@ internal enum DemoRefusal
 }
 
 /// <summary>The buttons of the demo checkout.</summary>
-public enum DemoAction
+internal enum DemoAction
 {
     Pay,
     Decline,

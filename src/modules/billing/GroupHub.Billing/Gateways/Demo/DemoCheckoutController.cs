@@ -17,9 +17,11 @@ public sealed class DemoCheckoutController(ISender sender) : ModuleController
     }
 
     [HttpPost("{id:guid}"), IgnoreAntiforgeryToken]
-    public async Task<IActionResult> Act(Guid id, [FromForm] DemoAction action)
+    public async Task<IActionResult> Act(Guid id, [FromForm] string? action)
     {
-        var outcome = await sender.Send(new ActOnDemoCheckout(id, action));
+        if (!Enum.TryParse<DemoAction>(action, out var button) || !Enum.IsDefined(button)) return BadRequest();
+
+        var outcome = await sender.Send(new ActOnDemoCheckout(id, button));
         Response.Headers.Location = outcome.LeaveTo ?? $"/demo-checkout/{id}";
         return StatusCode(StatusCodes.Status303SeeOther);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -25,6 +26,7 @@ public sealed class ModulesApp : IAsyncLifetime
             ["ConnectionStrings:Default"] = $"Data Source={_file}",
             ["App:HostAdmin:Password"] = "Host-2026!",
         });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         await builder.AddApplicationAsync<ModulesTestModule>();
         _app = builder.Build();
         await _app.InitializeApplicationAsync();

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;
 using Volo.Abp.Account;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -55,6 +56,7 @@ public sealed class ModulesTestModule : AbpModule
         context.Services.AddType(typeof(FakeMails)).AddType(typeof(SamplePermissions)).AddType(typeof(SampleFeatures)).AddType(typeof(SampleSettings));
         context.Services.AddAbpDbContext<ModulesDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(database => database.DbContextOptions.UseSqlite(database.ConnectionString)));
+        Configure<AbpExceptionHandlingOptions>(options => options.SendExceptionsDetailsToClients = options.SendStackTraceToClients = true);
         Configure<AbpLocalizationOptions>(options =>
         {
             options.Languages.Add(new LanguageInfo("en", "en", "English"));

@@ -16,7 +16,7 @@ public class ProfileDto : ExtensibleObject, IHasConcurrencyStamp
     public string ConcurrencyStamp { get; set; } = "";
 }
 
-public class UpdateProfileDto : ExtensibleObject, IHasConcurrencyStamp
+public class UpdateProfileDto : ExtensibleObject
 {
     [Required, StringLength(256)]
     public string UserName { get; set; } = "";
@@ -33,7 +33,7 @@ public class UpdateProfileDto : ExtensibleObject, IHasConcurrencyStamp
     [StringLength(16)]
     public string? PhoneNumber { get; set; }
 
-    public string ConcurrencyStamp { get; set; } = "";
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public class ChangePasswordInput

@@ -26,8 +26,7 @@ internal static class IdentityServices
         services.TryAddScoped<UserManager<IdentityUser>>(provider => provider.GetRequiredService<IdentityUserManager>());
         services.TryAddScoped<IdentityRoleManager>();
         services.TryAddScoped<RoleManager<IdentityRole>>(provider => provider.GetRequiredService<IdentityRoleManager>());
-        services.TryAddScoped<IUserClaimsPrincipalFactory<IdentityUser>, AbpUserClaimsPrincipalFactory>();
-        return services.AddIdentityCore<IdentityUser>().AddRoles<IdentityRole>();
+        return services.AddIdentityCore<IdentityUser>().AddRoles<IdentityRole>().AddClaimsPrincipalFactory<AbpUserClaimsPrincipalFactory>();
     }
 
     private static void UseAbpClaims(IdentityOptions options)

@@ -31,9 +31,9 @@ public class TenantCreateDto : TenantCreateOrUpdateDtoBase
     public virtual string AdminPassword { get; set; } = "";
 }
 
-public class TenantUpdateDto : TenantCreateOrUpdateDtoBase, IHasConcurrencyStamp
+public class TenantUpdateDto : TenantCreateOrUpdateDtoBase
 {
-    public string ConcurrencyStamp { get; set; } = "";
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public interface ITenantAppService

@@ -30,9 +30,9 @@ public class IdentityRoleCreateOrUpdateDtoBase : ExtensibleObject
 
 public class IdentityRoleCreateDto : IdentityRoleCreateOrUpdateDtoBase;
 
-public class IdentityRoleUpdateDto : IdentityRoleCreateOrUpdateDtoBase, IHasConcurrencyStamp
+public class IdentityRoleUpdateDto : IdentityRoleCreateOrUpdateDtoBase
 {
-    public string ConcurrencyStamp { get; set; } = "";
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public interface IIdentityRoleAppService

@@ -55,12 +55,12 @@ public class IdentityUserCreateDto : IdentityUserCreateOrUpdateDtoBase
     public string Password { get; set; } = "";
 }
 
-public class IdentityUserUpdateDto : IdentityUserCreateOrUpdateDtoBase, IHasConcurrencyStamp
+public class IdentityUserUpdateDto : IdentityUserCreateOrUpdateDtoBase
 {
     [StringLength(128)]
     public string? Password { get; set; }
 
-    public string ConcurrencyStamp { get; set; } = "";
+    public string? ConcurrencyStamp { get; set; }
 }
 
 public class IdentityUserUpdateRolesDto

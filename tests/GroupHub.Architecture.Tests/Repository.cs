@@ -11,8 +11,8 @@ internal static class Repository
     /// <summary>Members, Billing, …: the folders below src/modules.</summary>
     public static IReadOnlyList<string> Modules { get; } =
     [
-        .. Directory.GetDirectories(Path.Combine(Root, "src", "modules"))
-            .SelectMany(folder => Directory.GetDirectories(folder, "GroupHub.*"))
+        .. System.IO.Directory.GetDirectories(Path.Combine(Root, "src", "modules"))
+            .SelectMany(folder => System.IO.Directory.GetDirectories(folder, "GroupHub.*"))
             .Select(folder => Path.GetFileName(folder)["GroupHub.".Length..])
             .Where(name => !name.EndsWith(".Contracts", StringComparison.Ordinal))
             .Order(),
@@ -21,7 +21,7 @@ internal static class Repository
     public static Assembly AssemblyOf(string module) => Assembly.Load($"GroupHub.{module}");
 
     public static IEnumerable<Assembly> OurAssemblies() =>
-        Directory.GetFiles(AppContext.BaseDirectory, "GroupHub.*.dll")
+        System.IO.Directory.GetFiles(AppContext.BaseDirectory, "GroupHub.*.dll")
             .Select(Path.GetFileNameWithoutExtension)
             .Where(name => !name!.EndsWith("Tests", StringComparison.Ordinal) && !name.EndsWith("TestKit", StringComparison.Ordinal))
             .Select(name => Assembly.Load(name!));
@@ -29,12 +29,12 @@ internal static class Repository
     /// <summary>The projects a project names in its file, without those of src/abp.</summary>
     public static IReadOnlyList<string> ReferencesOf(string projectName)
     {
-        var file = Directory.GetFiles(Path.Combine(Root, "src"), $"{projectName}.csproj", SearchOption.AllDirectories).Single();
+        var file = System.IO.Directory.GetFiles(Path.Combine(Root, "src"), $"{projectName}.csproj", SearchOption.AllDirectories).Single();
         return [.. XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))];
     }
 
     public static IEnumerable<string> SourceFiles() =>
-        Directory.GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        System.IO.Directory.GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && !file.Contains("Migrations", StringComparison.Ordinal));
 

@@ -7,7 +7,7 @@ public sealed class TextTests
 {
     public static TheoryData<string> Folders() =>
     [
-        .. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "en.json", SearchOption.AllDirectories)
+        .. System.IO.Directory.GetFiles(Path.Combine(Repository.Root, "src"), "en.json", SearchOption.AllDirectories)
             .Select(Path.GetDirectoryName)
             .Where(folder => !folder!.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(folder => Path.GetRelativePath(Repository.Root, folder!)),

@@ -7,7 +7,7 @@ namespace GroupHub.EndToEnd.Tests;
 /// <summary>The real program with its demo associations, started once, on a port and a folder of its own.</summary>
 public sealed class RunningHost : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("grouphub-e2e-").FullName;
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("grouphub-e2e-").FullName;
     private readonly int _port = FreePort();
     private Process? _process;
 
@@ -43,7 +43,7 @@ public sealed class RunningHost : IAsyncLifetime
         }
 
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        System.IO.Directory.Delete(_folder, recursive: true);
     }
 
     private async Task Answers()
@@ -85,6 +85,6 @@ public sealed class RunningHost : IAsyncLifetime
 /// <summary>Where screenshots and logs are kept.</summary>
 internal static class TestOutput
 {
-    public static string Folder { get; } = Directory.CreateDirectory(
+    public static string Folder { get; } = System.IO.Directory.CreateDirectory(
         Environment.GetEnvironmentVariable("GROUPHUB_TEST_OUTPUT") ?? Path.Combine(AppContext.BaseDirectory, "output")).FullName;
 }

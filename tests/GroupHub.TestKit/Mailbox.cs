@@ -6,7 +6,7 @@ namespace GroupHub.TestKit;
 public sealed class Mailbox(string folder)
 {
     public IReadOnlyList<MimeMessage> To(string address) =>
-        Directory.Exists(folder)
-            ? [.. Directory.GetFiles(folder, "*.eml").Select(file => MimeMessage.Load(file)).Where(mail => mail.To.Mailboxes.Any(box => string.Equals(box.Address, address, StringComparison.OrdinalIgnoreCase))).OrderBy(mail => mail.Date)]
+        System.IO.Directory.Exists(folder)
+            ? [.. System.IO.Directory.GetFiles(folder, "*.eml").Select(file => MimeMessage.Load(file)).Where(mail => mail.To.Mailboxes.Any(box => string.Equals(box.Address, address, StringComparison.OrdinalIgnoreCase))).OrderBy(mail => mail.Date)]
             : [];
 }

@@ -11,7 +11,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static bool IsPostgreSql => !string.IsNullOrEmpty(Server);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("grouphub-").FullName;
+    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("grouphub-").FullName;
 
     public string Provider => IsPostgreSql ? "PostgreSql" : "Sqlite";
 
@@ -32,7 +32,7 @@ internal sealed class TestDatabase : IAsyncDisposable
             await OnServerAsync($"drop database {_name} with (force)");
         }
 
-        Directory.Delete(Folder, recursive: true);
+        System.IO.Directory.Delete(Folder, recursive: true);
     }
 
     private static async Task OnServerAsync(string sql)

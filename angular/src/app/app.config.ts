@@ -5,7 +5,12 @@ import {
   provideZoneChangeDetection,
 } from '@angular/core';
 import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import {
   provideAbpCore,
   ReplaceableComponentsService,
@@ -13,6 +18,7 @@ import {
   withTitleStrategy,
 } from '@abp/ng.core';
 import { provideAbpOAuth } from '@abp/ng.oauth';
+import { OAuthStorage } from 'angular-oauth2-oidc';
 import { provideAccountConfig } from '@abp/ng.account/config';
 import { provideFeatureManagementConfig } from '@abp/ng.feature-management';
 import { provideIdentityConfig } from '@abp/ng.identity/config';
@@ -32,11 +38,13 @@ import { Association } from './core/association';
 import { Confirmations } from './core/confirmations';
 import { environment } from './core/environment';
 import { registerLocale } from './core/locales';
+import { onMissingParts } from './core/missing-parts';
 import { PageTitle } from './core/page-title';
 import { patientSession } from './core/patient-session';
 import { QuietErrors } from './core/quiet-errors';
 import { FrameworkTexts } from './core/texts';
 import { Toasts } from './core/toasts';
+import { Tokens } from './core/tokens';
 import { menu } from './menu';
 import { routes } from './app.routes';
 import { Bare } from './shell/bare';
@@ -65,6 +73,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      withNavigationErrorHandler(onMissingParts),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideAbpCore(
@@ -72,6 +81,7 @@ export const appConfig: ApplicationConfig = {
       withTitleStrategy(PageTitle),
     ),
     provideAbpOAuth(),
+    { provide: OAuthStorage, useExisting: Tokens },
     provideAbpThemeShared(),
     provideLeptonXAbpCore(),
     provideValidationError(),

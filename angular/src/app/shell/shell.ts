@@ -9,7 +9,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import { filter, skip } from 'rxjs';
+import { filter } from 'rxjs';
 import { Account } from '../core/account';
 import { Brand } from './brand';
 import { Counts } from './counts';
@@ -55,12 +55,11 @@ export class Shell {
 
   /** A new page is announced and tabbed from its beginning; a changed filter on the same page is not. */
   private moveFocusAfterNavigation(router: Router, destroyed: DestroyRef): void {
-    let path = '';
+    let path = router.url.split('?')[0];
     router.events
       .pipe(
         filter(event => event instanceof NavigationEnd),
         filter(event => path !== (path = event.urlAfterRedirects.split('?')[0])),
-        skip(1),
         takeUntilDestroyed(destroyed),
       )
       .subscribe(() => this.content().nativeElement.focus({ preventScroll: true }));

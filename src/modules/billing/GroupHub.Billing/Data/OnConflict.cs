@@ -21,7 +21,7 @@ internal static class OnConflict
         var columns = string.Join(", ", properties.Select(property => context.Quote(property.GetColumnName())));
         var places = string.Join(", ", properties.Select((_, i) => $"{{{i}}}"));
         var sql = $"INSERT INTO {context.TableOf(type)} ({columns}) VALUES ({places}) ON CONFLICT DO NOTHING";
-        var values = properties.Select(property => property.PropertyInfo!.GetValue(row)!);
+        var values = properties.Select(property => Stored(property, property.PropertyInfo!.GetValue(row))!);
         return await context.Database.ExecuteSqlRawAsync(sql, values, cancellation) == 1;
     }
 
@@ -37,6 +37,9 @@ internal static class OnConflict
             """;
         return (await context.Database.SqlQueryRaw<int>(sql, counter, tenantId!).ToListAsync(cancellation)).Single();
     }
+
+    private static object? Stored(IProperty property, object? value) =>
+        property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
 
     private static string Quote(this DbContext context, string name) => context.Sql().DelimitIdentifier(name);
 

@@ -1,0 +1,90 @@
+using System.Net;
+using GroupHub.Dues.Features;
+using GroupHub.TestKit;
+
+namespace GroupHub.Dues.Tests.Features;
+
+public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
+{
+    private const string Applications = "/api/dues/applications";
+
+    [Fact]
+    public async Task Each_field_says_what_is_wrong_with_it()
+    {
+        var form = new ApplyForMembership { RequestId = Guid.NewGuid(), PlanId = Guid.NewGuid(), Email = "ada@", FirstName = new string('a', 81) };
+
+        var refusal = await Visitor.PostAndFail(Applications, form);
+
+        refusal.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refusal.Error.ValidationErrors.ShouldNotBeNull().SelectMany(error => error.Members)
+            .ShouldBe(["firstName", "lastName", "email", "consent"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task It_says_so_in_the_readers_language()
+    {
+        var refusal = await Visitor.In("de").PostAndFail(Applications, Form((await Offer()).Id) with { Consent = false });
+
+        refusal.Error.ValidationErrors.ShouldNotBeNull().ShouldHaveSingleItem().Message.ShouldStartWith("Ohne diese Zustimmung");
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    [InlineData("null")]
+    [InlineData("{ \"requestId\": 7 }")]
+    [InlineData("{ \"planId\": \"not an id\" }")]
+    [InlineData("{ \"firstName\": null, \"email\": null }")]
+    public async Task What_is_no_form_is_refused(string body) =>
+        (await Visitor.PostTextAndFail(Applications, body)).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task Unknown_and_closed_plans_take_nobody_in()
+    {
+        var closed = await Offer(Yearly with { IsOpen = false });
+
+        (await Visitor.PostAndFail(Applications, Form(Guid.NewGuid()))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Visitor.PostAndFail(Applications, Form(closed.Id))).Error.Code.ShouldBe(DuesErrors.PlanClosed);
+        (await Visitor.Get($"/api/dues/plans/{Guid.NewGuid()}/quote")).ShouldBe(HttpStatusCode.NotFound);
+        (await Visitor.GetAndFail($"/api/dues/plans/{closed.Id}/quote")).Error.Code.ShouldBe(DuesErrors.PlanClosed);
+    }
+
+    [Fact]
+    public async Task A_plan_needs_a_name_of_its_own_and_the_associations_currency()
+    {
+        var known = await Offer();
+
+        (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = known.Name })).Error.Code.ShouldBe(DuesErrors.PlanNameTaken);
+        (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = "" })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await Admin.PostAndFail("/api/dues/plans", Yearly with { Price = new(1, "USD"), WelcomeFee = null })).Error.Code.ShouldBe(DuesErrors.CurrencyDiffers);
+    }
+
+    [Fact]
+    public async Task Two_admins_do_not_overwrite_each_other()
+    {
+        var plan = await Offer();
+        await Admin.Put<PlanDetails>($"/api/dues/plans/{plan.Id}", plan with { Description = "First" });
+
+        var refusal = await Admin.PutAndFail($"/api/dues/plans/{plan.Id}", plan with { Description = "Second" });
+
+        refusal.Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_refusal_needs_a_reason()
+    {
+        var receipt = await Apply(Form((await Offer(Yearly with { NeedsApproval = true })).Id));
+
+        (await Admin.PostAndFail($"{Applications}/{receipt.ApplicationId}/reject", new { reason = "" })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await Admin.PostAndFail($"{Applications}/{Guid.NewGuid()}/reject", new { reason = "So" })).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("maxResultCount=0")]
+    [InlineData("maxResultCount=1001")]
+    [InlineData("skipCount=-1")]
+    [InlineData("state=unheardOf")]
+    public async Task A_list_is_asked_for_in_sensible_parts(string query) =>
+        (await Admin.Get($"{Applications}?{query}")).ShouldBe(HttpStatusCode.BadRequest);
+}

@@ -1,0 +1,141 @@
+using GroupHub.Billing;
+using GroupHub.Dues.Features;
+using GroupHub.TestKit;
+
+namespace GroupHub.Dues.Tests.Features;
+
+public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
+{
+    [Fact]
+    public async Task A_visitor_sees_what_is_open_and_what_it_costs_line_by_line()
+    {
+        var (open, closed) = (await Offer(), await Offer(Yearly with { IsOpen = false }));
+
+        var plans = await Visitor.Get<List<PlanCard>>("/api/dues/plans");
+        var quote = await Visitor.Get<Quote>($"/api/dues/plans/{open.Id}/quote");
+
+        plans.ShouldContain(plan => plan.Id == open.Id);
+        plans.ShouldNotContain(plan => plan.Id == closed.Id);
+        quote.Lines.Select(line => line.Amount).ShouldBe([Euro(240_00), Euro(25_00)]);
+        quote.Total.ShouldBe(Euro(265_00));
+        quote.Tax.ShouldBe(Euro(42_31));
+        quote.Sentence.ShouldContain("You can renew it then for € 240; we write to you 30 days before.");
+    }
+
+    [Fact]
+    public async Task The_price_is_explained_in_German_too()
+    {
+        var plan = await Offer(Yearly with { Kind = PlanKind.Calendar, Proration = Proration.Daily, BoundaryMonth = (await Today()).AddDays(40).Month });
+
+        var quote = await Visitor.In("de").Get<Quote>($"/api/dues/plans/{plan.Id}/quote");
+
+        quote.Lines[0].Reason.ShouldNotBeNull().ShouldMatch(@"^\d+ von 36[56] Tagen: 240,00 × \d+ ÷ 36[56]$");
+        quote.Lines[1].Title.ShouldBe("Aufnahmegebühr, einmalig");
+        quote.Sentence.ShouldContain("wir schreiben Ihnen 30 Tage vorher");
+    }
+
+    [Fact]
+    public async Task Whoever_pays_is_a_member_with_a_receipt_and_a_password_to_choose()
+    {
+        var form = Form((await Offer()).Id);
+        var receipt = await Apply(form);
+        receipt.State.ShouldBe(ApplicationState.AwaitingPayment);
+
+        await Pay(receipt.CheckoutUrl!);
+
+        var status = await StatusOf(receipt);
+        status.State.ShouldBe(ApplicationState.Member);
+        status.Payment.ShouldBe(PaymentState.Paid);
+        status.PaidThrough.ShouldBe((await Today()).AddYears(1).AddDays(-1));
+        status.InvoiceNumber.ShouldNotBeNull();
+        LinkInMailTo(form.Email, "/Account/ResetPassword").ShouldStartWith("http://acme.localhost");
+        (await App.FindUser(Acme.Id, Acme.Slug, form.Email)).Roles.ShouldBe(["member"]);
+    }
+
+    [Fact]
+    public async Task A_member_sees_where_they_stand()
+    {
+        var plan = await Offer();
+        var member = await Join(plan.Id);
+
+        var mine = await As(member).Get<MyMembership>("/api/dues/me");
+
+        mine.Standing.ShouldBe(Standing.ActiveNew);
+        mine.PlanName.ShouldBe(plan.Name);
+        mine.MemberSince.ShouldBe(await Today());
+        mine.Renewal.Possible.ShouldBeFalse();
+        mine.Renewal.From.ShouldBe(mine.PaidThrough!.Value.AddDays(-60));
+        mine.Terms.ShouldHaveSingleItem().Price.ShouldBe(Euro(240_00));
+    }
+
+    [Fact]
+    public async Task Sending_the_form_again_is_the_same_application()
+    {
+        var form = Form((await Offer()).Id);
+
+        var (first, second) = (await Apply(form), await Apply(form));
+
+        second.ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task A_double_click_in_the_same_moment_is_one_application()
+    {
+        var form = Form((await Offer()).Id);
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Apply(form)));
+
+        receipts.Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Two_tabs_with_two_forms_are_one_member_with_one_term()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        var (paid, left) = (await Apply(Form(plan.Id, email)), await Apply(Form(plan.Id, email.ToUpperInvariant())));
+
+        await Pay(paid.CheckoutUrl!);
+
+        (await StatusOf(left)).State.ShouldBe(ApplicationState.Withdrawn);
+        (await As(await App.FindUser(Acme.Id, Acme.Slug, email)).Get<MyMembership>("/api/dues/me")).Terms.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_member_does_not_join_again_but_is_told_to_renew()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        await Join(plan.Id, email);
+
+        var refusal = await Visitor.PostAndFail("/api/dues/applications", Form(plan.Id, email));
+
+        refusal.Error.Code.ShouldBe(DuesErrors.AlreadyMember);
+        refusal.Error.Message.ShouldBe("This address belongs to a member already. Sign in to renew.");
+    }
+
+    [Fact]
+    public async Task What_costs_nothing_needs_no_checkout()
+    {
+        var plan = await Offer(Yearly with { Price = Euro(0), WelcomeFee = null });
+
+        var receipt = await Apply(Form(plan.Id));
+
+        receipt.State.ShouldBe(ApplicationState.Member);
+        receipt.CheckoutUrl.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_change_of_price_changes_neither_what_is_bought_nor_what_is_billed()
+    {
+        var plan = await Offer();
+        var member = await Join(plan.Id);
+        var waiting = await Apply(Form(plan.Id));
+
+        await Admin.Put<PlanDetails>($"/api/dues/plans/{plan.Id}", plan with { Price = Euro(300_00) });
+
+        var mine = await As(member).Get<MyMembership>("/api/dues/me");
+        mine.Terms.ShouldHaveSingleItem().Price.ShouldBe(Euro(240_00));
+        mine.Renewal.Quote!.Total.ShouldBe(Euro(300_00));
+        (await StatusOf(waiting)).Quote.Total.ShouldBe(Euro(265_00));
+        (await Visitor.Get<Quote>($"/api/dues/plans/{plan.Id}/quote")).Total.ShouldBe(Euro(325_00));
+    }
+}

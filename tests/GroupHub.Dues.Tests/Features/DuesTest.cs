@@ -92,9 +92,9 @@ public abstract partial class DuesTest(GroupHubApp app) : FeatureTest(app)
     /// <summary>The first link of the last mail to somebody that begins like this.</summary>
     protected string LinkInMailTo(string email, string path)
     {
-        var mail = App.Mails.To(email).LastOrDefault(mail => mail.HtmlBody.Contains(path, StringComparison.Ordinal));
+        var mail = App.Mails.To(email).LastOrDefault(mail => mail.HtmlBody?.Contains(path, StringComparison.Ordinal) == true);
         mail.ShouldNotBeNull($"no mail to {email} links to {path}");
-        return Link().Matches(mail.HtmlBody).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).First(link => link.Contains(path, StringComparison.Ordinal));
+        return Link().Matches(mail.HtmlBody!).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).First(link => link.Contains(path, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("href=\"([^\"]+)\"")]

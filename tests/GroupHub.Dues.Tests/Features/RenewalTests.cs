@@ -72,7 +72,7 @@ public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
         await RunReminders();
         await RunReminders();
 
-        App.Mails.To(soon.Email).ShouldHaveSingleItem().HtmlBody.ShouldContain("/app/membership");
+        App.Mails.To(soon.Email).ShouldHaveSingleItem().HtmlBody.ShouldNotBeNull().ShouldContain("/app/membership");
         App.Mails.To(later.Email).ShouldBeEmpty();
     }
 

@@ -1,4 +1,5 @@
 using GroupHub.Abp.DataProtection;
+using GroupHub.Abp.OpenIddict;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -53,6 +54,7 @@ public sealed class ModulesTestModule : AbpModule
         context.Services.AddAuthentication(SignedInByHeader.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SignedInByHeader>(SignedInByHeader.Scheme, null);
         context.Services.AddDataProtection().PersistKeysToDatabase();
+        context.Services.AddOpenIddict().AddCore(core => core.UseAbpDbContext<ModulesDbContext>());
         context.Services.AddType(typeof(FakeMails)).AddType(typeof(SamplePermissions)).AddType(typeof(SampleFeatures)).AddType(typeof(SampleSettings));
         context.Services.AddAbpDbContext<ModulesDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(database => database.DbContextOptions.UseSqlite(database.ConnectionString)));

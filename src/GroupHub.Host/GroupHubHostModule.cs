@@ -56,6 +56,9 @@ namespace GroupHub.Host;
     typeof(AbpOpenIddictEntityFrameworkCoreModule))]
 public sealed class GroupHubHostModule : AbpModule
 {
+    /// <summary>The folders under Localization: the sign-in pages' texts and those of the two clients.</summary>
+    private static readonly string[] TextParts = ["SignIn", "Public", "Console"];
+
     public override void PreConfigureServices(ServiceConfigurationContext context) =>
         PreConfigure<AbpIdentityAspNetCoreOptions>(options => options.ConfigureAuthentication = false);
 
@@ -93,7 +96,7 @@ public sealed class GroupHubHostModule : AbpModule
         {
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
             options.Languages.Add(new LanguageInfo("de", "de", "Deutsch"));
-            options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly);
+            foreach (var part in TextParts) options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly, $"Localization.{part}");
         });
         Configure<MailTemplateOptions>(options => options.Assemblies.Add(typeof(GroupHubHostModule).Assembly));
     }

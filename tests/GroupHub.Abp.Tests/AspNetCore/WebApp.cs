@@ -26,6 +26,7 @@ public sealed class WebApp : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
+        builder.Configuration["Settings:Abp.Localization.DefaultLanguage"] = "de";
         builder.Logging.ClearProviders();
         await builder.AddApplicationAsync<WebAppModule>();
         _app = builder.Build();

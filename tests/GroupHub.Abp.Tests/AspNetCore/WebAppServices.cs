@@ -22,8 +22,7 @@ internal sealed class WebAppSettings : SettingDefinitionProvider, ITransientDepe
 {
     public override void Define(ISettingDefinitionContext context) => context.Add(
         new SettingDefinition("WebApp.Visible", "yes", isVisibleToClients: true),
-        new SettingDefinition("WebApp.Secret", "no"),
-        new SettingDefinition(LocalizationSettingNames.DefaultLanguage, "de", isVisibleToClients: true));
+        new SettingDefinition("WebApp.Secret", "no"));
 }
 
 internal sealed class WebAppFeatures : FeatureDefinitionProvider, ITransientDependency

@@ -30,6 +30,16 @@ public sealed class EntityHistoryTests : ShopTest
     }
 
     [Fact]
+    public async Task A_part_of_a_value_is_noted_by_both_names()
+    {
+        var order = await Stored("Ada");
+
+        var changes = await Noted(() => WithOrders(async orders => (await orders.GetAsync(order.Id)).Charge(500)));
+
+        ValueOf(changes.ShouldHaveSingleItem(), "Price.Minor").ShouldBe(("0", "500"));
+    }
+
+    [Fact]
     public async Task A_soft_deletion_is_noted_as_a_deletion()
     {
         var order = await Stored("Ada");

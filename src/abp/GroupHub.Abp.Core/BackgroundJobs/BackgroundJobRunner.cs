@@ -23,12 +23,12 @@ internal sealed partial class BackgroundJobRunner(
         await Task.Yield();
         while (jobs.Value.IsJobExecutionEnabled && jobs.Value.GetJobs().Count > 0 && !stoppingToken.IsCancellationRequested)
         {
-            await LookAsync(stoppingToken);
+            await RunWaitingAsync(stoppingToken);
             await signal.WaitAsync(TimeSpan.FromMilliseconds(options.Value.JobPollPeriod), stoppingToken);
         }
     }
 
-    private async Task LookAsync(CancellationToken stoppingToken)
+    internal async Task RunWaitingAsync(CancellationToken stoppingToken)
     {
         try
         {

@@ -9,13 +9,24 @@ public class DefaultConventionalRegistrar : IConventionalRegistrar
 {
     public virtual void AddAssembly(IServiceCollection services, Assembly assembly)
     {
+        // What replaces comes last: the order of an assembly's types is nobody's decision.
+        var replacing = new List<Type>();
         foreach (var type in assembly.GetTypes())
         {
-            if (type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false })
+            if (IsWritten(type) && LifetimeOf(type) is not null)
             {
-                AddType(services, type);
+                if (type.GetCustomAttribute<DependencyAttribute>(inherit: true) is { ReplaceServices: true })
+                {
+                    replacing.Add(type);
+                }
+                else
+                {
+                    AddType(services, type);
+                }
             }
         }
+
+        replacing.ForEach(type => AddType(services, type));
     }
 
     public virtual void AddTypes(IServiceCollection services, params Type[] types)
@@ -28,17 +39,9 @@ public class DefaultConventionalRegistrar : IConventionalRegistrar
 
     public virtual void AddType(IServiceCollection services, Type type)
     {
-        var marked = LifetimeByInterface(type);
-        if (marked is null && !type.IsDefined(typeof(DependencyAttribute), inherit: true))
+        if (LifetimeOf(type) is { } lifetime && !type.IsDefined(typeof(DisableConventionalRegistrationAttribute), inherit: true))
         {
-            return;
-        }
-
-        var attribute = type.GetCustomAttribute<DependencyAttribute>(inherit: true);
-        if ((attribute?.Lifetime ?? marked) is { } lifetime
-            && !type.IsDefined(typeof(DisableConventionalRegistrationAttribute), inherit: true))
-        {
-            Register(services, type, lifetime, attribute);
+            Register(services, type, lifetime, type.GetCustomAttribute<DependencyAttribute>(inherit: true));
         }
     }
 
@@ -70,6 +73,13 @@ public class DefaultConventionalRegistrar : IConventionalRegistrar
             services.Add(descriptor);
         }
     }
+
+    /// <summary>Most types of an assembly are made by the compiler, with names no one could write.</summary>
+    private static bool IsWritten(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && type.Name[0] != '<';
+
+    private static ServiceLifetime? LifetimeOf(Type type) =>
+        type.GetCustomAttribute<DependencyAttribute>(inherit: true)?.Lifetime ?? LifetimeByInterface(type);
 
     private static ServiceLifetime? LifetimeByInterface(Type type) =>
         typeof(ITransientDependency).IsAssignableFrom(type) ? ServiceLifetime.Transient

@@ -97,8 +97,15 @@ public abstract class EmailSenderBase(
         }
 
         additional?.CC?.ForEach(message.CC.Add);
-        additional?.Attachments?.ForEach(a => message.Attachments.Add(new Attachment(new MemoryStream(a.File ?? []), a.Name)));
+        additional?.Attachments?.ForEach(attachment => message.Attachments.Add(AttachmentOf(attachment)));
         return message;
+    }
+
+    private static Attachment AttachmentOf(EmailAttachment file)
+    {
+        var attachment = new Attachment(new MemoryStream(file.File ?? []), file.Name);
+        attachment.ContentDisposition!.FileName = file.Name;
+        return attachment;
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Volo.Abp.Auditing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
@@ -38,7 +39,7 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
     private EntityChangeInfo? ChangeOf(EntityEntry entry)
     {
         var type = TypeOf(entry);
-        var properties = entry.Properties.Where(property => IsNoted(property, type)).Select(PropertyOf).ToList();
+        var properties = PropertiesOf(entry).Where(property => IsNoted(property, type)).Select(PropertyOf).ToList();
         return type == EntityChangeType.Updated && properties.Count == 0 ? null : new EntityChangeInfo
         {
             ChangeTime = clock.Now,
@@ -49,6 +50,10 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
             PropertyChanges = properties,
         };
     }
+
+    /// <summary>Values of several columns, such as money, are told part by part.</summary>
+    private static IEnumerable<PropertyEntry> PropertiesOf(EntityEntry entry) =>
+        entry.Properties.Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties));
 
     private static EntityChangeType TypeOf(EntityEntry entry) => entry.State switch
     {
@@ -79,12 +84,15 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
         var state = property.EntityEntry.State;
         return new EntityPropertyChangeInfo
         {
-            PropertyName = property.Metadata.Name.Truncate(EntityPropertyChangeInfo.MaxPropertyNameLength),
+            PropertyName = NameOf(property.Metadata).Truncate(EntityPropertyChangeInfo.MaxPropertyNameLength),
             PropertyTypeFullName = property.Metadata.ClrType.FullName!.Truncate(EntityPropertyChangeInfo.MaxPropertyTypeFullNameLength),
             OriginalValue = state == EntityState.Added ? null : Text(property.OriginalValue),
             NewValue = state == EntityState.Deleted ? null : Text(property.CurrentValue),
         };
     }
+
+    private static string NameOf(IProperty property) =>
+        property.DeclaringType is IComplexType part ? $"{part.ComplexProperty.Name}.{property.Name}" : property.Name;
 
     private static string? Text(object? value) =>
         value is null ? null : JsonSerializer.Serialize(value, value.GetType()).Truncate(EntityPropertyChangeInfo.MaxValueLength);

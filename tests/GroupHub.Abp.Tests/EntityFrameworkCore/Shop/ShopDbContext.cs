@@ -27,6 +27,7 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options)
         modelBuilder.Entity<Order>(order =>
         {
             order.OwnsOne(o => o.Address);
+            order.ComplexProperty(o => o.Price);
             order.HasMany(o => o.Lines).WithOne().OnDelete(DeleteBehavior.Cascade);
             order.Navigation(o => o.Lines).AutoInclude();
         });

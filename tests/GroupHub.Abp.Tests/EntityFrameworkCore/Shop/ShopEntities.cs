@@ -20,6 +20,8 @@ internal sealed class Order : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public Address Address { get; private set; } = new("");
 
+    public Price Price { get; private set; } = new(0, "EUR");
+
     public IReadOnlyCollection<OrderLine> Lines => _lines;
 
     [DisableAuditing(UpdateModificationProps = false)]
@@ -37,6 +39,8 @@ internal sealed class Order : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void MoveTo(string city) => Address = new Address(city);
 
+    public void Charge(long minor) => Price = Price with { Minor = minor };
+
     public void NoteView() => Views++;
 
     public void GiveTo(Guid? tenantId) => TenantId = tenantId;
@@ -47,6 +51,8 @@ internal sealed class Order : FullAuditedAggregateRoot<Guid>, IMultiTenant
         AddDistributedEvent(new OrderPlaced(Id, Customer));
     }
 }
+
+internal sealed record Price(long Minor, string Currency);
 
 internal sealed record Address(string City);
 

@@ -13,13 +13,15 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
     public Task IssueAsync(Guid invoiceId, CancellationToken cancellation) =>
         sender.Send(new IssueInvoice(invoiceId), cancellation);
 
-    public Task<CheckoutLink> StartCheckoutAsync(Guid invoiceId, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
+    public Task<CheckoutLink> StartCheckoutAsync(
+        Guid invoiceId, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
         sender.Send(new StartCheckout(invoiceId, returnUrl, cancelUrl), cancellation);
 
     public Task RecordPaymentAsync(Guid invoiceId, ReceivedPayment payment, CancellationToken cancellation) =>
         sender.Send(new RecordPayment(invoiceId, payment), cancellation);
 
-    public Task<IReadOnlyList<Guid>> RecordHistoryAsync(IReadOnlyList<PastInvoice> invoices, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Guid>> RecordHistoryAsync(
+        IReadOnlyList<PastInvoice> invoices, CancellationToken cancellation) =>
         sender.Send(new RecordHistory(invoices), cancellation);
 
     public Task VoidAsync(Guid invoiceId, CancellationToken cancellation) =>

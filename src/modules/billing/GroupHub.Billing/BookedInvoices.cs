@@ -7,9 +7,12 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing;
 
-internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, ReceiptLinks links) : IInvoices, ITransientDependency
+internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, ReceiptLinks links)
+    : IInvoices, ITransientDependency
 {
-    public async Task<IReadOnlyList<InvoiceFacts>> GetAsync(IReadOnlyCollection<Guid> invoiceIds, CancellationToken cancellation)
+    public async Task<IReadOnlyList<InvoiceFacts>> GetAsync(
+        IReadOnlyCollection<Guid> invoiceIds,
+        CancellationToken cancellation)
     {
         var found = (await ReadAsync()).Where(invoice => invoiceIds.Contains(invoice.Id));
         return [.. (await found.ToListAsync(cancellation)).Select(FactsOf)];
@@ -26,17 +29,20 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
         return [.. (await found.ToListAsync(cancellation)).Select(FactsOf)];
     }
 
-    public async Task<IReadOnlyList<MonthlyIncome>> IncomePerMonthAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MonthlyIncome>> IncomePerMonthAsync(
+        DateOnly from,
+        DateOnly to,
+        CancellationToken cancellation)
     {
         var months =
             from invoice in await ReadAsync()
             where invoice.Status == InvoiceStatus.Paid && invoice.PaidOn >= @from && invoice.PaidOn <= to
-            group invoice.Total.Minor by new { invoice.PaidOn!.Value.Year, invoice.PaidOn.Value.Month, invoice.Total.Currency }
-            into month
+            group invoice.Total.Minor
+                by new { invoice.PaidOn!.Value.Year, invoice.PaidOn.Value.Month, invoice.Total.Currency } into month
             orderby month.Key.Year, month.Key.Month
             select new { month.Key.Year, month.Key.Month, month.Key.Currency, Minor = month.Sum() };
         var sums = await months.ToListAsync(cancellation);
-        return [.. sums.Select(sum => new MonthlyIncome(new DateOnly(sum.Year, sum.Month, 1), new Money(sum.Minor, sum.Currency)))];
+        return [.. sums.Select(sum => new MonthlyIncome(new(sum.Year, sum.Month, 1), new(sum.Minor, sum.Currency)))];
     }
 
     public async Task<Overdue> OverdueOnAsync(DateOnly day, CancellationToken cancellation)

@@ -38,7 +38,7 @@ internal sealed class ForgottenCheckouts : AsyncPeriodicBackgroundWorkerBase
 
     private static async Task<List<Guid>> FindAsync(IServiceProvider services)
     {
-        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: false);
+        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         var now = services.GetRequiredService<IClock>().Now;
         var sessions = await services.GetRequiredService<IRepository<CheckoutSession, Guid>>().GetQueryableAsync();
         var open = sessions.Where(session => session.State == CheckoutState.Open || session.State == CheckoutState.Processing);

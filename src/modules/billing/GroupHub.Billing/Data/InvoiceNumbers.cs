@@ -6,7 +6,8 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Billing.Data;
 
 /// <summary>Invoice numbers without a gap, counted per association and year.</summary>
-internal sealed class InvoiceNumbers(IRepository<InvoiceCounter, string> counters, ICurrentTenant tenant) : ITransientDependency
+internal sealed class InvoiceNumbers(IRepository<InvoiceCounter, string> counters, ICurrentTenant tenant)
+    : ITransientDependency
 {
     public async Task<string> NextAsync(int year, CancellationToken cancellation)
     {

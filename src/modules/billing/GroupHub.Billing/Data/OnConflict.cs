@@ -13,8 +13,8 @@ namespace GroupHub.Billing.Data;
 internal static class OnConflict
 {
     /// <summary>False when a row with the same unique key was there first.</summary>
-    public static async Task<bool> InsertUnlessKnownAsync<T>(this DbContext context, T row, CancellationToken cancellation)
-        where T : class
+    public static async Task<bool> InsertUnlessKnownAsync<T>(
+        this DbContext context, T row, CancellationToken cancellation) where T : class
     {
         var type = context.Model.FindEntityType(typeof(T))!;
         var properties = type.GetProperties().Where(property => property.PropertyInfo is not null).ToList();
@@ -25,8 +25,9 @@ internal static class OnConflict
         return await context.Database.ExecuteSqlRawAsync(sql, values, cancellation) == 1;
     }
 
-    /// <summary>One higher than last time. Others wait until this transaction ends; if it fails, nothing was taken.</summary>
-    public static async Task<int> CountUpAsync(this DbContext context, string counter, Guid? tenantId, CancellationToken cancellation)
+    /// <summary>One higher than last time. Others wait for the end of this transaction; if it fails, nothing was taken.</summary>
+    public static async Task<int> CountUpAsync(
+        this DbContext context, string counter, Guid? tenantId, CancellationToken cancellation)
     {
         var type = context.Model.FindEntityType(typeof(InvoiceCounter))!;
         string Column(string name) => context.Quote(type.FindProperty(name)!.GetColumnName());

@@ -14,20 +14,20 @@ internal sealed class Cashier(
     IGuidGenerator guids,
     IAssociationClock clock) : ITransientDependency
 {
-    public async Task TakeAsync(Invoice invoice, string gateway, Charge charge, CancellationToken cancellation) =>
-        await TakeAsync(invoice, new Cash(gateway, charge.Id, charge.Amount, await clock.GetDateAsync(charge.At)), cancellation);
+    public async Task TakeAsync(Invoice invoice, string gateway, Charge charge, CancellationToken cancellation)
+    {
+        var day = await clock.GetDateAsync(charge.At);
+        await TakeAsync(invoice, new Cash(gateway, charge.Id, charge.Amount, day), cancellation);
+    }
 
     public async Task TakeAsync(Invoice invoice, Cash cash, CancellationToken cancellation)
     {
-        var isKnown = await payments.AnyAsync(p => p.Gateway == cash.Gateway && p.ChargeId == cash.ChargeId, cancellation);
-        if (isKnown) return;
+        if (await payments.AnyAsync(p => p.Gateway == cash.Gateway && p.ChargeId == cash.ChargeId, cancellation)) return;
 
         var verdict = invoice.Judge(cash.Amount);
-        await payments.InsertAsync(Payment.Receive(guids.Create(), invoice.Id, cash, verdict), cancellationToken: cancellation);
-        if (verdict is PaymentVerdict.Settles) invoice.Settle(await NumberForAsync(invoice, cash.On, cancellation), cash.On);
-        else invoice.Flag(verdict);
+        var payment = Payment.Receive(guids.Create(), invoice.Id, cash, verdict);
+        await payments.InsertAsync(payment, cancellationToken: cancellation);
+        if (verdict is not PaymentVerdict.Settles) invoice.Flag(verdict);
+        else invoice.Settle(invoice.Number ?? await numbers.NextAsync(cash.On.Year, cancellation), cash.On);
     }
-
-    public async Task<string> NumberForAsync(Invoice invoice, DateOnly day, CancellationToken cancellation) =>
-        invoice.Number ?? await numbers.NextAsync(day.Year, cancellation);
 }

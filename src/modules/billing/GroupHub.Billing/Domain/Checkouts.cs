@@ -21,7 +21,8 @@ internal sealed class Checkouts(
         return open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
     }
 
-    public async Task<CheckoutSession> OpenAsync(Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
+    public async Task<CheckoutSession> OpenAsync(
+        Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
     {
         var order = new CheckoutOrder
         {

@@ -6,7 +6,8 @@ namespace GroupHub.Billing.Features;
 /// <summary>The columns by which invoices can be put in order, and no others.</summary>
 internal static class InvoiceOrder
 {
-    private static readonly Dictionary<string, Expression<Func<Invoice, object?>>> Columns = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Expression<Func<Invoice, object?>>> Columns =
+        new(StringComparer.OrdinalIgnoreCase)
     {
         ["number"] = invoice => invoice.Number,
         ["title"] = invoice => invoice.Title,
@@ -19,7 +20,8 @@ internal static class InvoiceOrder
         ["payerEmail"] = invoice => invoice.Payer.Email,
     };
 
-    public static bool IsKnown(string? sorting) => string.IsNullOrWhiteSpace(sorting) || Columns.ContainsKey(Read(sorting).Column);
+    public static bool IsKnown(string? sorting) =>
+        string.IsNullOrWhiteSpace(sorting) || Columns.ContainsKey(Read(sorting).Column);
 
     /// <summary>Newest first unless asked otherwise; the id settles what is equal, so that pages do not overlap.</summary>
     public static IQueryable<Invoice> InOrder(this IQueryable<Invoice> invoices, string? sorting)
@@ -46,5 +48,5 @@ internal static class InvoiceStates
         Enum.GetValues<InvoiceStatus>().Cast<InvoiceStatus?>()
             .FirstOrDefault(status => $"{status}".Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsKnown(string? text) => Parse(text) is not null;
+    public static bool IsKnown(string? text) => text == ListInvoices.Attention || Parse(text) is not null;
 }

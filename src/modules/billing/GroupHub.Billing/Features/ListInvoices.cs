@@ -37,7 +37,7 @@ internal sealed class ListInvoicesValidator : PagedQueryValidator<ListInvoices>
     public ListInvoicesValidator()
     {
         RuleFor(q => q.Filter).MaximumLength(Invoice.MaxNameLength);
-        RuleFor(q => q.Status).Must(status => status == ListInvoices.Attention || InvoiceStates.IsKnown(status)).When(q => !string.IsNullOrEmpty(q.Status));
+        RuleFor(q => q.Status).Must(InvoiceStates.IsKnown).When(q => !string.IsNullOrEmpty(q.Status));
         RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
     }
 }

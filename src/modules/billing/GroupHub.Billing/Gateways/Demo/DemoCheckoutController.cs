@@ -27,7 +27,16 @@ public sealed class DemoCheckoutController(ISender sender) : ModuleController
     }
 
     [HttpGet("look.css"), ResponseCache(Duration = 300)]
-    public async Task<IActionResult> Look() => Content(await sender.Send(new DemoStylesheet()), "text/css; charset=utf-8");
+    public async Task<IActionResult> Look() =>
+        Content(await sender.Send(new DemoStylesheet()), "text/css; charset=utf-8");
+
+    [HttpGet("inter-400.ttf"), ResponseCache(Duration = 86_400)]
+    public FileContentResult RegularFont() => Font("Inter-Regular.ttf");
+
+    [HttpGet("inter-600.ttf"), ResponseCache(Duration = 86_400)]
+    public FileContentResult BoldFont() => Font("Inter-SemiBold.ttf");
+
+    private FileContentResult Font(string name) => File(EmbeddedFiles.Bytes(name), "font/ttf");
 
     private static ContentResult Html(DemoPage page) => new()
     {

@@ -13,7 +13,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Billing.Gateways.Demo;
 
 /// <summary>Writes the demo's payment page, in the language the payer has been billed in.</summary>
-internal sealed class DemoCheckoutPage(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings) : ITransientDependency
+internal sealed class DemoCheckoutPage(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings)
+    : ITransientDependency
 {
     private const string Texts = "texts";
 

@@ -43,7 +43,8 @@ internal sealed class DemoGateway(
     private static string PageFor(CheckoutOrder order)
     {
         var path = $"/demo-checkout/{order.CheckoutId}";
-        return order.ReturnUrl.StartsWith("http", StringComparison.Ordinal) ? new Uri(new Uri(order.ReturnUrl), path).AbsoluteUri : path;
+        var isFullUrl = order.ReturnUrl.StartsWith("http", StringComparison.Ordinal);
+        return isFullUrl ? new Uri(new Uri(order.ReturnUrl), path).AbsoluteUri : path;
     }
 
     private CheckoutState StateOf(DemoCheckout checkout) => checkout switch
@@ -60,7 +61,8 @@ internal sealed class DemoGateway(
         var invoice = await invoices.GetAsync(checkout.InvoiceId, cancellationToken: cancellation);
         using (CultureHelper.Use(invoice.Payer.Culture))
         {
-            return new Refusal(checkout.Refusals.ToString(CultureInfo.InvariantCulture), texts[$"Billing:Refusal:{checkout.LastRefusal}"]);
+            var count = checkout.Refusals.ToString(CultureInfo.InvariantCulture);
+            return new Refusal(count, texts[$"Billing:Refusal:{checkout.LastRefusal}"]);
         }
     }
 }

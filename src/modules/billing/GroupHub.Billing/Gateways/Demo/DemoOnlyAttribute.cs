@@ -10,6 +10,7 @@ internal sealed class DemoOnlyAttribute : ActionFilterAttribute
 {
     public override void OnActionExecuting(ActionExecutingContext context)
     {
-        if (!context.HttpContext.RequestServices.GetRequiredService<PaymentGateways>().IsDemo) context.Result = new NotFoundResult();
+        var gateways = context.HttpContext.RequestServices.GetRequiredService<PaymentGateways>();
+        if (!gateways.IsDemo) context.Result = new NotFoundResult();
     }
 }

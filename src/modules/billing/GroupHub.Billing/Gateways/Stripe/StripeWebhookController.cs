@@ -34,12 +34,13 @@ public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptio
     {
         try
         {
-            var signature = Request.Headers["Stripe-Signature"].ToString();
-            return EventUtility.ConstructEvent(body, signature, options.Value.WebhookSecret, ToleranceSeconds, throwOnApiVersionMismatch: false);
+            var (signature, secret) = (Request.Headers["Stripe-Signature"].ToString(), options.Value.WebhookSecret);
+            return EventUtility.ConstructEvent(body, signature, secret, ToleranceSeconds, throwOnApiVersionMismatch: false);
         }
         catch (StripeException forged)
         {
-            Logger.LogWarning("Refused a Stripe event from {Address}: {Reason}", HttpContext.Connection.RemoteIpAddress, forged.Message);
+            var address = HttpContext.Connection.RemoteIpAddress;
+            Logger.LogWarning("Refused a Stripe event from {Address}: {Reason}", address, forged.Message);
             throw new AbpValidationException([new ValidationResult(L[BillingErrors.ForgedEvent], ["Stripe-Signature"])]);
         }
     }

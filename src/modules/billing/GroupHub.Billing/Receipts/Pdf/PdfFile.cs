@@ -24,12 +24,15 @@ internal sealed class PdfFile(string title, string author, string language)
     {
         var objects = new PdfObjects();
         var (catalog, pages) = (objects.Reserve(), objects.Reserve());
-        var resources = objects.Add(
-            $"<< /Font << /{Regular.Resource} {Regular.WriteTo(objects)} 0 R /{Bold.Resource} {Bold.WriteTo(objects)} 0 R >> >>");
+        var (regular, bold) = (Regular.WriteTo(objects), Bold.WriteTo(objects));
+        var resources = objects.Add($"<< /Font << /{Regular.Resource} {regular} 0 R /{Bold.Resource} {bold} 0 R >> >>");
         var kids = _sheets.Select(sheet => WritePage(objects, sheet, pages, resources)).ToList();
 
-        objects.Write(pages, $"<< /Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids.Select(kid => $"{kid} 0 R"))}] >>");
-        objects.Write(catalog, $"<< /Type /Catalog /Pages {pages} 0 R /Lang {Text(language)} /ViewerPreferences << /DisplayDocTitle true >> >>");
+        var list = string.Join(' ', kids.Select(kid => $"{kid} 0 R"));
+        objects.Write(pages, $"<< /Type /Pages /Count {kids.Count} /Kids [{list}] >>");
+        objects.Write(catalog, $"""
+            << /Type /Catalog /Pages {pages} 0 R /Lang {Text(language)} /ViewerPreferences << /DisplayDocTitle true >> >>
+            """);
         var info = objects.Add($"<< /Title {Text(title)} /Author {Text(author)} /Producer {Text("GroupHub")} >>");
         return objects.ToFile(catalog, info);
     }
@@ -37,8 +40,10 @@ internal sealed class PdfFile(string title, string author, string language)
     private static int WritePage(PdfObjects objects, PdfSheet sheet, int pages, int resources)
     {
         var content = objects.AddStream(sheet.ToBytes());
-        return objects.Add(
-            $"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595.28 841.89] /Resources {resources} 0 R /Contents {content} 0 R >>");
+        return objects.Add($"""
+            << /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595.28 841.89]
+            /Resources {resources} 0 R /Contents {content} 0 R >>
+            """);
     }
 
     private static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";

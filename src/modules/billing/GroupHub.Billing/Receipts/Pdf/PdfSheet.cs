@@ -28,7 +28,8 @@ internal readonly record struct Rgb(byte Red, byte Green, byte Blue)
 
     public string Stroke => $"{Parts} RG";
 
-    private string Parts => string.Create(CultureInfo.InvariantCulture, $"{Red / 255.0:0.###} {Green / 255.0:0.###} {Blue / 255.0:0.###}");
+    private string Parts =>
+        string.Create(CultureInfo.InvariantCulture, $"{Red / 255.0:0.###} {Green / 255.0:0.###} {Blue / 255.0:0.###}");
 
     public static Rgb Parse(string colour)
     {

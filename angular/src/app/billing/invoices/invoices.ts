@@ -19,6 +19,9 @@ import { SortHead } from '../../shared/sort-head';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
 import { ReceiptButton } from '../receipt-button';
 
+/** Money that came for it and does not fit, such as a second payment. */
+type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDiffers' };
+
 /** Every invoice of the association. */
 @Component({
   selector: 'gh-invoices',
@@ -48,7 +51,7 @@ export class Invoices {
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   protected readonly status = computed(() => this.address.get('status'));
-  protected readonly resource = httpResource<PagedResult<InvoiceRow>>(() => ({
+  protected readonly resource = httpResource<PagedResult<InvoiceToCheck>>(() => ({
     url: '/api/billing/invoices',
     params: query({
       filter: this.filter(),
@@ -59,10 +62,12 @@ export class Invoices {
     }),
   }));
   protected readonly page = latest(this.resource);
-  protected readonly statusOptions: FilterOption[] = invoiceStatuses.map(value => ({
-    value,
-    text: this.texts.t(`Invoice:${value}`),
-  }));
+  protected readonly statusOptions: FilterOption[] = [...invoiceStatuses, 'attention'].map(
+    value => ({
+      value,
+      text: this.texts.t(`Invoice:${value}`),
+    }),
+  );
   protected readonly isFiltered = computed(() => !!(this.filter() || this.status()));
 
   protected clearFilters(): void {

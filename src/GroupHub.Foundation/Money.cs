@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GroupHub.Foundation;
 
@@ -7,9 +8,11 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
 {
     public static Money Zero(string currency) => new(0, currency);
 
+    [JsonIgnore]
     public bool IsZero => Minor == 0;
 
     /// <summary>Digits behind the point: 2 for EUR, 0 for JPY (ISO 4217).</summary>
+    [JsonIgnore]
     public int Digits => Currency switch
     {
         "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" => 0,
@@ -17,6 +20,7 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
         _ => 2,
     };
 
+    [JsonIgnore]
     public decimal Amount => Minor / (decimal)Math.Pow(10, Digits);
 
     public static Money operator +(Money a, Money b) => new(checked(a.Minor + b.InCurrencyOf(a)), a.Currency);

@@ -38,6 +38,7 @@ internal sealed class DemoSeeder(
             using (currentTenant.Change(tenant.Id, tenant.Name))
             {
                 await services.GetRequiredService<DemoAssociationSeeder>().SeedAsync(association, tenant.Id);
+                await work.SaveChangesAsync();
             }
         }
 

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore.Modeling;
+using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow.EntityFrameworkCore;
 
 namespace Volo.Abp.EntityFrameworkCore;
@@ -35,6 +37,9 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
 
         // A soft-deleted aggregate keeps its children: they only follow when it is still to be removed at the save.
         ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
+
+        // A new entity belongs to the tenant that added it, not to the one that happens to be current at the save.
+        ChangeTracker.Tracked += (_, tracked) => GiveTenant(tracked);
         if (timeout is { } milliseconds && Database.IsRelational() && Database.GetCommandTimeout() is null)
         {
             Database.SetCommandTimeout(TimeSpan.FromMilliseconds(milliseconds));
@@ -79,6 +84,14 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         configurationBuilder.Properties<ExtraPropertyDictionary>().HaveConversion<ExtraPropertiesConverter, ExtraPropertiesComparer>();
         configurationBuilder.Conventions.Add(_ => new AbpEntityConvention());
         configurationBuilder.Conventions.Add(_ => new AbpQueryFilterConvention(this, () => CurrentTenantId));
+    }
+
+    private void GiveTenant(EntityTrackedEventArgs tracked)
+    {
+        if (tracked is { FromQuery: false, Entry: { State: EntityState.Added, Entity: IMultiTenant { TenantId: null } and IEntity entity } })
+        {
+            EntityHelper.TrySetTenantId(entity, CurrentTenantId);
+        }
     }
 
     private async Task<object?> BeforeSaveAsync()

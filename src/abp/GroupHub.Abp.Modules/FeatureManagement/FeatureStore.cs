@@ -40,7 +40,7 @@ internal sealed class FeatureStore(
     private Task<FeatureValue> AddAsync(string name, string value, string providerName, string key) =>
         values.InsertAsync(new FeatureValue(guidGenerator.Create(), name, value, providerName, key), autoSave: true);
 
-    private Task<StoredFeatures> LoadAsync(string? providerName, string? providerKey)
+    private ValueTask<StoredFeatures> LoadAsync(string? providerName, string? providerKey)
     {
         var key = providerKey ?? "";
         return cache.GetOrAddAsync(KeyOf(providerName, key), () => unitOfWorkManager.ReadAsync(async () => new StoredFeatures

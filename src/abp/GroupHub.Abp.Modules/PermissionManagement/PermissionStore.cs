@@ -24,7 +24,7 @@ internal sealed class PermissionStore(
         return result;
     }
 
-    public Task<GrantedPermissions> GetGrantedAsync(string? providerName, string? providerKey) =>
+    public ValueTask<GrantedPermissions> GetGrantedAsync(string? providerName, string? providerKey) =>
         cache.GetOrAddAsync(KeyOf(providerName, providerKey), () => unitOfWorkManager.ReadAsync(async () =>
             new GrantedPermissions
             {

@@ -45,7 +45,7 @@ internal sealed class SettingStore(
     private Task<Setting> AddAsync(string name, string value, string providerName, string providerKey) => settings.InsertAsync(
         new Setting(guidGenerator.Create(), name, value, providerName, providerKey), autoSave: true);
 
-    private Task<StoredSettings> LoadAsync(string? providerName, string? providerKey)
+    private ValueTask<StoredSettings> LoadAsync(string? providerName, string? providerKey)
     {
         var key = providerKey ?? "";
         return cache.GetOrAddAsync(KeyOf(providerName, key), () => unitOfWorkManager.ReadAsync(async () => new StoredSettings

@@ -37,7 +37,8 @@ internal sealed class AbpModulesModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddTransient(typeof(CommittedCache<>));
+        context.Services.AddMemoryCache();
+        context.Services.AddSingleton(typeof(CommittedCache<>));
         context.Services.AddAbpIdentityServices();
         context.Services.AddSingleton<DatabaseXmlRepository>();
         context.Services.AddSingleton<IConfigureOptions<EmailOptions>>(services => new ConfigureOptions<EmailOptions>(

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GroupHub.Abp;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.MultiTenancy;
@@ -8,9 +9,12 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.TenantManagement;
 
-/// <summary>Asked by every request, hence cached by id and by name; a name that nobody has is not kept.</summary>
+/// <summary>
+/// Asked by every request, hence cached by id and by name; a name that nobody has is not kept. Every context asks it
+/// where its database is, so it looks for its own context only when it must read.
+/// </summary>
 internal sealed class TenantStore(
-    IRepository<Tenant, Guid> tenants,
+    IServiceProvider services,
     CommittedCache<TenantCacheItem> cache,
     IUnitOfWorkManager unitOfWorkManager,
     ICurrentTenant currentTenant) : ITenantStore, ITransientDependency
@@ -24,7 +28,7 @@ internal sealed class TenantStore(
         unitOfWorkManager.ReadAsync<IReadOnlyList<TenantConfiguration>>(async () =>
         {
             using var host = currentTenant.Change(null);
-            var all = await (await tenants.GetQueryableAsync()).AsNoTracking()
+            var all = await (await TenantsAsync()).AsNoTracking()
                 .Include(tenant => tenant.ConnectionStrings).OrderBy(tenant => tenant.NormalizedName).ToListAsync();
             return all.ConvertAll(Configuration);
         });
@@ -45,10 +49,12 @@ internal sealed class TenantStore(
 
     private async Task<TenantCacheItem> LoadAsync(Expression<Func<Tenant, bool>> predicate)
     {
-        var tenant = await (await tenants.GetQueryableAsync()).AsNoTracking()
+        var tenant = await (await TenantsAsync()).AsNoTracking()
             .Include(t => t.ConnectionStrings).FirstOrDefaultAsync(predicate);
         return new TenantCacheItem { Value = tenant is null ? null : Configuration(tenant) };
     }
+
+    private Task<IQueryable<Tenant>> TenantsAsync() => services.GetRequiredService<IRepository<Tenant, Guid>>().GetQueryableAsync();
 
     private static TenantConfiguration Configuration(Tenant tenant)
     {

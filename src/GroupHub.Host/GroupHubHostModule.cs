@@ -1,4 +1,5 @@
 using GroupHub.Abp.DataProtection;
+using GroupHub.Abp.Emailing;
 using GroupHub.Administration;
 using GroupHub.Billing;
 using GroupHub.Data;
@@ -98,6 +99,7 @@ public sealed class GroupHubHostModule : AbpModule
             options.Languages.Add(new LanguageInfo("de", "de", "Deutsch"));
             foreach (var part in TextParts) options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly, $"Localization.{part}");
         });
+        Configure<EmailOptions>(options => options.PickupFolder = Path.Combine(configuration["Data:Folder"]!, "mail"));
         Configure<MailTemplateOptions>(options => options.Assemblies.Add(typeof(GroupHubHostModule).Assembly));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DuesPermissionDefinitionProvider : PermissionDefinitionPro
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(DuesPermissions.GroupName, Text(DuesPermissions.GroupName));
-        group.AddPermission(DuesPermissions.Own, Text(DuesPermissions.Own), MultiTenancySides.Tenant);
+        group.AddPermission(DuesPermissions.Own, Text(DuesPermissions.Own), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
         group.AddPermission(DuesPermissions.Applications, Text(DuesPermissions.Applications), MultiTenancySides.Tenant)
             .AddChild(DuesPermissions.DecideApplications, Text(DuesPermissions.DecideApplications), MultiTenancySides.Tenant);
         group.AddPermission(DuesPermissions.Plans, Text(DuesPermissions.Plans), MultiTenancySides.Tenant)

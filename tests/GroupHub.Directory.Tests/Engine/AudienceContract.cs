@@ -5,7 +5,7 @@ using GroupHub.Members;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Searching never reveals what looking would not show (R59, R60).</summary>
-public abstract class AudienceContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     private static readonly Listing Secrets = new()
     {

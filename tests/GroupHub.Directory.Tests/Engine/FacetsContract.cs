@@ -5,7 +5,7 @@ using GroupHub.Members;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Counts and choices: within a facet any value will do, between facets all must hold.</summary>
-public abstract class FacetsContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class FacetsContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     private static readonly string[] Towns = ["Upper Weir", "Linden", "łódź", "Nowhere"];
     private static readonly string[] Industries = ["Law", "design"];

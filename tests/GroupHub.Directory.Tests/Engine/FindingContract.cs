@@ -3,7 +3,7 @@ using GroupHub.Directory.Engine;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>What is found by which words.</summary>
-public abstract class FindingContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class FindingContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     [Theory]
     [InlineData("amelia"), InlineData("brandt"), InlineData("soto"), InlineData("architect"), InlineData("horticulture")]

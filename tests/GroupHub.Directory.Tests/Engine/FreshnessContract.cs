@@ -4,7 +4,7 @@ using GroupHub.Foundation;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Changes, rebuilds and passing time.</summary>
-public abstract class FreshnessContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     [Fact]
     public async Task A_change_is_found_by_the_next_search()

@@ -4,7 +4,7 @@ using GroupHub.Members;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Whatever is typed is plain text and no error.</summary>
-public abstract class HostileInputContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class HostileInputContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     public static TheoryData<string> Nasty() =>
     [

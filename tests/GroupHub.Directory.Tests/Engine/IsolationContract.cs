@@ -4,7 +4,7 @@ using GroupHub.Directory.Engine;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Associations share nothing.</summary>
-public abstract class IsolationContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class IsolationContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     [Theory]
     [InlineData(""), InlineData("jo"), InlineData("harbourmaster"), InlineData("harbourmastre"), InlineData("quay")]

@@ -4,7 +4,7 @@ using GroupHub.Members;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>Pages and their order.</summary>
-public abstract class PagingContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class PagingContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     public static TheoryData<string, int> Orders() => new() { { "", 0 }, { "", 1 }, { "", 2 }, { "baker", 0 }, { "verde architect", 1 }, { "notary", 2 } };
 

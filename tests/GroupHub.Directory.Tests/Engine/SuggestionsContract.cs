@@ -1,7 +1,7 @@
 
 namespace GroupHub.Directory.Tests.Engine;
 
-public abstract class SuggestionsContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class SuggestionsContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     [Fact]
     public async Task Names_companies_jobs_skills_and_towns_are_suggested_each_once()

@@ -3,7 +3,7 @@ using CsCheck;
 namespace GroupHub.Directory.Tests.Engine;
 
 /// <summary>What is forgiven, and that it is said.</summary>
-public abstract class TypingErrorsContract<TFixture>(TFixture engine) : IClassFixture<TFixture> where TFixture : EngineFixture
+public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFixture : EngineFixture
 {
     [Theory]
     [InlineData("landscpe architekt", "landscape architect"), InlineData("landcsape", "landscape"), InlineData("architetc planner", "architect planner")]

@@ -20,7 +20,7 @@ internal static class Corrections
             yield return Collect(Within(word, errors, isComplete: true), snapshot, audience);
         }
 
-        if (word.Length >= 4) yield return Collect(Within(word, 1, isComplete: false), snapshot, audience);
+        if (Typing.ForgivesBeginnings(word)) yield return Collect(Within(word, 1, isComplete: false), snapshot, audience);
     }
 
     private static HashSet<string> Collect(CompiledAutomaton near, Snapshot snapshot, Audience audience)

@@ -16,7 +16,8 @@ internal static class PlainForm
     public static string Of(ReadOnlySpan<char> word)
     {
         if (word.Length > MaxLength) word = word[..MaxLength];
-        return Ascii.IsValid(word) ? word.ToString().ToLowerInvariant() : Fold(word);
+        var plain = Ascii.IsValid(word) ? word.ToString().ToLowerInvariant() : Fold(word);
+        return plain.Length <= MaxLength ? plain : plain[..MaxLength];
     }
 
     /// <summary>How the word is written where its umlauts cannot be typed (Müller, Mueller), if that differs.</summary>

@@ -1,0 +1,78 @@
+using GroupHub.Administration.Features;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GroupHub.Administration.Tests;
+
+/// <summary>An association of its own for each test: the numbers are those of everybody in it.</summary>
+public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
+{
+    [Fact]
+    public async Task The_numbers_agree_with_who_is_in_it()
+    {
+        var association = await App.Found($"o{Guid.NewGuid():N}"[..12]);
+        var today = await App.In(association, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
+        await Member(association, new DateRange(today, today.AddDays(364)));
+        await Member(association, new DateRange(today.AddDays(-340), today.AddDays(24)));
+        await Member(association, new DateRange(today.AddDays(-400), today.AddDays(-10)));
+        await Member(association, new DateRange(today.AddDays(-430), today.AddDays(-66)));
+
+        var overview = await App.As(association.Admin).Get<ConsoleOverview>("/api/console/overview");
+
+        overview.MemberCount.ShouldBe(3);
+        overview.JoinedThisMonth.ShouldBe(1);
+        overview.RetentionPercent.ShouldBe(50.0m);
+        overview.RenewalsNext90.ShouldBe(new UpcomingRenewals(1, new Money(24000, "EUR")));
+        overview.JoinsPerMonth.Count.ShouldBe(12);
+        overview.JoinsPerMonth[^1].Month.ShouldBe(today.ToString("yyyy-MM"));
+        overview.JoinsPerMonth.Sum(month => month.Left).ShouldBe(1);
+        overview.IncomePerMonth.Count.ShouldBe(12);
+        overview.Todo.Select(line => (line.Kind, line.Count)).ShouldBe([("overdue", 1), ("renewals", 1)]);
+    }
+
+    [Fact]
+    public async Task A_new_association_has_zeros_and_nothing_to_do()
+    {
+        var association = await App.Found($"n{Guid.NewGuid():N}"[..12]);
+
+        var overview = await App.As(association.Admin).Get<ConsoleOverview>("/api/console/overview");
+
+        overview.MemberCount.ShouldBe(0);
+        overview.DuesReceived.ShouldBe(new Money(0, "EUR"));
+        overview.RetentionPercent.ShouldBeNull();
+        overview.Todo.ShouldBeEmpty();
+        overview.JoinsPerMonth.ShouldAllBe(month => month.Joined == 0 && month.Left == 0);
+    }
+
+    [Fact]
+    public async Task The_public_page_counts_members_and_shows_the_industries_of_those_listed_publicly()
+    {
+        var association = await App.Found($"p{Guid.NewGuid():N}"[..12]);
+        var today = await App.In(association, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
+        var term = new DateRange(today.AddDays(-5), today.AddDays(300));
+        await Member(association, term, person => person with { Town = "Linden", Industries = ["Law"], Audiences = Listed(Audience.Public) });
+        await Member(association, term, person => person with { Town = "Linden", Industries = ["Law", "Design"], Audiences = Listed(Audience.Public) });
+        await Member(association, term, person => person with { Town = "Weir", Industries = ["Secrets"], Audiences = Listed(Audience.Members) });
+
+        var page = await App.Visitor(association).Get<AssociationPage>("/api/association");
+
+        page.Slug.ShouldBe(association.Slug);
+        page.MemberCount.ShouldBe(3);
+        page.PublicMemberCount.ShouldBe(2);
+        page.TownCount.ShouldBe(2);
+        page.Industries.ShouldBe([new ValueCount("Law", 2), new ValueCount("Design", 1)]);
+        page.FromPrice.ShouldBe(new Money(24000, "EUR"));
+        page.FromTermMonths.ShouldBe(12);
+    }
+
+    private static Dictionary<ProfileField, Audience> Listed(Audience audience) =>
+        new() { [ProfileField.Listing] = audience, [ProfileField.Industries] = Audience.Public };
+
+    private Task<Guid> Member(Association at, DateRange term, Func<NewPerson, NewPerson>? with = null)
+    {
+        var ada = new NewPerson { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail() };
+        return App.Member(at, with?.Invoke(ada) ?? ada, term);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using GroupHub.Directory.Features;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using GroupHub.TestKit;
+
+namespace GroupHub.Directory.Tests;
+
+public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
+{
+    private static readonly Dictionary<ProfileField, Audience> Open = Enum.GetValues<ProfileField>().ToDictionary(field => field, field => field == ProfileField.Phone ? Audience.Members : Audience.Public);
+
+    [Fact]
+    public async Task A_new_member_is_found_once_the_events_have_been_handled()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word));
+
+        var found = await Visitor.Get<DirectoryPage>($"/api/directory?query={word}");
+
+        found.TotalCount.ShouldBe(1);
+        var card = found.Items.ShouldHaveSingleItem();
+        card.Id.ShouldBe(id);
+        card.Company.ShouldBe($"{word} Ltd");
+        card.Highlights["company"].ShouldBe($"<mark>{word}</mark> Ltd");
+        card.Initials.ShouldBe("AL");
+    }
+
+    [Fact]
+    public async Task A_changed_profile_is_found_as_changed()
+    {
+        var (before, after) = (Word(), Word());
+        var member = await App.Member(Acme, Ada(before));
+        var ada = As(await App.Account(Acme, member));
+        var profile = await ada.Get<Dictionary<string, object?>>("/api/members/me");
+        profile["company"] = after;
+
+        await ada.Put("/api/members/me", profile);
+        await App.Settled();
+
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={before}")).TotalCount.ShouldBe(0);
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={after}")).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Visitors_find_and_see_only_what_is_public_and_members_what_is_for_members()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word) with { Phone = "+4930901820" });
+        var colleague = As(await App.Account(Acme, await App.Member(Acme, Ada(Word()))));
+
+        (await Visitor.Get<DirectoryPage>("/api/directory?query=030901820")).TotalCount.ShouldBe(0);
+        (await Visitor.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBeNull();
+        (await colleague.Get<DirectoryPage>("/api/directory?query=030901820")).TotalCount.ShouldBe(1);
+        (await colleague.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBe("+4930901820");
+    }
+
+    [Fact]
+    public async Task Who_is_listed_for_members_only_does_not_exist_for_visitors()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word) with { Audiences = new Dictionary<ProfileField, Audience> { [ProfileField.Listing] = Audience.Members } });
+        var colleague = As(await App.Account(Acme, await App.Member(Acme, Ada(Word()))));
+
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
+        (await Visitor.GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Visitor.Get<string[]>($"/api/directory/suggest?query={word[..8]}")).ShouldBeEmpty();
+        (await colleague.Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(1);
+        (await colleague.Get<DirectoryProfile>($"/api/directory/{id}")).Name.ShouldBe("Ada Lovelace");
+    }
+
+    [Fact]
+    public async Task A_former_member_is_neither_found_nor_shown()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word), new DateRange(new DateOnly(2019, 1, 1), new DateOnly(2019, 12, 31)));
+
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
+        (await Visitor.GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Another_association_sees_nothing_by_search_facet_suggestion_or_guessed_id()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word) with { Town = word });
+        var neighbour = App.Visitor(Globex);
+
+        var found = await neighbour.Get<DirectoryPage>($"/api/directory?query={word}");
+
+        found.TotalCount.ShouldBe(0);
+        found.Facets.SelectMany(facet => facet.Values).ShouldNotContain(value => value.Value == word);
+        (await neighbour.Get<string[]>($"/api/directory/suggest?query={word}")).ShouldBeEmpty();
+        (await neighbour.GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await App.As(Globex.Admin).GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await App.As(Globex.Admin, Acme.Address).Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Choices_within_a_facet_are_alternatives_and_between_facets_all_must_hold()
+    {
+        var (word, one, other) = (Word(), Word(), Word());
+        await App.Member(Acme, Ada(word) with { Town = one, Skills = ["timber"] });
+        await App.Member(Acme, Ada(word) with { Town = other, Skills = ["law"] });
+
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={word}&town={one}&town={other}")).TotalCount.ShouldBe(2);
+        var found = await Visitor.Get<DirectoryPage>($"/api/directory?query={word}&town={one}&town={other}&skill=law");
+        found.Items.ShouldHaveSingleItem().Town.ShouldBe(other);
+        found.Facets.Single(facet => facet.Name == "skill").Values.ShouldBe([new("law", 1, true), new("timber", 1, false)], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("maxResultCount=101"), InlineData("maxResultCount=0"), InlineData("skipCount=-1"), InlineData("sorting=password"), InlineData("skipCount=many")]
+    public async Task Nonsense_is_refused_with_the_field_it_is_about(string query) =>
+        (await Visitor.GetAndFail($"/api/directory?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task Whatever_is_typed_is_no_error()
+    {
+        foreach (var typed in (string[])["\"unclosed", "name:x AND (", "***", "\0", "%", "<script>", new string('x', 5000)])
+        {
+            (await Visitor.Get($"/api/directory?query={Uri.EscapeDataString(typed)}")).ShouldBe(HttpStatusCode.OK, typed);
+        }
+    }
+
+    [Fact]
+    public async Task Only_staff_with_the_permission_rebuild_the_directory_and_nobody_is_lost()
+    {
+        var word = Word();
+        await App.Member(Acme, Ada(word));
+        var before = (await Visitor.Get<DirectoryPage>("/api/directory")).TotalCount;
+
+        (await Visitor.PostAndFail("/api/directory/rebuild")).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await Admin.Post<RebuiltDirectory>("/api/directory/rebuild")).Listed.ShouldBeGreaterThanOrEqualTo(before);
+
+        (await Visitor.Get<DirectoryPage>("/api/directory")).TotalCount.ShouldBe(before);
+        (await Visitor.Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_member_may_not_rebuild_the_directory()
+    {
+        var member = As(await App.Account(Acme, await App.Member(Acme, Ada(Word()))));
+
+        (await member.PostAndFail("/api/directory/rebuild")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static string Word() => string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+
+    private static NewPerson Ada(string word) => new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd", Audiences = Open };
+}

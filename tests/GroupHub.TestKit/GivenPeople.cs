@@ -1,0 +1,54 @@
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.MultiTenancy;
+using Volo.Abp.Uow;
+
+namespace GroupHub.TestKit;
+
+/// <summary>People and memberships as they would be after a while, made by the modules' own verbs.</summary>
+public static class GivenPeople
+{
+    /// <summary>Somebody whose membership covers today; found and listed once the events have been handled.</summary>
+    public static async Task<Guid> Member(this GroupHubApp app, Association at, NewPerson person, DateRange? term = null, string plan = "Member")
+    {
+        var memberId = await app.In(at, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person));
+        var planId = await app.Plan(at, plan);
+        var today = await app.In(at, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
+        var bought = new PastTerm(planId, term ?? new DateRange(today.AddDays(-30), today.AddDays(300)), new Money(24000, "EUR"));
+        await app.In(at, async services =>
+        {
+            await services.GetRequiredService<IMemberships>().RecordHistoryAsync([new PastMembership(memberId, [bought])]);
+            return true;
+        });
+        await app.Settled();
+        return memberId;
+    }
+
+    /// <summary>The account of a member, as if they had set their password already.</summary>
+    public static async Task<TestUser> Account(this GroupHubApp app, Association at, Guid memberId)
+    {
+        await app.In(at, services => services.GetRequiredService<IMemberAccounts>().OpenAccountAsync(memberId));
+        var profile = await app.In(at, async services => (await services.GetRequiredService<IMemberDirectory>().GetAsync([memberId])).Single());
+        await app.Settled();
+        return await app.FindUser(at.Id, at.Slug, profile.Email);
+    }
+
+    public static Task<Guid> Plan(this GroupHubApp app, Association at, string name, long minor = 24000) => app.In(at, async services =>
+    {
+        var plans = services.GetRequiredService<IPlans>();
+        var known = (await plans.ListAsync()).FirstOrDefault(plan => plan.Name == name);
+        return known?.Id ?? await plans.OfferAsync(new NewPlan { Name = name, Price = new Money(minor, "EUR") });
+    });
+
+    /// <summary>Work of the association's own, in a transaction.</summary>
+    public static async Task<T> In<T>(this GroupHubApp app, Association at, Func<IServiceProvider, Task<T>> work)
+    {
+        using var tenant = app.Services.GetRequiredService<ICurrentTenant>().Change(at.Id, at.Slug);
+        using var unit = app.Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        var result = await work(unit.ServiceProvider);
+        await unit.CompleteAsync();
+        return result;
+    }
+}

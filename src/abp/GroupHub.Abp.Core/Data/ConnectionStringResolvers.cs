@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -25,12 +26,13 @@ namespace Volo.Abp.MultiTenancy
     [Dependency(ReplaceServices = true)]
     [ExposeServices(typeof(IConnectionStringResolver), typeof(MultiTenantConnectionStringResolver))]
     public class MultiTenantConnectionStringResolver(
-        IOptionsMonitor<AbpDbConnectionOptions> options, ICurrentTenant currentTenant, ITenantStore tenantStore)
+        IOptionsMonitor<AbpDbConnectionOptions> options, ICurrentTenant currentTenant, IServiceProvider services)
         : DefaultConnectionStringResolver(options)
     {
         public override async Task<string> ResolveAsync(string? connectionStringName = null)
         {
-            if (currentTenant.Id is not { } id || (await tenantStore.FindAsync(id))?.ConnectionStrings is not { Count: > 0 } own)
+            // The store reads from a database itself, so it is asked for late.
+            if (currentTenant.Id is not { } id || (await services.GetRequiredService<ITenantStore>().FindAsync(id))?.ConnectionStrings is not { Count: > 0 } own)
             {
                 return Resolve(connectionStringName);
             }

@@ -1,7 +1,11 @@
 using System.Net;
+using GroupHub.Abp.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.SettingManagement;
 
 namespace GroupHub.Abp.Tests.Modules;
 
@@ -93,6 +97,21 @@ public sealed class RoleTests(ModulesApp app) : ModulesTest(app)
         await App.InAsync(tenant, services => services.GetRequiredService<IDataSeeder>().SeedAsync(tenant));
 
         (await admin.Get(member)).Text.ShouldNotContain("\"isGranted\":true");
+    }
+
+    [Fact]
+    public async Task A_permission_that_came_with_a_new_version_reaches_the_administrators_at_the_next_start()
+    {
+        var tenant = await ATenant();
+        await App.InAsync(tenant, services => services.GetRequiredService<IRepository<PermissionGrant, Guid>>()
+            .DeleteAsync(grant => grant.Name == SamplePermissions.Read && grant.ProviderKey == "admin"));
+        await App.InAsync(null, services => services.GetRequiredService<ISettingManager>().DeleteAsync("G", ""));
+
+        await App.InAsync(null, services => services.GetRequiredService<RoleUpkeep>().RunAsync());
+
+        var granted = await App.InAsync(tenant, services => services.GetRequiredService<IRepository<PermissionGrant, Guid>>()
+            .AnyAsync(grant => grant.Name == SamplePermissions.Read && grant.ProviderKey == "admin"));
+        granted.ShouldBeTrue();
     }
 
     private async Task<(Caller Admin, System.Text.Json.JsonElement Role)> AdminAndRole(string name)

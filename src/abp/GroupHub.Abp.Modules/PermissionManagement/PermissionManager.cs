@@ -58,7 +58,7 @@ internal sealed class PermissionManager(
         var missing = grantedPermissions.Except(held).Select(name => NewGrant(name, providerName, providerKey)).ToList();
         if (missing.Count == 0) return;
 
-        await grants.InsertManyAsync(missing);
+        await grants.InsertManyAsync(missing, autoSave: true);
         await store.InvalidateAsync(providerName, providerKey);
     }
 

@@ -5,6 +5,7 @@ using GroupHub.Abp.SettingManagement;
 using Localization.Resources.AbpUi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Volo.Abp;
 using Volo.Abp.Account.Localization;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.BackgroundJobs;
@@ -48,6 +49,9 @@ internal sealed class AbpModulesModule : AbpModule
         Configure<AbpLocalizationOptions>(AddTexts);
         Configure<AbpExceptionLocalizationOptions>(AddErrorTexts);
     }
+
+    public override Task OnPostApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        context.ServiceProvider.GetRequiredService<RoleUpkeep>().RunAsync();
 
     private static void AddTexts(AbpLocalizationOptions options)
     {

@@ -11,7 +11,7 @@ internal sealed class BillingPermissionDefinitionProvider : PermissionDefinition
     {
         var group = context.AddGroup(BillingPermissions.GroupName, Text("Billing"));
         group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
-        group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
     }
 
     private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Permission:{name}");

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { InvoiceLine } from '@api';
 import { Icon } from '@shared/icons/icon';
@@ -15,12 +22,15 @@ import { Download } from '../shared/download';
     <button
       type="button"
       class="btn sm"
+      [class.icon]="iconOnly()"
       [attr.aria-busy]="isLoading()"
       [attr.aria-label]="'Invoice:ReceiptOf' | t: invoice().number ?? invoice().title"
       (click)="save()"
     >
       <gh-icon name="download" />
-      {{ '::Invoice:Receipt' | abpLocalization }}
+      @if (!iconOnly()) {
+        {{ '::Invoice:Receipt' | abpLocalization }}
+      }
     </button>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,6 +40,7 @@ export class ReceiptButton {
   private readonly problems = inject(Problems);
 
   readonly invoice = input.required<InvoiceLine>();
+  readonly iconOnly = input(false, { transform: booleanAttribute });
 
   protected readonly isLoading = signal(false);
 

@@ -2,11 +2,11 @@ import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { DirectoryProfile } from '@api';
+import { Icon } from '@shared/icons/icon';
 import { Association } from '../core/association';
-import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { latest } from '../shared/latest';
@@ -15,16 +15,15 @@ import { PersonSheet } from './person-sheet';
 /** One colleague, as far as they show themselves to members. */
 @Component({
   selector: 'gh-colleague',
-  imports: [LocalizationPipe, PageHead, PersonSheet, ProblemNote, Skeleton],
+  imports: [Icon, LocalizationPipe, PersonSheet, ProblemNote, RouterLink, Skeleton],
   template: `
-    <gh-page-head
-      back="/directory"
-      backText="::People:BackToList"
-      [title]="'::Menu:People' | abpLocalization"
-    />
+    <a class="back" routerLink="/directory">
+      <gh-icon name="arrow-left" />
+      {{ '::People:BackToList' | abpLocalization }}
+    </a>
     <article class="card">
       @if (profile(); as profile) {
-        <gh-person-sheet [person]="profile" />
+        <gh-person-sheet isPage [person]="profile" />
       } @else if (resource.error(); as error) {
         <gh-problem-note [error]="error" (retry)="resource.reload()" />
       } @else {
@@ -32,8 +31,25 @@ import { PersonSheet } from './person-sheet';
       }
     </article>
   `,
-  styles:
-    '.card { max-width: 46rem; padding: var(--gh-6); } @media (max-width: 760px) { .card { padding: var(--gh-4); } }',
+  styles: `
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--gh-2);
+      margin-bottom: var(--gh-4);
+      font-size: var(--gh-text-sm);
+      font-weight: 500;
+    }
+    .card {
+      max-width: 46rem;
+      padding: var(--gh-6);
+    }
+    @media (max-width: 760px) {
+      .card {
+        padding: var(--gh-4);
+      }
+    }
+  `,
   host: { '(document:keydown.escape)': 'goBack()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,4 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+} from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { DirectoryProfile } from '@api';
 import { DayPipe } from '@shared/format/date';
@@ -16,6 +22,8 @@ import { Avatar } from '../shared/avatar';
 })
 export class PersonSheet {
   readonly person = input.required<DirectoryProfile>();
+  /** Whether the name is the heading of the whole page. */
+  readonly isPage = input(false, { transform: booleanAttribute });
 
   protected readonly work = computed(() => {
     const { jobTitle, profession, company } = this.person();

@@ -61,7 +61,7 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
       padding: var(--gh-4) var(--gh-5);
     }
     .text {
-      flex: 1 1 16rem;
+      flex: 1 1 12rem;
       display: grid;
       gap: 2px;
       min-width: 0;

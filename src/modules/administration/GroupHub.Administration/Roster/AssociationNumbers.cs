@@ -47,15 +47,17 @@ internal sealed class AssociationNumbers(
 
     private static async Task<IReadOnlyList<IndustryCount>> CountIndustriesAsync(IQueryable<RosterRow> members)
     {
-        var counts = await members.Where(row => row.Entry.IsPublic)
-            .SelectMany(row => row.Entry.PublicIndustries)
-            .GroupBy(industry => industry)
-            .Select(group => new { Value = group.Key, Count = group.Count() })
-            .OrderByDescending(industry => industry.Count)
-            .ThenBy(industry => industry.Value)
-            .Take(MostIndustries)
-            .ToListAsync();
-        return [.. counts.Select(industry => new IndustryCount(industry.Value, industry.Count))];
+        // SQLite cannot open a list column inside a joined query, so the lists are counted here; the result is kept.
+        var lists = await members.Where(row => row.Entry.IsPublic).Select(row => row.Entry.PublicIndustries).ToListAsync();
+        return
+        [
+            .. lists.SelectMany(list => list)
+                .CountBy(industry => industry)
+                .OrderByDescending(industry => industry.Value)
+                .ThenBy(industry => industry.Key, StringComparer.Ordinal)
+                .Take(MostIndustries)
+                .Select(industry => new IndustryCount(industry.Key, industry.Value)),
+        ];
     }
 }
 

@@ -17,8 +17,8 @@ public sealed class DemoCheckoutJourneyTests(GroupHubApp app) : BillingTest(app)
         leadsTo.ShouldBe(ReturnUrl);
         var facts = await Facts(invoice);
         facts.Status.ShouldBe(InvoiceStatus.Paid);
-        facts.Number.ShouldMatch(@"^20\d\d-\d{5}$");
-        App.Mails.To(order.PayerEmail).ShouldHaveSingleItem().Subject.ShouldContain(facts.Number!);
+        facts.Number!.ShouldMatch(@"^20\d\d-\d{5}$");
+        App.Mails.To(order.PayerEmail).ShouldHaveSingleItem().Subject!.ShouldContain(facts.Number!);
     }
 
     [Fact]

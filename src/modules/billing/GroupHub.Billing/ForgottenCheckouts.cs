@@ -4,6 +4,8 @@ using GroupHub.Billing.Gateways;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Volo.Abp;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.MultiTenancy;
@@ -21,19 +23,34 @@ internal sealed class ForgottenCheckouts : AsyncPeriodicBackgroundWorkerBase
     public ForgottenCheckouts(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) =>
         Timer.Period = (int)TimeSpan.FromMinutes(10).TotalMilliseconds;
 
-    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    public static async Task LookAfterAllAsync(IServiceProvider services)
     {
-        var services = workerContext.ServiceProvider;
+        var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
-            using (services.GetRequiredService<ICurrentTenant>().Change(tenant.Id, tenant.Name)) await SettleAsync(services);
+            using (current.Change(tenant.Id, tenant.Name)) await SettleAsync(services);
         }
     }
+
+    protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) =>
+        LookAfterAllAsync(workerContext.ServiceProvider);
 
     private static async Task SettleAsync(IServiceProvider services)
     {
         var sender = services.GetRequiredService<ISender>();
-        foreach (var checkoutId in await FindAsync(services)) await sender.Send(new SettleCheckout(checkoutId));
+        foreach (var checkoutId in await FindAsync(services))
+        {
+            try
+            {
+                await sender.Send(new SettleCheckout(checkoutId));
+            }
+            catch (BusinessException exception) when (exception.Code == BillingErrors.GatewayUnavailable)
+            {
+                // One that cannot be asked now must not keep the others waiting; the next round asks again.
+                services.GetRequiredService<ILogger<ForgottenCheckouts>>()
+                    .LogWarning(exception, "Checkout {CheckoutId} could not be looked up.", checkoutId);
+            }
+        }
     }
 
     private static async Task<List<Guid>> FindAsync(IServiceProvider services)

@@ -98,7 +98,7 @@ public sealed class TermCalculatorTests
 
             return periods.LastBoundary(term.Dates.To.AddDays(1)) == term.Dates.To.AddDays(1)
                 && term.Dates.Covers(joined)
-                && term.Dates.Days <= periods.TermAround(joined).Days + plan.ShortStubDays;
+                && term.Dates.Days <= plan.ShortStubDays + Math.Max(periods.TermAround(joined).Days, periods.TermAfter(joined).Days);
         });
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ApprovalTests(GroupHubApp app) : DuesTest(app)
         await Admin.Post($"/api/dues/applications/{receipt.ApplicationId}/reject", new { reason = "We are full this year." });
         await App.Settled();
 
-        App.Mails.To(form.Email)[^1].HtmlBody.ShouldNotBeNull().ShouldContain("We are full this year.");
+        App.Mails.To(form.Email).ShouldContain(mail => mail.HtmlBody!.Contains("We are full this year."));
         (await StatusOf(receipt)).DecidedReason.ShouldBe("We are full this year.");
         (await Admin.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/approve")).Error.Code.ShouldBe(DuesErrors.ApplicationDecided);
     }

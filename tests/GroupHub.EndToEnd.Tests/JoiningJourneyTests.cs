@@ -1,0 +1,183 @@
+using System.Net;
+using Microsoft.Playwright;
+
+namespace GroupHub.EndToEnd.Tests;
+
+/// <summary>The main job, in the real browser: an association signs up a paying member and finds them in its directory.</summary>
+public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
+{
+    [Fact]
+    public async Task A_visitor_joins_pays_signs_in_and_is_found()
+    {
+        var email = NewEmail("ada.lovelace");
+        var page = await browser.NewPerson();
+
+        await page.GotoAsync(host.Riverside);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Business grows");
+        await page.ShouldBeGood("01-association");
+        await LookThroughThePublicDirectory(page);
+
+        await Apply(page, "Member", "Ada", "Lovelace", email);
+        await page.ShouldBeGood("05-checkout");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Ada" })).ToBeVisibleAsync();
+        await page.ShouldBeGood("06-welcome");
+
+        await SetPassword(page, email);
+        await Expect(page.GetByText("Paid through").First).ToBeVisibleAsync();
+        await page.ShouldBeGood("08-member-home");
+        await page.GotoAsync($"{host.Riverside}/app/membership");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Receipts" })).ToBeVisibleAsync();
+        await page.ShouldBeGood("09-membership");
+
+        await page.GotoAsync($"{host.Riverside}/app/directory?query=lovelase");
+        await Expect(page.GetByText("Ada Lovelace").First).ToBeVisibleAsync();
+        await page.ShouldBeGood("10-member-directory");
+    }
+
+    [Fact]
+    public async Task A_declined_payment_can_be_tried_again_and_makes_one_member()
+    {
+        var email = NewEmail("grace.hopper");
+        var page = await browser.NewPerson(width: 390);
+
+        await Apply(page, "Friend", "Grace", "Hopper", email);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pay with a card that is declined" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("confirmation") }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Yes") }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Grace" })).ToBeVisibleAsync();
+        await page.ShouldBeGood("11-welcome-phone");
+    }
+
+    [Fact]
+    public async Task A_visitor_who_leaves_the_checkout_can_go_on_later()
+    {
+        var page = await browser.NewPerson();
+
+        await Apply(page, "Friend", "Alan", "Turing", NewEmail("alan.turing"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leave without paying" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Alan, one step is left" })).ToBeVisibleAsync();
+        await page.ShouldBeGood("12-abandoned");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue to payment" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Alan" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_admin_sees_the_numbers_approves_an_application_and_changes_a_price()
+    {
+        var visitor = await browser.NewPerson();
+        await Apply(visitor, "Company", "Katherine", "Johnson", NewEmail("katherine"));
+        await Expect(visitor.GetByRole(AriaRole.Heading, new() { NameRegex = new("Your application has arrived") })).ToBeVisibleAsync();
+        await visitor.ShouldBeGood("13-awaiting-approval");
+
+        var admin = await browser.NewPerson();
+        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
+        await admin.ShouldBeGood("14-overview");
+
+        await admin.GotoAsync($"{host.Riverside}/app/console/applications");
+        await admin.GetByRole(AriaRole.Button, new() { NameRegex = new("^Approve") }).First.ClickAsync();
+        await admin.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = new("^Approve") }).ClickAsync();
+        await Expect(admin.GetByText("Approved. The mail with the payment link is on its way.").First).ToBeVisibleAsync();
+        await admin.ShouldBeGood("15-applications");
+
+        await admin.GotoAsync($"{host.Riverside}/app/console/members?filter=Brandt");
+        await Expect(admin.GetByText("Amelia Brandt").First).ToBeVisibleAsync();
+        await admin.ShouldBeGood("16-members");
+        await admin.GotoAsync($"{host.Riverside}/app/console/plans");
+        await Expect(admin.GetByText("Young professional").First).ToBeVisibleAsync();
+        await admin.ShouldBeGood("17-plans");
+    }
+
+    [Fact]
+    public async Task Another_association_sees_nothing_of_it()
+    {
+        var page = await browser.NewPerson(width: 360);
+
+        await page.GotoAsync($"{host.Harbour}/directory?query=Amelia+Brandt");
+        await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        (await page.ContentAsync()).ShouldNotContain("Amelia Brandt");
+        await page.ShouldBeGood("18-harbour-directory");
+    }
+
+    [Fact]
+    public async Task The_pages_speak_German()
+    {
+        var page = await browser.NewPerson(language: "de");
+
+        await page.GotoAsync($"{host.Riverside}/join");
+
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+        await Expect(page.GetByText("Aufnahmegebühr").Or(page.GetByText("Mitgliedschaft")).First).ToBeVisibleAsync();
+        await page.ShouldBeGood("19-join-de");
+    }
+
+    private static string NewEmail(string name) => $"{name}.{Guid.NewGuid():N}@people.example";
+
+    private async Task LookThroughThePublicDirectory(IPage page)
+    {
+        await page.GotoAsync($"{host.Riverside}/directory?query=landscpe");
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync();
+        await page.ShouldBeGood("02-directory");
+    }
+
+    private async Task Apply(IPage page, string plan, string firstName, string lastName, string email)
+    {
+        await page.GotoAsync($"{host.Riverside}/join");
+        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^\\s*{plan}") }).CheckAsync();
+        await page.ShouldBeGood("03-join");
+        await page.Locator("a:visible", new() { HasText = "Continue" }).First.ClickAsync();
+        await page.GetByLabel("First name").FillAsync(firstName);
+        await page.GetByLabel("Last name").FillAsync(lastName);
+        await page.GetByLabel("Email").FillAsync(email);
+        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await page.ShouldBeGood("04-details");
+        await page.Locator("button[type=submit]").Last.ClickAsync();
+        await page.WaitForURLAsync(url => !url.EndsWith("/join", StringComparison.Ordinal) && !System.Text.RegularExpressions.Regex.IsMatch(url, "/join/[0-9a-f-]{36}$"));
+    }
+
+    private async Task SetPassword(IPage page, string email)
+    {
+        var link = await LinkFromMail(email, "ResetPassword");
+        await page.GotoAsync(link);
+        await page.ShouldBeGood("07-set-password");
+        await page.GetByLabel("New password").FillAsync("Analytical-1843");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign in" }).ClickAsync();
+        await page.GotoAsync($"{host.Riverside}/app/");
+        var name = page.GetByLabel("E-mail or user name");
+        await name.Or(page.GetByText("Paid through")).First.WaitForAsync();
+        if (await name.IsVisibleAsync()) await FillSignIn(page, email, "Analytical-1843");
+    }
+
+    private async Task<string> LinkFromMail(string email, string part)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            var links = host.Mails.To(email).SelectMany(mail => System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody, "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+            if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;
+            await Task.Delay(200);
+        }
+
+        throw new TimeoutException($"No mail with a link to {part} came to {email}.");
+    }
+
+    private async Task SignIn(IPage page, string name, string password)
+    {
+        await page.GotoAsync($"{host.Riverside}/app/");
+        await FillSignIn(page, name, password);
+    }
+
+    private static async Task FillSignIn(IPage page, string name, string password)
+    {
+        await page.GetByLabel("E-mail or user name").FillAsync(name);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+}

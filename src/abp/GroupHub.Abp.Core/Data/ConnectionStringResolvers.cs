@@ -26,19 +26,27 @@ namespace Volo.Abp.MultiTenancy
     [Dependency(ReplaceServices = true)]
     [ExposeServices(typeof(IConnectionStringResolver), typeof(MultiTenantConnectionStringResolver))]
     public class MultiTenantConnectionStringResolver(
-        IOptionsMonitor<AbpDbConnectionOptions> options, ICurrentTenant currentTenant, IServiceProvider services)
+        IOptionsMonitor<AbpDbConnectionOptions> options, ICurrentTenant currentTenant, IServiceProvider serviceProvider)
         : DefaultConnectionStringResolver(options)
     {
         public override async Task<string> ResolveAsync(string? connectionStringName = null)
         {
-            // The store reads from a database itself, so it is asked for late.
-            if (currentTenant.Id is not { } id || (await services.GetRequiredService<ITenantStore>().FindAsync(id))?.ConnectionStrings is not { Count: > 0 } own)
+            if (currentTenant.Id is not { } id || (await FindAsync(id))?.ConnectionStrings is not { Count: > 0 } own)
             {
                 return Resolve(connectionStringName);
             }
 
             var named = connectionStringName is null ? null : own.GetOrDefault(connectionStringName);
             return named.IsNullOrWhiteSpace() ? own.Default ?? Resolve(connectionStringName) : named;
+        }
+
+        /// <summary>The store itself may need a connection: it is asked late, and as the host.</summary>
+        private async Task<TenantConfiguration?> FindAsync(Guid id)
+        {
+            using (currentTenant.Change(null))
+            {
+                return await serviceProvider.GetRequiredService<ITenantStore>().FindAsync(id);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Uow.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ namespace Volo.Abp.Uow.EntityFrameworkCore;
 public class UnitOfWorkDbContextProvider<TDbContext>(
     IUnitOfWorkManager unitOfWorkManager,
     IConnectionStringResolver connectionStringResolver,
+    ICurrentTenant currentTenant,
     IOptions<AbpDbContextOptions> options) : IDbContextProvider<TDbContext>
     where TDbContext : IEfCoreDbContext
 {
@@ -20,34 +22,35 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
         var unitOfWork = unitOfWorkManager.Current
             ?? throw new AbpException("A DbContext can only be created inside a unit of work!");
         var implementation = options.Value.GetReplacedTypeOrSelf(typeof(TDbContext));
-        var resolving = connectionStringResolver.ResolveAsync(DbContextKeys.ConnectionStringNameOf(implementation));
-        return resolving.IsCompletedSuccessfully && Find(unitOfWork, implementation, resolving.Result) is { } known
-            ? Task.FromResult(known)
-            : CreateAsync(unitOfWork, implementation, resolving);
+        var known = unitOfWork.GetOrAddItem(KnownContexts.ItemKey, static _ => new KnownContexts());
+        return known.TryGetValue((implementation, currentTenant.Id), out var context)
+            ? Task.FromResult((TDbContext)context)
+            : FindOrCreateAsync(unitOfWork, implementation, known);
     }
 
-    private static TDbContext? Find(IUnitOfWork unitOfWork, Type implementation, string connectionString) =>
-        unitOfWork.FindDatabaseApi(DbContextKeys.KeyOf(implementation, connectionString)) is EfCoreDatabaseApi known
-            ? (TDbContext)known.DbContext
-            : default;
-
-    private static async Task<TDbContext> CreateAsync(IUnitOfWork unitOfWork, Type implementation, Task<string> resolving)
+    private async Task<TDbContext> FindOrCreateAsync(IUnitOfWork unitOfWork, Type implementation, KnownContexts known)
     {
-        var connectionString = await resolving;
-        if (Find(unitOfWork, implementation, connectionString) is { } known)
-        {
-            return known;
-        }
-
-        var context = Create(unitOfWork, implementation, connectionString);
+        var tenantId = currentTenant.Id;
+        var connectionString = await connectionStringResolver.ResolveAsync(DbContextKeys.ConnectionStringNameOf(implementation));
         var key = DbContextKeys.KeyOf(implementation, connectionString);
+        var context = unitOfWork.FindDatabaseApi(key) is EfCoreDatabaseApi open
+            ? open.DbContext
+            : await CreateAsync(unitOfWork, implementation, connectionString, key);
+        known[(implementation, tenantId)] = context;
+        return (TDbContext)context;
+    }
+
+    private static async Task<IEfCoreDbContext> CreateAsync(
+        IUnitOfWork unitOfWork, Type implementation, string connectionString, string key)
+    {
+        var context = Create(unitOfWork, implementation, connectionString);
         unitOfWork.AddDatabaseApi(key, new EfCoreDatabaseApi(context));
         if (unitOfWork.Options.IsTransactional)
         {
             unitOfWork.AddTransactionApi(key, new EfCoreTransactionApi(await BeginTransactionAsync(unitOfWork, context)));
         }
 
-        return (TDbContext)context;
+        return context;
     }
 
     private static IEfCoreDbContext Create(IUnitOfWork unitOfWork, Type implementation, string connectionString)
@@ -66,6 +69,12 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
         unitOfWork.Options.IsolationLevel is { } level and not IsolationLevel.Unspecified
             ? context.Database.BeginTransactionAsync(level)
             : context.Database.BeginTransactionAsync();
+}
+
+/// <summary>The contexts of a unit of work by type and tenant, so that a connection string is resolved once and not per query.</summary>
+internal sealed class KnownContexts : Dictionary<(Type, Guid?), IEfCoreDbContext>
+{
+    public const string ItemKey = "GroupHub.Abp.KnownContexts";
 }
 
 /// <summary>Names and keys that are asked for with every query, made once.</summary>

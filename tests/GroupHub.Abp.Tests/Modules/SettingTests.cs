@@ -71,11 +71,28 @@ public sealed class SettingTests(ModulesApp app) : ModulesTest(app)
     {
         var tenant = await ATenant();
         var admin = await As(tenant, "admin");
-        (await admin.Get(Emailing)).Refused(HttpStatusCode.Forbidden, "GroupHub.SettingManagement:NotEnabled");
-
-        await AllowOwnMailServerAsync(tenant);
-
         (await admin.Get(Emailing)).Succeeded();
+
+        await App.InAsync(null, services => services.GetRequiredService<IFeatureManager>()
+            .SetForTenantAsync(tenant, SettingManagementFeatures.AllowChangingEmailSettings, "false"));
+
+        (await admin.Get(Emailing)).Refused(HttpStatusCode.Forbidden, "GroupHub.SettingManagement:NotEnabled");
+    }
+
+    [Fact]
+    public async Task The_hosts_credentials_never_go_to_a_server_that_an_association_names()
+    {
+        var tenant = await ATenant();
+        (await (await HostAdmin()).Post(Emailing, Mail("mail.example", "swordfish"))).Succeeded();
+        var admin = await As(tenant, "admin");
+
+        (await admin.Get(Emailing)).Text.ShouldNotContain("mail.example");
+        (await admin.Post(Emailing, Mail("8.8.8.8", ""))).Succeeded();
+        (await ValueAsync(tenant, EmailSettingNames.Smtp.Host)).ShouldBe("8.8.8.8");
+        (await ValueAsync(tenant, EmailSettingNames.Smtp.Password)).ShouldBe("");
+
+        (await admin.Post(Emailing, Mail("", ""))).Succeeded();
+        (await ValueAsync(tenant, EmailSettingNames.Smtp.Password)).ShouldBe("swordfish");
     }
 
     [Theory]
@@ -90,8 +107,6 @@ public sealed class SettingTests(ModulesApp app) : ModulesTest(app)
     public async Task An_association_cannot_send_mail_into_the_hosts_network(string host)
     {
         var tenant = await ATenant();
-        await AllowOwnMailServerAsync(tenant);
-
         var refused = await (await As(tenant, "admin")).Post(Emailing, Mail(host, ""));
 
         refused.Refused(HttpStatusCode.Forbidden, "GroupHub.SettingManagement:UnsafeSmtpHost");
@@ -108,9 +123,6 @@ public sealed class SettingTests(ModulesApp app) : ModulesTest(app)
         (await admin.Post($"{zones}?timezone=Mars/Olympus")).Refused(HttpStatusCode.Forbidden, "GroupHub.SettingManagement:UnknownTimeZone");
         (await admin.Get($"{zones}/timezones")).Json.EnumerateArray().Select(zone => zone.GetProperty("value").GetString()).ShouldContain("Europe/Berlin");
     }
-
-    private Task AllowOwnMailServerAsync(Guid tenant) => App.InAsync(null, services => services.GetRequiredService<IFeatureManager>()
-        .SetForTenantAsync(tenant, SettingManagementFeatures.AllowChangingEmailSettings, "true"));
 
     private Task<string?> ValueAsync(Guid? tenant, string name) =>
         App.InAsync(tenant, services => services.GetRequiredService<ISettingProvider>().GetOrNullAsync(name));

@@ -22,13 +22,13 @@ internal sealed class EmailSettingsAppService(
         await RequireEnabledAsync();
         return new EmailSettingsDto
         {
-            SmtpHost = await settings.GetOrNullAsync(EmailSettingNames.Smtp.Host),
-            SmtpPort = await settings.GetAsync<int>(EmailSettingNames.Smtp.Port),
-            SmtpUserName = await settings.GetOrNullAsync(EmailSettingNames.Smtp.UserName),
+            SmtpHost = await OwnAsync(EmailSettingNames.Smtp.Host) ?? "",
+            SmtpPort = int.TryParse(await OwnAsync(EmailSettingNames.Smtp.Port), out var port) ? port : 25,
+            SmtpUserName = await OwnAsync(EmailSettingNames.Smtp.UserName) ?? "",
             SmtpPassword = "",
-            SmtpDomain = await settings.GetOrNullAsync(EmailSettingNames.Smtp.Domain),
-            SmtpEnableSsl = await settings.IsTrueAsync(EmailSettingNames.Smtp.EnableSsl),
-            SmtpUseDefaultCredentials = await settings.IsTrueAsync(EmailSettingNames.Smtp.UseDefaultCredentials),
+            SmtpDomain = await OwnAsync(EmailSettingNames.Smtp.Domain) ?? "",
+            SmtpEnableSsl = await OwnAsync(EmailSettingNames.Smtp.EnableSsl) == "true",
+            SmtpUseDefaultCredentials = await OwnAsync(EmailSettingNames.Smtp.UseDefaultCredentials) is null or "true",
             DefaultFromAddress = await settings.GetOrNullAsync(EmailSettingNames.DefaultFromAddress),
             DefaultFromDisplayName = await settings.GetOrNullAsync(EmailSettingNames.DefaultFromDisplayName),
         };
@@ -39,13 +39,7 @@ internal sealed class EmailSettingsAppService(
         await RequireEnabledAsync();
         await hostGuard.RequireSafeAsync(input.SmtpHost.OrNull());
 
-        await SetAsync(EmailSettingNames.Smtp.Host, input.SmtpHost.OrNull() ?? "");
-        await SetAsync(EmailSettingNames.Smtp.Port, input.SmtpPort.ToString(CultureInfo.InvariantCulture));
-        await SetAsync(EmailSettingNames.Smtp.UserName, input.SmtpUserName.OrNull() ?? "");
-        if (!string.IsNullOrEmpty(input.SmtpPassword)) await SetAsync(EmailSettingNames.Smtp.Password, input.SmtpPassword);
-        await SetAsync(EmailSettingNames.Smtp.Domain, input.SmtpDomain.OrNull() ?? "");
-        await SetAsync(EmailSettingNames.Smtp.EnableSsl, Text(input.SmtpEnableSsl));
-        await SetAsync(EmailSettingNames.Smtp.UseDefaultCredentials, Text(input.SmtpUseDefaultCredentials));
+        await SetServerAsync(input);
         await SetAsync(EmailSettingNames.DefaultFromAddress, input.DefaultFromAddress.Trim());
         await SetAsync(EmailSettingNames.DefaultFromDisplayName, input.DefaultFromDisplayName.Trim());
     }
@@ -65,7 +59,36 @@ internal sealed class EmailSettingsAppService(
         }
     }
 
-    private Task SetAsync(string name, string value) => manager.SetForTenantOrGlobalAsync(currentTenant.Id, name, value);
+    /// <summary>
+    /// An association uses either the operator's server or its own, never one's name with the other's credentials:
+    /// those would go to a server that the association has named.
+    /// </summary>
+    private async Task SetServerAsync(UpdateEmailSettingsDto input)
+    {
+        var inherits = currentTenant.Id is not null && input.SmtpHost.OrNull() is null;
+        var hasPassword = !string.IsNullOrEmpty(await OwnAsync(EmailSettingNames.Smtp.Password));
+        foreach (var (name, value) in ServerValues(input)) await SetAsync(name, inherits ? null : value);
+        if (inherits || !hasPassword || !string.IsNullOrEmpty(input.SmtpPassword))
+            await SetAsync(EmailSettingNames.Smtp.Password, inherits ? null : input.SmtpPassword ?? "");
+    }
+
+    private static (string Name, string Value)[] ServerValues(UpdateEmailSettingsDto input) =>
+    [
+        (EmailSettingNames.Smtp.Host, input.SmtpHost.OrNull() ?? ""),
+        (EmailSettingNames.Smtp.Port, input.SmtpPort.ToString(CultureInfo.InvariantCulture)),
+        (EmailSettingNames.Smtp.UserName, input.SmtpUserName.OrNull() ?? ""),
+        (EmailSettingNames.Smtp.Domain, input.SmtpDomain.OrNull() ?? ""),
+        (EmailSettingNames.Smtp.EnableSsl, Text(input.SmtpEnableSsl)),
+        (EmailSettingNames.Smtp.UseDefaultCredentials, Text(input.SmtpUseDefaultCredentials)),
+    ];
+
+    /// <summary>The operator's server is not the association's to see.</summary>
+    private Task<string?> OwnAsync(string name) => currentTenant.Id is null
+        ? settings.GetOrNullAsync(name)
+        : manager.GetOrNullForCurrentTenantAsync(name, fallback: false);
+
+    private Task SetAsync(string name, string? value) =>
+        manager.SetForTenantOrGlobalAsync(currentTenant.Id, name, value, forceToSet: true);
 
     private async Task RequireEnabledAsync()
     {

@@ -47,7 +47,7 @@ public class SettingManagementFeatureDefinitionProvider : FeatureDefinitionProvi
             new ToggleStringValueType());
         enable.CreateChild(
             SettingManagementFeatures.AllowChangingEmailSettings,
-            "false",
+            "true",
             L("Feature:AllowChangingEmailSettings"),
             L("Feature:AllowChangingEmailSettingsDescription"),
             new ToggleStringValueType());

@@ -17,6 +17,7 @@ using GroupHub.Members;
 using Microsoft.AspNetCore.DataProtection;
 using Volo.Abp;
 using Volo.Abp.Account;
+using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Security;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -92,6 +93,7 @@ public sealed class GroupHubHostModule : AbpModule
     {
         var domain = new HostString(configuration["App:Domain"]!).Host;
         Configure<AbpTenantResolveOptions>(options => options.AddDomainTenantResolver($"{{0}}.{domain}"));
+        Configure<AbpAspNetCoreMultiTenancyOptions>(options => options.MultiTenancyMiddlewareErrorPageBuilder = UnknownAssociationPage.WriteAsync);
         Configure<AbpSecurityHeadersOptions>(ContentSecurity.Configure);
         Configure<AbpLocalizationOptions>(options =>
         {

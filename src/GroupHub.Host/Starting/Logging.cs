@@ -15,10 +15,14 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) =>
     {
         logger.ReadFrom.Configuration(builder.Configuration);
+        logger.Filter.ByExcluding(IsExplainedAtTheEnd);
         logger.Enrich.With(new RequestOrigin(services));
         if (builder.Environment.IsDevelopment()) logger.WriteTo.Console(outputTemplate: ForPeople, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
         else logger.WriteTo.Console(new RenderedCompactJsonFormatter());
     }, preserveStaticLogger: true);
+
+    /// <summary>A failed start is told in one line where it can be; elsewhere the exception ends the program and shows itself.</summary>
+    private static bool IsExplainedAtTheEnd(LogEvent line) => line.MessageTemplate.Text is "Hosting failed to start";
 
     /// <summary>Asked only when a line is really written.</summary>
     private sealed class RequestOrigin(IServiceProvider services) : ILogEventEnricher

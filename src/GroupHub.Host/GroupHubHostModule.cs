@@ -32,6 +32,7 @@ using Volo.Abp.OpenIddict.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.TenantManagement;
+using Volo.Abp.Timing;
 
 namespace GroupHub.Host;
 
@@ -92,6 +93,7 @@ public sealed class GroupHubHostModule : AbpModule
     private void ConfigureAbp(IConfiguration configuration)
     {
         var domain = new HostString(configuration["App:Domain"]!).Host;
+        Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpTenantResolveOptions>(options => options.AddDomainTenantResolver($"{{0}}.{domain}"));
         Configure<AbpAspNetCoreMultiTenancyOptions>(options => options.MultiTenancyMiddlewareErrorPageBuilder = UnknownAssociationPage.WriteAsync);
         Configure<AbpSecurityHeadersOptions>(ContentSecurity.Configure);

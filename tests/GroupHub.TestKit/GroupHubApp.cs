@@ -98,6 +98,7 @@ public sealed class GroupHubApp : IAsyncLifetime
         builder.UseSetting("App:Domain", "localhost");
         builder.UseSetting("RateLimits:Enabled", "false");
         builder.UseSetting("Demo:Enabled", "false");
+        builder.UseSetting("Client:Required", "false");
     }
 
     private sealed record TenantMade(Guid Id);

@@ -21,19 +21,17 @@ internal sealed class ProfileRevision(
 
         member.Describe(details);
         member.Show(fields.Visibility, policy);
-        if (member.EmailKey != before) await MoveToAsync(member, cancellation);
         if (!string.IsNullOrEmpty(fields.ConcurrencyStamp)) member.ConcurrencyStamp = fields.ConcurrencyStamp;
+        if (member.EmailKey != before) await RequireFreeAddressAsync(member, cancellation);
 
         await members.UpdateAsync(member, autoSave: true, cancellation);
+        if (member.EmailKey != before) await accounts.FollowEmailAsync(member);
         return MyProfile.Of(member, policy);
     }
 
-    /// <summary>A new address is also the one to sign in with.</summary>
-    private async Task MoveToAsync(Member member, CancellationToken cancellation)
+    private async Task RequireFreeAddressAsync(Member member, CancellationToken cancellation)
     {
         var isTaken = await members.AnyAsync(other => other.EmailKey == member.EmailKey && other.Id != member.Id, cancellation);
         Rule.Require(!isTaken, MembersErrors.EmailTaken);
-
-        await accounts.FollowEmailAsync(member);
     }
 }

@@ -1,9 +1,21 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { CheckoutLink, PlanDetails } from '@api';
+import type { CheckoutPage, PlanDetails } from '@api';
 import type { Observable } from 'rxjs';
 
-export type PlanDraft = Omit<PlanDetails, 'id' | 'concurrencyStamp'>;
+export type PlanDraft = Pick<
+  PlanDetails,
+  | 'name'
+  | 'description'
+  | 'price'
+  | 'termMonths'
+  | 'kind'
+  | 'proration'
+  | 'welcomeFee'
+  | 'taxPercent'
+  | 'needsApproval'
+  | 'isOpen'
+>;
 
 @Injectable({ providedIn: 'root' })
 export class DuesApi {
@@ -26,7 +38,7 @@ export class DuesApi {
   }
 
   /** The same request id for the same click: pressing twice buys once. */
-  renew(requestId: string): Observable<CheckoutLink> {
-    return this.http.post<CheckoutLink>('/api/dues/me/renewals', { requestId });
+  renew(requestId: string): Observable<CheckoutPage> {
+    return this.http.post<CheckoutPage>('/api/dues/me/renewals', { requestId });
   }
 }

@@ -2,12 +2,12 @@ import { Injectable } from '@angular/core';
 import type {
   ApplicationReceipt,
   ApplicationStatus,
-  CheckoutLink,
+  ApplyForMembership,
+  CheckoutPage,
   DirectoryPage,
   DirectoryProfile,
   PlanCard,
   Quote,
-  SubmitApplication,
 } from '@api';
 import { Query, request, withQuery } from './request';
 
@@ -34,7 +34,7 @@ export class Api {
     return request(`/api/directory/${encodeURIComponent(memberId)}`, { signal });
   }
 
-  apply(application: SubmitApplication): Promise<ApplicationReceipt> {
+  apply(application: ApplyForMembership): Promise<ApplicationReceipt> {
     return post('/api/dues/applications', application);
   }
 
@@ -42,7 +42,7 @@ export class Api {
     return request(applicationPath(id, key), { signal });
   }
 
-  checkout(id: string, key: string): Promise<CheckoutLink> {
+  checkout(id: string, key: string): Promise<CheckoutPage> {
     return post(applicationPath(id, key, '/checkout'));
   }
 

@@ -1,9 +1,9 @@
-import type { SubmitApplication } from '@api';
+import type { ApplyForMembership } from '@api';
 import type { FieldKind } from '@shared/field/field';
 import type { Draft } from './join-storage';
 
 export interface DetailField extends FieldKind {
-  name: Exclude<keyof SubmitApplication, 'requestId' | 'planId' | 'consent'>;
+  name: Exclude<keyof ApplyForMembership, 'requestId' | 'planId' | 'consent'>;
   hint?: string;
   isWide?: boolean;
 }
@@ -54,13 +54,13 @@ export function applicationOf(
   planId: string,
   values: Draft,
   asksForMessage: boolean,
-): Omit<SubmitApplication, 'requestId'> {
+): Omit<ApplyForMembership, 'requestId'> {
   const fields = asksForMessage ? [...detailFields, messageField] : detailFields;
   const typed = fields
     .map(({ name }) => [name, values[name]?.trim() ?? ''] as const)
     .filter(([, value]) => value !== '');
   return { planId, ...Object.fromEntries(typed), consent: true } as Omit<
-    SubmitApplication,
+    ApplyForMembership,
     'requestId'
   >;
 }

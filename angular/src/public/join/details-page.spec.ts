@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { SubmitApplication } from '@api';
+import type { ApplyForMembership } from '@api';
 import { toProblem } from '@shared/problem/problem';
 import { Api } from '../core/api';
 import { RequestFailed } from '../core/request';
@@ -10,7 +10,7 @@ const price = { minor: 6500, currency: 'EUR' };
 const plan = { id: 'member', name: 'Member', price, termMonths: 12, needsApproval: false };
 const quote = { planId: 'member', lines: [], total: price, renewsFor: price, sentence: '' };
 
-async function open(apply: (application: SubmitApplication) => Promise<unknown>) {
+async function open(apply: (application: ApplyForMembership) => Promise<unknown>) {
   const api = { plans: async () => [plan], quote: async () => quote, apply };
   TestBed.configureTestingModule({
     providers: [provideRouter([]), { provide: Api, useValue: api }],
@@ -65,7 +65,7 @@ describe('the details of who is joining', () => {
   });
 
   it('are sent once, however often the button is pressed', async () => {
-    const sent: SubmitApplication[] = [];
+    const sent: ApplyForMembership[] = [];
     const { send, fill } = await open(application => {
       sent.push(application);
       return new Promise(() => undefined);

@@ -1,4 +1,4 @@
-import type { DirectoryFacet, DirectorySorting } from '@api';
+import type { DirectorySorting } from '@api';
 
 export const pageSize = 20;
 export const facetNames = ['town', 'industry', 'skill'] as const;
@@ -6,7 +6,7 @@ export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'join
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
-export type FacetName = DirectoryFacet['name'];
+export type FacetName = (typeof facetNames)[number];
 
 /** What is searched for; the page's address holds all of it, so that it can be sent and bookmarked. */
 export interface DirectorySearch {

@@ -63,7 +63,7 @@ export class Branding {
     this.send(this.form.getRawValue());
   }
 
-  private send(branding: ChangeBranding): void {
+  private send(branding: Look): void {
     const before = this.association.page();
     this.http
       .put<AssociationPage>('/api/association', branding)
@@ -87,6 +87,8 @@ export class Branding {
   }
 }
 
-function brandingOf({ name, tagline, description, accent }: AssociationPage): ChangeBranding {
+type Look = Pick<AssociationPage, keyof ChangeBranding>;
+
+function brandingOf({ name, tagline, description, accent }: AssociationPage): Look {
   return { name, tagline, description, accent };
 }

@@ -29,7 +29,7 @@ describe('a line of work', () => {
   });
 
   it('of an unknown kind says what the server says', () => {
-    const line = { kind: 'comets', count: 1, text: 'A comet comes.', link: '/' };
+    const line = { kind: 'comets', count: 1, oldestDays: null, text: 'A comet comes.', link: '/' };
 
     expect(todoView(line, texts)).toMatchObject({ title: 'A comet comes.', detail: '', age: null });
   });

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using GroupHub.TestKit;
+
+namespace GroupHub.Host.Tests;
+
+public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
+{
+    [Fact]
+    public async Task Pages_may_load_only_from_us_and_be_framed_by_nobody()
+    {
+        var response = await Visitor.Http.GetAsync("/Account/Login");
+
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("default-src 'self'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldContain("worker-src 'self' data:");
+        policy.ShouldNotContain("unsafe");
+        policy.ShouldNotContain("http:");
+    }
+
+    [Fact]
+    public async Task Each_answer_has_a_nonce_of_its_own()
+    {
+        var first = (await Visitor.Http.GetAsync("/Account/Login")).Headers.GetValues("Content-Security-Policy").Single();
+        var second = (await Visitor.Http.GetAsync("/Account/Login")).Headers.GetValues("Content-Security-Policy").Single();
+
+        first.ShouldNotBe(second);
+    }
+
+    [Fact]
+    public async Task A_host_name_of_no_association_gets_a_page_that_says_so()
+    {
+        var response = await Visitor.Http.GetAsync("http://nobody.localhost/");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("There is no association at this address");
+    }
+
+    [Fact]
+    public async Task An_unknown_api_address_is_refused_in_the_envelope()
+    {
+        var refusal = await Visitor.GetAndFail("/api/nowhere");
+
+        refusal.Status.ShouldBe(HttpStatusCode.NotFound);
+        refusal.Error.Message.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task An_unknown_page_is_a_404_for_people()
+    {
+        var response = await Visitor.Http.GetAsync("/Account/Nowhere");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("There is nothing here");
+    }
+
+    [Fact]
+    public async Task Our_style_sheet_is_compressed_and_known_by_its_tag()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in.css");
+        request.Headers.Add("Accept-Encoding", "br");
+        var first = await Visitor.Http.SendAsync(request);
+        var again = new HttpRequestMessage(HttpMethod.Get, "/sign-in.css");
+        again.Headers.Add("If-None-Match", first.Headers.ETag!.ToString());
+
+        first.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        (await Visitor.Http.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task It_says_that_it_is_well(string path) => (await Visitor.Get(path)).ShouldBe(HttpStatusCode.OK);
+
+    [Fact]
+    public async Task The_api_document_has_the_products_own_addresses_and_no_others()
+    {
+        var paths = (await Visitor.Http.GetFromJsonAsync<JsonElement>("/openapi/v1.json")).GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
+
+        paths.ShouldContain("/api/association");
+        paths.ShouldNotContain(path => path.StartsWith("/api/identity") || path.StartsWith("/api/abp") || path.StartsWith("/connect"));
+    }
+
+    [Fact]
+    public async Task Registering_is_joining() =>
+        (await Visitor.Http.GetAsync("/Account/Register")).Headers.Location!.ToString().ShouldBe("/join");
+}

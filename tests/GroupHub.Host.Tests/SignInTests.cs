@@ -1,0 +1,152 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using GroupHub.TestKit;
+
+namespace GroupHub.Host.Tests;
+
+public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
+{
+    private const string Password = "Secret-2026";
+
+    [Fact]
+    public async Task An_admin_signs_in_and_the_api_knows_them_and_their_association()
+    {
+        var browser = BrowserAt(Acme);
+
+        var tokens = await browser.GetTokens(Acme.Admin.Email, Password);
+
+        var configuration = await (await browser.Ask("/api/abp/application-configuration", Access(tokens))).Content.ReadFromJsonAsync<JsonElement>();
+        configuration.GetProperty("currentUser").GetProperty("id").GetGuid().ShouldBe(Acme.Admin.UserId);
+        configuration.GetProperty("currentTenant").GetProperty("id").GetGuid().ShouldBe(Acme.Id);
+    }
+
+    [Fact]
+    public async Task The_issuer_is_the_associations_own_origin()
+    {
+        var discovery = await BrowserAt(Acme).Get("/.well-known/openid-configuration");
+
+        var document = await discovery.Content.ReadFromJsonAsync<JsonElement>();
+        document.GetProperty("issuer").GetString().ShouldBe("http://acme.localhost/");
+        foreach (var endpoint in (string[])["authorization", "token", "end_session", "revocation", "userinfo"])
+        {
+            document.GetProperty($"{endpoint}_endpoint").GetString()!.ShouldStartWith("http://acme.localhost/connect/");
+        }
+    }
+
+    [Fact]
+    public async Task A_token_of_one_association_is_no_token_at_another()
+    {
+        var browser = BrowserAt(Acme);
+        var tokens = await browser.GetTokens(Acme.Admin.Email, Password);
+
+        var response = await browser.Ask("/api/identity/users", Access(tokens), "http://globex.localhost");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Two_tabs_may_refresh_with_the_same_token()
+    {
+        var browser = BrowserAt(Acme);
+        var refresh = (await browser.GetTokens(Acme.Admin.Email, Password)).GetProperty("refresh_token").GetString()!;
+
+        var first = await browser.Refresh(refresh);
+        var second = await browser.Refresh(refresh);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        second.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_revoked_token_ends()
+    {
+        var browser = BrowserAt(Acme);
+        var refresh = (await browser.GetTokens(Acme.Admin.Email, Password)).GetProperty("refresh_token").GetString()!;
+
+        await browser.Revoke(refresh);
+
+        (await browser.Refresh(refresh)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("http://evil.example/app/")]
+    [InlineData("http://globex.localhost/app/")]
+    [InlineData("http://acme.localhost/api/elsewhere")]
+    [InlineData("http://acme.localhost@evil.example/app/")]
+    public async Task Nobody_is_sent_anywhere_but_to_the_console_of_the_same_origin(string redirectUri)
+    {
+        var browser = BrowserAt(Acme);
+
+        var response = await browser.Get(browser.AuthorizePath(redirectUri));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        response.Headers.Location.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Without_pkce_there_is_no_code()
+    {
+        var response = await BrowserAt(Acme).Get(
+            "/connect/authorize?response_type=code&client_id=GroupHub_App&scope=openid&redirect_uri=http%3A%2F%2Facme.localhost%2Fapp%2F");
+
+        response.Headers.Location!.Query.ShouldContain("error=invalid_request");
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_name_are_answered_alike()
+    {
+        var wrong = await Refusal(await BrowserAt(Acme).SignIn(Acme.Admin.Email, "Wrong-2026"));
+        var unknown = await Refusal(await BrowserAt(Acme).SignIn(NewEmail(), "Wrong-2026"));
+
+        wrong.ShouldBe(unknown);
+        wrong.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_the_right_one_is_refused_too()
+    {
+        var association = await App.Found("lockout");
+        var browser = BrowserAt(association);
+        for (var i = 0; i < 5; i++) await browser.SignIn(association.Admin.Email, "Wrong-2026");
+
+        var response = await browser.SignIn(association.Admin.Email, Password);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Refusal(response)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_sign_in_never_leads_away_from_this_origin()
+    {
+        var response = await BrowserAt(Acme).SignIn(Acme.Admin.Email, Password, "/Account/Login?ReturnUrl=https%3A%2F%2Fevil.example");
+
+        response.Headers.Location!.ToString().ShouldBe("/app/");
+    }
+
+    [Fact]
+    public async Task The_page_shows_the_association_and_speaks_german_when_asked()
+    {
+        var response = await BrowserAt(Acme).Get("/Account/Login?culture=de&ui-culture=de");
+
+        var page = await response.Content.ReadAsStringAsync();
+        page.ShouldContain("<html lang=\"de\">");
+        page.ShouldContain("Anmelden");
+        response.Headers.GetValues("Set-Cookie").ShouldContain(c => c.StartsWith(".AspNetCore.Culture="));
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        var response = await Visitor.Http.PostAsync("/Account/Login", new FormUrlEncodedContent([new("UserNameOrEmail", "a"), new("Password", "b")]));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private Browser BrowserAt(Association association) => new(App.Visitor(association).Http);
+
+    private static string Access(JsonElement tokens) => tokens.GetProperty("access_token").GetString()!;
+
+    private static async Task<string> Refusal(HttpResponseMessage response) =>
+        (await response.Content.ReadAsStringAsync()).Split("role=\"alert\">").ElementAtOrDefault(1)?.Split('<')[0] ?? "";
+}

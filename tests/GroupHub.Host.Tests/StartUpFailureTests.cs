@@ -1,0 +1,22 @@
+using GroupHub.Host.Starting;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.Sqlite;
+
+namespace GroupHub.Host.Tests;
+
+public sealed class StartUpFailureTests
+{
+    [Fact]
+    public void A_taken_port_is_said_in_a_line() =>
+        StartUpFailure.Explain(new IOException("bind", new AddressInUseException("in use")))!.ShouldContain("--urls");
+
+    [Theory]
+    [InlineData(26, "broken")]
+    [InlineData(5, "locked")]
+    [InlineData(14, "cannot be opened")]
+    public void What_is_wrong_with_a_database_file_is_said_in_a_line(int code, string word) =>
+        StartUpFailure.Explain(new InvalidOperationException("start", new SqliteException("x", code)))!.ShouldContain(word);
+
+    [Fact]
+    public void What_is_not_known_stays_an_exception() => StartUpFailure.Explain(new InvalidOperationException("bug")).ShouldBeNull();
+}

@@ -111,6 +111,18 @@ public sealed class IdentityGuardTests(ModulesApp app) : ModulesTest(app)
         (await user.Get(Users)).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task Another_tenants_user_is_not_found_by_any_way()
+    {
+        var theirs = await Find(await ATenant(), "admin");
+        var mine = await As(await ATenant(), "admin");
+
+        (await mine.Get($"{Users}/{theirs.Id}")).Refused(HttpStatusCode.NotFound);
+        (await mine.Put($"{Users}/{theirs.Id}", Changed("ada", isActive: true))).Refused(HttpStatusCode.NotFound);
+        (await mine.Delete($"{Users}/{theirs.Id}")).Succeeded();
+        (await mine.Get(Users)).Json.GetProperty("totalCount").GetInt32().ShouldBe(1);
+    }
+
     private static object Changed(string userName, bool isActive, string password = "") => new
     {
         userName, email = $"{userName}@people.example", isActive, lockoutEnabled = true, password,

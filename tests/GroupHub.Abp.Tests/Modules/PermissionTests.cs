@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using GroupHub.Abp.PermissionManagement;
-using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Identity;
-using Volo.Abp.PermissionManagement;
 
 namespace GroupHub.Abp.Tests.Modules;
 
@@ -124,26 +122,6 @@ public sealed class PermissionTests(ModulesApp app) : ModulesTest(app)
         var refused = await (await As(await ATenant(), "admin")).Get($"{Permissions}?providerName=U&providerKey={theirs.Id}");
 
         refused.Refused(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task A_grant_that_was_rolled_back_is_not_seen_by_anybody()
-    {
-        var tenant = await ATenant();
-        var broken = App.InAsync(tenant, async services =>
-        {
-            var manager = services.GetRequiredService<IPermissionManager>();
-            await manager.SetForRoleAsync("member", IdentityPermissions.Users.Default, isGranted: true);
-            await services.GetRequiredService<Volo.Abp.Uow.IUnitOfWorkManager>().Current!.SaveChangesAsync();
-            (await manager.GetAsync(IdentityPermissions.Users.Default, "R", "member")).IsGranted.ShouldBeTrue();
-            throw new InvalidOperationException("something else fails");
-        });
-        await Should.ThrowAsync<InvalidOperationException>(broken);
-
-        var stays = await App.InAsync(tenant, services =>
-            services.GetRequiredService<IPermissionManager>().GetAsync(IdentityPermissions.Users.Default, "R", "member"));
-
-        stays.IsGranted.ShouldBeFalse();
     }
 
     private static Task<Reply> Change(Caller caller, string holder, string name, bool isGranted) =>

@@ -127,18 +127,6 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
     }
 
     [Fact]
-    public async Task Another_tenants_user_is_not_found_by_any_way()
-    {
-        var theirs = await Find(await ATenant(), "admin");
-        var mine = await As(await ATenant(), "admin");
-
-        (await mine.Get($"{Users}/{theirs.Id}")).Refused(HttpStatusCode.NotFound);
-        (await mine.Put($"{Users}/{theirs.Id}", Changed("ada", "Ada", null))).Refused(HttpStatusCode.NotFound);
-        (await mine.Delete($"{Users}/{theirs.Id}")).Succeeded();
-        (await mine.Get(Users)).Json.GetProperty("totalCount").GetInt32().ShouldBe(1);
-    }
-
-    [Fact]
     public async Task Who_lacks_the_permission_is_refused_and_a_visitor_asked_to_sign_in()
     {
         var tenant = await ATenant();

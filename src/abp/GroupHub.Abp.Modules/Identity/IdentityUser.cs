@@ -5,6 +5,7 @@ using Volo.Abp.MultiTenancy;
 namespace Volo.Abp.Identity;
 
 /// <summary>Somebody who can sign in, at the host or at one tenant.</summary>
+[Audited]
 public partial class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 {
     protected IdentityUser() { }

@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.PermissionManagement;
 
 /// <summary>A permission that a role ("R", its name) or a user ("U", its id) was given.</summary>
+[Audited]
 public class PermissionGrant : Entity<Guid>, IMultiTenant
 {
     protected PermissionGrant() { }

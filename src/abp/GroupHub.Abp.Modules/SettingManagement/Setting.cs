@@ -4,6 +4,7 @@ using Volo.Abp.Domain.Entities;
 namespace Volo.Abp.SettingManagement;
 
 /// <summary>The stored value of a setting for everybody ("G"), one tenant ("T") or one user ("U").</summary>
+[Audited]
 public class Setting : Entity<Guid>, IAggregateRoot<Guid>
 {
     protected Setting() { }

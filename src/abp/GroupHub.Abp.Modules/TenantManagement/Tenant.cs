@@ -5,6 +5,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Volo.Abp.TenantManagement;
 
 /// <summary>An association that uses the product; it belongs to the host and is itself nobody's tenant.</summary>
+[Audited]
 public class Tenant : FullAuditedAggregateRoot<Guid>
 {
     protected Tenant() { }

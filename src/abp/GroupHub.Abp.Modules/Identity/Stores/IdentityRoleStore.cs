@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
+using GroupHub.Abp;
 using GroupHub.Abp.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -100,6 +101,10 @@ public class IdentityRoleStore(
             await context.SaveChangesAsync(cancellationToken);
         }
         catch (Data.AbpDbConcurrencyException)
+        {
+            return IdentityResult.Failed(describer.ConcurrencyFailure());
+        }
+        catch (DbUpdateException exception) when (UniqueViolation.IsOneOf(exception))
         {
             return IdentityResult.Failed(describer.ConcurrencyFailure());
         }

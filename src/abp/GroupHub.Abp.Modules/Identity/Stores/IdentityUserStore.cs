@@ -1,3 +1,4 @@
+using GroupHub.Abp;
 using GroupHub.Abp.Identity;
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Identity;
@@ -80,6 +81,10 @@ public partial class IdentityUserStore(
             await context.SaveChangesAsync(cancellationToken);
         }
         catch (Data.AbpDbConcurrencyException)
+        {
+            return IdentityResult.Failed(describer.ConcurrencyFailure());
+        }
+        catch (DbUpdateException exception) when (UniqueViolation.IsOneOf(exception))
         {
             return IdentityResult.Failed(describer.ConcurrencyFailure());
         }

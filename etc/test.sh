@@ -19,13 +19,14 @@ suite() { # name, program, arguments
   local name=$1 log=$out/$1.log; shift
   step "$name"
   "$@" >"$log" 2>&1; local code=$?
-  local p f s
-  p=$(sed -n 's/.*[sS]ucceeded: *\([0-9]*\).*/\1/p' "$log" | tail -1); f=$(sed -n 's/.*[^ _]*failed: *\([0-9]*\).*/\1/p' "$log" | tail -1); s=$(sed -n 's/.*skipped: *\([0-9]*\).*/\1/p' "$log" | tail -1)
-  if [ -z "$p" ]; then p=0; f=1; s=0; fi
-  if [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ] && [ "$code" -ne 8 ]; then f=1; fi
-  passed=$((passed + p)) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
-  printf '%s passed, %s failed, %s skipped\n' "$p" "${f:-0}" "${s:-0}"
-  if [ "${f:-0}" -ne 0 ]; then grep -vE '^\s*$' "$log" | tail -60; fi
+  local summary total p f s
+  summary=$(grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$log" | tail -1 | tr -dc '0-9,')
+  IFS=, read -r total errors f s <<<"${summary:-0,0,0,0}"
+  f=$((f + errors)); p=$((total - f - s))
+  if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$total" -eq 0 ]; }; then f=1; fi
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  printf '%s passed, %s failed, %s skipped\n' "$p" "$f" "$s"
+  if [ "$f" -ne 0 ]; then grep -vE '^\s*$' "$log" | tail -60; fi
 }
 
 step packages
@@ -41,7 +42,7 @@ dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no
 start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }
 trap stop_postgres EXIT
 
-run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net10.0/$project.dll; dotnet exec "$dll" --no-progress "$@"; }
+run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net10.0/$project.dll; dotnet exec "$dll" -noColor -noLogo "$@"; }
 databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Dues.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'
 
 GROUPHUB_TEST_POSTGRES=$postgres suite abp run GroupHub.Abp.Tests

@@ -2,4 +2,3 @@ using GroupHub.EndToEnd.Tests;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]
 [assembly: AssemblyFixture(typeof(Browser))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -101,7 +101,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        (await page.ContentAsync()).ShouldNotContain("Amelia Brandt");
+        (await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Amelia|Brandt") }).CountAsync()).ShouldBe(0);
         await page.ShouldBeGood("18-harbour-directory");
     }
 
@@ -158,7 +158,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     {
         for (var tries = 0; tries < 100; tries++)
         {
-            var links = host.Mails.To(email).SelectMany(mail => System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody, "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+            var links = host.Mails.To(email).SelectMany(mail => System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
             if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;
             await Task.Delay(200);
         }

@@ -18,8 +18,8 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
       <div class="text">
         <h2>
           {{ row().name }}
-          @if (isOpen() && row().waitingDays >= urgentAfter) {
-            <span class="pill warn">{{ 'Overview:Days' | tCount: row().waitingDays }}</span>
+          @if (isOpen() && (row().waitingDays ?? 0) >= urgentAfter) {
+            <span class="pill warn">{{ 'Overview:Days' | tCount: row().waitingDays ?? 0 }}</span>
           }
         </h2>
         <p class="small">

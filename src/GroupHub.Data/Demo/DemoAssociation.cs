@@ -11,6 +11,8 @@ internal sealed record DemoAssociation
     public required string Tagline { get; init; }
     public required string Description { get; init; }
     public required string Accent { get; init; }
+    public required string AdminFirstName { get; init; }
+    public required string AdminLastName { get; init; }
     public required string AdminEmail { get; init; }
     public required string AdminPassword { get; init; }
     public required int Members { get; init; }
@@ -25,6 +27,8 @@ internal sealed record DemoAssociation
         Tagline = "Business grows between people who meet every week.",
         Description = "Riverside is owners and professionals along the river. We meet, listen for what others need, and make the introduction.",
         Accent = "#0f6b5f",
+        AdminFirstName = "Nora",
+        AdminLastName = "Falk",
         AdminEmail = "nora@riverside.example",
         AdminPassword = "Riverside-2026",
         Members = 300,
@@ -34,7 +38,7 @@ internal sealed record DemoAssociation
         [
             new(62, new NewPlan
             {
-                Name = "Member", Description = "One person, every meeting and the directory. Runs 1 January to 31 December.", Price = Euro(240),
+                Name = "Member", Description = "One person, every meeting and the directory.", Price = Euro(240),
                 Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19, SortOrder = 1,
             }),
             new(20, new NewPlan { Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120), TaxPercent = 19, SortOrder = 2 }),
@@ -50,6 +54,8 @@ internal sealed record DemoAssociation
         Tagline = "The people who keep goods moving know each other here.",
         Description = "Shippers, brokers, chandlers and the trades around the quay.",
         Accent = "#1f5fa8",
+        AdminFirstName = "Piet",
+        AdminLastName = "de Vries",
         AdminEmail = "admin@harbour.example",
         AdminPassword = "Harbour-2026",
         Members = 40,

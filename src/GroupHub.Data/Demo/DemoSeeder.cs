@@ -63,9 +63,17 @@ internal sealed class DemoAssociationSeeder(
         await dataSeeder.SeedAsync(new DataSeedContext(tenantId)
             .WithProperty("AdminEmail", association.AdminEmail)
             .WithProperty("AdminPassword", association.AdminPassword));
+        await NameAdminAsync(association);
         await DescribeAsync(association, tenantId);
         await FillAsync(association);
         if (association == DemoAssociation.Riverside) await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
+    }
+
+    private async Task NameAdminAsync(DemoAssociation association)
+    {
+        var admin = await users.FindByEmailAsync(association.AdminEmail) ?? throw new InvalidOperationException("The association has no admin.");
+        (admin.Name, admin.Surname) = (association.AdminFirstName, association.AdminLastName);
+        await users.UpdateAsync(admin);
     }
 
     private async Task DescribeAsync(DemoAssociation association, Guid tenantId)

@@ -15,7 +15,7 @@ public sealed record ListRoster : PagedQuery, IQuery<PagedResultDto<RosterLine>>
     public string? Filter { get; init; }
 
     /// <summary>Any of these, today.</summary>
-    public IReadOnlyList<Standing> Standing { get; init; } = [];
+    public Standing[] Standing { get; init; } = [];
     public Guid? PlanId { get; init; }
     public string? Town { get; init; }
 }
@@ -80,7 +80,7 @@ internal static class RosterFilter
             rows = rows.Where(row => row.Entry.SearchKey.Contains(part));
         }
 
-        if (query.Standing.Count > 0) rows = rows.Where(row => query.Standing.Contains(row.Standing));
+        if (query.Standing.Length > 0) rows = rows.Where(row => query.Standing.Contains(row.Standing));
         if (query.PlanId is { } plan) rows = rows.Where(row => row.Entry.PlanId == plan);
         if (!string.IsNullOrEmpty(query.Town)) rows = rows.Where(row => row.Entry.Town == query.Town);
         return rows;

@@ -45,13 +45,13 @@ internal sealed class AssociationNumbers(
         };
     }
 
+    /// <summary>Counted here: not every database can take a list in a column apart.</summary>
     private static async Task<IReadOnlyList<IndustryCount>> CountIndustriesAsync(IQueryable<RosterRow> members)
     {
-        // SQLite cannot open a list column inside a joined query, so the lists are counted here; the result is kept.
-        var lists = await members.Where(row => row.Entry.IsPublic).Select(row => row.Entry.PublicIndustries).ToListAsync();
+        var chosen = await members.Where(row => row.Entry.IsPublic).Select(row => row.Entry.PublicIndustries).ToListAsync();
         return
         [
-            .. lists.SelectMany(list => list)
+            .. chosen.SelectMany(industries => industries)
                 .CountBy(industry => industry)
                 .OrderByDescending(industry => industry.Value)
                 .ThenBy(industry => industry.Key, StringComparer.Ordinal)

@@ -13,9 +13,9 @@ public sealed record SearchDirectory : PagedQuery, IQuery<DirectoryPage>
     public string? Query { get; init; }
 
     /// <summary>Several towns are alternatives, as are several industries or skills.</summary>
-    public IReadOnlyList<string> Town { get; init; } = [];
-    public IReadOnlyList<string> Industry { get; init; } = [];
-    public IReadOnlyList<string> Skill { get; init; } = [];
+    public string[] Town { get; init; } = [];
+    public string[] Industry { get; init; } = [];
+    public string[] Skill { get; init; } = [];
 }
 
 public sealed record DirectoryPage
@@ -43,9 +43,9 @@ internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirec
     {
         RuleFor(q => q.MaxResultCount).LessThanOrEqualTo(100);
         RuleFor(q => q.Sorting).Must(sorting => sorting is null or "" || DirectorySorting.Of(sorting) is not null);
-        RuleFor(q => q.Town.Count).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Town));
-        RuleFor(q => q.Industry.Count).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Industry));
-        RuleFor(q => q.Skill.Count).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Skill));
+        RuleFor(q => q.Town.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Town));
+        RuleFor(q => q.Industry.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Industry));
+        RuleFor(q => q.Skill.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Skill));
     }
 }
 

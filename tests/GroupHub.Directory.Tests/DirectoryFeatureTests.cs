@@ -6,7 +6,8 @@ using GroupHub.TestKit;
 
 namespace GroupHub.Directory.Tests;
 
-public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
+/// <summary>The engine's own tests need no application, so that only these start it.</summary>
+public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app), IClassFixture<GroupHubApp>
 {
     private static readonly Dictionary<ProfileField, Audience> Open = Enum.GetValues<ProfileField>().ToDictionary(field => field, field => field == ProfileField.Phone ? Audience.Members : Audience.Public);
 
@@ -93,6 +94,14 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
         (await neighbour.Get<string[]>($"/api/directory/suggest?query={word}")).ShouldBeEmpty();
         (await neighbour.GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await App.As(Globex.Admin).GetAndFail($"/api/directory/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_sign_in_elsewhere_opens_nothing_at_this_address()
+    {
+        var word = Word();
+        await App.Member(Acme, Ada(word) with { Audiences = new Dictionary<ProfileField, Audience> { [ProfileField.Listing] = Audience.Members } });
+
         (await App.As(Globex.Admin, Acme.Address).Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
     }
 

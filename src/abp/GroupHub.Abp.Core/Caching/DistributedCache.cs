@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GroupHub.Abp.Caching;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -6,17 +7,6 @@ using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
 namespace Volo.Abp.Caching;
-
-public class DistributedCache<TCacheItem>(
-    IOptions<AbpDistributedCacheOptions> options,
-    IDistributedCache cache,
-    IDistributedCacheSerializer serializer,
-    IDistributedCacheKeyNormalizer keyNormalizer,
-    IUnitOfWorkManager unitOfWorkManager,
-    ILogger<DistributedCache<TCacheItem, string>> logger)
-    : DistributedCache<TCacheItem, string>(options, cache, serializer, keyNormalizer, unitOfWorkManager, logger),
-        IDistributedCache<TCacheItem>
-    where TCacheItem : class;
 
 /// <summary>
 /// Typed items over the host's cache. With <c>considerUow</c> a write waits for the commit, so that nobody sees what may
@@ -35,12 +25,10 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
     private static readonly bool IgnoresTenant = typeof(TCacheItem).IsDefined(typeof(IgnoreMultiTenancyAttribute), inherit: true);
 
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _factories = new(StringComparer.Ordinal);
+    private readonly CacheGuard _guard = new(CacheName, options.Value, logger);
     private readonly DistributedCacheEntryOptions _entryOptions =
         options.Value.CacheConfigurators.Select(configure => configure(CacheName)).LastOrDefault(o => o is not null)
         ?? options.Value.GlobalCacheEntryOptions;
-
-    public virtual TCacheItem? Get(TCacheKey key, bool? hideErrors = null, bool considerUow = false) =>
-        GetAsync(key, hideErrors, considerUow).GetAwaiter().GetResult();
 
     public virtual async Task<TCacheItem?> GetAsync(
         TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default)
@@ -62,14 +50,6 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
 
         return [.. items];
     }
-
-    public virtual TCacheItem? GetOrAdd(
-        TCacheKey key,
-        Func<TCacheItem> factory,
-        Func<DistributedCacheEntryOptions>? optionsFactory = null,
-        bool? hideErrors = null,
-        bool considerUow = false) =>
-        GetOrAddAsync(key, () => Task.FromResult(factory()), optionsFactory, hideErrors, considerUow).GetAwaiter().GetResult();
 
     public virtual async Task<TCacheItem?> GetOrAddAsync(
         TCacheKey key,
@@ -105,14 +85,6 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
         }
     }
 
-    public virtual void Set(
-        TCacheKey key,
-        TCacheItem value,
-        DistributedCacheEntryOptions? options = null,
-        bool? hideErrors = null,
-        bool considerUow = false) =>
-        SetAsync(key, value, options, hideErrors, considerUow).GetAwaiter().GetResult();
-
     public virtual Task SetAsync(
         TCacheKey key,
         TCacheItem value,
@@ -122,8 +94,7 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
         CancellationToken token = default)
     {
         var name = Normalize(key);
-        return AfterCommitAsync(considerUow, name, value, () => Guarded(
-            hideErrors, () => cache.SetAsync(name, serializer.Serialize(value), options ?? _entryOptions, token)));
+        return AfterCommitAsync(considerUow, name, value, () => _guard.RunAsync(hideErrors, () => cache.SetAsync(name, serializer.Serialize(value), options ?? _entryOptions, token)));
     }
 
     public virtual async Task SetManyAsync(
@@ -140,16 +111,13 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
     }
 
     public virtual Task RefreshAsync(TCacheKey key, bool? hideErrors = null, CancellationToken token = default) =>
-        Guarded(hideErrors, () => cache.RefreshAsync(Normalize(key), token));
-
-    public virtual void Remove(TCacheKey key, bool? hideErrors = null, bool considerUow = false) =>
-        RemoveAsync(key, hideErrors, considerUow).GetAwaiter().GetResult();
+        _guard.RunAsync(hideErrors, () => cache.RefreshAsync(Normalize(key), token));
 
     public virtual Task RemoveAsync(
         TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default)
     {
         var name = Normalize(key);
-        return AfterCommitAsync(considerUow, name, null, () => Guarded(hideErrors, () => cache.RemoveAsync(name, token)));
+        return AfterCommitAsync(considerUow, name, null, () => _guard.RunAsync(hideErrors, () => cache.RemoveAsync(name, token)));
     }
 
     public virtual async Task RemoveManyAsync(
@@ -167,41 +135,7 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
     private async Task<TCacheItem?> ReadAsync(string name, bool? hideErrors, CancellationToken token)
     {
         byte[]? bytes = null;
-        await Guarded(hideErrors, async () => bytes = await cache.GetAsync(name, token));
+        await _guard.RunAsync(hideErrors, async () => bytes = await cache.GetAsync(name, token));
         return bytes is null ? null : serializer.Deserialize<TCacheItem>(bytes);
     }
-
-    private Dictionary<string, TCacheItem?>? Waiting(bool considerUow) =>
-        considerUow && unitOfWorkManager.Current is { } unitOfWork
-            ? unitOfWork.GetOrAddItem("AbpCache:" + CacheName, static _ => new Dictionary<string, TCacheItem?>(StringComparer.Ordinal))
-            : null;
-
-    private Task AfterCommitAsync(bool considerUow, string name, TCacheItem? value, Func<Task> action)
-    {
-        if (Waiting(considerUow) is not { } waiting)
-        {
-            return action();
-        }
-
-        waiting[name] = value;
-        unitOfWorkManager.Current!.OnCompleted(action);
-        return Task.CompletedTask;
-    }
-
-    private async Task Guarded(bool? hideErrors, Func<Task> action)
-    {
-        try
-        {
-            await action();
-        }
-#pragma warning disable CA1031 // A cache that is down must not take the application with it; it is logged, and read from the source.
-        catch (Exception exception) when ((hideErrors ?? options.Value.HideErrors) && exception is not OperationCanceledException)
-        {
-            LogFailure(CacheName, exception);
-        }
-#pragma warning restore CA1031
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The cache failed for {CacheName}.")]
-    private partial void LogFailure(string cacheName, Exception exception);
 }

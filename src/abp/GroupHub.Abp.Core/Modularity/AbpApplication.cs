@@ -46,18 +46,18 @@ internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
     {
         RequireUnconfigured();
         var context = Open();
-        await EachAsync<IPreConfigureServices>(m => m.PreConfigureServicesAsync(context));
+        await _modules.EachAsync<IPreConfigureServices>(m => m.PreConfigureServicesAsync(context));
         var registered = new HashSet<System.Reflection.Assembly>();
         foreach (var module in _modules)
         {
-            await InPhaseAsync(module, nameof(IAbpModule.ConfigureServices), () =>
+            await module.InPhaseAsync(nameof(IAbpModule.ConfigureServices), () =>
             {
                 RegisterAssembly(module, registered);
                 return module.Instance.ConfigureServicesAsync(context);
             });
         }
 
-        await EachAsync<IPostConfigureServices>(m => m.PostConfigureServicesAsync(context));
+        await _modules.EachAsync<IPostConfigureServices>(m => m.PostConfigureServicesAsync(context));
         Close();
     }
 
@@ -72,9 +72,9 @@ internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
         SetServiceProvider(serviceProvider);
         await using var scope = serviceProvider.CreateAsyncScope();
         var context = new ApplicationInitializationContext(scope.ServiceProvider);
-        await EachAsync<IOnPreApplicationInitialization>(m => m.OnPreApplicationInitializationAsync(context));
-        await EachAsync<IOnApplicationInitialization>(m => m.OnApplicationInitializationAsync(context));
-        await EachAsync<IOnPostApplicationInitialization>(m => m.OnPostApplicationInitializationAsync(context));
+        await _modules.EachAsync<IOnPreApplicationInitialization>(m => m.OnPreApplicationInitializationAsync(context));
+        await _modules.EachAsync<IOnApplicationInitialization>(m => m.OnApplicationInitializationAsync(context));
+        await _modules.EachAsync<IOnPostApplicationInitialization>(m => m.OnPostApplicationInitializationAsync(context));
     }
 
     public void Initialize(IServiceProvider serviceProvider) => InitializeAsync(serviceProvider).GetAwaiter().GetResult();
@@ -125,31 +125,6 @@ internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
         }
 
         _configured = true;
-    }
-
-    private async Task EachAsync<TPhase>(Func<TPhase, Task> action)
-    {
-        foreach (var module in _modules)
-        {
-            if (module.Instance is TPhase phase)
-            {
-                await InPhaseAsync(module, typeof(TPhase).Name, () => action(phase));
-            }
-        }
-    }
-
-    private static async Task InPhaseAsync(ModuleDescriptor module, string phase, Func<Task> action)
-    {
-        try
-        {
-            await action();
-        }
-        catch (Exception exception)
-        {
-            throw new AbpInitializationException(
-                $"An error occurred during {phase} of the module {module.Type.AssemblyQualifiedName}. See the inner exception.",
-                exception);
-        }
     }
 
     private void RequireUnconfigured()

@@ -5,14 +5,11 @@ namespace Volo.Abp.Uow;
 
 /// <summary>What belongs together: one save, one transaction, one set of events. Everything it holds is made on first use.</summary>
 [DisableConventionalRegistration]
-public sealed class UnitOfWork(
+public sealed partial class UnitOfWork(
     IServiceScopeFactory scopes, IUnitOfWorkEventPublisher publisher, AbpUnitOfWorkDefaultOptions defaults) : IUnitOfWork
 {
     public const string UnitOfWorkReservationName = "_AbpActionUnitOfWork";
 
-    private readonly PendingEvents _events = new(publisher);
-    private Dictionary<string, IDatabaseApi>? _databases;
-    private Dictionary<string, ITransactionApi>? _transactions;
     private Dictionary<string, object>? _items;
     private List<Func<Task>>? _completedHandlers;
     private AbpUnitOfWorkOptions? _options;
@@ -64,14 +61,9 @@ public sealed class UnitOfWork(
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
-        if (_isRolledBack || _databases is null)
+        if (!_isRolledBack)
         {
-            return;
-        }
-
-        foreach (var database in _databases.Values.OfType<ISupportsSavingChanges>().ToArray())
-        {
-            await database.SaveChangesAsync(cancellationToken);
+            await _open.SaveAsync(cancellationToken);
         }
     }
 
@@ -93,7 +85,7 @@ public sealed class UnitOfWork(
                 await SaveChangesAsync(cancellationToken);
             }
 
-            await CommitAsync(cancellationToken);
+            await _open.CommitAsync(cancellationToken);
             IsCompleted = true;
             await RunCompletedHandlersAsync();
         }
@@ -112,36 +104,10 @@ public sealed class UnitOfWork(
         }
 
         _isRolledBack = true;
-        var databases = (IEnumerable<object>?)_databases?.Values ?? [];
-        foreach (var api in databases.Concat((IEnumerable<object>?)_transactions?.Values ?? []).OfType<ISupportsRollback>().ToArray())
-        {
-            await api.RollbackAsync(cancellationToken);
-        }
+        await _open.RollbackAsync(cancellationToken);
     }
 
     public void OnCompleted(Func<Task> handler) => (_completedHandlers ??= []).Add(handler);
-
-    public void AddOrReplaceLocalEvent(
-        UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
-        PendingEvents.AddOrReplace(_events.Local, eventRecord, replacementSelector);
-
-    public void AddOrReplaceDistributedEvent(
-        UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
-        PendingEvents.AddOrReplace(_events.Distributed, eventRecord, replacementSelector);
-
-    public IDatabaseApi? FindDatabaseApi(string key) => _databases?.GetOrDefault(key);
-
-    public void AddDatabaseApi(string key, IDatabaseApi api) => (_databases ??= []).Add(key, api);
-
-    public IDatabaseApi GetOrAddDatabaseApi(string key, Func<IDatabaseApi> factory) =>
-        FindDatabaseApi(key) ?? ((_databases ??= [])[key] = factory());
-
-    public ITransactionApi? FindTransactionApi(string key) => _transactions?.GetOrDefault(key);
-
-    public void AddTransactionApi(string key, ITransactionApi api) => (_transactions ??= []).Add(key, api);
-
-    public ITransactionApi GetOrAddTransactionApi(string key, Func<ITransactionApi> factory) =>
-        FindTransactionApi(key) ?? ((_transactions ??= [])[key] = factory());
 
     public void Dispose()
     {
@@ -151,11 +117,7 @@ public sealed class UnitOfWork(
         }
 
         IsDisposed = true;
-        foreach (var transaction in (IEnumerable<ITransactionApi>?)_transactions?.Values ?? [])
-        {
-            transaction.Dispose();
-        }
-
+        _open.Dispose();
         if (!IsCompleted || _exception is not null)
         {
             Failed?.Invoke(this, new UnitOfWorkFailedEventArgs(this, _exception, _isRolledBack));
@@ -164,14 +126,6 @@ public sealed class UnitOfWork(
         Disposed?.Invoke(this, new UnitOfWorkEventArgs(this));
         Ended?.Invoke();
         _scope?.Dispose();
-    }
-
-    private async Task CommitAsync(CancellationToken cancellationToken)
-    {
-        foreach (var transaction in (IEnumerable<ITransactionApi>?)_transactions?.Values ?? [])
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
     }
 
     private async Task RunCompletedHandlersAsync()

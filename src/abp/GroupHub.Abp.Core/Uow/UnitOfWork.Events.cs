@@ -1,0 +1,15 @@
+namespace Volo.Abp.Uow;
+
+/// <summary>The events that wait for its end.</summary>
+public sealed partial class UnitOfWork
+{
+    private readonly PendingEvents _events = new(publisher);
+
+    public void AddOrReplaceLocalEvent(
+        UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
+        PendingEvents.AddOrReplace(_events.Local, eventRecord, replacementSelector);
+
+    public void AddOrReplaceDistributedEvent(
+        UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
+        PendingEvents.AddOrReplace(_events.Distributed, eventRecord, replacementSelector);
+}

@@ -1,0 +1,27 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GroupHub.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class TermsDoNotOverlap : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            // One person's valid terms never overlap, whoever writes them (R5).
+            migrationBuilder.Sql("""
+                create extension if not exists btree_gist;
+                alter table dues.terms add constraint terms_do_not_overlap
+                    exclude using gist ("MembershipId" with =, daterange("From", "To", '[]') with &&) where ("VoidedAt" is null);
+                """);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql("alter table dues.terms drop constraint terms_do_not_overlap;");
+        }
+    }
+}

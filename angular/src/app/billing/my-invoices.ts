@@ -107,7 +107,11 @@ export class MyInvoices {
   protected readonly skip = signal(0);
   protected readonly resource = httpResource<PagedResult<InvoiceLine>>(() => ({
     url: '/api/billing/me/invoices',
-    params: query({ skipCount: this.skip(), maxResultCount: this.short() ? 3 : this.size }),
+    params: query({
+      sorting: 'issuedOn desc',
+      skipCount: this.skip(),
+      maxResultCount: this.short() ? 3 : this.size,
+    }),
   }));
   protected readonly page = latest(this.resource);
 }

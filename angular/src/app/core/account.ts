@@ -16,6 +16,8 @@ export class Account {
     const user = this.user();
     return [user?.name, user?.surName].filter(Boolean).join(' ') || user?.userName || '';
   });
+  /** How one speaks to the person; an account without a name is not called by its user name. */
+  readonly callName = computed(() => this.user()?.name ?? '');
   readonly initials = computed(() => initials(this.fullName()));
   readonly isMember = computed(() => this.user()?.roles?.includes('member') ?? false);
   readonly isHost = computed(() => !this.state().currentTenant?.id);

@@ -21,7 +21,7 @@ export class Confirmations {
   ): Observable<Confirmation.Status> {
     this.status$.complete();
     this.status$ = new Subject();
-    this.question.set({ message, title, severity, options });
+    this.question.set({ message, title: ownTitle(title), severity, options });
     return this.status$;
   }
 
@@ -47,4 +47,10 @@ export class Confirmations {
     answered.next(status);
     answered.complete();
   };
+}
+
+/** The framework's title of every refused request sounds like a breakdown; mostly it is a rule that says no. */
+function ownTitle(title: LocalizationParam): LocalizationParam {
+  const key = typeof title === 'string' ? title : title?.key;
+  return key === 'AbpUi::DefaultErrorMessage' ? '::App:Problem' : title;
 }

@@ -19,9 +19,14 @@ export class Problems {
     else throw error;
   }
 
-  /** Messages per field when there are any; everything else is said in the dialog. */
-  fieldsOrReport(error: unknown): Record<string, string> {
-    const { fields } = problemOf(error);
+  /**
+   * Messages per field when there are any, a broken rule under the field it is about; everything else is said in the
+   * dialog. Rules are named by the end of their code, such as PlanNameTaken.
+   */
+  fieldsOrReport(error: unknown, ruleFields: Record<string, string> = {}): Record<string, string> {
+    const { fields, code, message } = problemOf(error);
+    const field = ruleFields[code?.split(':').at(-1) ?? ''];
+    if (field && message) return { ...fields, [field]: message };
     if (Object.keys(fields).length === 0) this.report(error);
     return fields;
   }

@@ -17,6 +17,17 @@ export type PlanDraft = Pick<
   | 'isOpen'
 >;
 
+/** Which field a broken rule of a plan is about. */
+export const planRules = {
+  PlanNameMissing: 'name',
+  PlanNameTaken: 'name',
+  PriceNegative: 'price',
+  CurrencyDiffers: 'price',
+  TermTooShort: 'termMonths',
+  CalendarTermUneven: 'termMonths',
+  TaxInvalid: 'taxPercent',
+};
+
 @Injectable({ providedIn: 'root' })
 export class DuesApi {
   private readonly http = inject(HttpClient);

@@ -7,7 +7,7 @@ import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Account } from '../core/account';
-import { dayPart } from '../administration/overview/day-part';
+import { greeting } from '../core/greeting';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { MyInvoices } from '../billing/my-invoices';
 import { MembersApi } from '../members/members-api';
@@ -55,10 +55,9 @@ export class Home {
     params: query({ sorting: 'joined', maxResultCount: 4 }),
   }));
 
-  protected readonly greeting = computed(() => {
-    const name = this.account.user()?.name || this.account.fullName();
-    return this.texts.t(`Overview:Good:${dayPart(new Date().getHours())}`, name);
-  });
+  protected readonly greeting = computed(() =>
+    greeting(new Date().getHours(), this.account.callName(), this.texts),
+  );
   protected readonly steps = computed(() =>
     nextSteps(
       this.profileResource.hasValue() ? this.profileResource.value() : undefined,

@@ -3,6 +3,16 @@ import { inject, Injectable } from '@angular/core';
 import type { MyProfile } from '@api';
 import type { Observable } from 'rxjs';
 
+/** Which field a broken rule of a profile is about. */
+export const profileRules = {
+  NameMissing: 'firstName',
+  EmailInvalid: 'email',
+  EmailTaken: 'email',
+  PhoneInvalid: 'phone',
+  WebsiteInvalid: 'website',
+  TooManyTags: 'skills',
+};
+
 @Injectable({ providedIn: 'root' })
 export class MembersApi {
   private readonly http = inject(HttpClient);

@@ -17,6 +17,7 @@ import {
 } from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
 import { Account } from '../core/account';
+import { environment } from '../core/environment';
 import { Avatar } from '../shared/avatar';
 
 @Component({
@@ -68,6 +69,6 @@ export class UserMenu {
   }
 
   protected signOut(): void {
-    this.auth.logout().subscribe();
+    this.auth.logout({ client_id: environment.oAuthConfig?.clientId }).subscribe();
   }
 }

@@ -7,7 +7,7 @@ import type { AssociationPage, ChangeBranding } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Association } from '../../core/association';
-import { Problems, problemOf } from '../../core/problems';
+import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
@@ -78,12 +78,9 @@ export class Branding {
       });
   }
 
-  /** A colour that is refused comes back with the nearest one that passes. */
   private explain(error: unknown): void {
-    const { data, message, fields } = problemOf(error);
-    const isAboutColour = Object.values(data).some(value => /^#[0-9a-f]{6}$/i.test(String(value)));
-    if (isAboutColour && message) showFieldProblems(this.form, { accent: message, ...fields });
-    else showFieldProblems(this.form, this.problems.fieldsOrReport(error));
+    const fields = this.problems.fieldsOrReport(error, { AccentTooLight: 'accent' });
+    showFieldProblems(this.form, fields);
   }
 }
 

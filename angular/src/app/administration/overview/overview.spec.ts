@@ -1,6 +1,5 @@
 import type { Texts } from '@shared/texts/texts';
 import { total } from './charts';
-import { dayPart } from './day-part';
 import { insideLink, todoView } from './todo';
 
 const known = ['Overview:Todo:applications:other', 'Overview:Do:applications'];
@@ -46,17 +45,6 @@ describe('a line of work', () => {
 });
 
 describe('the overview', () => {
-  it('greets by the time of day', () => {
-    expect([3, 4, 11, 12, 17, 18].map(dayPart)).toEqual([
-      'evening',
-      'morning',
-      'morning',
-      'afternoon',
-      'afternoon',
-      'evening',
-    ]);
-  });
-
   it('adds up the months', () => {
     const months = [
       { month: '2026-10', joined: 3, left: 1 },

@@ -13,7 +13,7 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { incomeChart, joinsChart, total } from './charts';
-import { dayPart } from './day-part';
+import { greeting } from '../../core/greeting';
 import { todoView } from './todo';
 import { OverviewSkeleton } from './overview-skeleton';
 
@@ -44,10 +44,9 @@ export class Overview {
   protected readonly resource = httpResource<ConsoleOverview>(() => '/api/console/overview');
   protected readonly overview = latest(this.resource);
 
-  protected readonly greeting = computed(() => {
-    const name = this.account.user()?.name || this.account.fullName();
-    return this.texts.t(`Overview:Good:${dayPart(new Date().getHours())}`, name);
-  });
+  protected readonly greeting = computed(() =>
+    greeting(new Date().getHours(), this.account.callName(), this.texts),
+  );
   protected readonly todo = computed(() =>
     (this.overview()?.todo ?? []).map(line => todoView(line, this.texts)),
   );

@@ -56,7 +56,7 @@ export class Invoices {
     params: query({
       filter: this.filter(),
       status: this.status(),
-      sorting: this.address.sorting(),
+      sorting: this.address.sorting() ?? 'issuedOn desc',
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
     }),

@@ -23,7 +23,7 @@ import { Toasts } from '../../core/toasts';
 import { parseAmount } from '../../shared/amount';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { DuesApi } from '../dues-api';
+import { DuesApi, planRules } from '../dues-api';
 import { type PlanForm, planForm, toDraft } from './plan-form';
 
 @Component({
@@ -76,7 +76,7 @@ export class PlanEditor implements OnInit {
       .subscribe({
         next: () => this.finish(plan ? '::Plans:Changed' : '::Plans:Created'),
         error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error, planRules)),
       });
   }
 

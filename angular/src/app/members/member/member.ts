@@ -22,7 +22,7 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { MembersApi } from '../members-api';
+import { MembersApi, profileRules } from '../members-api';
 import { ProfileForm } from '../profile/profile-form';
 import { MemberDues } from './member-dues';
 import { fullSheet } from './full-sheet';
@@ -94,7 +94,8 @@ export class Member {
           this.isEditing.set(false);
           this.toasts.say('::Member:Saved');
         },
-        error: (error: unknown) => this.problems.set(this.reporter.fieldsOrReport(error)),
+        error: (error: unknown) =>
+          this.problems.set(this.reporter.fieldsOrReport(error, profileRules)),
       });
   }
 

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Audience, MyProfile } from '@api';
@@ -46,6 +54,9 @@ export class ProfileForm {
       Object.fromEntries(['listing', ...visibleFields].map(field => [field, 'nobody' as Audience])),
     ),
   });
+
+  /** One's own profile speaks to the person, another's about them. */
+  protected readonly words = computed(() => (this.isOwn() ? 'Profile' : 'Member'));
 
   constructor() {
     effect(() => this.show(this.profile()));

@@ -9,7 +9,7 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { MembersApi } from '../members-api';
+import { MembersApi, profileRules } from '../members-api';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
 
@@ -85,7 +85,8 @@ export class Profile {
           this.problems.set({});
           if (before) this.offerUndo(before, saved);
         },
-        error: (error: unknown) => this.problems.set(this.reporter.fieldsOrReport(error)),
+        error: (error: unknown) =>
+          this.problems.set(this.reporter.fieldsOrReport(error, profileRules)),
       });
   }
 

@@ -15,10 +15,13 @@ internal sealed class Checkouts(
 {
     private static readonly TimeSpan OpenFor = TimeSpan.FromHours(23);
 
+    /// <summary>The page that is open and fits; any that does not fit is closed.</summary>
     public async Task<CheckoutSession?> FindUsableAsync(Invoice invoice, CancellationToken cancellation)
     {
         var open = await OpenOnesAsync(invoice, cancellation);
-        return open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
+        var usable = open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
+        foreach (var session in open.Where(session => session != usable)) await CloseAsync(session, cancellation);
+        return usable;
     }
 
     public async Task<CheckoutSession> OpenAsync(
@@ -44,11 +47,13 @@ internal sealed class Checkouts(
 
     public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
     {
-        foreach (var session in await OpenOnesAsync(invoice, cancellation))
-        {
-            await gateways.Of(session.Gateway).CloseCheckoutAsync(session.Reference, cancellation);
-            session.Close();
-        }
+        foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, cancellation);
+    }
+
+    private async Task CloseAsync(CheckoutSession session, CancellationToken cancellation)
+    {
+        await gateways.Of(session.Gateway).CloseCheckoutAsync(session.Reference, cancellation);
+        session.Close();
     }
 
     private Task<List<CheckoutSession>> OpenOnesAsync(Invoice invoice, CancellationToken cancellation) =>

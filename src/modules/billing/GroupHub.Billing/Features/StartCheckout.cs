@@ -19,11 +19,9 @@ internal sealed class StartCheckoutHandler(
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
         if (invoice.Total.IsZero) return await SettleFreeAsync(invoice, command.ReturnUrl, cancellation);
 
-        if (await checkouts.FindUsableAsync(invoice, cancellation) is { } open) return new CheckoutLink(open.Url);
-
         invoice.AwaitPayment();
-        await checkouts.CloseAllAsync(invoice, cancellation);
-        var session = await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
+        var session = await checkouts.FindUsableAsync(invoice, cancellation)
+            ?? await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
         return new CheckoutLink(session.Url);
     }
 

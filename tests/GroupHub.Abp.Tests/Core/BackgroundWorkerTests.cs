@@ -10,6 +10,7 @@ public sealed class BackgroundWorkerTests : CoreTest
     public async Task A_periodic_worker_runs_again_and_again_although_it_fails()
     {
         var worker = Get<BusyWorker>();
+        await Get<IBackgroundWorkerManager>().StartAsync(Cancellation);
 
         await Get<IBackgroundWorkerManager>().AddAsync(worker, Cancellation);
 
@@ -26,6 +27,7 @@ public sealed class BackgroundWorkerTests : CoreTest
     {
         var worker = Get<BusyWorker>();
         await Get<IBackgroundWorkerManager>().AddAsync(worker, Cancellation);
+        await Get<IBackgroundWorkerManager>().StartAsync(Cancellation);
 
         await Get<IBackgroundWorkerManager>().StopAsync(Cancellation);
         var runs = worker.Runs;

@@ -18,13 +18,17 @@ internal sealed partial class BackgroundJobRunner(
     IOptions<AbpBackgroundJobWorkerOptions> options,
     ILogger<BackgroundJobRunner> logger) : BackgroundService
 {
+    /// <summary>What waits since the last stop can wait until this start is over.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        while (jobs.Value.IsJobExecutionEnabled && jobs.Value.GetJobs().Count > 0 && !stoppingToken.IsCancellationRequested)
+        var pause = FirstPause;
+        while (jobs.Value.IsJobExecutionEnabled && jobs.Value.GetJobs().Count > 0)
         {
+            await signal.WaitAsync(pause, stoppingToken);
             await RunWaitingAsync(stoppingToken);
-            await signal.WaitAsync(TimeSpan.FromMilliseconds(options.Value.JobPollPeriod), stoppingToken);
+            pause = TimeSpan.FromMilliseconds(options.Value.JobPollPeriod);
         }
     }
 

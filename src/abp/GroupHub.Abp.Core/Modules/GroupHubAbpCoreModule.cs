@@ -1,10 +1,10 @@
 using GroupHub.Abp.BackgroundJobs;
+using GroupHub.Abp.BackgroundWorkers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.Authorization.Permissions;
-using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BlobStoring;
 using Volo.Abp.Caching;
 using Volo.Abp.Data;
@@ -35,15 +35,10 @@ public sealed class GroupHubAbpCoreModule : AbpModule
         services.AddDistributedMemoryCache();
         services.AddDataProtection();
         services.AddHostedService<BackgroundJobRunner>();
+        services.AddHostedService<BackgroundWorkerHost>();
         ConfigureFromConfiguration(services);
         ConfigureValueProviders();
     }
-
-    public override Task OnPostApplicationInitializationAsync(Volo.Abp.ApplicationInitializationContext context) =>
-        context.ServiceProvider.GetRequiredService<IBackgroundWorkerManager>().StartAsync();
-
-    public override Task OnApplicationShutdownAsync(Volo.Abp.ApplicationShutdownContext context) =>
-        context.ServiceProvider.GetRequiredService<IBackgroundWorkerManager>().StopAsync();
 
     private void ConfigureFromConfiguration(IServiceCollection services)
     {

@@ -55,13 +55,11 @@ internal sealed partial class EventDispatcher<TDbContext>(
 
     private async Task LookAgainAndAgainAsync(CancellationToken stopping)
     {
-        await Task.Yield();
         using var timer = new PeriodicTimer(options.Value.LookInterval);
-        do
+        while (await timer.WaitForNextTickAsync(stopping))
         {
             await LookSafelyAsync(stopping);
         }
-        while (await timer.WaitForNextTickAsync(stopping));
     }
 
     private async Task LookSafelyAsync(CancellationToken stopping)

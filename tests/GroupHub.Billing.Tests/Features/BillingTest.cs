@@ -82,7 +82,8 @@ public abstract partial class BillingTest(GroupHubApp app) : FeatureTest(app)
         return id;
     }
 
-    protected static string PathOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var full) && full.Scheme != "file" ? full.PathAndQuery : url;
+    protected static string PathOf(string url) =>
+        url.StartsWith("http", StringComparison.Ordinal) ? new Uri(url).PathAndQuery : url;
 
     protected static string TextOf(string html) => WebUtility.HtmlDecode(Blank().Replace(Tag().Replace(html, " "), " "));
 

@@ -43,7 +43,7 @@ public sealed class InvoiceNumberTests(GroupHubApp app) : BillingTest(app)
     public async Task Each_year_counts_from_one()
     {
         var association = await App.Found($"years-{Guid.NewGuid():N}"[..20]);
-        PastInvoice[] history = [new(Order(), new DateOnly(2025, 3, 1)), new(Order(), new DateOnly(2024, 5, 1)), new(Order(), new DateOnly(2025, 1, 9))];
+        PastInvoice[] history = [new(Order(), new(2025, 3, 1)), new(Order(), new(2024, 5, 1)), new(Order(), new(2025, 1, 9))];
 
         var ids = await Ask<IBilling, IReadOnlyList<Guid>>(association, billing => billing.RecordHistoryAsync(history));
 

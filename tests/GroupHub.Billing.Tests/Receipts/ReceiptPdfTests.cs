@@ -50,10 +50,12 @@ public sealed class ReceiptPdfTests
         var text = Encoding.Latin1.GetString(pdf);
 
         var table = text[text.LastIndexOf("\nxref\n", StringComparison.Ordinal)..];
-        var positions = table.Split('\n').Where(line => line.EndsWith(" 00000 n ", StringComparison.Ordinal)).Select(line => int.Parse(line[..10])).ToList();
+        var entries = table.Split('\n').Where(line => line.EndsWith(" 00000 n ", StringComparison.Ordinal));
+        var positions = entries.Select(line => int.Parse(line[..10])).ToList();
 
         positions.Count.ShouldBeGreaterThan(10);
-        positions.Select((position, i) => text[position..].StartsWith($"{i + 1} 0 obj\n", StringComparison.Ordinal)).ShouldAllBe(isThere => isThere);
+        positions.Select((position, i) => text[position..].StartsWith($"{i + 1} 0 obj\n", StringComparison.Ordinal))
+            .ShouldAllBe(isThere => isThere);
     }
 
     [Fact]

@@ -46,13 +46,16 @@ internal sealed class FakeStripe : IAsyncDisposable
     private IResult Expire(string id)
     {
         var session = Find(id);
-        if (session.Status != "open") return Results.Json(new { error = new { type = "invalid_request_error", message = "Only open sessions." } }, statusCode: 400);
+        if (session.Status != "open") return Failure(400, "invalid_request_error");
 
         session.Status = "expired";
         return Answer(session);
     }
 
+    private static IResult Failure(int status, string type) =>
+        Results.Json(new { error = new { type, message = "Not now." } }, statusCode: status);
+
     private IResult Answer(FakeSession session) => IsDown
-        ? Results.Json(new { error = new { type = "api_error", message = "Out of order." } }, statusCode: 500)
+        ? Failure(500, "api_error")
         : Results.Text(JsonSerializer.Serialize(session.ToJson()), "application/json");
 }

@@ -39,9 +39,10 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
     [Fact]
     public async Task A_discount_makes_it_one_line_because_Stripe_takes_no_negative_one()
     {
-        var order = Order() with { Lines = [new("dues", "Member", null, new Money(40_00, "EUR")), new("discount", "Early bird", null, new Money(-5_00, "EUR"))] };
+        NewInvoiceLine dues = new("dues", "Member", null, new Money(40_00, "EUR"));
+        NewInvoiceLine discount = new("discount", "Early bird", null, new Money(-5_00, "EUR"));
 
-        var session = await Checkout(await Drafted(order: order));
+        var session = await Checkout(await Drafted(order: Order() with { Lines = [dues, discount] }));
 
         session.AmountTotal.ShouldBe(35_00);
     }

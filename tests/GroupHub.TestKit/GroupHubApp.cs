@@ -92,7 +92,7 @@ public sealed class GroupHubApp : IAsyncLifetime
     private void Configure(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        builder.UseSetting("Database:Provider", _database.Provider);
+        builder.UseSetting("Database:Provider", TestDatabase.Provider);
         builder.UseSetting("ConnectionStrings:Default", _database.ConnectionString);
         builder.UseSetting("Data:Folder", _database.Folder);
         builder.UseSetting("App:Domain", "localhost");

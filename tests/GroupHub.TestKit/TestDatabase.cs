@@ -13,7 +13,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("grouphub-").FullName;
 
-    public string Provider => IsPostgreSql ? "PostgreSql" : "Sqlite";
+    public static string Provider => IsPostgreSql ? "PostgreSql" : "Sqlite";
 
     public string ConnectionString => IsPostgreSql
         ? new NpgsqlConnectionStringBuilder(Server) { Database = _name, MaxPoolSize = 40 }.ConnectionString

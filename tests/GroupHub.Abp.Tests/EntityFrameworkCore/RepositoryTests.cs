@@ -27,7 +27,7 @@ public sealed class RepositoryTests : ShopTest
 
         List<string> found = [];
         await WithOrders(async orders => found = await (await orders.GetQueryableAsync())
-            .AsNoTracking().Where(o => o.Customer.StartsWith("G")).Select(o => o.Customer).ToListAsync(Cancellation));
+            .AsNoTracking().Where(o => o.Customer.StartsWith('G')).Select(o => o.Customer).ToListAsync(Cancellation));
 
         found.ShouldBe(["Grace"]);
     }

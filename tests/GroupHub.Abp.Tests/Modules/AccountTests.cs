@@ -88,7 +88,7 @@ public sealed partial class AccountTests(ModulesApp app) : ModulesTest(app)
             userName = name, email = $"{name}@people.example", name = "Ada", surname = "", phoneNumber = "", extraProperties = new { },
         })).Succeeded();
 
-        changed.String("name").ShouldBe("Ada");
+        changed.Value("name").ShouldBe("Ada");
         (await Visitor(tenant).Get($"{Account}/my-profile")).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 

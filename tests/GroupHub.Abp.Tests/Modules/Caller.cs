@@ -41,7 +41,7 @@ public sealed record Reply(HttpStatusCode Status, string Text, bool HasErrorForm
 
     public Guid Id => Json.GetProperty("id").GetGuid();
 
-    public string String(string member) => Json.GetProperty(member).GetString()!;
+    public string Value(string member) => Json.GetProperty(member).GetString()!;
 
     public JsonElement[] Items => [.. Json.GetProperty("items").EnumerateArray()];
 

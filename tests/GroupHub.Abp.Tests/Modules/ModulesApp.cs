@@ -1,4 +1,3 @@
-using GroupHub.Abp.Tests.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;

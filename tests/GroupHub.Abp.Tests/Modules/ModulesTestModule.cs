@@ -2,7 +2,6 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Abp.OpenIddict;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;

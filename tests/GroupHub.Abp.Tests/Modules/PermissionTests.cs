@@ -18,7 +18,7 @@ public sealed class PermissionTests(ModulesApp app) : ModulesTest(app)
 
         var list = (await admin.Get($"{Permissions}?providerName=U&providerKey={user.Id}")).Succeeded();
 
-        list.String("entityDisplayName").ShouldBe("admin");
+        list.Value("entityDisplayName").ShouldBe("admin");
         var create = Permission(list, IdentityPermissions.Users.Create);
         create.GetProperty("displayName").GetString().ShouldBe("Create");
         create.GetProperty("parentName").GetString().ShouldBe(IdentityPermissions.Users.Default);

@@ -60,8 +60,8 @@ public sealed class SettingTests(ModulesApp app) : ModulesTest(app)
 
         var read = (await host.Get(Emailing)).Succeeded();
 
-        read.String("smtpPassword").ShouldBe("");
-        read.String("smtpHost").ShouldBe("mail2.example");
+        read.Value("smtpPassword").ShouldBe("");
+        read.Value("smtpHost").ShouldBe("mail2.example");
         read.Text.ShouldNotContain("swordfish");
         (await ValueAsync(null, EmailSettingNames.Smtp.Password)).ShouldBe("swordfish");
     }

@@ -52,7 +52,7 @@ public sealed class TenantTests(ModulesApp app) : ModulesTest(app)
         var made = (await host.Post(Tenants, New("before"))).Succeeded();
         (await StoredAsync("BEFORE")).ShouldNotBeNull();
 
-        (await host.Put($"{Tenants}/{made.Id}", new { id = made.Id, name = "after", concurrencyStamp = made.String("concurrencyStamp") })).Succeeded();
+        (await host.Put($"{Tenants}/{made.Id}", new { id = made.Id, name = "after", concurrencyStamp = made.Value("concurrencyStamp") })).Succeeded();
 
         (await StoredAsync("BEFORE")).ShouldBeNull();
         (await StoredAsync("AFTER"))!.Id.ShouldBe(made.Id);
@@ -77,9 +77,9 @@ public sealed class TenantTests(ModulesApp app) : ModulesTest(app)
     {
         var host = await HostAdmin();
         var made = (await host.Post(Tenants, New("twice"))).Succeeded();
-        (await host.Put($"{Tenants}/{made.Id}", new { name = "twice2", concurrencyStamp = made.String("concurrencyStamp") })).Succeeded();
+        (await host.Put($"{Tenants}/{made.Id}", new { name = "twice2", concurrencyStamp = made.Value("concurrencyStamp") })).Succeeded();
 
-        var late = await host.Put($"{Tenants}/{made.Id}", new { name = "twice3", concurrencyStamp = made.String("concurrencyStamp") });
+        var late = await host.Put($"{Tenants}/{made.Id}", new { name = "twice3", concurrencyStamp = made.Value("concurrencyStamp") });
 
         late.Refused(HttpStatusCode.Conflict);
     }

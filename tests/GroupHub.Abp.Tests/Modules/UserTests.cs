@@ -16,7 +16,7 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
         var made = (await admin.Post(Users, NewUser("ada", "member"))).Succeeded();
 
         var read = (await admin.Get($"{Users}/{made.Id}")).Succeeded();
-        read.String("userName").ShouldBe("ada");
+        read.Value("userName").ShouldBe("ada");
         read.Json.GetProperty("tenantId").GetGuid().ShouldBe(tenant);
         read.Json.GetProperty("extraProperties").EnumerateObject().ShouldBeEmpty();
         read.Json.GetProperty("lockoutEnd").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
@@ -48,7 +48,7 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
         {
             id = Guid.NewGuid(), tenantId = Guid.NewGuid(), userName = "ada", email = "ada@people.example", emailConfirmed = true,
             isActive = true, lockoutEnabled = true, isDeleted = true, creationTime = "2001-01-01T00:00:00Z", password = "",
-            concurrencyStamp = made.String("concurrencyStamp"), extraProperties = new { Colour = "red" }, securityStamp = "x",
+            concurrencyStamp = made.Value("concurrencyStamp"), extraProperties = new { Colour = "red" }, securityStamp = "x",
         })).Succeeded();
 
         changed.Id.ShouldBe(made.Id);
@@ -63,9 +63,9 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
     {
         var admin = await As(await ATenant(), "admin");
         var made = await admin.Post(Users, NewUser("ada"));
-        (await admin.Put($"{Users}/{made.Id}", Changed("ada", "Ada", made.String("concurrencyStamp")))).Succeeded();
+        (await admin.Put($"{Users}/{made.Id}", Changed("ada", "Ada", made.Value("concurrencyStamp")))).Succeeded();
 
-        var late = await admin.Put($"{Users}/{made.Id}", Changed("ada", "Eve", made.String("concurrencyStamp")));
+        var late = await admin.Put($"{Users}/{made.Id}", Changed("ada", "Eve", made.Value("concurrencyStamp")));
 
         late.Refused(HttpStatusCode.Conflict);
     }
@@ -78,7 +78,7 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
 
         var changed = (await admin.Put($"{Users}/{made.Id}", Changed("ada", "Ada", null))).Succeeded();
 
-        changed.String("concurrencyStamp").ShouldNotBe(made.String("concurrencyStamp"));
+        changed.Value("concurrencyStamp").ShouldNotBe(made.Value("concurrencyStamp"));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CsCheck;
-using GroupHub.Billing.Domain;
 using GroupHub.Billing.Gateways;
 using static GroupHub.Billing.Tests.Domain.An;
 

@@ -1,7 +1,5 @@
-using GroupHub.Directory.Engine;
 using GroupHub.Directory.Indexing;
 using Lucene.Net.Store;
-using Microsoft.Extensions.Logging;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;

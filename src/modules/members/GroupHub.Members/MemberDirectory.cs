@@ -37,5 +37,5 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
     }
 
     private async Task<MemberProfile?> FindAsync(Expression<Func<Member, bool>> isWanted, CancellationToken cancellation) =>
-        (await ListAsync(all => all.Where(isWanted), cancellation)).FirstOrDefault();
+        await ListAsync(all => all.Where(isWanted), cancellation) is [var member, ..] ? member : null;
 }

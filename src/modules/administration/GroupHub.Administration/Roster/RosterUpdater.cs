@@ -1,6 +1,5 @@
 using GroupHub.Administration.Domain;
 using GroupHub.Dues;
-using GroupHub.Foundation;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;

@@ -62,7 +62,7 @@ internal sealed class IndexQueues : ISingletonDependency
     public IndexQueue Of(Guid association) => _queues.GetOrAdd(association, _ => new IndexQueue());
 }
 
-internal sealed class IndexQueue
+internal sealed class IndexQueue : IDisposable
 {
     private readonly ConcurrentDictionary<Guid, bool> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -81,6 +81,8 @@ internal sealed class IndexQueue
         taken.RemoveAll(memberId => !_waiting.TryRemove(memberId, out _));
         return taken;
     }
+
+    public void Dispose() => _turn.Dispose();
 
     private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
     {

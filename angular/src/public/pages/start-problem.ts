@@ -3,11 +3,13 @@ import { documentCulture } from '@shared/format/culture';
 import { Icon } from '@shared/icons/icon';
 import type { Problem } from '@shared/problem/problem';
 
-/** Shown when the host did not answer, hence the only texts that do not come from it. */
+/** Shown when the host did not answer or is asked without an association; texts may not have come, so they are here. */
 const words = {
   en: {
-    none: 'There is no association at this address',
-    noneText: 'Check the address for a typing mistake, or ask whoever gave it to you.',
+    none: 'Every association has an address of its own',
+    noneText:
+      'It stands before this one, such as your-association.{0}. Your invitation and the association’s own website name it.',
+    signIn: 'Sign in to run this host',
     offline: 'This page could not be reached',
     offlineText: 'Check your connection. Nothing is lost.',
     broken: 'This page is not available at the moment',
@@ -15,8 +17,10 @@ const words = {
     again: 'Load again',
   },
   de: {
-    none: 'Unter dieser Adresse gibt es keinen Verband',
-    noneText: 'Prüfen Sie die Adresse auf Tippfehler oder fragen Sie, wer sie Ihnen genannt hat.',
+    none: 'Jeder Verband hat eine eigene Adresse',
+    noneText:
+      'Sie steht vor dieser, etwa ihr-verband.{0}. Die Einladung und die Website Ihres Verbands nennen sie.',
+    signIn: 'Anmelden, um diesen Host zu betreiben',
     offline: 'Diese Seite ist nicht zu erreichen',
     offlineText: 'Prüfen Sie Ihre Verbindung. Es ist nichts verloren.',
     broken: 'Diese Seite ist zurzeit nicht verfügbar',
@@ -30,10 +34,12 @@ const words = {
   imports: [Icon],
   template: `
     <main class="empty page" role="alert">
-      <gh-icon [name]="kind() === 'none' ? 'search-x' : 'wifi-off'" />
+      <gh-icon [name]="kind() === 'none' ? 'building-2' : 'wifi-off'" />
       <h1>{{ words[kind()] }}</h1>
-      <p>{{ words[text()] }}</p>
-      @if (kind() !== 'none') {
+      <p>{{ text() }}</p>
+      @if (kind() === 'none') {
+        <a class="btn" href="/app/">{{ words.signIn }}</a>
+      } @else {
         <button type="button" class="btn primary" (click)="reload()">{{ words.again }}</button>
       }
     </main>
@@ -49,7 +55,9 @@ export class StartProblem {
     if (kind === 'offline') return 'offline';
     return kind === 'notFound' ? 'none' : 'broken';
   });
-  protected readonly text = computed(() => `${this.kind()}Text` as const);
+  protected readonly text = computed(() =>
+    this.words[`${this.kind()}Text` as const].replace('{0}', location.host),
+  );
 
   protected reload(): void {
     location.reload();

@@ -16,7 +16,16 @@ export function formatMoney(
     trailingZeroDisplay: style === 'short' ? 'stripIfInteger' : 'auto',
   } as Intl.NumberFormatOptions);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.minor / 10 ** digits);
+  return spaced(format.formatToParts(money.minor / 10 ** digits));
+}
+
+/** A sign before the number stands apart from it, as in the host's own sentences: € 240. */
+function spaced(parts: Intl.NumberFormatPart[]): string {
+  const text = (part: Intl.NumberFormatPart, index: number) =>
+    part.type === 'currency' && parts[index + 1]?.type === 'integer'
+      ? `${part.value}\u00a0`
+      : part.value;
+  return parts.map(text).join('');
 }
 
 @Pipe({ name: 'money' })

@@ -1,9 +1,9 @@
 import { inject, provideAppInitializer } from '@angular/core';
 import { AuthErrorEvent, AuthErrorFilterService } from '@abp/ng.core';
 
-const passing = ['discovery_document_load_error', 'jwks_load_error'];
+const passing = ['discovery_document_load_error', 'jwks_load_error', 'invalid_nonce_in_state'];
 
-/** A server that restarts, or a train in a tunnel, must not sign anybody out. */
+/** A server that restarts, a train in a tunnel, or a link with a stray "state" must not sign anybody out. */
 export const patientSession = provideAppInitializer(() => {
   inject(AuthErrorFilterService).add({
     id: 'GroupHub.PatientSession',

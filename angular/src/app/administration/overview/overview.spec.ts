@@ -38,6 +38,7 @@ describe('a line of work', () => {
       path: '/console/members',
       query: { standing: 'lapsed' },
     });
+    expect(insideLink('/console/applications?state=all').query).toEqual({ show: 'all' });
     expect(insideLink('/console').path).toBe('/console');
     expect(insideLink('/app').path).toBe('/');
     expect(insideLink('/apples').path).toBe('/apples');

@@ -36,11 +36,12 @@ export function todoView(line: TodoLine, texts: Texts): TodoView {
   };
 }
 
-/** The server's link as a page of this application and its query. */
+/** The server's link as a page of this application and its query; "state" in an address belongs to the sign-in. */
 export function insideLink(link: string): { path: string; query: Record<string, string> } {
   const url = new URL(link, 'http://inside');
+  const { state, ...query } = Object.fromEntries(url.searchParams);
   return {
     path: url.pathname.replace(/^\/app(?=\/|$)/, '') || '/',
-    query: Object.fromEntries(url.searchParams),
+    query: state ? { ...query, show: state } : query,
   };
 }

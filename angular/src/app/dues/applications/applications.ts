@@ -61,8 +61,8 @@ export class Applications {
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  /** Without a choice the ones to decide are shown; "all" is a choice too. */
-  protected readonly state = computed(() => this.address.get('state') ?? 'awaitingApproval');
+  /** Without a choice the ones to decide are shown; "all" is a choice too. In an address, "state" is the sign-in's. */
+  protected readonly state = computed(() => this.address.get('show') ?? 'awaitingApproval');
   protected readonly mayDecide = computed(() => this.account.can(policies.decideApplications));
   protected readonly resource = httpResource<PagedResult<ApplicationRow>>(() => ({
     url: '/api/dues/applications',

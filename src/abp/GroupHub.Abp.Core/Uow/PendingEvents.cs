@@ -3,11 +3,16 @@ namespace Volo.Abp.Uow;
 /// <summary>The events that wait for the completion of a unit of work.</summary>
 internal sealed class PendingEvents(IUnitOfWorkEventPublisher publisher)
 {
-    public List<UnitOfWorkEventRecord> Local { get; } = [];
+    private List<UnitOfWorkEventRecord>? _local;
+    private List<UnitOfWorkEventRecord>? _distributed;
 
-    public List<UnitOfWorkEventRecord> Distributed { get; } = [];
+    public void AddOrReplaceLocal(UnitOfWorkEventRecord added, Predicate<UnitOfWorkEventRecord>? replaces) =>
+        AddOrReplace(_local ??= [], added, replaces);
 
-    public static void AddOrReplace(
+    public void AddOrReplaceDistributed(UnitOfWorkEventRecord added, Predicate<UnitOfWorkEventRecord>? replaces) =>
+        AddOrReplace(_distributed ??= [], added, replaces);
+
+    private static void AddOrReplace(
         List<UnitOfWorkEventRecord> events, UnitOfWorkEventRecord added, Predicate<UnitOfWorkEventRecord>? replaces)
     {
         var index = replaces is null ? -1 : events.FindIndex(replaces);
@@ -24,34 +29,30 @@ internal sealed class PendingEvents(IUnitOfWorkEventPublisher publisher)
     /// <summary>Publishes what waits; false when nothing did.</summary>
     public async Task<bool> PublishAsync()
     {
-        if (Local.Count == 0 && Distributed.Count == 0)
-        {
-            return false;
-        }
-
-        var local = Take(Local);
+        var local = Take(ref _local);
         if (local.Length > 0)
         {
             await publisher.PublishLocalEventsAsync(local);
         }
 
-        await PublishDistributedAsync();
-        return true;
+        return await PublishDistributedAsync() || local.Length > 0;
     }
 
-    public async Task PublishDistributedAsync()
+    public async Task<bool> PublishDistributedAsync()
     {
-        var distributed = Take(Distributed);
+        var distributed = Take(ref _distributed);
         if (distributed.Length > 0)
         {
             await publisher.PublishDistributedEventsAsync(distributed);
         }
+
+        return distributed.Length > 0;
     }
 
-    private static UnitOfWorkEventRecord[] Take(List<UnitOfWorkEventRecord> events)
+    private static UnitOfWorkEventRecord[] Take(ref List<UnitOfWorkEventRecord>? events)
     {
-        var taken = events.OrderBy(e => e.EventOrder).ToArray();
-        events.Clear();
+        var taken = events is null ? [] : events.OrderBy(e => e.EventOrder).ToArray();
+        events = null;
         return taken;
     }
 }

@@ -7,9 +7,9 @@ public sealed partial class UnitOfWork
 
     public void AddOrReplaceLocalEvent(
         UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
-        PendingEvents.AddOrReplace(_events.Local, eventRecord, replacementSelector);
+        _events.AddOrReplaceLocal(eventRecord, replacementSelector);
 
     public void AddOrReplaceDistributedEvent(
         UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null) =>
-        PendingEvents.AddOrReplace(_events.Distributed, eventRecord, replacementSelector);
+        _events.AddOrReplaceDistributed(eventRecord, replacementSelector);
 }

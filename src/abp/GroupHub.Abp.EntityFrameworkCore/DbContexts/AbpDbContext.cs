@@ -48,10 +48,11 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        // Nothing here waits: the outbox only adds rows to this context.
-        var changes = BeforeSaveAsync().GetAwaiter().GetResult();
+        var detectsChanges = ChangeTracker.AutoDetectChangesEnabled;
         try
         {
+            // Nothing here waits: the outbox only adds rows to this context.
+            var changes = BeforeSaveAsync().GetAwaiter().GetResult();
             var count = base.SaveChanges(acceptAllChangesOnSuccess);
             _participants?.AfterSave(changes);
             return count;
@@ -60,13 +61,18 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         {
             throw Conflict(exception);
         }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detectsChanges;
+        }
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changes = await BeforeSaveAsync();
+        var detectsChanges = ChangeTracker.AutoDetectChangesEnabled;
         try
         {
+            var changes = await BeforeSaveAsync();
             var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             _participants?.AfterSave(changes);
             return count;
@@ -74,6 +80,10 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         catch (DbUpdateConcurrencyException exception)
         {
             throw Conflict(exception);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detectsChanges;
         }
     }
 
@@ -101,7 +111,9 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
             return null;
         }
 
+        // Looked through once, here; what is set below is noticed entry by entry.
         ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
         var entries = ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray();
         return entries.Length == 0 ? null : await _participants.BeforeSaveAsync(entries, IsMultiTenantFilterEnabled);

@@ -30,6 +30,11 @@ internal sealed class SaveParticipants(
         foreach (var entry in entries)
         {
             Prepare(entry);
+            if (entry.State == EntityState.Modified)
+            {
+                entry.DetectChanges();
+            }
+
             if (guardsTenant)
             {
                 TenantGuard.Check(entry, currentTenant.Id);

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Microsoft.EntityFrameworkCore.ValueGeneration;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 
@@ -22,8 +24,26 @@ internal sealed class AbpEntityConvention : IModelFinalizingConvention
                 var stamp = entity.FindProperty(nameof(IHasConcurrencyStamp.ConcurrencyStamp))?.Builder;
                 stamp?.IsConcurrencyToken(true)?.HasMaxLength(MaxStampLength)?.IsRequired(true);
             }
+
+            GiveGrowingKeys(entity);
         }
     }
+
+    private static void GiveGrowingKeys(IConventionEntityType entity)
+    {
+        if (entity.FindPrimaryKey()?.Properties is [{ ClrType: var type, ValueGenerated: ValueGenerated.OnAdd } id] && type == typeof(Guid))
+        {
+            id.Builder.HasValueGenerator(typeof(GrowingGuidGenerator));
+        }
+    }
+}
+
+/// <summary>As <c>IGuidGenerator</c>: for children that get their key when they are added to a context.</summary>
+internal sealed class GrowingGuidGenerator : ValueGenerator<Guid>
+{
+    public override bool GeneratesTemporaryValues => false;
+
+    public override Guid Next(EntityEntry entry) => Guid.CreateVersion7();
 }
 
 internal sealed class ExtraPropertiesConverter() : ValueConverter<ExtraPropertyDictionary, string>(

@@ -108,6 +108,7 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         var member = new TestUser(Acme.Id, Acme.Slug, Guid.NewGuid(), NewEmail(), ["member"]);
         var byAddress = await Paid(order: Order(member.Email));
         var byAccount = await Paid();
+        await App.Settled();
         await Tell(Acme, billing => billing.LinkPayerAsync(byAccount, member.UserId));
         var foreign = await Paid();
         await App.Settled();

@@ -3,13 +3,13 @@ import { booleanAttribute, ChangeDetectionStrategy, Component, input, signal } f
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { InvoiceLine, PagedResult } from '@api';
-import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { latest } from '../shared/latest';
 import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
 import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
+import { InvoiceRefPipe } from './invoice-ref';
 import { InvoiceStatusPill } from './invoice-status';
 import { ReceiptButton } from './receipt-button';
 
@@ -17,7 +17,7 @@ import { ReceiptButton } from './receipt-button';
 @Component({
   selector: 'gh-my-invoices',
   imports: [
-    DayPipe,
+    InvoiceRefPipe,
     InvoiceStatusPill,
     LocalizationPipe,
     MoneyPipe,
@@ -41,10 +41,7 @@ import { ReceiptButton } from './receipt-button';
             <li>
               <span class="text">
                 {{ invoice.title }}
-                <small
-                  >{{ invoice.number ?? '—' }} ·
-                  {{ invoice.paidOn ?? invoice.issuedOn | day }}</small
-                >
+                <small>{{ invoice | invoiceRef }}</small>
               </span>
               <b class="num">{{ invoice.amount | money }}</b>
               @if (invoice.status === 'paid') {

@@ -25,6 +25,7 @@ import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { SortHead } from '../../shared/sort-head';
 import { StandingPill, standings } from '../../shared/standing';
+import { RosterCards } from './roster-cards';
 import { rosterSentence } from './roster-sentence';
 
 /** Everybody the association knows, filtered and ordered on the server. */
@@ -41,6 +42,7 @@ import { rosterSentence } from './roster-sentence';
     Pager,
     PermissionDirective,
     ProblemNote,
+    RosterCards,
     RouterLink,
     RowKeys,
     SearchBox,

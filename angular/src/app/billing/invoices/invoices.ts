@@ -16,6 +16,7 @@ import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { SortHead } from '../../shared/sort-head';
+import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
 import { ReceiptButton } from '../receipt-button';
 
@@ -30,6 +31,7 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
     DayPipe,
     FilterMenu,
     Icon,
+    InvoiceRefPipe,
     InvoiceStatusPill,
     LocalizationPipe,
     MoneyPipe,

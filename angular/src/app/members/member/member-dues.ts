@@ -7,6 +7,7 @@ import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
+import { InvoiceRefPipe } from '../../billing/invoice-ref';
 import { InvoiceStatusPill } from '../../billing/invoice-status';
 import { query } from '../../shared/query';
 import { StandingPill } from '../../shared/standing';
@@ -14,7 +15,15 @@ import { StandingPill } from '../../shared/standing';
 /** Standing and invoices of one member, as the roster and the invoices know them. */
 @Component({
   selector: 'gh-member-dues',
-  imports: [DayPipe, InvoiceStatusPill, LocalizationPipe, MoneyPipe, RouterLink, StandingPill],
+  imports: [
+    DayPipe,
+    InvoiceRefPipe,
+    InvoiceStatusPill,
+    LocalizationPipe,
+    MoneyPipe,
+    RouterLink,
+    StandingPill,
+  ],
   templateUrl: './member-dues.html',
   styleUrl: './member-dues.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

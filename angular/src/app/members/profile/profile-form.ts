@@ -14,6 +14,7 @@ import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { AudiencePicker } from './audience-picker';
+import { SeenField } from './seen-field';
 import { visibleFields } from './visibility';
 
 const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
@@ -21,7 +22,7 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 /** The whole profile with who may see each part of it: one's own, or a member's for an officer. */
 @Component({
   selector: 'gh-profile-form',
-  imports: [AudiencePicker, Chips, Field, Input, LocalizationPipe, ReactiveFormsModule],
+  imports: [AudiencePicker, Chips, Field, Input, LocalizationPipe, ReactiveFormsModule, SeenField],
   templateUrl: './profile-form.html',
   styleUrl: './profile-form.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { RosterLine } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { Avatar } from '../../shared/avatar';
+import { StandingPill } from '../../shared/standing';
+
+/** The roster on a phone: one card per member, the whole card opens them. */
+@Component({
+  selector: 'gh-roster-cards',
+  imports: [Avatar, DayPipe, RouterLink, StandingPill],
+  template: `
+    <ul>
+      @for (line of lines(); track line.memberId) {
+        <li>
+          <a class="person" data-row [routerLink]="[line.memberId]">
+            <gh-avatar size="sm" [name]="line.name" [id]="line.memberId" />
+            <span class="who">
+              <b>{{ line.name }}</b>
+              <small
+                >{{ line.planName }}{{ line.planName && line.town ? ', ' : ''
+                }}{{ line.town }}</small
+              >
+            </span>
+            <span class="state">
+              <gh-standing [standing]="line.standing" />
+              <small class="num">{{ line.paidThrough | day }}</small>
+            </span>
+          </a>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    ul {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+    li {
+      border-bottom: 1px solid var(--gh-line);
+    }
+    .person {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-3);
+      min-height: 4.25rem;
+      padding: var(--gh-2) var(--gh-4);
+      color: inherit;
+      text-decoration: none;
+    }
+    .who,
+    .state {
+      display: grid;
+      min-width: 0;
+      line-height: 1.4;
+    }
+    .who {
+      flex: 1;
+    }
+    .state {
+      justify-items: end;
+      gap: 2px;
+    }
+    b {
+      font-weight: 600;
+    }
+    small {
+      overflow: hidden;
+      color: var(--gh-muted);
+      font-size: var(--gh-text-xs);
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RosterCards {
+  readonly lines = input.required<RosterLine[]>();
+}

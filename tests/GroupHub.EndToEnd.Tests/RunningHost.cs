@@ -11,6 +11,8 @@ public sealed class RunningHost : IAsyncLifetime
     private readonly int _port = FreePort();
     private Process? _process;
 
+    public string Address => $"http://localhost:{_port}";
+
     public string Riverside => $"http://riverside.localhost:{_port}";
 
     public string Harbour => $"http://harbour.localhost:{_port}";
@@ -20,7 +22,7 @@ public sealed class RunningHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "GroupHub.Host.dll");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = HostFolder(), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = FolderOf("src", "GroupHub.Host"), RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { "exec", program, "--urls", $"http://localhost:{_port}", "--Data:Folder", _folder, "--App:Domain", $"localhost:{_port}", "--RateLimits:Enabled", "false" })
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
@@ -67,11 +69,12 @@ public sealed class RunningHost : IAsyncLifetime
         throw new TimeoutException("The host does not answer.");
     }
 
-    private static string HostFolder()
+    /// <summary>A folder of the repository.</summary>
+    internal static string FolderOf(params string[] path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "GroupHub.sln"))) folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "src", "GroupHub.Host");
+        return Path.Combine([folder.FullName, .. path]);
     }
 
     private static int FreePort()

@@ -8,15 +8,15 @@ namespace GroupHub.Administration.Reactions;
 
 internal sealed class WhenMemberProfileChanged(RosterUpdater roster) : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberProfileChanged changed) => roster.UpdateAsync([changed.MemberId]);
+    public Task HandleEventAsync(MemberProfileChanged changed) => roster.UpdateAsync(changed.MemberId);
 }
 
 internal sealed class WhenMemberRemoved(RosterUpdater roster) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberRemoved removed) => roster.UpdateAsync([removed.MemberId]);
+    public Task HandleEventAsync(MemberRemoved removed) => roster.UpdateAsync(removed.MemberId);
 }
 
 internal sealed class WhenMembershipChanged(RosterUpdater roster) : IDistributedEventHandler<MembershipChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MembershipChanged changed) => roster.UpdateAsync([changed.MemberId]);
+    public Task HandleEventAsync(MembershipChanged changed) => roster.UpdateAsync(changed.MemberId);
 }

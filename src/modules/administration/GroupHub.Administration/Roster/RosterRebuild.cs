@@ -1,4 +1,5 @@
 using GroupHub.Administration.Domain;
+using GroupHub.Administration.Roster;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ internal sealed class RosterRebuild(IUnitOfWorkManager unitOfWork) : IRosterRebu
             .Select(entry => entry.Id)
             .ToListAsync(cancellation);
         Guid[] memberIds = [.. present.Union(profiles.Select(profile => profile.Id))];
-        await services.GetRequiredService<Roster.RosterUpdater>().WriteAsync(memberIds, profiles, cancellation);
+        await services.GetRequiredService<RosterWriter>().WriteAsync(memberIds, profiles, cancellation);
         await work.CompleteAsync(cancellation);
         return (profiles.Count, last);
     }

@@ -44,6 +44,20 @@ internal sealed class IndexKeeper(
         }
     }
 
+    public async Task ApplyAsync(Guid association, IReadOnlyCollection<DirectoryEntry> listed, IReadOnlyCollection<Guid> gone, CancellationToken cancellation)
+    {
+        try
+        {
+            await engine.IndexAsync(association, listed, cancellation);
+            await engine.DeleteAsync(association, gone, cancellation);
+        }
+        catch (DirectoryNotReadyException)
+        {
+            // There is nothing to update: the index that is made now reads everybody, these people too.
+            _ = EnsureAsync(association);
+        }
+    }
+
     public override void Dispose()
     {
         _oneAtATime.Dispose();

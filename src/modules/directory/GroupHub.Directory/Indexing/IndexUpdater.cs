@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using GroupHub.Directory.Engine;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 
@@ -10,7 +9,6 @@ namespace GroupHub.Directory.Indexing;
 /// is never written later; whoever waits meanwhile is taken along in the next batch.
 /// </summary>
 internal sealed class IndexUpdater(
-    IDirectoryEngine engine,
     IndexKeeper keeper,
     IndexQueues queues,
     DirectoryEntries entries,
@@ -41,16 +39,7 @@ internal sealed class IndexUpdater(
     private async Task UpdateAsync(Guid id, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var found = await entries.GetAsync(memberIds, cancellation);
-        try
-        {
-            await engine.IndexAsync(id, found, cancellation);
-            await engine.DeleteAsync(id, [.. memberIds.Except(found.Select(entry => entry.MemberId))], cancellation);
-        }
-        catch (DirectoryNotReadyException)
-        {
-            // There is nothing to update: the index that is made now reads everybody, these people too.
-            _ = keeper.EnsureAsync(id);
-        }
+        await keeper.ApplyAsync(id, found, [.. memberIds.Except(found.Select(entry => entry.MemberId))], cancellation);
     }
 }
 

@@ -44,9 +44,11 @@ internal sealed class AssociationIndex : IDisposable
         {
             foreach (var entry in entries)
             {
+                var serialized = EntryDocument.Serialize(entry);
+                if (_people.HasExactly(entry.MemberId, serialized)) continue;
                 var number = _people.NextNumber();
-                _writer.UpdateDocument(EntryDocument.TermOf(entry.MemberId), EntryDocument.Write(entry, number));
-                _people.Put(entry, number);
+                _writer.UpdateDocument(EntryDocument.TermOf(entry.MemberId), EntryDocument.Write(entry, serialized, number));
+                _people.Put(entry, serialized, number);
                 _isStale = true;
             }
         }
@@ -115,8 +117,8 @@ internal sealed class AssociationIndex : IDisposable
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {
             if (live?.Get(doc) == false) continue;
-            var (entry, number) = EntryDocument.Read(reader.Document(doc));
-            _people.Put(entry, number);
+            var (entry, serialized, number) = EntryDocument.Read(reader.Document(doc));
+            _people.Put(entry, serialized, number);
         }
     }
 

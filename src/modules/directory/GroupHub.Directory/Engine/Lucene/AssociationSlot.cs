@@ -22,11 +22,12 @@ internal sealed class AssociationSlot : IDisposable
 
     public AssociationIndex? Present => _present;
 
-    public void Change(Action<AssociationIndex> change, IEnumerable<Guid> memberIds)
+    public void Change(Action<AssociationIndex> change, IReadOnlyCollection<Guid> memberIds)
     {
         lock (_gate)
         {
             if (_present is null && _rebuild is null) throw new DirectoryNotReadyException();
+            if (memberIds.Count == 0) return;
             NoteChange();
             if (_present is { } present) change(present);
             _rebuild?.Follow(change, memberIds);

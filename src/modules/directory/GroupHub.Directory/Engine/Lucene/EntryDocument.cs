@@ -13,26 +13,28 @@ internal static class EntryDocument
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly FieldType Words = CreateWordsType();
 
-    public static Document Write(DirectoryEntry entry, long number)
+    public static byte[] Serialize(DirectoryEntry entry) => JsonSerializer.SerializeToUtf8Bytes(entry, Json);
+
+    public static Document Write(DirectoryEntry entry, byte[] serialized, long number)
     {
         var document = new Document
         {
             new StringField(FieldNames.MemberId, KeyOf(entry.MemberId), Field.Store.NO),
             new NumericDocValuesField(FieldNames.Number, number),
             new StoredField(FieldNames.Number, number),
-            new StoredField(FieldNames.Entry, JsonSerializer.SerializeToUtf8Bytes(entry, Json)),
+            new StoredField(FieldNames.Entry, serialized),
         };
         AddWords(document, entry.Public, Audience.Public);
         AddWords(document, entry.Members, Audience.Members);
         return document;
     }
 
-    public static (DirectoryEntry Entry, long Number) Read(Document document)
+    public static (DirectoryEntry Entry, byte[] Serialized, long Number) Read(Document document)
     {
         var bytes = document.GetBinaryValue(FieldNames.Entry);
-        var entry = JsonSerializer.Deserialize<DirectoryEntry>(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), Json)
-            ?? throw new InvalidDataException("A person in the index is empty.");
-        return (entry, document.GetField(FieldNames.Number).GetInt64Value()!.Value);
+        var serialized = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
+        var entry = JsonSerializer.Deserialize<DirectoryEntry>(serialized, Json) ?? throw new InvalidDataException("A person in the index is empty.");
+        return (entry, serialized, document.GetField(FieldNames.Number).GetInt64Value()!.Value);
     }
 
     public static Term TermOf(Guid memberId) => new(FieldNames.MemberId, KeyOf(memberId));

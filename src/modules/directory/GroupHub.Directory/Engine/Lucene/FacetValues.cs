@@ -11,8 +11,9 @@ internal sealed class FacetValues
 {
     private readonly ConcurrentDictionary<string, int> _numbers = new();
     private volatile string[] _texts = new string[16];
+    private volatile int _count;
 
-    public int Count => _numbers.Count;
+    public int Count => _count;
 
     public string this[int number] => _texts[number];
 
@@ -36,7 +37,7 @@ internal sealed class FacetValues
         var key = KeyOf(text);
         if (_numbers.TryGetValue(key, out var known)) return known;
 
-        var number = _numbers.Count;
+        var number = _count;
         if (number == _texts.Length)
         {
             var more = new string[number * 2];
@@ -46,6 +47,7 @@ internal sealed class FacetValues
 
         _texts[number] = text;
         _numbers[key] = number;
+        _count = number + 1;
         return number;
     }
 

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
@@ -13,12 +15,17 @@ internal sealed class IndexedPerson(DirectoryEntry entry, long number) : ICompar
 
     public long Number { get; } = number;
 
+    /// <summary>Tells whether two entries say the same.</summary>
+    public required UInt128 Fingerprint { get; init; }
+
     public Card? Public { get; init; }
 
     public Card? Members { get; init; }
 
     /// <summary>Sorts like the name; given by <see cref="NameOrder"/>.</summary>
     public long Label { get; set; }
+
+    public static UInt128 FingerprintOf(byte[] serialized) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(serialized));
 
     public int CompareTo(IndexedPerson? other)
     {

@@ -11,7 +11,7 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
 
     public Task IndexAsync(Guid associationId, IReadOnlyCollection<DirectoryEntry> entries, CancellationToken cancellation = default)
     {
-        SlotOf(associationId).Change(index => index.Put(entries), entries.Select(entry => entry.MemberId));
+        SlotOf(associationId).Change(index => index.Put(entries), [.. entries.Select(entry => entry.MemberId)]);
         return Task.CompletedTask;
     }
 

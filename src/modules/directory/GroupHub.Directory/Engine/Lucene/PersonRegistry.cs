@@ -24,11 +24,16 @@ internal sealed class PersonRegistry
 
     public IndexedPerson? Find(long number) => _byNumber.GetValueOrDefault(number);
 
-    public void Put(DirectoryEntry entry, long number)
+    /// <summary>Several events may tell of one change; only the first costs anything.</summary>
+    public bool HasExactly(Guid memberId, byte[] serialized) =>
+        _byMember.TryGetValue(memberId, out var person) && person.Fingerprint == IndexedPerson.FingerprintOf(serialized);
+
+    public void Put(DirectoryEntry entry, byte[] serialized, long number)
     {
         Remove(entry.MemberId);
         var person = new IndexedPerson(entry, number)
         {
+            Fingerprint = IndexedPerson.FingerprintOf(serialized),
             Public = entry.Public is { } open ? new Card(open, NumbersOf(open, PublicFacets)) : null,
             Members = entry.Members is { } inner ? new Card(inner, NumbersOf(inner, MemberFacets)) : null,
         };

@@ -8,7 +8,8 @@ namespace GroupHub.Data.PostgreSql;
 
 internal sealed class PostgreSqlDatabase(ILogger<PostgreSqlDatabase> logger) : IDatabase
 {
-    public int Parallelism => 2;
+    // One after the other: reactions to events of the same moment touch the same rows.
+    public int Parallelism => 1;
 
     public void Use(DbContextOptionsBuilder options, string connectionString, IServiceProvider services) => options
         .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name))

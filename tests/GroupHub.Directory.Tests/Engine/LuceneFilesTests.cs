@@ -90,6 +90,19 @@ public sealed class LuceneFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_held_by_another_process_is_left_alone()
+    {
+        await Fill([A.Person("Jo River")]);
+
+        using (var second = Start()) await Should.ThrowAsync<DirectoryInUseException>(() => second.BeginRebuildAsync(_association));
+
+        (await _engine.SearchAsync(_association, A.Search())).TotalCount.ShouldBe(1);
+        _engine.Dispose();
+        _engine = Start();
+        (await _engine.SearchAsync(_association, A.Search())).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Old_generations_are_removed()
     {
         for (var round = 0; round < 3; round++) await Fill([A.Person("Jo River")]);
@@ -115,7 +128,7 @@ public sealed class LuceneFilesTests : IDisposable
     private string Copy()
     {
         var copy = Path.Combine(_folder.FullName, "copy");
-        foreach (var file in _folder.GetFiles("*", SearchOption.AllDirectories))
+        foreach (var file in _folder.GetFiles("*", SearchOption.AllDirectories).Where(file => file.Name != "held"))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(_folder.FullName, file.FullName));
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -1,5 +1,5 @@
+using GroupHub.Directory.Engine;
 using GroupHub.Directory.Indexing;
-using Lucene.Net.Store;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
@@ -36,7 +36,7 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
         {
             return await builder.BuildAsync(association, cancellation);
         }
-        catch (LockObtainFailedException held)
+        catch (DirectoryInUseException held)
         {
             throw new BusinessException(DirectoryErrors.InUse, "The search index is held by a host that is running: rebuild it there, by POST /api/directory/rebuild, or stop that host first.", innerException: held);
         }

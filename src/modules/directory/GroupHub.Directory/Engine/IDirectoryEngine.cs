@@ -42,3 +42,6 @@ internal enum DirectoryState
 }
 
 internal sealed class DirectoryNotReadyException() : Exception("The directory is being rebuilt.");
+
+/// <summary>Another process has the index, and an index has one writer.</summary>
+internal sealed class DirectoryInUseException(Exception inner) : Exception("The search index is held by another process.", inner);

@@ -28,6 +28,10 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
         {
             return await AskAgainAsync(association, ask, cancellation);
         }
+        catch (DirectoryInUseException held)
+        {
+            throw new BusinessException(DirectoryErrors.InUse, innerException: held);
+        }
     }
 
     private async Task<T> AskAgainAsync<T>(Guid association, Func<ValueTask<T>> ask, CancellationToken cancellation)

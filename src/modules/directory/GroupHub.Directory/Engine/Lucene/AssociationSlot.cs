@@ -1,6 +1,4 @@
-using Lucene.Net.Store;
 using Microsoft.Extensions.Logging;
-using Lock = System.Threading.Lock;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
@@ -103,14 +101,13 @@ internal sealed class AssociationSlot : IDisposable
 
     private AssociationIndex? TryOpen(ILogger logger)
     {
-        // Whatever is wrong with the files, a rebuild from the database cures it; only a folder in use by another
-        // process must be left alone.
+        // Whatever is wrong with the files, a rebuild from the database cures it.
         try
         {
             var path = _folder.HasNote ? null : _folder.FindComplete();
             if (path is not null) return AssociationIndex.Open(path);
         }
-        catch (Exception broken) when (broken is not LockObtainFailedException)
+        catch (Exception broken)
         {
             logger.LogWarning(broken, "The search index cannot be read; it will be rebuilt from the database.");
         }

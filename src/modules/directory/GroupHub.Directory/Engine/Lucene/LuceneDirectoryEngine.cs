@@ -8,6 +8,7 @@ namespace GroupHub.Directory.Engine.Lucene;
 internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDirectoryEngine, IDisposable
 {
     private readonly ConcurrentDictionary<Guid, Lazy<AssociationSlot>> _slots = new();
+    private readonly FolderHold _hold = new(root);
 
     public Task IndexAsync(Guid associationId, IReadOnlyCollection<DirectoryEntry> entries, CancellationToken cancellation = default)
     {
@@ -43,10 +44,14 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     {
         foreach (var slot in _slots.Values.Where(slot => slot.IsValueCreated)) slot.Value.Dispose();
         _slots.Clear();
+        _hold.Dispose();
     }
 
-    private AssociationSlot SlotOf(Guid associationId) =>
-        _slots.GetOrAdd(associationId, id => new Lazy<AssociationSlot>(() => new AssociationSlot(new IndexFolder(root, id), logger))).Value;
+    private AssociationSlot SlotOf(Guid associationId)
+    {
+        _hold.Ensure();
+        return _slots.GetOrAdd(associationId, id => new Lazy<AssociationSlot>(() => new AssociationSlot(new IndexFolder(root, id), logger))).Value;
+    }
 
     private T Read<T>(Guid associationId, Func<Snapshot, T> read)
     {

@@ -38,9 +38,16 @@ public sealed class Browser : IAsyncLifetime
 
 internal static class PageChecks
 {
+    /// <summary>What is dimmed while it is fetched anew, or still moving into place, is not yet the page that people read.</summary>
+    private const string IsAtRest = """
+        () => !document.querySelector('[aria-busy="true"]')
+            && document.getAnimations().every(motion => motion.playState !== 'running' || motion.effect.getComputedTiming().iterations === Infinity)
+        """;
+
     /// <summary>Keeps a picture and lets axe look for what would keep somebody out.</summary>
     public static async Task ShouldBeGood(this IPage page, string name)
     {
+        await page.WaitForFunctionAsync(IsAtRest);
         await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}.png"), FullPage = true });
         var found = await page.RunAxe();
         var serious = found.Violations.Where(violation => violation.Impact is "serious" or "critical")

@@ -43,7 +43,7 @@ start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }
 trap stop_postgres EXIT
 
 run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net10.0/$project.dll; dotnet exec "$dll" -noColor -noLogo "$@"; }
-databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Dues.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'
+databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Chapters.Tests GroupHub.Dues.Tests GroupHub.Meetings.Tests GroupHub.Networking.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'
 
 GROUPHUB_TEST_POSTGRES=$postgres suite abp run GroupHub.Abp.Tests
 suite architecture run GroupHub.Architecture.Tests

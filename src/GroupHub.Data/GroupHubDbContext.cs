@@ -1,9 +1,12 @@
 using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Data;
 using GroupHub.Billing.Data;
+using GroupHub.Chapters.Data;
 using GroupHub.Dues.Data;
 using GroupHub.Foundation.Data;
+using GroupHub.Meetings.Data;
 using GroupHub.Members.Data;
+using GroupHub.Networking.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
@@ -47,7 +50,10 @@ internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbConte
 
         modelBuilder.ConfigureMembers();
         modelBuilder.ConfigureBilling();
+        modelBuilder.ConfigureChapters();
         modelBuilder.ConfigureDues();
+        modelBuilder.ConfigureMeetings();
+        modelBuilder.ConfigureNetworking();
         modelBuilder.ConfigureAdministration();
     }
 }

@@ -2,6 +2,7 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Abp.Emailing;
 using GroupHub.Administration;
 using GroupHub.Billing;
+using GroupHub.Chapters;
 using GroupHub.Data;
 using GroupHub.Data.PostgreSql;
 using GroupHub.Data.Sqlite;
@@ -13,7 +14,9 @@ using GroupHub.Host.Operating;
 using GroupHub.Host.Serving;
 using GroupHub.Host.SignIn;
 using GroupHub.Host.Starting;
+using GroupHub.Meetings;
 using GroupHub.Members;
+using GroupHub.Networking;
 using Microsoft.AspNetCore.DataProtection;
 using Volo.Abp;
 using Volo.Abp.Account;
@@ -42,7 +45,10 @@ namespace GroupHub.Host;
     typeof(GroupHubPostgreSqlModule),
     typeof(GroupHubMembersModule),
     typeof(GroupHubBillingModule),
+    typeof(GroupHubChaptersModule),
     typeof(GroupHubDuesModule),
+    typeof(GroupHubMeetingsModule),
+    typeof(GroupHubNetworkingModule),
     typeof(GroupHubDirectoryModule),
     typeof(GroupHubAdministrationModule))]
 [DependsOn(

@@ -7,9 +7,12 @@ public static class ModuleMap
     {
         ["Members"] = [],
         ["Billing"] = [],
-        ["Dues"] = ["Members", "Billing"],
-        ["Directory"] = ["Members", "Dues"],
-        ["Administration"] = ["Members", "Billing", "Dues"],
+        ["Chapters"] = ["Members"],
+        ["Dues"] = ["Members", "Chapters", "Billing"],
+        ["Meetings"] = ["Members", "Chapters", "Billing"],
+        ["Networking"] = ["Members", "Chapters", "Meetings"],
+        ["Directory"] = ["Members", "Chapters", "Dues"],
+        ["Administration"] = ["Members", "Billing", "Chapters", "Dues", "Meetings"],
     };
 
     public static IEnumerable<string> Modules => Arrows.Keys;

@@ -1,0 +1,6 @@
+namespace GroupHub.Chapters;
+
+public static class ChaptersErrors
+{
+    public const string OutsideYourChapters = "GroupHub.Chapters:OutsideYourChapters";
+}

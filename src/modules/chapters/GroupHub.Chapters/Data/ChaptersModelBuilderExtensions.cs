@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace GroupHub.Chapters.Data;
+
+public static class ChaptersModelBuilderExtensions
+{
+    public static void ConfigureChapters(this ModelBuilder builder)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace GroupHub.Meetings.Data;
+
+public static class MeetingsModelBuilderExtensions
+{
+    public static void ConfigureMeetings(this ModelBuilder builder)
+    {
+    }
+}

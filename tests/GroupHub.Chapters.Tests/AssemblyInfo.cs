@@ -1,0 +1,3 @@
+using GroupHub.TestKit;
+
+[assembly: AssemblyFixture(typeof(GroupHubApp))]

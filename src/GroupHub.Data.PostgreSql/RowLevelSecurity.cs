@@ -32,11 +32,12 @@ internal static class RowLevelSecurity
         orderby table.Key
         select table.Key;
 
+    /// <summary>A planner may look at both sides of the "or" beforehand, so the word for everyone must not reach the cast.</summary>
     private static string Script(string table) => $"""
         alter table {table} enable row level security;
         alter table {table} force row level security;
         create policy {Policy} on {table} using (
             current_setting('grouphub.tenant', true) = '{TenantSession.Everyone}'
-            or "TenantId" is not distinct from nullif(current_setting('grouphub.tenant', true), '')::uuid);
+            or "TenantId" is not distinct from nullif(nullif(current_setting('grouphub.tenant', true), ''), '{TenantSession.Everyone}')::uuid);
         """;
 }

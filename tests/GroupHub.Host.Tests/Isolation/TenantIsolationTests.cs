@@ -2,6 +2,7 @@ using GroupHub.Data;
 using GroupHub.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
@@ -31,6 +32,17 @@ public sealed class TenantIsolationTests(GroupHubApp app, StrangersRound round) 
             await context.Database.SqlQuery<string>($"select tablename::text as \"Value\" from pg_policies where policyname = 'grouphub_tenant' order by 1").ToListAsync()));
 
         protectedTables.ShouldBe(wanted, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Whoever_may_act_for_all_associations_at_once_sees_the_rows_of_all()
+    {
+        using var everyone = App.Services.GetRequiredService<IDataFilter>().Disable<IMultiTenant>();
+
+        var associations = await WithContext(context => context.Database
+            .SqlQuery<Guid?>($"select distinct \"TenantId\" as \"Value\" from \"AbpUsers\" where \"UserName\" = 'admin'").ToListAsync());
+
+        associations.ShouldBe([null, Acme.Id, Globex.Id], ignoreOrder: true);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace GroupHub.Data.PostgreSql;
 /// </summary>
 internal static class RowLevelSecurity
 {
+    /// <summary>Tables that have it keep it: whoever changes its text drops the old ones in a migration.</summary>
     public const string Policy = "grouphub_tenant";
 
     public static async Task EnsureAsync(DbContext context, CancellationToken cancellation)

@@ -33,7 +33,7 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
     {
         if (facts is null) return null;
 
-        var (open, inner) = (ListingFor(Viewer.Visitor, profile), ListingFor(Viewer.Member(null), profile));
+        var (open, inner) = (ListingFor(Viewer.Visitor, profile, facts), ListingFor(Viewer.Member(null), profile, facts));
         var days = DaysListed(facts, policy, since);
         return days.Count == 0 || (open ?? inner) is null
             ? null
@@ -54,7 +54,7 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
         return days;
     }
 
-    private static Listing? ListingFor(Viewer viewer, MemberProfile profile) =>
+    private static Listing? ListingFor(Viewer viewer, MemberProfile profile, MembershipFacts facts) =>
         ProfileAccess.Show(viewer, profile) is not { } shown ? null : new Listing
         {
             FirstName = shown.FirstName,
@@ -65,6 +65,7 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
             Town = shown.Town,
             Industries = shown.Industries,
             Skills = shown.Skills,
+            Plan = ProfileAccess.MaySee(viewer, profile, ProfileField.Plan) ? facts.PlanName : null,
             About = shown.About,
             Email = shown.Email,
             Phone = shown.Phone,

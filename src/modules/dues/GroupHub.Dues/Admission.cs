@@ -1,4 +1,5 @@
 using GroupHub.Billing;
+using GroupHub.Chapters;
 using GroupHub.Dues.Domain;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -12,6 +13,7 @@ internal sealed class Admission(
     IMemberRegistry registry,
     IRepository<Membership, Guid> memberships,
     OtherApplications others,
+    IAffiliations affiliations,
     IGuidGenerator guids) : ITransientDependency
 {
     public async Task AdmitAsync(Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
@@ -24,8 +26,12 @@ internal sealed class Admission(
         var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
         application.Admit(memberId, term.To);
+        await affiliations.JoinAsync([.. ChaptersOf(application, memberId, term.From)], cancellation);
         await others.SupersedeAsync(application, cancellation);
     }
+
+    private static IEnumerable<NewAffiliation> ChaptersOf(Application application, Guid memberId, DateOnly from) =>
+        application.ChapterIds.Select(id => new NewAffiliation(memberId, id, IsPrimary: id == application.ChapterId, from));
 
     private TermPurchase PurchaseOf(Application application, Guid? invoiceId, DateOnly start) => new()
     {

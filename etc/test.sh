@@ -46,6 +46,7 @@ run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net1
 databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Chapters.Tests GroupHub.Dues.Tests GroupHub.Meetings.Tests GroupHub.Networking.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'
 
 GROUPHUB_TEST_POSTGRES=$postgres suite abp run GroupHub.Abp.Tests
+suite elastic run GroupHub.Elastic.Tests
 suite architecture run GroupHub.Architecture.Tests
 for project in $databases; do
   suite "$project-sqlite" run "$project"

@@ -2,6 +2,7 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
+using GroupHub.Directory.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,9 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Application> Applications { get; set; } = null!;
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
+
+    public DbSet<DirectoryChange> DirectoryChanges { get; set; } = null!;
+    public DbSet<SavedSearch> SavedSearches { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using GroupHub.Abp.EventBus;
+using GroupHub.Directory;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,8 +70,12 @@ public sealed class GroupHubApp : IAsyncLifetime
         return new Caller(client);
     }
 
-    /// <summary>Waits until all that was published has been handled.</summary>
-    public Task Settled() => _host.Services.GetRequiredService<IEventDeliveries>().SettleAsync(TestContext.Current.CancellationToken);
+    /// <summary>Waits until all that was published has been handled, and found by searching.</summary>
+    public async Task Settled()
+    {
+        await _host.Services.GetRequiredService<IEventDeliveries>().SettleAsync(TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<IDirectoryUpdates>().CatchUpAsync(TestContext.Current.CancellationToken);
+    }
 
     public async Task<TestUser> FindUser(Guid? tenantId, string slug, string userNameOrEmail)
     {

@@ -46,8 +46,16 @@ internal static class EntryDocument
         if (listing is null) return;
         foreach (var tier in Enum.GetValues<Tier>())
         {
-            document.Add(new Field(FieldNames.Of(audience, tier), new WordStream(Tiers.WordsOf(listing, tier)), Words));
+            document.Add(new Field(FieldNames.Of(audience, tier), new WordStream(FormsOf(listing, tier)), Words));
         }
+    }
+
+    private static IEnumerable<string> FormsOf(Listing listing, Tier tier)
+    {
+        var words = Tiers.WordsOf(listing, tier);
+        return Stems.AreIn(tier)
+            ? words.Concat(Stems.Languages.SelectMany(language => Tiers.StemsOf(words, language).Select(stem => FieldNames.OfStem(language, stem))))
+            : words;
     }
 
     private static FieldType CreateWordsType()

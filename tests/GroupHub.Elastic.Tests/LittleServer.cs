@@ -73,6 +73,7 @@ public sealed class LittleServer : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
+        http.Request.Body = body;
         var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         Requests.Enqueue(new Asked(http.Request.Method, http.Request.Path + http.Request.QueryString, headers, body.ToArray()));
         try

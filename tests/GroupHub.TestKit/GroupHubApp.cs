@@ -18,6 +18,7 @@ namespace GroupHub.TestKit;
 public sealed class GroupHubApp : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
+    private IReadOnlyDictionary<string, string> _settings = new Dictionary<string, string>();
     private WebApplicationFactory<Program> _host = null!;
 
     public Association Acme { get; private set; } = null!;
@@ -31,6 +32,14 @@ public sealed class GroupHubApp : IAsyncLifetime
     public static bool IsPostgreSql => TestDatabase.IsPostgreSql;
 
     public string ConnectionString => _database.ConnectionString;
+
+    /// <summary>One for a single test, with settings of its own.</summary>
+    public static async Task<GroupHubApp> Start(IReadOnlyDictionary<string, string> settings)
+    {
+        var app = new GroupHubApp { _settings = settings };
+        await app.InitializeAsync();
+        return app;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -104,6 +113,7 @@ public sealed class GroupHubApp : IAsyncLifetime
         builder.UseSetting("RateLimits:Enabled", "false");
         builder.UseSetting("Demo:Enabled", "false");
         builder.UseSetting("Client:Required", "false");
+        foreach (var (key, value) in _settings) builder.UseSetting(key, value);
     }
 
     private sealed record TenantMade(Guid Id);

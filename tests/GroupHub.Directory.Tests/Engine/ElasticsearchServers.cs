@@ -9,4 +9,6 @@ internal static class ElasticsearchServers
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(address => new Uri(address)),
     ];
+
+    public static Uri Any => All.FirstOrDefault() ?? throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
 }

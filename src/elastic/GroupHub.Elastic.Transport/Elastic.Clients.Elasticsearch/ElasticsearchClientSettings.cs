@@ -29,7 +29,8 @@ public class ElasticsearchClientSettings(NodePool nodePool) : IElasticsearchClie
     public ElasticsearchClientSettings MaximumRetries(int maxRetries) => Set(() => _values.MaxRetries = maxRetries);
 
     /// <summary>For all attempts together.</summary>
-    public ElasticsearchClientSettings MaxRetryTimeout(TimeSpan maxRetryTimeout) => Set(() => _values.MaxRetryTimeout = maxRetryTimeout);
+    public ElasticsearchClientSettings MaxRetryTimeout(TimeSpan maxRetryTimeout) =>
+        Set(() => _values.MaxRetryTimeout = maxRetryTimeout);
 
     /// <summary>Connections at the same time, per node.</summary>
     public ElasticsearchClientSettings ConnectionLimit(int connectionLimit) => Set(() => _values.ConnectionLimit = connectionLimit);
@@ -43,8 +44,8 @@ public class ElasticsearchClientSettings(NodePool nodePool) : IElasticsearchClie
     /// <summary>SHA-256, as hexadecimal digits, of the server's certificate or of the authority that signed it.</summary>
     public ElasticsearchClientSettings CertificateFingerprint(string fingerprint) => Set(() => _values.Fingerprint = fingerprint);
 
-    public ElasticsearchClientSettings ServerCertificateValidationCallback(Func<object, X509Certificate, X509Chain, SslPolicyErrors, bool> callback) =>
-        Set(() => _values.CertificateCheck = callback);
+    public ElasticsearchClientSettings ServerCertificateValidationCallback(
+        Func<object, X509Certificate, X509Chain, SslPolicyErrors, bool> callback) => Set(() => _values.CertificateCheck = callback);
 
     /// <summary>Keeps what was sent and received in <see cref="ApiCallDetails"/>, to be looked at.</summary>
     public ElasticsearchClientSettings DisableDirectStreaming(bool b = true) => Set(() => _values.KeepsBodies = b);

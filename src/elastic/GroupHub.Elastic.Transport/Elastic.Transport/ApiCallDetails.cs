@@ -42,7 +42,8 @@ public sealed class ApiCallDetails
     internal Dictionary<string, IEnumerable<string>> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Only of the headers that the request's configuration asked for.</summary>
-    public bool TryGetHeader(string key, [NotNullWhen(true)] out IEnumerable<string>? headerValues) => Headers.TryGetValue(key, out headerValues);
+    public bool TryGetHeader(string key, [NotNullWhen(true)] out IEnumerable<string>? headerValues) =>
+        Headers.TryGetValue(key, out headerValues);
 
     public override string ToString()
     {

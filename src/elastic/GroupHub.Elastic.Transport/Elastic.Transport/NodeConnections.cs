@@ -50,12 +50,14 @@ internal sealed class NodeConnections : IDisposable
         };
         if (settings.CertificateCheck is { } callback)
         {
-            handler.SslOptions.RemoteCertificateValidationCallback = (sender, certificate, chain, errors) => callback(sender, certificate!, chain!, errors);
+            handler.SslOptions.RemoteCertificateValidationCallback =
+                (sender, certificate, chain, errors) => callback(sender, certificate!, chain!, errors);
         }
         else if (settings.Fingerprint is { } fingerprint)
         {
             var check = new CertificateCheck(fingerprint);
-            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, chain, errors) => check.Accepts(certificate, chain, errors);
+            handler.SslOptions.RemoteCertificateValidationCallback =
+                (_, certificate, chain, errors) => check.Accepts(certificate, chain, errors);
         }
 
         return handler;
@@ -73,7 +75,8 @@ internal sealed class NodeConnections : IDisposable
             if (isCompressed) Headers.ContentEncoding.Add("gzip");
         }
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, default);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {

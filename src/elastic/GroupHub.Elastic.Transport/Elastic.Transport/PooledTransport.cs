@@ -57,7 +57,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         return new Attempt<TResponse>(new TResponse { ApiCallDetails = details }, MayBeRepeated: true);
     }
 
-    private async Task<Attempt<TResponse>> AskAsync<TResponse>(Node node, Request request, TimeSpan timeout, CancellationToken cancellation)
+    private async Task<Attempt<TResponse>> AskAsync<TResponse>(
+        Node node, Request request, TimeSpan timeout, CancellationToken cancellation)
         where TResponse : TransportResponse, new()
     {
         var response = new TResponse { ApiCallDetails = DetailsOf(node, request) };
@@ -75,7 +76,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
         {
             // Not an error of the program: the caller decides what an absent answer means.
-            response.ApiCallDetails.OriginalException = failure is OperationCanceledException ? new TimeoutException("The node did not answer in time.", failure) : failure;
+            response.ApiCallDetails.OriginalException =
+                failure is OperationCanceledException ? new TimeoutException("The node did not answer in time.", failure) : failure;
             return new(response, request.Path.IsRepeatable || WasNeverSent(failure));
         }
     }
@@ -110,7 +112,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         }
     }
 
-    private static async Task KeepBodiesAsync(ApiCallDetails details, Request request, TransportResponse response, CancellationToken cancellation)
+    private static async Task KeepBodiesAsync(
+        ApiCallDetails details, Request request, TransportResponse response, CancellationToken cancellation)
     {
         using var sent = new MemoryStream();
         if (request.Body is { } body) await body.WriteAsync(sent, cancellation);
@@ -125,7 +128,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
 
     private static bool WasNeverSent(Exception failure) => failure is HttpRequestException
     {
-        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+        HttpRequestError:
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
     };
 
     private static ApiCallDetails DetailsOf(Node node, Request request) =>

@@ -30,7 +30,8 @@ public abstract class PostData
 
         internal override long? Length => bytes.Length;
 
-        internal override Task WriteAsync(Stream stream, CancellationToken cancellation) => stream.WriteAsync(bytes, cancellation).AsTask();
+        internal override Task WriteAsync(Stream stream, CancellationToken cancellation) =>
+            stream.WriteAsync(bytes, cancellation).AsTask();
     }
 
     private sealed class Lines(IEnumerable<string> lines) : PostData
@@ -50,6 +51,7 @@ public abstract class PostData
 
         internal override string ContentType => "application/json";
 
-        internal override Task WriteAsync(Stream stream, CancellationToken cancellation) => JsonSerializer.SerializeAsync(stream, data, Json, cancellation);
+        internal override Task WriteAsync(Stream stream, CancellationToken cancellation) =>
+            JsonSerializer.SerializeAsync(stream, data, Json, cancellation);
     }
 }

@@ -57,5 +57,6 @@ public sealed class StreamResponse : TransportResponse<Stream>, IDisposable
 /// <summary>For who only wants to know whether it worked.</summary>
 public sealed class VoidResponse : TransportResponse
 {
-    internal override Task ReadAsync(HttpResponseMessage answer, CancellationToken cancellation) => answer.Content.CopyToAsync(Stream.Null, cancellation);
+    internal override Task ReadAsync(HttpResponseMessage answer, CancellationToken cancellation) =>
+        answer.Content.CopyToAsync(Stream.Null, cancellation);
 }

@@ -19,7 +19,8 @@ public sealed class DirectoryController(ISender sender) : ModuleController
     public Task<DirectoryProfile> GetProfile(Guid memberId) => sender.Send(new GetDirectoryProfile(memberId));
 
     [HttpGet("{memberId:guid}/vcard"), AllowAnonymous, Produces("text/vcard")]
-    public async Task<FileContentResult> GetContactCard(Guid memberId, string? version) => FileOf(await sender.Send(new GetContactCard(memberId, version ?? "4.0", CallerAddress)));
+    public async Task<FileContentResult> GetContactCard(Guid memberId, string? version) =>
+        FileOf(await sender.Send(new GetContactCard(memberId, version ?? "4.0", CallerAddress)));
 
     [HttpPost("rebuild"), Authorize(DirectoryPermissions.Rebuild)]
     public Task<RebuiltDirectory> Rebuild() => sender.Send(new RebuildDirectory());
@@ -32,5 +33,6 @@ public sealed class DirectoryController(ISender sender) : ModuleController
 
     private string CallerAddress => HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    private FileContentResult FileOf(CardFile card) => File(Encoding.UTF8.GetBytes(card.Content), "text/vcard; charset=utf-8", card.FileName);
+    private FileContentResult FileOf(CardFile card) =>
+        File(Encoding.UTF8.GetBytes(card.Content), "text/vcard; charset=utf-8", card.FileName);
 }

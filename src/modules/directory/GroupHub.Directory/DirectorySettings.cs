@@ -16,8 +16,10 @@ internal static class DirectorySettings
 
 internal sealed class DirectorySettingDefinitionProvider : SettingDefinitionProvider
 {
-    public override void Define(ISettingDefinitionContext context) => context.Add(
-        new SettingDefinition(DirectorySettings.Synonyms, "", LocalizableString.Create<GroupHubResource>($"Setting:{DirectorySettings.Synonyms}")));
+    public override void Define(ISettingDefinitionContext context) =>
+        context.Add(new SettingDefinition(DirectorySettings.Synonyms, "", Text(DirectorySettings.Synonyms)));
+
+    private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Setting:{name}");
 }
 
 /// <summary>How the association speaks, from its settings.</summary>
@@ -27,7 +29,8 @@ internal sealed class DirectoryWording(ISettingProvider settings) : ITransientDe
 
     public async Task<Wording> GetAsync()
     {
-        var language = await settings.GetOrNullAsync(AssociationSettings.Language) is { Length: >= 2 } chosen ? chosen[..2] : Stems.Languages[0];
+        var chosen = await settings.GetOrNullAsync(AssociationSettings.Language);
+        var language = chosen is { Length: >= 2 } ? chosen[..2] : Stems.Languages[0];
         return new Wording(language, Parse(await settings.GetOrNullAsync(DirectorySettings.Synonyms) ?? ""));
     }
 

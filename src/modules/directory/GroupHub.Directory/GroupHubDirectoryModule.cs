@@ -39,7 +39,10 @@ public sealed class GroupHubDirectoryModule : AbpModule
         if (ElasticsearchOptions.Read(configuration) is { } elasticsearch)
         {
             services.AddSingleton<IDirectoryEngine>(provider => new ElasticsearchDirectoryEngine(
-                ElasticsearchConnection.Open(elasticsearch), elasticsearch.IndexPrefix, TimeProvider.System, provider.GetRequiredService<ILogger<ElasticsearchDirectoryEngine>>()));
+                ElasticsearchConnection.Open(elasticsearch),
+                elasticsearch.IndexPrefix,
+                TimeProvider.System,
+                provider.GetRequiredService<ILogger<ElasticsearchDirectoryEngine>>()));
             return;
         }
 

@@ -42,7 +42,8 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
         }
         catch (DirectoryUnavailableException away)
         {
-            throw new BusinessException(DirectoryErrors.Unavailable, $"The directory cannot be rebuilt now. {away.Message}", innerException: away);
+            var reason = $"The directory cannot be rebuilt now. {away.Message}";
+            throw new BusinessException(DirectoryErrors.Unavailable, reason, innerException: away);
         }
     }
 }

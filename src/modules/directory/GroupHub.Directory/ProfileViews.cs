@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Directory;
 
 /// <summary>One person as whoever asks may see them, on their page and on their contact card alike (R60).</summary>
-internal sealed class ProfileViews(IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock) : ITransientDependency
+internal sealed class ProfileViews(
+    IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock) : ITransientDependency
 {
     /// <summary>Null where the person does not exist for the viewer.</summary>
     public async Task<(VisibleProfile Shown, DateOnly? MemberSince)?> FindAsync(Guid memberId, CancellationToken cancellation)
@@ -15,7 +16,9 @@ internal sealed class ProfileViews(IMemberDirectory members, IMemberships member
         var profile = (await members.GetAsync([memberId], cancellation)).SingleOrDefault();
         var facts = (await memberships.GetAsync([memberId], cancellation)).SingleOrDefault();
 
-        var isListed = viewer.MemberId == memberId || viewer == Viewer.Officer || (facts is not null && await CountsTodayAsync(facts, cancellation));
+        var isListed = viewer.MemberId == memberId
+            || viewer == Viewer.Officer
+            || (facts is not null && await CountsTodayAsync(facts, cancellation));
         var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
         return shown is null ? null : (shown, facts?.MemberSince);
     }

@@ -22,5 +22,6 @@ internal sealed record FoundNow(int TotalCount, IReadOnlyCollection<Guid>? Membe
 
 internal static class SavedSearchQueries
 {
-    public static IQueryable<SavedSearch> OwnedBy(this IQueryable<SavedSearch> searches, Guid userId) => searches.Where(search => search.OwnerId == userId);
+    public static IQueryable<SavedSearch> OwnedBy(this IQueryable<SavedSearch> searches, Guid userId) =>
+        searches.Where(search => search.OwnerId == userId);
 }

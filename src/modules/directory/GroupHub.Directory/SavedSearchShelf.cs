@@ -44,6 +44,8 @@ internal sealed class SavedSearchShelf(
     {
         using var deletedToo = deletedFilter.Disable();
         var until = clock.Now - KeptAfterDeleting;
-        await (await saved.GetQueryableAsync()).OwnedBy(user.GetId()).Where(search => search.IsDeleted && search.DeletionTime < until).ExecuteDeleteAsync(cancellation);
+        await (await saved.GetQueryableAsync()).OwnedBy(user.GetId())
+            .Where(search => search.IsDeleted && search.DeletionTime < until)
+            .ExecuteDeleteAsync(cancellation);
     }
 }

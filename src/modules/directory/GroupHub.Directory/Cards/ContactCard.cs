@@ -3,7 +3,10 @@ using GroupHub.Members;
 
 namespace GroupHub.Directory.Cards;
 
-/// <summary>A person for somebody's address book, as vCard 3.0 (RFC 2426) or 4.0 (RFC 6350): what the viewer may see, and from where (R52).</summary>
+/// <summary>
+/// A person for somebody's address book, as vCard 3.0 (RFC 2426) or 4.0 (RFC 6350): what the viewer may see, and where
+/// they are known from (R52).
+/// </summary>
 internal sealed record ContactCard(VisibleProfile Person, string Source, Uri Page, DateTime MadeAt)
 {
     public const string Version3 = "3.0";
@@ -11,7 +14,7 @@ internal sealed record ContactCard(VisibleProfile Person, string Source, Uri Pag
 
     public string Write(string version)
     {
-        var card = new CardWriter();
+        var card = new CardWriter(version == Version4 ? CardWriter.Version4 : CardWriter.Version3);
         card.Add("BEGIN", "VCARD");
         card.Add("VERSION", version);
         card.Add("PRODID", "-//GroupHub//Directory//EN");
@@ -20,7 +23,7 @@ internal sealed record ContactCard(VisibleProfile Person, string Source, Uri Pag
         if (version == Version4) card.Add("KIND", "individual");
         AddWho(card);
         AddContact(card, version);
-        card.AddText("NOTE", string.Join("\n\n", new[] { Person.About, Source }.Where(text => !string.IsNullOrWhiteSpace(text))));
+        card.AddText("NOTE", string.IsNullOrWhiteSpace(Person.About) ? Source : $"{Person.About}\n\n{Source}");
         card.Add("SOURCE", Page.AbsoluteUri);
         card.Add("END", "VCARD");
         return card.ToString();
@@ -38,10 +41,15 @@ internal sealed record ContactCard(VisibleProfile Person, string Source, Uri Pag
 
     private void AddContact(CardWriter card, string version)
     {
-        var (email, phone) = version == Version4 ? ("EMAIL;TYPE=work", "TEL;VALUE=uri;TYPE=work") : ("EMAIL;TYPE=INTERNET", "TEL;TYPE=WORK,VOICE");
-        card.AddText(email, Person.Email);
-        if (Person.Phone is { } number) card.AddText(phone, version == Version4 ? $"tel:{number.Replace(" ", "", StringComparison.Ordinal)}" : number);
-        if (Uri.TryCreate(Person.Website, UriKind.Absolute, out var website)) card.Add("URL", website.AbsoluteUri);
+        var isNew = version == Version4;
+        card.AddText(isNew ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", Person.Email);
+        if (!isNew) card.AddText("TEL;TYPE=WORK,VOICE", Person.Phone);
+        else if (Person.Phone is { } phone) card.Add("TEL;VALUE=uri;TYPE=work", $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}");
+        if (Uri.TryCreate(Person.Website, UriKind.Absolute, out var site) && site.Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
+        {
+            card.Add("URL", site.AbsoluteUri);
+        }
+
         if (Person.Town is { } town) card.AddParts("ADR;TYPE=work", "", "", "", town, "", "", "");
     }
 }

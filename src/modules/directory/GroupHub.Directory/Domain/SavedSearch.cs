@@ -31,12 +31,19 @@ internal sealed class SavedSearch : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>The ids of whom they saw, one after the other; absent where there were too many.</summary>
     public byte[]? Seen { get; private set; }
 
-    public static SavedSearch Keep(Guid id, Guid requestId, Guid ownerId, string name, SearchCriteria criteria, int ownerHas)
+    public static SavedSearch Keep(Guid id, SaveRequest request, string name, SearchCriteria criteria)
     {
         Rule.Require(!criteria.IsEverybody, DirectoryErrors.NothingToSave);
-        Rule.Require(ownerHas < MostPerPerson, DirectoryErrors.TooManySavedSearches, ("most", MostPerPerson));
+        RequireRoom(request.OwnerHas);
 
-        return new SavedSearch { Id = id, RequestId = requestId, OwnerId = ownerId, Name = name.Trim(), Criteria = criteria };
+        return new SavedSearch
+        {
+            Id = id,
+            RequestId = request.Id,
+            OwnerId = request.OwnerId,
+            Name = name.Trim(),
+            Criteria = criteria,
+        };
     }
 
     /// <summary>The owner looks at what is found now: from here on, others are new.</summary>
@@ -56,12 +63,15 @@ internal sealed class SavedSearch : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void TakeBack(int ownerHas)
     {
-        Rule.Require(ownerHas < MostPerPerson, DirectoryErrors.TooManySavedSearches, ("most", MostPerPerson));
+        RequireRoom(ownerHas);
 
         IsDeleted = false;
         DeleterId = null;
         DeletionTime = null;
     }
+
+    private static void RequireRoom(int ownerHas) =>
+        Rule.Require(ownerHas < MostPerPerson, DirectoryErrors.TooManySavedSearches, ("most", MostPerPerson));
 
     private static byte[] Pack(IReadOnlyCollection<Guid> ids)
     {
@@ -74,3 +84,6 @@ internal sealed class SavedSearch : FullAuditedAggregateRoot<Guid>, IMultiTenant
     private static HashSet<Guid> Unpack(byte[] packed) =>
         [.. Enumerable.Range(0, packed.Length / IdLength).Select(at => new Guid(packed.AsSpan(at * IdLength, IdLength)))];
 }
+
+/// <summary>The wish to save a search: its client's id, whose it is, and how many they have already.</summary>
+internal sealed record SaveRequest(Guid Id, Guid OwnerId, int OwnerHas);

@@ -4,6 +4,7 @@ using GroupHub.Directory.Cards;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
+using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Settings;
 using Volo.Abp.Timing;
@@ -23,11 +24,13 @@ internal sealed class GetContactCardValidator : AbstractValidator<GetContactCard
     public GetContactCardValidator() => RuleFor(q => q.Version).Must(version => version is ContactCard.Version3 or ContactCard.Version4);
 }
 
-internal sealed class GetContactCardHandler(ProfileViews profiles, CardAllowance allowance, CardOrigin origin, IClock clock) : IQueryHandler<GetContactCard, CardFile>
+internal sealed class GetContactCardHandler(ProfileViews profiles, CardAllowance allowance, CardOrigin origin, IClock clock)
+    : IQueryHandler<GetContactCard, CardFile>
 {
     public async Task<CardFile> Handle(GetContactCard query, CancellationToken cancellation)
     {
-        var (shown, _) = await profiles.FindAsync(query.MemberId, cancellation) ?? throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
+        var (shown, _) = await profiles.FindAsync(query.MemberId, cancellation)
+            ?? throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
         allowance.Take(query.Address);
 
         var card = new ContactCard(shown, await origin.DescribeAsync(), await origin.PageOfAsync(query.MemberId), clock.Now);
@@ -36,8 +39,11 @@ internal sealed class GetContactCardHandler(ProfileViews profiles, CardAllowance
 }
 
 /// <summary>Where a card comes from, for whoever finds it in their address book years later.</summary>
-internal sealed class CardOrigin(ISettingProvider settings, IAssociationLinks links, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
-    : Volo.Abp.DependencyInjection.ITransientDependency
+internal sealed class CardOrigin(
+    ISettingProvider settings,
+    IAssociationLinks links,
+    IAssociationClock clock,
+    IStringLocalizer<GroupHubResource> texts) : ITransientDependency
 {
     public async Task<string> DescribeAsync() => texts[
         "Directory:Card.Source",

@@ -15,12 +15,12 @@ public sealed record SavedSearchLine : ISearchFields
 {
     public required Guid Id { get; init; }
     public required string Name { get; init; }
-    public string? Query { get; init; }
-    public string[] Town { get; init; } = [];
-    public string[] Industry { get; init; } = [];
-    public string[] Skill { get; init; } = [];
-    public string[] Chapter { get; init; } = [];
-    public string[] Plan { get; init; } = [];
+    public required string? Query { get; init; }
+    public required string[] Town { get; init; }
+    public required string[] Industry { get; init; }
+    public required string[] Skill { get; init; }
+    public required string[] Chapter { get; init; }
+    public required string[] Plan { get; init; }
 
     /// <summary>How many are found now; absent while the directory cannot be searched.</summary>
     public int? TotalCount { get; init; }
@@ -35,7 +35,10 @@ internal sealed class ListSavedSearchesHandler(IRepository<SavedSearch, Guid> sa
 {
     public async Task<IReadOnlyList<SavedSearchLine>> Handle(ListSavedSearches query, CancellationToken cancellation)
     {
-        var own = await (await saved.GetQueryableAsync()).AsNoTracking().OwnedBy(user.GetId()).OrderBy(search => search.CreationTime).ToListAsync(cancellation);
+        var own = await (await saved.GetQueryableAsync()).AsNoTracking()
+            .OwnedBy(user.GetId())
+            .OrderBy(search => search.CreationTime)
+            .ToListAsync(cancellation);
         var lines = new List<SavedSearchLine>();
         foreach (var search in own) lines.Add(LineOf(search, await FindSafelyAsync(search, cancellation)));
         return lines;

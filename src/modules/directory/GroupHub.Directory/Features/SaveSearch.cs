@@ -47,7 +47,8 @@ internal sealed class SaveSearchHandler(
         if (await FindEarlierAsync(command.RequestId, cancellation) is { } earlier) return earlier;
 
         await shelf.ClearAsync(cancellation);
-        var search = SavedSearch.Keep(guids.Create(), command.RequestId, user.GetId(), command.Name, command.ToCriteria(), await shelf.CountAsync(cancellation));
+        var request = new SaveRequest(command.RequestId, user.GetId(), await shelf.CountAsync(cancellation));
+        var search = SavedSearch.Keep(guids.Create(), request, command.Name, command.ToCriteria());
         await shelf.LookAtAsync(search, cancellation);
         await saved.InsertAsync(search, cancellationToken: cancellation);
         return search.Id;

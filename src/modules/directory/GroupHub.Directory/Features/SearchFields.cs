@@ -19,12 +19,15 @@ internal static class SearchFields
     public static SearchCriteria ToCriteria(this ISearchFields fields) => new()
     {
         Text = fields.Query?.Trim() ?? "",
-        Towns = [.. fields.Town],
-        Industries = [.. fields.Industry],
-        Skills = [.. fields.Skill],
-        Chapters = [.. fields.Chapter],
-        Plans = [.. fields.Plan],
+        Towns = Chosen(fields.Town),
+        Industries = Chosen(fields.Industry),
+        Skills = Chosen(fields.Skill),
+        Chapters = Chosen(fields.Chapter),
+        Plans = Chosen(fields.Plan),
     };
+
+    /// <summary>An empty parameter in an address chooses nothing.</summary>
+    private static List<string> Chosen(string?[] values) => [.. values.OfType<string>().Where(value => !string.IsNullOrWhiteSpace(value))];
 
     public static void CheckChoices<T>(this AbstractValidator<T> validator, int most) where T : ISearchFields
     {

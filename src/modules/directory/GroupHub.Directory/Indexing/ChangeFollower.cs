@@ -30,7 +30,8 @@ internal sealed class ChangeFollower(
     {
         foreach (var association in await FindWaitingAsync(TimeSpan.Zero, cancellation))
         {
-            while (await UpdateAsync(association, cancellation)) logger.LogDebug("More of association {Association} is waiting to be indexed.", association);
+            var isMoreWaiting = true;
+            while (isMoreWaiting) isMoreWaiting = await UpdateAsync(association, cancellation);
         }
     }
 
@@ -40,7 +41,8 @@ internal sealed class ChangeFollower(
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), LookAgainAndAgainAsync(stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(FollowAsync(stoppingToken), LookAgainAndAgainAsync(stoppingToken));
 
     private async Task FollowAsync(CancellationToken stopping)
     {

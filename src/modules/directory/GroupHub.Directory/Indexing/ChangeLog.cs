@@ -24,11 +24,12 @@ internal sealed class ChangeLog(
     IClock clock) : ITransientDependency
 {
     /// <summary>Within the unit of work of the change's event; looked after as soon as that is complete.</summary>
-    public async Task NoteAsync(Guid memberId)
+    public async Task NoteAsync(params IReadOnlyCollection<Guid> memberIds)
     {
-        if (association.Id is not { } id) return;
+        if (association.Id is not { } id || memberIds.Count == 0) return;
 
-        await changes.InsertAsync(DirectoryChange.Of(guids.Create(), memberId, clock.Now));
+        var now = clock.Now;
+        await changes.InsertManyAsync([.. memberIds.Select(memberId => DirectoryChange.Of(guids.Create(), memberId, now))]);
         unitOfWork.Current!.OnCompleted(() =>
         {
             signals.Give(id);
@@ -39,8 +40,12 @@ internal sealed class ChangeLog(
     /// <summary>The oldest of the association.</summary>
     public async Task<IReadOnlyList<(Guid Id, Guid MemberId)>> TakeAsync(int most, CancellationToken cancellation)
     {
-        var oldest = (await changes.GetQueryableAsync()).AsNoTracking().OrderBy(change => change.NotedAt).ThenBy(change => change.Id).Take(most);
-        return [.. (await oldest.Select(change => new { change.Id, change.MemberId }).ToListAsync(cancellation)).Select(change => (change.Id, change.MemberId))];
+        var oldest = await (await changes.GetQueryableAsync()).AsNoTracking()
+            .OrderBy(change => change.NotedAt).ThenBy(change => change.Id)
+            .Select(change => new { change.Id, change.MemberId })
+            .Take(most)
+            .ToListAsync(cancellation);
+        return oldest.ConvertAll(change => (change.Id, change.MemberId));
     }
 
     public async Task ForgetAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>

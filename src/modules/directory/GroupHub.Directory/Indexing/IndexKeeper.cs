@@ -29,7 +29,8 @@ internal sealed class IndexKeeper(
         _missing.GetOrAdd(association, id => new Lazy<Task<int>>(() => Task.Run(() => MakeMissingAsync(id)))).Value;
 
     /// <summary>Makes the index anew, whether there is one or not, and says how many people are in it.</summary>
-    public Task<int> RebuildAsync(Guid association, CancellationToken cancellation) => InTurnAsync(() => BuildAsync(association, cancellation), cancellation);
+    public Task<int> RebuildAsync(Guid association, CancellationToken cancellation) =>
+        InTurnAsync(() => BuildAsync(association, cancellation), cancellation);
 
     public override void Dispose()
     {
@@ -48,6 +49,11 @@ internal sealed class IndexKeeper(
         try
         {
             await EnsureAllAsync(stopping);
+            return true;
+        }
+        catch (DirectoryInUseException held)
+        {
+            logger.LogWarning(held, "Another process holds the search index; this one leaves it alone.");
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

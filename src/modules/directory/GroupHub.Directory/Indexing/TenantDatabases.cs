@@ -6,7 +6,8 @@ using Volo.Abp.Uow;
 namespace GroupHub.Directory.Indexing;
 
 /// <summary>Through whom each database is reached: nobody for the shared one, and every association that has one of its own.</summary>
-internal sealed class TenantDatabases(ITenantStore tenants, ICurrentTenant current, IUnitOfWorkManager unitOfWork, IClock clock) : ISingletonDependency
+internal sealed class TenantDatabases(ITenantStore tenants, ICurrentTenant current, IUnitOfWorkManager unitOfWork, IClock clock)
+    : ISingletonDependency
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
 

@@ -24,7 +24,11 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
 
     public string NameOf(Guid association) => $"{Index}-{association:N}";
 
-    public string NewBuild() => $"{time.GetUtcNow().ToString(BuildTime, CultureInfo.InvariantCulture)}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    public string NewBuild()
+    {
+        var now = time.GetUtcNow().ToString(BuildTime, CultureInfo.InvariantCulture);
+        return $"{now}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    }
 
     /// <summary>The build that answers, if there is one, and those in the making.</summary>
     public async Task<AssociationBuilds> FindAsync(Guid association, CancellationToken cancellation)
@@ -47,14 +51,15 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
     public async Task AnnounceAsync(Guid association, string build, CancellationToken cancellation)
     {
         var left = (await FindAsync(association, cancellation)).Making.Where(IsAbandoned);
-        await ChangeAsync([.. left.Select(old => Remove(NextName(association, old))), Add(association, NextName(association, build), build)], cancellation);
+        var removed = left.Select(old => Remove(NextName(association, old)));
+        await ChangeAsync([.. removed, Add(association, NextName(association, build), build)], cancellation);
     }
 
     /// <summary>From now on this build answers.</summary>
     public async Task PointToAsync(Guid association, string build, CancellationToken cancellation)
     {
         var isAnnounced = (await FindAsync(association, cancellation)).Making.Contains(build);
-        if (!isAnnounced) throw new DirectoryUnavailableException("The rebuild took so long that it was taken for abandoned; begin it again.");
+        if (!isAnnounced) throw new DirectoryUnavailableException("The rebuild took so long that it was taken for abandoned.");
         await ChangeAsync([Add(association, NameOf(association), build), Remove(NextName(association, build))], cancellation);
     }
 
@@ -84,14 +89,18 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
         },
     };
 
-    private JsonObject Remove(string alias) => new() { ["remove"] = new JsonObject { ["index"] = Index, ["alias"] = alias } };
+    private JsonObject Remove(string alias) =>
+        new() { ["remove"] = new JsonObject { ["index"] = Index, ["alias"] = alias } };
 
     private static JsonObject Term(string field, string value) => new() { ["term"] = new JsonObject { [field] = value } };
 
     public static string RoutingOf(Guid association) => association.ToString("N");
 
-    private static string BuildOf(JsonElement alias) =>
-        alias.GetProperty("filter").GetProperty("bool").GetProperty("filter")[1].GetProperty("term").GetProperty("build").GetString()!;
+    private static string BuildOf(JsonElement alias)
+    {
+        var filters = alias.GetProperty("filter").GetProperty("bool").GetProperty("filter");
+        return filters[1].GetProperty("term").GetProperty("build").GetString()!;
+    }
 
     private bool IsAbandoned(string build) =>
         DateTimeOffset.TryParseExact(build.Split('-')[0], BuildTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var begun)

@@ -48,7 +48,7 @@ internal sealed class BulkWriter(Cluster cluster, TimeProvider time, ILogger log
             var answer = await cluster.AskAsync(HttpMethod.POST, Path, body.Written, cancellation, isPatient: true);
             var outcomes = answer.Status == 429 ? null : Read(answer);
             if (outcomes?.Any(IsWorthAnotherTry) == false) return EarlyAmong(body, outcomes);
-            if (attempt == MostTries) throw cluster.Fail("Elasticsearch has too much to do to take what has changed.");
+            if (attempt == MostTries) throw cluster.Fail("Elasticsearch has too much to do.");
 
             var pause = answer.Wait ?? FirstPause * Math.Pow(2, attempt - 1);
             await Task.Delay(pause < LongestPause ? pause : LongestPause, time, cancellation);

@@ -10,11 +10,11 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 /// <summary>Asks Elasticsearch, and turns everything that is no answer into one exception that says why.</summary>
 internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILogger logger)
 {
-    private static readonly HeadersList RetryAfter = new("Retry-After");
+    private const string RetryAfter = "Retry-After";
 
     /// <summary>As long as a person would wait for a search.</summary>
-    private static readonly RequestConfiguration Impatient = new() { RequestTimeout = TimeSpan.FromSeconds(3), ResponseHeadersToParse = RetryAfter };
-    private static readonly RequestConfiguration Patient = new() { RequestTimeout = TimeSpan.FromSeconds(30), ResponseHeadersToParse = RetryAfter };
+    private static readonly RequestConfiguration Impatient = Within(TimeSpan.FromSeconds(3));
+    private static readonly RequestConfiguration Patient = Within(TimeSpan.FromSeconds(30));
 
     public string? Fault => breaker.Reason;
 
@@ -24,7 +24,8 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
     {
         breaker.Enter();
         var data = body is { } json ? PostData.ReadOnlyMemory(json) : null;
-        var response = await transport.RequestAsync<BytesResponse>(method, path, data, isPatient ? Patient : Impatient, cancellation);
+        var patience = isPatient ? Patient : Impatient;
+        var response = await transport.RequestAsync<BytesResponse>(method, path, data, patience, cancellation);
         cancellation.ThrowIfCancellationRequested();
 
         var call = response.ApiCallDetails;
@@ -35,7 +36,12 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
 
     /// <summary>As above, for an answer that is a document of ours or an error.</summary>
     public async Task<T> AskAsync<T>(
-        HttpMethod method, string path, ReadOnlyMemory<byte>? body, JsonTypeInfo<T> type, CancellationToken cancellation, bool isPatient = false)
+        HttpMethod method,
+        string path,
+        ReadOnlyMemory<byte>? body,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellation,
+        bool isPatient = false)
     {
         var answer = await AskAsync(method, path, body, cancellation, isPatient);
         if (answer.IsNotFound) throw new DirectoryNotReadyException();
@@ -54,8 +60,9 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
         }
     }
 
-    public DirectoryUnavailableException Refused(ClusterAnswer answer) =>
-        Fail(answer.Status == 429 ? "Elasticsearch has too much to do." : $"Elasticsearch refuses the request: {answer.Status} {answer.Excerpt}");
+    public DirectoryUnavailableException Refused(ClusterAnswer answer) => Fail(answer.Status == 429
+        ? "Elasticsearch has too much to do."
+        : $"Elasticsearch refuses the request: {answer.Status} {answer.Excerpt}");
 
     /// <summary>For an answer that is well-formed and still cannot be right.</summary>
     public DirectoryUnavailableException Fail(string reason, Exception? cause = null)
@@ -70,15 +77,21 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
         { OriginalException: TimeoutException } => "Elasticsearch does not answer in time.",
         { HttpStatusCode: null } => "Elasticsearch cannot be reached.",
         { OriginalException: not null } => "Elasticsearch breaks off in the middle of its answer.",
-        { HttpStatusCode: 401 or 403 } => $"Elasticsearch does not let this host in ({call.HttpStatusCode}): check Elasticsearch:ApiKey, or UserName and Password, and what they may do.",
+        { HttpStatusCode: 401 or 403 } =>
+            $"Elasticsearch does not let this host in ({call.HttpStatusCode}): check Elasticsearch:ApiKey, or UserName and Password.",
         { HttpStatusCode: >= 500 } => $"Elasticsearch is not well ({call.HttpStatusCode}).",
         _ => null,
     };
 
-    private static TimeSpan? WaitOf(ApiCallDetails call) =>
-        call.TryGetHeader("Retry-After", out var values) && int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
+    private static TimeSpan? WaitOf(ApiCallDetails call)
+    {
+        if (!call.TryGetHeader(RetryAfter, out var values)) return null;
+        var isNumber = int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        return isNumber ? TimeSpan.FromSeconds(seconds) : null;
+    }
+
+    private static RequestConfiguration Within(TimeSpan time) =>
+        new() { RequestTimeout = time, ResponseHeadersToParse = new HeadersList(RetryAfter) };
 }
 
 /// <param name="Status">Below 500.</param>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
-using System.Text.Json;
 using Elastic.Transport;
 using GroupHub.Directory.Engine.Text;
 using GroupHub.Members;
@@ -15,6 +13,7 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
     private readonly ConcurrentDictionary<Guid, bool> _rebuilding = new();
     private readonly Cluster _cluster;
     private readonly AssociationAliases _aliases;
+    private readonly SharedIndex _index;
     private readonly BulkWriter _bulk;
     private readonly EntryWriter _writer;
     private readonly Freshness _freshness;
@@ -24,6 +23,7 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
     {
         _cluster = new Cluster(transport, new CircuitBreaker(time), logger);
         _aliases = new AssociationAliases(_cluster, prefix, time);
+        _index = new SharedIndex(_cluster, _aliases.Index);
         _bulk = new BulkWriter(_cluster, time, logger);
         _writer = new EntryWriter(_cluster, _aliases, _bulk);
         _freshness = new Freshness(_cluster, _aliases.Index);
@@ -56,28 +56,33 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         {
             TotalCount = answer.Hits.Total?.Value ?? 0,
             Hits = [.. answer.Hits.Hits.Select(hit => HitOf(associationId, hit, search.Audience, words))],
-            Facets = [.. FacetNames.All.Select(facet => FacetReader.Read(facet, answer.Aggregations?.Of(facet), search.Selected(facet)))],
-            UnderstoodAs = answer.Aggregations?.Best?.Hits.Hits is [var best, ..] ? Explanation.UnderstoodAs(PersonIn(best, search.Audience).Listing, typed, words) : null,
+            Facets = [.. FacetNames.All.Select(facet => FacetOf(answer, facet, search.Selected(facet)))],
+            UnderstoodAs = answer.Aggregations?.Best?.Hits.Hits is [var best, ..]
+                ? Explanation.UnderstoodAs(PersonIn(best, search.Audience).Listing, typed, words)
+                : null,
         };
     }
 
-    public async ValueTask<DirectoryMatches> MatchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
+    public async ValueTask<DirectoryMatches> MatchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
     {
         var body = BodyOf(search, TypedText.Read(search.Text, search.Wording)) with { Facets = [], ShowsPeople = false };
         var (answer, _) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
-        return new DirectoryMatches(answer.Hits.Total?.Value ?? 0, [.. answer.Hits.Hits.Select(hit => EntryDocument.MemberOf(hit.Id!, associationId)!.Value)]);
+        return new DirectoryMatches(answer.Hits.Total?.Value ?? 0, [.. answer.Hits.Hits.Select(hit => MemberOf(associationId, hit))]);
     }
 
-    public async ValueTask<IReadOnlyList<string>> SuggestAsync(Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<string>> SuggestAsync(
+        Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default)
     {
         var typed = TypedText.Read(suggestion.Text, suggestion.Wording);
         if (typed.Words.Count == 0) return [];
 
-        var search = new DirectorySearch { Audience = suggestion.Audience, Today = suggestion.Today, Take = Completions.PeopleLookedAt };
+        var (audience, today) = (suggestion.Audience, suggestion.Today);
+        var search = new DirectorySearch { Audience = audience, Today = today, Take = Completions.PeopleLookedAt };
         var body = BodyOf(search, typed) with { Facets = FacetNames.All.Where(facet => facet.IsSearched()) };
         var (answer, words) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
-        var facets = body.Facets.Select(facet => FacetReader.Read(facet, answer.Aggregations?.Of(facet), []));
-        return Completions.From(words, [.. answer.Hits.Hits.Select(hit => PersonIn(hit, suggestion.Audience).Listing)], facets, suggestion.Take);
+        var listings = answer.Hits.Hits.Select(hit => PersonIn(hit, audience).Listing).ToList();
+        return Completions.From(words, listings, body.Facets.Select(facet => FacetOf(answer, facet, [])), suggestion.Take);
     }
 
     public async ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default) =>
@@ -88,7 +93,7 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         if (!_rebuilding.TryAdd(associationId, true)) throw new InvalidOperationException("The directory is being rebuilt already.");
         try
         {
-            await EnsureIndexAsync(cancellation);
+            await _index.EnsureAsync(cancellation);
             var build = _aliases.NewBuild();
             await _aliases.AnnounceAsync(associationId, build, cancellation);
             return new ElasticsearchRebuild(associationId, build, _writer, _aliases, () => _rebuilding.TryRemove(associationId, out _));
@@ -105,8 +110,9 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         if (_cluster.Fault is { } known) return known;
         try
         {
-            var answer = await _cluster.AskAsync(HttpMethod.GET, "/", null, cancellation);
-            return answer.IsSuccess ? null : $"Elasticsearch answers {answer.Status}.";
+            // Of the index and not of the cluster, for which a key may have no right. Whether it is there does not matter.
+            await _cluster.AskAsync(HttpMethod.HEAD, $"/{_aliases.Index}", null, cancellation);
+            return null;
         }
         catch (DirectoryUnavailableException unavailable)
         {
@@ -123,36 +129,19 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
     private static SearchBody BodyOf(DirectorySearch search, TypedText typed) =>
         new(search, [.. typed.Words.Select(word => new ReadWord(word, Reading.AsTyped))]);
 
+    private static Facet FacetOf(SearchAnswer answer, FacetName facet, IReadOnlyList<string> chosen) =>
+        FacetReader.Read(facet, answer.Aggregations?.Of(facet), chosen);
+
+    private static Guid MemberOf(Guid association, SearchHit hit) => EntryDocument.MemberOf(hit.Id!, association)!.Value;
+
     private DirectoryHit HitOf(Guid association, SearchHit hit, Audience audience, IReadOnlyList<ReadWord> words)
     {
         var person = PersonIn(hit, audience);
         var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
-        return new DirectoryHit(EntryDocument.MemberOf(hit.Id!, association)!.Value, person.MemberSince, person.Listing, highlights);
+        return new DirectoryHit(MemberOf(association, hit), person.MemberSince, person.Listing, highlights);
     }
 
     private ShownPerson PersonIn(SearchHit hit, Audience audience) =>
         (audience == Audience.Public ? hit.Source?.Public : hit.Source?.Members)?.Shown
-        ?? throw _cluster.Fail("Elasticsearch answers with people of whom nothing is shown: the index is not this host's.");
-
-    private async Task EnsureIndexAsync(CancellationToken cancellation)
-    {
-        var answer = await _cluster.AskAsync(HttpMethod.GET, $"/{_aliases.Index}/_mapping", null, cancellation, isPatient: true);
-        if (answer.IsNotFound)
-        {
-            var made = await _cluster.AskAsync(HttpMethod.PUT, $"/{_aliases.Index}", Encoding.UTF8.GetBytes(IndexDefinition.Json()), cancellation, isPatient: true);
-            // Another host may have been quicker.
-            if (made.IsSuccess || made.Excerpt.Contains("resource_already_exists_exception", StringComparison.Ordinal)) return;
-            throw _cluster.Refused(made);
-        }
-
-        if (!answer.IsSuccess) throw _cluster.Refused(answer);
-        if (!IsOurs(_cluster.Read(answer, ElasticsearchJson.Default.JsonElement))) throw _cluster.Fail($"The index {_aliases.Index} is not GroupHub's: set another Elasticsearch:IndexPrefix, or another cluster.");
-    }
-
-    private bool IsOurs(JsonElement indexes) =>
-        indexes.TryGetProperty(_aliases.Index, out var index)
-        && index.TryGetProperty("mappings", out var mappings)
-        && mappings.TryGetProperty("_meta", out var meta)
-        && meta.TryGetProperty("product", out var product)
-        && product.ValueEquals(IndexDefinition.Product);
+        ?? throw _cluster.Fail("Elasticsearch answers with people of whom nothing is shown.");
 }

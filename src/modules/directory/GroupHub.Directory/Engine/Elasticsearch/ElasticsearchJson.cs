@@ -12,7 +12,8 @@ internal sealed record SearchHits(HitCount? Total, IReadOnlyList<SearchHit> Hits
 
 internal sealed record HitCount(int Value);
 
-internal sealed record SearchHit([property: JsonPropertyName("_id")] string? Id, [property: JsonPropertyName("_source")] HitSource? Source, JsonElement Sort);
+internal sealed record SearchHit(
+    [property: JsonPropertyName("_id")] string? Id, [property: JsonPropertyName("_source")] HitSource? Source, JsonElement Sort);
 
 internal sealed record HitSource(AudiencePart? Public, AudiencePart? Members);
 
@@ -20,7 +21,13 @@ internal sealed record AudiencePart(ShownPerson Shown);
 
 /// <summary>By the names under which they are asked for.</summary>
 internal sealed record SearchFacets(
-    CountedFacet? Town, CountedFacet? Industry, CountedFacet? Skill, CountedFacet? Chapter, CountedFacet? Plan, Counted? Text, BestHit? Best)
+    CountedFacet? Town,
+    CountedFacet? Industry,
+    CountedFacet? Skill,
+    CountedFacet? Chapter,
+    CountedFacet? Plan,
+    Counted? Text,
+    BestHit? Best)
 {
     public CountedFacet? Of(FacetName facet) => facet switch
     {
@@ -32,7 +39,10 @@ internal sealed record SearchFacets(
     };
 }
 
-internal sealed record CountedFacet(CountedValues Values, ChosenValues? Chosen);
+internal sealed record CountedFacet(CountedValues Values, ChosenValues? Chosen)
+{
+    public int CountOf(string chosenKey) => Chosen?.Buckets.GetValueOrDefault(chosenKey)?.Count ?? 0;
+}
 
 internal sealed record CountedValues(IReadOnlyList<CountedValue> Buckets);
 

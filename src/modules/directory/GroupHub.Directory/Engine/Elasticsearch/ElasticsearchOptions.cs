@@ -44,29 +44,37 @@ internal sealed partial record ElasticsearchOptions
     public static string? FindProblem(IConfiguration configuration)
     {
         var wrong = NodesIn(configuration.GetSection(Section)).FirstOrDefault(node => !IsNode(node));
-        if (wrong is not null)
-        {
-            return $"Elasticsearch:Nodes names '{WithoutSecrets(wrong)}'; it must be addresses such as https://search.example.org:9200, separated by commas, without user or password.";
-        }
-
-        return Read(configuration) is not { } options ? null : (options switch
-        {
-            { ApiKey: not null, UserName: not null } => "Elasticsearch:ApiKey and Elasticsearch:UserName are both set; one of them says who asks.",
-            { UserName: not null, Password: null } => "Elasticsearch:UserName is set, but Elasticsearch:Password is empty.",
-            { UserName: null, Password: not null } => "Elasticsearch:Password is set, but Elasticsearch:UserName is empty.",
-            { Fingerprint: not null, IsSecure: false } => "Elasticsearch:Fingerprint is set, but a node in Elasticsearch:Nodes is not reached by https.",
-            { Fingerprint: { } print } when !Fingerprints().IsMatch(print) => "Elasticsearch:Fingerprint must be a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.",
-            { IndexPrefix: var prefix } when !Prefixes().IsMatch(prefix) => $"Elasticsearch:IndexPrefix is '{prefix}'; it must begin with a small letter, followed by small letters, digits and hyphens, 40 at most.",
-            _ => null,
-        });
+        return wrong is null
+            ? Read(configuration)?.FindProblem()
+            : $"Elasticsearch:Nodes names '{WithoutSecrets(wrong)}'; it must be addresses such as https://search.example.org:9200, "
+                + "separated by commas, without user or password.";
     }
+
+    private string? FindProblem() => this switch
+    {
+        { ApiKey: not null, UserName: not null } =>
+            "Elasticsearch:ApiKey and Elasticsearch:UserName are both set; one of them says who asks.",
+        { UserName: not null, Password: null } => "Elasticsearch:UserName is set, but Elasticsearch:Password is empty.",
+        { UserName: null, Password: not null } => "Elasticsearch:Password is set, but Elasticsearch:UserName is empty.",
+        { Fingerprint: not null, IsSecure: false } =>
+            "Elasticsearch:Fingerprint is set, but a node in Elasticsearch:Nodes is not reached by https.",
+        { Fingerprint: { } print } when !Fingerprints().IsMatch(print) =>
+            "Elasticsearch:Fingerprint must be a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.",
+        { IndexPrefix: var prefix } when !Prefixes().IsMatch(prefix) =>
+            $"Elasticsearch:IndexPrefix is '{prefix}'; it must begin with a small letter, followed by small letters, digits "
+                + "and hyphens, 40 at most.",
+        _ => null,
+    };
 
     /// <summary>A list in a file, or one value with commas, as an environment variable has it.</summary>
     private static List<string> NodesIn(IConfigurationSection section)
     {
         var listed = section.GetSection("Nodes").Get<string[]>() ?? [];
-        return [.. listed.Append(section["Nodes"]).OfType<string>().SelectMany(nodes => nodes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        return [.. listed.Append(section["Nodes"]).OfType<string>().SelectMany(Split)];
     }
+
+    private static string[] Split(string nodes) =>
+        nodes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsNode(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

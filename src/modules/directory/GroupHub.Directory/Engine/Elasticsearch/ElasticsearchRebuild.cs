@@ -4,12 +4,14 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 /// A new build beside the one that answers. Every host sees its alias and writes changes there as well; what is added
 /// here was read earlier and gives way to them. When it is complete, the alias of the association is pointed to it.
 /// </summary>
-internal sealed class ElasticsearchRebuild(Guid association, string build, EntryWriter writer, AssociationAliases aliases, Action over) : IIndexRebuild
+internal sealed class ElasticsearchRebuild(
+    Guid association, string build, EntryWriter writer, AssociationAliases aliases, Action over) : IIndexRebuild
 {
     private bool _isComplete;
 
     public Task AddAsync(IReadOnlyCollection<DirectoryEntry> entries, long asOf, CancellationToken cancellation = default) =>
-        writer.WriteAsync(association, new IndexUpdate(entries, [], asOf), [(aliases.NextName(association, build), build)], cancellation);
+        writer.WriteAsync(
+            association, new IndexUpdate(entries, [], asOf), [(aliases.NextName(association, build), build)], cancellation);
 
     public async Task CompleteAsync(CancellationToken cancellation = default)
     {

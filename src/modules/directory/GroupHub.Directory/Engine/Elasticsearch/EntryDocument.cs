@@ -18,8 +18,11 @@ internal static class EntryDocument
     public static string IdOf(Guid association, string build, Guid member) => $"{association:N}.{build}.{member:N}";
 
     /// <summary>Whom a document is about; null where it is none of the association's.</summary>
-    public static Guid? MemberOf(string id, Guid association) =>
-        id.StartsWith($"{association:N}.", StringComparison.Ordinal) && Guid.TryParseExact(id[(id.LastIndexOf('.') + 1)..], "N", out var member) ? member : null;
+    public static Guid? MemberOf(string id, Guid association)
+    {
+        if (!id.StartsWith($"{association:N}.", StringComparison.Ordinal)) return null;
+        return Guid.TryParseExact(id[(id.LastIndexOf('.') + 1)..], "N", out var member) ? member : null;
+    }
 
     public static void Write(Utf8JsonWriter json, Guid association, string build, DirectoryEntry entry)
     {
@@ -77,7 +80,11 @@ internal static class EntryDocument
         json.WritePropertyName("shown");
         JsonSerializer.Serialize(json, new ShownPerson(entry.MemberSince, listing), ElasticsearchJson.Default.ShownPerson);
         json.WriteString("order", NameOrderOf(listing));
-        foreach (var tier in Enum.GetValues<Tier>()) json.WriteString(FieldNames.Of(tier), string.Join(' ', Tiers.WordsOf(listing, tier)));
+        foreach (var tier in Enum.GetValues<Tier>())
+        {
+            json.WriteString(FieldNames.Of(tier), string.Join(' ', Tiers.WordsOf(listing, tier)));
+        }
+
         foreach (var facet in FacetNames.All) WriteFacet(json, facet, listing);
         json.WriteEndObject();
     }
@@ -98,8 +105,11 @@ internal static class EntryDocument
     }
 
     /// <summary>Sorts byte by byte as the embedded engine sorts names: a telephone book in any language.</summary>
-    private static string NameOrderOf(Listing listing) =>
-        Convert.ToHexString(CultureInfo.InvariantCulture.CompareInfo.GetSortKey(Clip($"{listing.LastName}\t{listing.FirstName}", LongestName)).KeyData);
+    private static string NameOrderOf(Listing listing)
+    {
+        var name = Clip($"{listing.LastName}\t{listing.FirstName}", LongestName);
+        return Convert.ToHexString(CultureInfo.InvariantCulture.CompareInfo.GetSortKey(name).KeyData);
+    }
 
     private static string Clip(string text, int length) => text.Length <= length ? text : text[..length];
 }

@@ -38,7 +38,8 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
 
     public async Task MakeVisibleAsync(CancellationToken cancellation)
     {
-        var answer = await cluster.AskAsync(HttpMethod.POST, $"/{aliases.Index}/_refresh", null, cancellation, isPatient: true);
+        var path = $"/{aliases.Index}/_refresh";
+        var answer = await cluster.AskAsync(HttpMethod.POST, path, null, cancellation, isPatient: true);
         if (!answer.IsSuccess) throw cluster.Refused(answer);
     }
 
@@ -58,12 +59,15 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
         }
     }
 
-    private async Task<IReadOnlyList<SearchHit>> FindOldAsync(Guid association, AssociationBuilds builds, JsonElement? after, CancellationToken cancellation)
+    private async Task<IReadOnlyList<SearchHit>> FindOldAsync(
+        Guid association, AssociationBuilds builds, JsonElement? after, CancellationToken cancellation)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body)) WriteOld(json, association, builds, after);
-        var path = $"/{aliases.Index}/_search?routing={AssociationAliases.RoutingOf(association)}&allow_partial_search_results=false";
-        return (await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, ElasticsearchJson.Default.SearchAnswer, cancellation, isPatient: true)).Hits.Hits;
+        var path = $"/{aliases.Index}/_search?routing={AssociationAliases.RoutingOf(association)}";
+        var type = ElasticsearchJson.Default.SearchAnswer;
+        var answer = await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, type, cancellation, isPatient: true);
+        return answer.Hits.Hits;
     }
 
     /// <summary>Of this association; and not of a build in use, or of the one that answers but about nobody.</summary>

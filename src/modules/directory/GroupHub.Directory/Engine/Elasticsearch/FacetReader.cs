@@ -13,14 +13,18 @@ internal static class FacetReader
 
         var chosen = chosenTexts.GroupBy(EntryDocument.KeyOf).ToDictionary(same => same.Key, same => same.First());
         var values = counted.Values.Buckets.Select(Split).GroupBy(value => value.Key)
-            .Select(same => (same.Key, Value: new FacetValue(same.First().Text, same.Sum(value => value.Count), chosen.ContainsKey(same.Key))))
-            .OrderByDescending(value => value.Value.Count).ThenBy(value => value.Value.Value, StringComparer.OrdinalIgnoreCase)
+            .Select(same => (same.Key, Shown: Join(same, isChosen: chosen.ContainsKey(same.Key))))
+            .OrderByDescending(value => value.Shown.Count).ThenBy(value => value.Shown.Value, StringComparer.OrdinalIgnoreCase)
+            .Where((value, place) => place < MostValues || value.Shown.Selected)
             .ToList();
-        var shown = values.Where((value, place) => place < MostValues || value.Value.Selected).ToList();
-        var missing = chosen.Where(choice => shown.TrueForAll(value => value.Key != choice.Key))
-            .Select(choice => new FacetValue(choice.Value, counted.Chosen?.Buckets.GetValueOrDefault(choice.Key)?.Count ?? 0, true));
-        return new Facet(name, [.. shown.Select(value => value.Value), .. missing]);
+        var missing = chosen.Where(choice => values.TrueForAll(value => value.Key != choice.Key))
+            .Select(choice => new FacetValue(choice.Value, counted.CountOf(choice.Key), true));
+        return new Facet(name, [.. values.Select(value => value.Shown), .. missing]);
     }
+
+    /// <summary>The most frequent spelling stands for all.</summary>
+    private static FacetValue Join(IEnumerable<(string Key, string Text, int Count)> same, bool isChosen) =>
+        new(same.First().Text, same.Sum(value => value.Count), isChosen);
 
     private static (string Key, string Text, int Count) Split(CountedValue value)
     {

@@ -54,7 +54,12 @@ internal static class IndexDefinition
         var (filters, analyzers) = (new JsonObject(), new JsonObject { ["words"] = Analyzer() });
         foreach (var shortest in Enum.GetValues<Tier>().Select(Typing.ShortestBeginning).Distinct())
         {
-            filters[$"beginnings{shortest}"] = new JsonObject { ["type"] = "edge_ngram", ["min_gram"] = shortest, ["max_gram"] = LongestBeginning };
+            filters[$"beginnings{shortest}"] = new JsonObject
+            {
+                ["type"] = "edge_ngram",
+                ["min_gram"] = shortest,
+                ["max_gram"] = LongestBeginning,
+            };
             analyzers[$"beginnings{shortest}"] = Analyzer($"beginnings{shortest}");
         }
 

@@ -22,7 +22,8 @@ internal sealed class Inquiry(SearchClient client, Guid association, SearchBody 
         return canDoMore && Correct(_ => true, counts) is { } all ? await AskAsync(all, cancellation) : (answer, words);
     }
 
-    private async Task<(SearchAnswer Answer, IReadOnlyList<ReadWord> Words)> AskAsync(IReadOnlyList<ReadWord> words, CancellationToken cancellation) =>
+    private async Task<(SearchAnswer Answer, IReadOnlyList<ReadWord> Words)> AskAsync(
+        IReadOnlyList<ReadWord> words, CancellationToken cancellation) =>
         (await client.SearchAsync(association, asked with { Words = words, WantsBest = true }, cancellation), words);
 
     /// <summary>Null where a word that has to be corrected cannot be.</summary>
@@ -31,7 +32,9 @@ internal sealed class Inquiry(SearchClient client, Guid association, SearchBody 
         var words = new List<ReadWord>();
         foreach (var word in asked.Words.Select(word => word.Typed))
         {
-            var reading = !which(word) ? Reading.AsTyped : ReadWord.CorrectionsOf(word.Plain).FirstOrDefault(reading => counts.Of(word, reading) > 0);
+            var reading = which(word)
+                ? ReadWord.CorrectionsOf(word.Plain).FirstOrDefault(reading => counts.Of(word, reading) > 0)
+                : Reading.AsTyped;
             if (reading == Reading.AsTyped && counts.Of(word, Reading.AsTyped) == 0) return null;
             words.Add(new ReadWord(word, reading));
         }

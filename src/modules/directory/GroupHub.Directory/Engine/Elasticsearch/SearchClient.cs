@@ -11,8 +11,11 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
     /// <summary>From the first hit up to here pages are simply asked for; farther ones are walked to.</summary>
     public const int FarthestHit = 10_000;
 
-    /// <summary>The path of a search: a part of an answer is no answer.</summary>
-    public string PathOf(Guid association) => $"/{aliases.NameOf(association)}/_search?allow_partial_search_results=false&filter_path=hits.total.value,hits.hits._id,hits.hits._source,hits.hits.sort,aggregations";
+    /// <summary>A part of an answer is no answer.</summary>
+    private const string Whole = "allow_partial_search_results=false";
+    private const string Wanted = "hits.total.value,hits.hits._id,hits.hits._source,hits.hits.sort,aggregations";
+
+    public string PathOf(Guid association) => $"/{aliases.NameOf(association)}/_search?{Whole}&filter_path={Wanted}";
 
     public int Farthest { get; init; } = FarthestHit;
 
@@ -25,12 +28,16 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
 
     /// <summary>By how many people each reading of each word is found; by the names given.</summary>
     public async Task<IReadOnlyDictionary<string, Counted>> CountAsync(
-        Guid association, DirectorySearch search, IEnumerable<(string Name, ReadWord Word)> readings, CancellationToken cancellation)
+        Guid association,
+        DirectorySearch search,
+        IEnumerable<(string Name, ReadWord Word)> readings,
+        CancellationToken cancellation)
     {
         var body = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(body)) WriteCount(json, search, readings);
-        var path = $"/{aliases.NameOf(association)}/_search?allow_partial_search_results=false&filter_path=aggregations";
-        return (await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, ElasticsearchJson.Default.ReadingCounts, cancellation)).Aggregations;
+        var path = $"/{aliases.NameOf(association)}/_search?{Whole}&filter_path=aggregations";
+        var type = ElasticsearchJson.Default.ReadingCounts;
+        return (await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, type, cancellation)).Aggregations;
     }
 
     /// <summary>How many there are is told first; then the hits before the page are walked through, without their contents.</summary>
@@ -55,13 +62,17 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
 
     private async Task<SearchAnswer> AskAsync(Guid association, SearchBody body, CancellationToken cancellation)
     {
-        var answer = await cluster.AskAsync(HttpMethod.POST, PathOf(association), body.ToJson(), ElasticsearchJson.Default.SearchAnswer, cancellation);
-        var hits = answer.Hits is null ? new SearchHits(null, []) : answer.Hits with { Hits = answer.Hits.Hits ?? [] };
-        var isStrange = hits.Hits.Any(hit => EntryDocument.MemberOf(hit.Id ?? "", association) is null) || (!body.IsWalk && hits.Total is null);
-        return isStrange ? throw cluster.Fail("Elasticsearch answers about something else: the index is not this host's.") : answer with { Hits = hits };
+        var type = ElasticsearchJson.Default.SearchAnswer;
+        var answer = await cluster.AskAsync(HttpMethod.POST, PathOf(association), body.ToJson(), type, cancellation);
+        var hits = new SearchHits(answer.Hits?.Total, answer.Hits?.Hits ?? []);
+        var isOurs = hits.Hits.All(hit => EntryDocument.MemberOf(hit.Id ?? "", association) is not null);
+        var isComplete = body.IsWalk || hits.Total is not null;
+        if (!isOurs || !isComplete) throw cluster.Fail("Elasticsearch answers about something else: the index is not this host's.");
+        return answer with { Hits = hits };
     }
 
-    private static void WriteCount(Utf8JsonWriter json, DirectorySearch search, IEnumerable<(string Name, ReadWord Word)> readings)
+    private static void WriteCount(
+        Utf8JsonWriter json, DirectorySearch search, IEnumerable<(string Name, ReadWord Word)> readings)
     {
         json.WriteStartObject();
         json.WriteNumber("size", 0);

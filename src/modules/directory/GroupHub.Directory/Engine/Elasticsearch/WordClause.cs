@@ -25,8 +25,8 @@ internal static class WordClause
 
     private static void WriteTier(Utf8JsonWriter json, ReadWord word, Audience audience, Tier tier)
     {
-        var isPlain = !word.IsCorrected && word.Typed.Synonyms.Count == 0 && word.Typed.Plain.Length <= IndexDefinition.LongestBeginning;
-        if (isPlain)
+        var isLong = word.Typed.Plain.Length > IndexDefinition.LongestBeginning;
+        if (!isLong && !word.IsCorrected && word.Typed.Synonyms.Count == 0)
         {
             WriteTyped(json, word.Typed, audience, tier);
             return;
@@ -36,7 +36,7 @@ internal static class WordClause
         json.WriteStartObject("dis_max");
         json.WriteStartArray("queries");
         WriteTyped(json, word.Typed, audience, tier);
-        if (word.Typed.Plain.Length > IndexDefinition.LongestBeginning) WriteLong(json, word.Typed.Plain, audience, tier);
+        if (isLong) WriteLong(json, word.Typed.Plain, audience, tier);
         if (word.IsCorrected) WriteCorrected(json, word, audience, tier);
         foreach (var phrase in word.Typed.Synonyms) WriteSynonym(json, phrase, audience, tier);
         json.WriteEndArray();
@@ -48,7 +48,8 @@ internal static class WordClause
     {
         var (field, less) = (Field(audience, tier), Worth.OfBeginning(tier));
         var fields = new List<string> { $"{field}^{Worth.OfWhole(tier)}" };
-        if (Typing.FindsBeginnings(word.Plain, tier) && word.Plain.Length <= IndexDefinition.LongestBeginning) fields.Add($"{field}.{FieldNames.Beginnings}^{less}");
+        var isShort = word.Plain.Length <= IndexDefinition.LongestBeginning;
+        if (isShort && Typing.FindsBeginnings(word.Plain, tier)) fields.Add($"{field}.{FieldNames.Beginnings}^{less}");
         if (Stems.AreIn(tier) && Stems.Languages.Contains(word.Language)) fields.Add($"{field}.{word.Language}^{less}");
         WriteMatch(json, word.Plain, fields);
     }

@@ -53,9 +53,11 @@ internal static class EntryDocument
     private static IEnumerable<string> FormsOf(Listing listing, Tier tier)
     {
         var words = Tiers.WordsOf(listing, tier);
-        return Stems.AreIn(tier)
-            ? words.Concat(Stems.Languages.SelectMany(language => Tiers.StemsOf(words, language).Select(stem => FieldNames.OfStem(language, stem))))
-            : words;
+        var stems =
+            from language in Stems.AreIn(tier) ? Stems.Languages : []
+            from stem in Tiers.StemsOf(words, language)
+            select FieldNames.OfStem(language, stem);
+        return words.Concat(stems);
     }
 
     private static FieldType CreateWordsType()

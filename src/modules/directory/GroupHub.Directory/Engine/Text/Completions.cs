@@ -5,7 +5,8 @@ internal static class Completions
 {
     public const int PeopleLookedAt = 40;
 
-    public static IReadOnlyList<string> From(IReadOnlyList<FoundWord> words, IReadOnlyList<Listing> listings, IEnumerable<Facet> facets, int take)
+    public static IReadOnlyList<string> From(
+        IReadOnlyList<FoundWord> words, IReadOnlyList<Listing> listings, IEnumerable<Facet> facets, int take)
     {
         var names = listings.Select(listing => listing.Name).Where(name => HasAll(words, name, Tier.Name));
         var work = listings.SelectMany(listing => Tiers.TextsOf(listing, Tier.Work)).Where(phrase => HasAll(words, phrase, Tier.Work));

@@ -23,7 +23,10 @@ internal static class Tiers
 
     /// <summary>The stems of the listing's words in a language where they differ from the words.</summary>
     public static IEnumerable<string> StemsOf(IEnumerable<string> words, string language) =>
-        words.Where(word => word[0] != '~').Select(word => (Word: word, Stem: Stems.Of(language, word))).Where(pair => pair.Stem != pair.Word).Select(pair => pair.Stem).Distinct();
+        (from word in words
+         let stem = Stems.Of(language, word)
+         where stem != word
+         select stem).Distinct();
 
     public static IEnumerable<string> TextsOf(Listing listing, Tier tier)
     {

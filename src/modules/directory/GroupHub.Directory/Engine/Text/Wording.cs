@@ -27,7 +27,7 @@ internal sealed class Synonyms
     /// <param name="text">A group per line, its words and phrases separated by commas.</param>
     public static Synonyms Parse(string text)
     {
-        var groups = text.Split('\n').Select(line => line.Split(',').Select(PhraseOf).Where(phrase => phrase.Length is > 0 and <= LongestPhrase).ToArray());
+        var groups = text.Split('\n').Select(line => line.Split(',').Select(PhraseOf).Where(IsUsable).ToArray());
         return new Synonyms(groups.Where(group => group.Length > 1));
     }
 
@@ -48,6 +48,8 @@ internal sealed class Synonyms
 
         return found;
     }
+
+    private static bool IsUsable(string[] phrase) => phrase.Length is > 0 and <= LongestPhrase;
 
     private static string[] PhraseOf(string text) => [.. Words.In(text).Select(word => word.Plain)];
 

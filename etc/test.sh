@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test: .NET on SQLite and on PostgreSQL, the client, the browser.
+# Runs every test: .NET on SQLite and on PostgreSQL, search on every Elasticsearch it finds, the client, the browser.
 # Installs what the tests need from Debian's packages when it is missing. Closes with one line of counts.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -10,6 +10,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
 export GROUPHUB_TEST_OUTPUT=$out
 passed=0 failed=0 skipped=0
 . etc/lib/postgres.sh
+. etc/lib/elasticsearch.sh
 . etc/lib/packages.sh
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
@@ -40,16 +41,19 @@ dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no
   || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; echo "0 passed, 1 failed"; exit 1; }
 
 start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }
-trap stop_postgres EXIT
+trap 'stop_postgres; stop_elasticsearch' EXIT
+start_elasticsearch "$out/elasticsearch"
 
 run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net10.0/$project.dll; dotnet exec "$dll" -noColor -noLogo "$@"; }
 databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Chapters.Tests GroupHub.Dues.Tests GroupHub.Meetings.Tests GroupHub.Networking.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'
 
 GROUPHUB_TEST_POSTGRES=$postgres suite abp run GroupHub.Abp.Tests
+suite elastic run GroupHub.Elastic.Tests
 suite architecture run GroupHub.Architecture.Tests
 for project in $databases; do
   suite "$project-sqlite" run "$project"
-  GROUPHUB_TEST_DB=$postgres suite "$project-postgresql" run "$project"
+  # The search engines know no database: once is enough.
+  GROUPHUB_TEST_DB=$postgres suite "$project-postgresql" run "$project" -namespace- GroupHub.Directory.Tests.Engine
 done
 
 step client-tests

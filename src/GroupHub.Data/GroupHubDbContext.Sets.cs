@@ -3,6 +3,7 @@ using GroupHub.Administration.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
 using GroupHub.Chapters.Domain;
+using GroupHub.Directory.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,9 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Application> Applications { get; set; } = null!;
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
+
+    public DbSet<DirectoryChange> DirectoryChanges { get; set; } = null!;
+    public DbSet<SavedSearch> SavedSearches { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
 }

@@ -2,6 +2,7 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Data;
 using GroupHub.Billing.Data;
 using GroupHub.Chapters.Data;
+using GroupHub.Directory.Data;
 using GroupHub.Dues.Data;
 using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Data;
@@ -54,6 +55,7 @@ internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbConte
         modelBuilder.ConfigureDues();
         modelBuilder.ConfigureMeetings();
         modelBuilder.ConfigureNetworking();
+        modelBuilder.ConfigureDirectory();
         modelBuilder.ConfigureAdministration();
     }
 }

@@ -1,3 +1,5 @@
 using GroupHub.Directory.Tests.Engine;
 
 [assembly: AssemblyFixture(typeof(LuceneFixture))]
+[assembly: AssemblyFixture(typeof(FirstServer))]
+[assembly: AssemblyFixture(typeof(SecondServer))]

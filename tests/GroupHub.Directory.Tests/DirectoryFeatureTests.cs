@@ -6,11 +6,9 @@ using GroupHub.TestKit;
 
 namespace GroupHub.Directory.Tests;
 
-/// <summary>The engine's own tests need no application, so that only these start it.</summary>
-public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app), IClassFixture<GroupHubApp>
+[Collection(Application.Name)]
+public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
 {
-    private static readonly Dictionary<ProfileField, Audience> Open = Enum.GetValues<ProfileField>().ToDictionary(field => field, field => field == ProfileField.Phone ? Audience.Members : Audience.Public);
-
     [Fact]
     public async Task A_new_member_is_found_once_the_events_have_been_handled()
     {
@@ -123,6 +121,11 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app), I
     public async Task Nonsense_is_refused_with_the_field_it_is_about(string query) =>
         (await Visitor.GetAndFail($"/api/directory?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
 
+    [Theory]
+    [InlineData("town=&skill="), InlineData("query=&sorting=&town=%20"), InlineData("skipCount=2147483647"), InlineData("town=%00&chapter=\"&plan=*")]
+    public async Task Empty_and_strange_parameters_choose_nothing_or_nobody(string query) =>
+        (await Visitor.Get($"/api/directory?{query}")).ShouldBe(HttpStatusCode.OK);
+
     [Fact]
     public async Task Whatever_is_typed_is_no_error()
     {
@@ -154,7 +157,7 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app), I
         (await member.PostAndFail("/api/directory/rebuild")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static string Word() => string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+    private static string Word() => Given.Word();
 
-    private static NewPerson Ada(string word) => new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd", Audiences = Open };
+    private static NewPerson Ada(string word) => new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd", Audiences = Given.Open };
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using GroupHub.Abp.EventBus;
+using GroupHub.Directory;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ namespace GroupHub.TestKit;
 public sealed class GroupHubApp : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
+    private IReadOnlyDictionary<string, string> _settings = new Dictionary<string, string>();
     private WebApplicationFactory<Program> _host = null!;
 
     public Association Acme { get; private set; } = null!;
@@ -30,6 +32,14 @@ public sealed class GroupHubApp : IAsyncLifetime
     public static bool IsPostgreSql => TestDatabase.IsPostgreSql;
 
     public string ConnectionString => _database.ConnectionString;
+
+    /// <summary>One for a single test, with settings of its own.</summary>
+    public static async Task<GroupHubApp> Start(IReadOnlyDictionary<string, string> settings)
+    {
+        var app = new GroupHubApp { _settings = settings };
+        await app.InitializeAsync();
+        return app;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -69,8 +79,12 @@ public sealed class GroupHubApp : IAsyncLifetime
         return new Caller(client);
     }
 
-    /// <summary>Waits until all that was published has been handled.</summary>
-    public Task Settled() => _host.Services.GetRequiredService<IEventDeliveries>().SettleAsync(TestContext.Current.CancellationToken);
+    /// <summary>Waits until all that was published has been handled, and found by searching.</summary>
+    public async Task Settled()
+    {
+        await _host.Services.GetRequiredService<IEventDeliveries>().SettleAsync(TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<IDirectoryUpdates>().CatchUpAsync(TestContext.Current.CancellationToken);
+    }
 
     public async Task<TestUser> FindUser(Guid? tenantId, string slug, string userNameOrEmail)
     {
@@ -99,6 +113,7 @@ public sealed class GroupHubApp : IAsyncLifetime
         builder.UseSetting("RateLimits:Enabled", "false");
         builder.UseSetting("Demo:Enabled", "false");
         builder.UseSetting("Client:Required", "false");
+        foreach (var (key, value) in _settings) builder.UseSetting(key, value);
     }
 
     private sealed record TenantMade(Guid Id);

@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/{memberId}/vcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_GetContactCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/rebuild": {
         parameters: {
             query?: never;
@@ -192,6 +208,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearches_List"];
+        put?: never;
+        post: operations["SavedSearches_Save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedSearches_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/searches/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedSearches_LookAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/searches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedSearches_TakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/suggest": {
         parameters: {
             query?: never;
@@ -201,6 +281,22 @@ export interface paths {
         };
         get: operations["Directory_Suggest"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_GetWords"];
+        put: operations["Directory_ReviseWords"];
         post?: never;
         delete?: never;
         options?: never;
@@ -603,7 +699,7 @@ export interface components {
             town?: null | string;
         };
         DirectoryFacet: {
-            /** @description "town", "industry" or "skill". */
+            /** @description "town", "industry", "skill", "chapter" or "plan". */
             name: string;
             /** @description The most frequent first. */
             values: components["schemas"]["DirectoryFacetValue"][];
@@ -1018,6 +1114,10 @@ export interface components {
             };
             website: null | string;
         };
+        /** @description Says which words mean the same; searches heed it at once, nothing has to be indexed again. */
+        ReviseSearchWords: {
+            text: null | string;
+        };
         RosterLine: {
             company?: null | string;
             email: string;
@@ -1032,6 +1132,47 @@ export interface components {
             planName?: null | string;
             standing: components["schemas"]["Standing"];
             town?: null | string;
+        };
+        SavedSearchLine: {
+            chapter: string[];
+            /** Format: uuid */
+            id: string;
+            industry: string[];
+            /** Format: date-time */
+            lookedAt: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description How many of them are new since the owner last looked; absent where nobody can tell, because there are too many.
+             */
+            newCount?: number | null;
+            plan: string[];
+            query: null | string;
+            skill: string[];
+            /**
+             * Format: int32
+             * @description How many are found now; absent while the directory cannot be searched.
+             */
+            totalCount?: number | null;
+            town: string[];
+        };
+        SaveSearch: {
+            chapter: string[];
+            industry: string[];
+            name: string;
+            plan: string[];
+            query: null | string;
+            /**
+             * Format: uuid
+             * @description Of the client, new for each search: the same twice saves once.
+             */
+            requestId: string;
+            skill: string[];
+            town: string[];
+        };
+        SearchWords: {
+            /** @description A group per line, its words and phrases separated by commas. */
+            text: string;
         };
         /**
          * @description What a person is to the association on a day. Computed from facts, never stored as truth.
@@ -1133,7 +1274,11 @@ export type RenewMyMembership = components['schemas']['RenewMyMembership'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
 export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
+export type ReviseSearchWords = components['schemas']['ReviseSearchWords'];
 export type RosterLine = components['schemas']['RosterLine'];
+export type SavedSearchLine = components['schemas']['SavedSearchLine'];
+export type SaveSearch = components['schemas']['SaveSearch'];
+export type SearchWords = components['schemas']['SearchWords'];
 export type Standing = components['schemas']['Standing'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type TodoLine = components['schemas']['TodoLine'];
@@ -1400,14 +1545,16 @@ export interface operations {
     Directory_Search: {
         parameters: {
             query?: {
+                Chapter?: string[];
                 Industry?: string[];
                 MaxResultCount?: number;
+                Plan?: string[];
                 /** @description Words in any order; typing errors are forgiven. */
                 Query?: string;
                 Skill?: string[];
                 SkipCount?: number;
                 Sorting?: string;
-                /** @description Several towns are alternatives, as are several industries or skills. */
+                /** @description Several towns are alternatives, as are several industries, skills, chapters or plans. */
                 Town?: string[];
             };
             header?: never;
@@ -1453,6 +1600,30 @@ export interface operations {
             };
         };
     };
+    Directory_GetContactCard: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": unknown;
+                };
+            };
+        };
+    };
     Directory_Rebuild: {
         parameters: {
             query?: never;
@@ -1472,6 +1643,116 @@ export interface operations {
                     "text/json": components["schemas"]["RebuiltDirectory"];
                     "text/plain": components["schemas"]["RebuiltDirectory"];
                 };
+            };
+        };
+    };
+    SavedSearches_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchLine"][];
+                    "text/json": components["schemas"]["SavedSearchLine"][];
+                    "text/plain": components["schemas"]["SavedSearchLine"][];
+                };
+            };
+        };
+    };
+    SavedSearches_Save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SaveSearch"];
+                "application/json": components["schemas"]["SaveSearch"];
+                "text/json": components["schemas"]["SaveSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    SavedSearches_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedSearches_LookAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedSearches_TakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1495,6 +1776,56 @@ export interface operations {
                     "application/json": string[];
                     "text/json": string[];
                     "text/plain": string[];
+                };
+            };
+        };
+    };
+    Directory_GetWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWords"];
+                    "text/json": components["schemas"]["SearchWords"];
+                    "text/plain": components["schemas"]["SearchWords"];
+                };
+            };
+        };
+    };
+    Directory_ReviseWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseSearchWords"];
+                "application/json": components["schemas"]["ReviseSearchWords"];
+                "text/json": components["schemas"]["ReviseSearchWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWords"];
+                    "text/json": components["schemas"]["SearchWords"];
+                    "text/plain": components["schemas"]["SearchWords"];
                 };
             };
         };

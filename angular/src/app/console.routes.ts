@@ -52,4 +52,11 @@ export const consoleRoutes: Routes = [
     loadComponent: () =>
       import('./administration/branding/branding').then(module => module.Branding),
   },
+  {
+    path: 'search-words',
+    title: '::Menu:SearchWords',
+    canActivate: [requires(policies.searchWords)],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./directory/search-words').then(module => module.SearchWordsPage),
+  },
 ];

@@ -65,11 +65,19 @@ const branding: Entry = {
   policy: policies.branding,
 };
 
+const searchWords: Entry = {
+  path: '/console/search-words',
+  name: '::Menu:SearchWords',
+  icon: 'whole-word',
+  policy: policies.searchWords,
+};
+
 export const menu = provideAppInitializer(
   () =>
     inject(RoutesService).add([
       ...work.map(toRoute(1)),
       ...own.map(toRoute(20, { group: ownGroup })),
       toRoute(0, { parentName: administration })(branding, 0),
+      toRoute(1, { parentName: administration })(searchWords, 0),
     ]) && undefined,
 );

@@ -18,7 +18,22 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting();
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains(Ready),
+            ResponseWriter = WriteAsync,
+        }).DisableRateLimiting();
+    }
+
+    /// <summary>The state in the first line, as every prober expects it; below it what is not well.</summary>
+    private static Task WriteAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        var ill =
+            from entry in report.Entries
+            where entry.Value.Status != HealthStatus.Healthy
+            select $"\n{entry.Key}: {entry.Value.Description}";
+        return http.Response.WriteAsync($"{report.Status}{string.Concat(ill)}");
     }
 
     private sealed class DatabaseAnswers(

@@ -1,3 +1,5 @@
+using GroupHub.Directory;
+
 namespace GroupHub.Host.Starting;
 
 /// <summary>Refuses a configuration that could only fail later, and a data folder that cannot be written.</summary>
@@ -17,6 +19,7 @@ internal static class ConfigurationCheck
             $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as localhost:5000 or groups.example.org.");
         Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"]) || bool.TryParse(configuration["RateLimits:Enabled"], out _),
             "RateLimits:Enabled must be true or false.");
+        if (DirectoryConfiguration.FindProblem(configuration) is { } problem) throw new CannotStartException(problem);
         RequireWritable(DataFolder.Of(configuration, builder.Environment));
         Complete(builder, domain!);
     }

@@ -6,18 +6,25 @@ namespace GroupHub.Directory.Tests.Engine;
 /// <summary>An engine with the corpus in one association; tests with people of their own open associations of their own.</summary>
 public abstract class EngineFixture : IAsyncLifetime
 {
-    private readonly Guid _corpus = Guid.NewGuid();
+    private static long _now = 1_700_000_000_000_000;
+
+    private readonly Lazy<Task<Guid>> _corpus;
+
+    protected EngineFixture() => _corpus = new Lazy<Task<Guid>>(async () => (await AssociationOf([.. Corpus.People])).Id);
 
     internal abstract IDirectoryEngine Engine { get; }
 
-    public async ValueTask InitializeAsync() => await FillAsync(_corpus, Corpus.People);
+    public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public abstract ValueTask DisposeAsync();
 
-    internal ValueTask<DirectoryHits> InCorpus(DirectorySearch search) => Engine.SearchAsync(_corpus, search);
+    /// <summary>Indexed when the first test wants it.</summary>
+    internal Task<Guid> CorpusId() => _corpus.Value;
 
-    internal ValueTask<IReadOnlyList<string>> SuggestInCorpus(string text, Audience audience) =>
-        Engine.SuggestAsync(_corpus, new DirectorySuggestion(text, audience, Corpus.Today));
+    internal async ValueTask<DirectoryHits> InCorpus(DirectorySearch search) => await Engine.SearchAsync(await CorpusId(), search);
+
+    internal async ValueTask<IReadOnlyList<string>> SuggestInCorpus(string text, Audience audience) =>
+        await Engine.SuggestAsync(await CorpusId(), new DirectorySuggestion(text, audience, Corpus.Today));
 
     internal async Task<EngineAssociation> AssociationOf(params DirectoryEntry[] people)
     {
@@ -26,10 +33,13 @@ public abstract class EngineFixture : IAsyncLifetime
         return association;
     }
 
+    /// <summary>A clock that shows every moment once.</summary>
+    internal static long Now() => Interlocked.Increment(ref _now);
+
     private async Task FillAsync(Guid association, IReadOnlyCollection<DirectoryEntry> people)
     {
         await using var rebuild = await Engine.BeginRebuildAsync(association);
-        foreach (var batch in people.Chunk(500)) await rebuild.AddAsync(batch);
+        foreach (var batch in people.Chunk(500)) await rebuild.AddAsync(batch, Now());
         await rebuild.CompleteAsync();
     }
 }
@@ -42,7 +52,7 @@ internal sealed record EngineAssociation(IDirectoryEngine Engine, Guid Id)
     public async Task<IReadOnlyList<string>> Suggest(string text, Audience audience = Audience.Members) =>
         await Engine.SuggestAsync(Id, new DirectorySuggestion(text, audience, Corpus.Today));
 
-    public Task Index(params DirectoryEntry[] people) => Engine.IndexAsync(Id, people);
+    public Task Index(params DirectoryEntry[] people) => Engine.UpdateAsync(Id, new IndexUpdate(people, [], EngineFixture.Now()));
 
-    public Task Delete(params DirectoryEntry[] people) => Engine.DeleteAsync(Id, [.. people.Select(person => person.MemberId)]);
+    public Task Delete(params DirectoryEntry[] people) => Engine.UpdateAsync(Id, new IndexUpdate([], [.. people.Select(person => person.MemberId)], EngineFixture.Now()));
 }

@@ -44,7 +44,7 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
         var association = await engine.AssociationOf(A.Person("Jo Old"));
 
         await using var rebuild = await engine.Engine.BeginRebuildAsync(association.Id);
-        await rebuild.AddAsync([A.Person("Jo New")]);
+        await rebuild.AddAsync([A.Person("Jo New")], EngineFixture.Now());
         (await association.Search("")).Names().ShouldBe(["Jo Old"]);
         await rebuild.CompleteAsync();
 
@@ -58,9 +58,10 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
         var association = await engine.AssociationOf(jo, al);
 
         await using var rebuild = await engine.Engine.BeginRebuildAsync(association.Id);
+        var read = EngineFixture.Now();
         await association.Index(jo with { Members = jo.Members! with { LastName = "New" } });
         await association.Delete(al);
-        await rebuild.AddAsync([jo, al, A.Person("Bo Both")]);
+        await rebuild.AddAsync([jo, al, A.Person("Bo Both")], read);
         await rebuild.CompleteAsync();
 
         (await association.Search("")).Names().ShouldBe(["Bo Both", "Jo New"]);
@@ -71,7 +72,7 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
     {
         var association = await engine.AssociationOf(A.Person("Jo Old"));
 
-        await using (var rebuild = await engine.Engine.BeginRebuildAsync(association.Id)) await rebuild.AddAsync([A.Person("Jo New")]);
+        await using (var rebuild = await engine.Engine.BeginRebuildAsync(association.Id)) await rebuild.AddAsync([A.Person("Jo New")], EngineFixture.Now());
 
         (await association.Search("")).Names().ShouldBe(["Jo Old"]);
         await using var again = await engine.Engine.BeginRebuildAsync(association.Id);
@@ -107,7 +108,7 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
         foreach (var batch in changed.Chunk(7)) await association.Index(batch);
         if (!isRebuild) return;
         await using var rebuild = await engine.Engine.BeginRebuildAsync(association.Id);
-        await rebuild.AddAsync(changed);
+        await rebuild.AddAsync(changed, EngineFixture.Now());
         await rebuild.CompleteAsync();
     }
 

@@ -40,6 +40,6 @@ public abstract class IsolationContract<TFixture>(TFixture engine) where TFixtur
 
         (await engine.Engine.GetStateAsync(nobody)).ShouldBe(DirectoryState.Missing);
         await Should.ThrowAsync<DirectoryNotReadyException>(() => engine.Engine.SearchAsync(nobody, A.Search()).AsTask());
-        await Should.ThrowAsync<DirectoryNotReadyException>(() => engine.Engine.IndexAsync(nobody, [A.Person("Jo River")]));
+        await Should.ThrowAsync<DirectoryNotReadyException>(() => engine.Engine.UpdateAsync(nobody, new IndexUpdate([A.Person("Jo River")], [], EngineFixture.Now())));
     }
 }

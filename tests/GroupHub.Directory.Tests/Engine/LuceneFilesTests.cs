@@ -24,8 +24,8 @@ public sealed class LuceneFilesTests : IDisposable
     {
         await Fill(Corpus.People);
         var jo = A.Person("Jo Zwicky");
-        await _engine.IndexAsync(_association, [jo]);
-        await _engine.DeleteAsync(_association, [Corpus.People[1].MemberId]);
+        await Put(jo);
+        await _engine.UpdateAsync(_association, new IndexUpdate([], [Corpus.People[1].MemberId], EngineFixture.Now()));
         var before = await _engine.SearchAsync(_association, A.Search() with { Take = 5000 });
 
         Restart();
@@ -33,7 +33,7 @@ public sealed class LuceneFilesTests : IDisposable
         var after = await _engine.SearchAsync(_association, A.Search() with { Take = 5000 });
         after.Hits.Select(hit => hit.MemberId).ShouldBe(before.Hits.Select(hit => hit.MemberId));
         after.Facets.SelectMany(facet => facet.Values).ShouldBe(before.Facets.SelectMany(facet => facet.Values));
-        await _engine.IndexAsync(_association, [jo with { Members = jo.Members! with { LastName = "Stream" } }]);
+        await Put(jo with { Members = jo.Members! with { LastName = "Stream" } });
         (await _engine.SearchAsync(_association, A.Search("jo stream"))).TotalCount.ShouldBe(1);
         (await _engine.SearchAsync(_association, A.Search("jo zwicky"))).TotalCount.ShouldBe(0);
     }
@@ -42,7 +42,7 @@ public sealed class LuceneFilesTests : IDisposable
     public async Task After_a_crash_with_changes_in_memory_the_index_is_not_trusted()
     {
         await Fill([A.Person("Jo River")]);
-        await _engine.IndexAsync(_association, [A.Person("Al Lost")]);
+        await Put(A.Person("Al Lost"));
         var crashed = Copy();
 
         using var engine = new LuceneDirectoryEngine(crashed, NullLogger.Instance);
@@ -54,7 +54,7 @@ public sealed class LuceneFilesTests : IDisposable
     public async Task After_a_crash_with_everything_on_disk_the_index_is_trusted()
     {
         await Fill([A.Person("Jo River")]);
-        await _engine.IndexAsync(_association, [A.Person("Al Kept")]);
+        await Put(A.Person("Al Kept"));
         _engine.Commit();
         var crashed = Copy();
         foreach (var held in System.IO.Directory.GetFiles(crashed, "write.lock", SearchOption.AllDirectories)) File.Delete(held);
@@ -82,7 +82,7 @@ public sealed class LuceneFilesTests : IDisposable
     [Fact]
     public async Task An_abandoned_rebuild_is_not_taken_for_an_index_after_a_restart()
     {
-        await using (var rebuild = await _engine.BeginRebuildAsync(_association)) await rebuild.AddAsync([A.Person("Jo Half")]);
+        await using (var rebuild = await _engine.BeginRebuildAsync(_association)) await rebuild.AddAsync([A.Person("Jo Half")], EngineFixture.Now());
 
         Restart();
 
@@ -118,10 +118,12 @@ public sealed class LuceneFilesTests : IDisposable
         _engine = Start();
     }
 
+    private Task Put(DirectoryEntry person) => _engine.UpdateAsync(_association, new IndexUpdate([person], [], EngineFixture.Now()));
+
     private async Task Fill(IReadOnlyCollection<DirectoryEntry> people)
     {
         await using var rebuild = await _engine.BeginRebuildAsync(_association);
-        await rebuild.AddAsync(people);
+        await rebuild.AddAsync(people, EngineFixture.Now());
         await rebuild.CompleteAsync();
     }
 

@@ -10,7 +10,9 @@ public abstract class SuggestionsContract<TFixture>(TFixture engine) where TFixt
             A.Person("Lana Land", p => p with { Company = "Landmark Ltd", Skills = ["landscape planning", "law"], Town = "Landau" }),
             A.Person("Bo Meyer", p => p with { JobTitle = "Landscape architect", Skills = ["Landscape planning"] }));
 
-        (await association.Suggest("land")).ShouldBe(["Lana Land", "Landmark Ltd", "Landau", "Landscape architect", "landscape planning"], ignoreOrder: true);
+        // Which spelling stands for all that differ in case only is the engine's choice.
+        (await association.Suggest("land")).Select(phrase => phrase.ToUpperInvariant())
+            .ShouldBe(["LANA LAND", "LANDMARK LTD", "LANDAU", "LANDSCAPE ARCHITECT", "LANDSCAPE PLANNING"], ignoreOrder: true);
     }
 
     [Fact]

@@ -100,6 +100,16 @@ public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFix
     }
 
     [Fact]
+    public async Task However_many_similar_words_there_are_all_are_meant()
+    {
+        var letters = Enumerable.Range('a', 26).Select(letter => (char)letter).ToList();
+        string[] similar = [.. letters.Select(letter => $"bandt{letter}"), .. letters.Select(letter => $"ban{letter}tq"), .. letters.Select(letter => $"ba{letter}dtq")];
+        var association = await engine.AssociationOf([.. similar.Where(name => name != "bandtq").Select(name => A.Person($"Jo {name}"))]);
+
+        (await association.Search("bandtq")).TotalCount.ShouldBe(75);
+    }
+
+    [Fact]
     public void One_slip_in_a_surname_never_loses_the_person() =>
         Gen.Select(Gen.Int[0, 4999], Gen.Int[1, 4], Gen.Char['a', 'z'], Gen.Int[0, 2]).Sample((number, place, letter, slip) =>
         {

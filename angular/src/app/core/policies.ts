@@ -15,4 +15,5 @@ export const policies = {
   ownInvoices: 'GroupHub.Billing.Own',
   directory: 'GroupHub.Directory',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
+  searchWords: 'GroupHub.Directory.Words',
 } as const;

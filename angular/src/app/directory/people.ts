@@ -14,6 +14,7 @@ import type { DirectoryPage, DirectorySorting } from '@api';
 import {
   type DirectorySearch,
   type Filter,
+  byFacet,
   filtersOf,
   listOf,
   pageOf,
@@ -38,6 +39,7 @@ import { query } from '../shared/query';
 import { RowKeys } from '../shared/row-keys';
 import { SearchBox } from '../shared/search-box';
 import { Skeleton } from '../shared/skeleton';
+import { SavedSearches } from './saved-searches';
 
 /** The directory as members see it: more people and more of each than the public pages show. */
 @Component({
@@ -53,6 +55,7 @@ import { Skeleton } from '../shared/skeleton';
     PersonCard,
     ProblemNote,
     RowKeys,
+    SavedSearches,
     SearchBox,
     Skeleton,
     TextPipe,
@@ -69,14 +72,14 @@ export class People {
   readonly town = input<string | string[]>();
   readonly industry = input<string | string[]>();
   readonly skill = input<string | string[]>();
+  readonly chapter = input<string | string[]>();
+  readonly plan = input<string | string[]>();
   readonly sorting = input<string>();
   readonly page = input<string>();
 
   protected readonly search = computed<DirectorySearch>(() => ({
     query: this.query() ?? '',
-    town: listOf(this.town()),
-    industry: listOf(this.industry()),
-    skill: listOf(this.skill()),
+    ...byFacet(name => listOf(this[name]())),
     sorting: sortingOf(this.sorting()),
     page: pageOf(this.page()),
   }));
@@ -121,7 +124,7 @@ export class People {
     this.sheet().nativeElement.close();
   }
 
-  private go(search: DirectorySearch, replaceUrl = false): void {
+  protected go(search: DirectorySearch, replaceUrl = false): void {
     void this.router.navigate(['/directory'], { queryParams: toAddress(search), replaceUrl });
   }
 }

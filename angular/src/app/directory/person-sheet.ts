@@ -11,11 +11,12 @@ import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../shared/avatar';
+import { ContactCard } from './contact-card';
 
 /** One person as somebody else sees them; what is hidden is simply not there. */
 @Component({
   selector: 'gh-person-sheet',
-  imports: [Avatar, DayPipe, Icon, LocalizationPipe, TextPipe],
+  imports: [Avatar, ContactCard, DayPipe, Icon, LocalizationPipe, TextPipe],
   templateUrl: './person-sheet.html',
   styleUrl: './person-sheet.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,6 +20,7 @@ import { keepOutOfSearchEngines } from '../core/robots';
 import {
   DirectorySearch,
   Filter,
+  byFacet,
   filtersOf,
   listOf,
   pageOf,
@@ -64,14 +65,14 @@ export class DirectoryPage {
   readonly town = input<string | string[]>();
   readonly industry = input<string | string[]>();
   readonly skill = input<string | string[]>();
+  readonly chapter = input<string | string[]>();
+  readonly plan = input<string | string[]>();
   readonly sorting = input<string>();
   readonly page = input<string>();
 
   protected readonly search = computed<DirectorySearch>(() => ({
     query: this.query() ?? '',
-    town: listOf(this.town()),
-    industry: listOf(this.industry()),
-    skill: listOf(this.skill()),
+    ...byFacet(name => listOf(this[name]())),
     sorting: sortingOf(this.sorting()),
     page: pageOf(this.page()),
   }));

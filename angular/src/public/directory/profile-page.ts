@@ -80,6 +80,10 @@ export class ProfilePage {
     });
   }
 
+  protected card(version: string): string {
+    return `/api/directory/${this.id()}/vcard?version=${version}`;
+  }
+
   /** Back to the very search the visitor came from. */
   protected back(event: Event): void {
     if (!this.cameFromDirectory) return;

@@ -1,19 +1,19 @@
 import type { DirectorySorting } from '@api';
 
 export const pageSize = 20;
-export const facetNames = ['town', 'industry', 'skill'] as const;
+export const facetNames = ['town', 'industry', 'skill', 'chapter', 'plan'] as const;
 export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
 export type FacetName = (typeof facetNames)[number];
 
+/** What was chosen in each facet. */
+export type Choices = Record<FacetName, string[]>;
+
 /** What is searched for; the page's address holds all of it, so that it can be sent and bookmarked. */
-export interface DirectorySearch {
+export interface DirectorySearch extends Choices {
   query: string;
-  town: string[];
-  industry: string[];
-  skill: string[];
   sorting: DirectorySorting;
   page: number;
 }
@@ -26,6 +26,11 @@ export interface Filter {
 export function listOf(value: string | string[] | undefined): string[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
+}
+
+/** Something for each facet. */
+export function byFacet<T>(value: (name: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(facetNames.map(name => [name, value(name)])) as Record<FacetName, T>;
 }
 
 export function sortingOf(value: string | undefined): DirectorySorting {
@@ -49,16 +54,14 @@ export function toggled(search: DirectorySearch, { name, value }: Filter): Direc
 }
 
 export function withoutFilters(search: DirectorySearch): DirectorySearch {
-  return { ...search, town: [], industry: [], skill: [], page: 1 };
+  return { ...search, ...byFacet(() => []), page: 1 };
 }
 
 /** The address: only what differs from the plain directory. */
 export function toAddress(search: DirectorySearch): Record<string, string | string[] | null> {
   return {
     query: search.query.trim() || null,
-    town: search.town.length ? search.town : null,
-    industry: search.industry.length ? search.industry : null,
-    skill: search.skill.length ? search.skill : null,
+    ...byFacet(name => (search[name].length ? search[name] : null)),
     sorting: search.sorting === 'relevance' ? null : search.sorting,
     page: search.page > 1 ? String(search.page) : null,
   };

@@ -7,4 +7,7 @@ public static class DirectoryPermissions
     /// <summary>To see what members share with each other; the public part needs no permission.</summary>
     public const string View = GroupName;
     public const string Rebuild = GroupName + ".Rebuild";
+
+    /// <summary>To say which search words mean the same.</summary>
+    public const string Words = GroupName + ".Words";
 }

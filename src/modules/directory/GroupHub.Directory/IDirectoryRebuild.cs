@@ -40,5 +40,10 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
         {
             throw new BusinessException(DirectoryErrors.InUse, "The search index is held by a host that is running: rebuild it there, by POST /api/directory/rebuild, or stop that host first.", innerException: held);
         }
+        catch (DirectoryUnavailableException away)
+        {
+            var reason = $"The directory cannot be rebuilt now. {away.Message}";
+            throw new BusinessException(DirectoryErrors.Unavailable, reason, innerException: away);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using GroupHub.Directory.Engine.Text;
 using GroupHub.Members;
 
 namespace GroupHub.Directory.Engine;
@@ -13,6 +14,7 @@ internal sealed record DirectorySearch
     public IReadOnlyList<string> Skills { get; init; } = [];
     public IReadOnlyList<string> Chapters { get; init; } = [];
     public IReadOnlyList<string> Plans { get; init; } = [];
+    public Wording Wording { get; init; } = Wording.Plain;
     public DirectorySort Sort { get; init; }
     public int Skip { get; init; }
     public int Take { get; init; } = 20;
@@ -41,7 +43,10 @@ internal enum DirectorySort
     Joined,
 }
 
-internal sealed record DirectorySuggestion(string Text, Audience Audience, DateOnly Today, int Take = 8);
+internal sealed record DirectorySuggestion(string Text, Audience Audience, DateOnly Today, int Take = 8)
+{
+    public Wording Wording { get; init; } = Wording.Plain;
+}
 
 internal enum FacetName
 {
@@ -72,6 +77,10 @@ internal sealed record DirectoryHits
     /// <summary>What was searched for instead, when nobody matched the words as they were typed.</summary>
     public string? UnderstoodAs { get; init; }
 }
+
+/// <param name="TotalCount">Exact, whatever page was asked for.</param>
+/// <param name="Members">Those on the page.</param>
+internal sealed record DirectoryMatches(int TotalCount, IReadOnlyList<Guid> Members);
 
 /// <param name="MemberId">Whom.</param>
 /// <param name="MemberSince">Since when.</param>

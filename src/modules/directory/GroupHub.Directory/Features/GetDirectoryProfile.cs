@@ -1,4 +1,3 @@
-using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using Volo.Abp.Domain.Entities;
@@ -46,29 +45,10 @@ public sealed record DirectoryProfile
     };
 }
 
-internal sealed class GetDirectoryProfileHandler(
-    IMemberDirectory members,
-    IMemberships memberships,
-    DirectoryViewers viewers,
-    IAssociationClock clock) : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
+internal sealed class GetDirectoryProfileHandler(ProfileViews profiles) : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
 {
-    public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation)
-    {
-        var viewer = await viewers.GetViewerAsync(query.MemberId, cancellation);
-        var profile = (await members.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
-        var facts = (await memberships.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
-
-        var isListed = viewer.MemberId == query.MemberId || viewer == Viewer.Officer || (facts is not null && await CountsTodayAsync(facts, cancellation));
-        var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
-
-        return shown is not null
-            ? DirectoryProfile.Of(shown, facts?.MemberSince)
+    public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation) =>
+        await profiles.FindAsync(query.MemberId, cancellation) is var (shown, since)
+            ? DirectoryProfile.Of(shown, since)
             : throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
-    }
-
-    private async Task<bool> CountsTodayAsync(MembershipFacts facts, CancellationToken cancellation)
-    {
-        var policy = await memberships.GetPolicyAsync(cancellation);
-        return StandingCalculator.CountsAsMember(facts.StandingOn(await clock.GetTodayAsync(), policy), policy);
-    }
 }

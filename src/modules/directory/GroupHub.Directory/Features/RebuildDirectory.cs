@@ -1,5 +1,7 @@
+using GroupHub.Directory.Engine;
 using GroupHub.Directory.Indexing;
 using GroupHub.Foundation;
+using Volo.Abp;
 
 namespace GroupHub.Directory.Features;
 
@@ -10,6 +12,15 @@ public sealed record RebuiltDirectory(int Listed);
 
 internal sealed class RebuildDirectoryHandler(IndexKeeper keeper, DirectoryViewers viewers) : IQueryHandler<RebuildDirectory, RebuiltDirectory>
 {
-    public async Task<RebuiltDirectory> Handle(RebuildDirectory query, CancellationToken cancellation) =>
-        new(await keeper.RebuildAsync(viewers.GetAssociation(), cancellation));
+    public async Task<RebuiltDirectory> Handle(RebuildDirectory query, CancellationToken cancellation)
+    {
+        try
+        {
+            return new(await keeper.RebuildAsync(viewers.GetAssociation(), cancellation));
+        }
+        catch (DirectoryUnavailableException away)
+        {
+            throw new BusinessException(DirectoryErrors.Unavailable, innerException: away);
+        }
+    }
 }

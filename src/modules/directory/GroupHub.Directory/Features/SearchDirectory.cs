@@ -5,7 +5,7 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Directory.Features;
 
-public sealed record SearchDirectory : PagedQuery, IQuery<DirectoryPage>
+public sealed record SearchDirectory : PagedQuery, ISearchFields, IQuery<DirectoryPage>
 {
     public SearchDirectory() => MaxResultCount = 20;
 
@@ -45,32 +45,20 @@ internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirec
     {
         RuleFor(q => q.MaxResultCount).LessThanOrEqualTo(100);
         RuleFor(q => q.Sorting).Must(sorting => sorting is null or "" || DirectorySorting.Of(sorting) is not null);
-        RuleFor(q => q.Town.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Town));
-        RuleFor(q => q.Industry.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Industry));
-        RuleFor(q => q.Skill.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Skill));
-        RuleFor(q => q.Chapter.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Chapter));
-        RuleFor(q => q.Plan.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Plan));
+        this.CheckChoices(MostChoices);
     }
 }
 
-internal sealed class SearchDirectoryHandler(IndexReader index, DirectoryViewers viewers, IAssociationClock clock)
+internal sealed class SearchDirectoryHandler(IndexReader index, DirectorySearches searches, DirectoryViewers viewers)
     : IQueryHandler<SearchDirectory, DirectoryPage>
 {
     public async Task<DirectoryPage> Handle(SearchDirectory query, CancellationToken cancellation)
     {
-        var search = new DirectorySearch
+        var search = await searches.OfAsync(query.ToCriteria()) with
         {
-            Text = query.Query ?? "",
-            Towns = query.Town,
-            Industries = query.Industry,
-            Skills = query.Skill,
-            Chapters = query.Chapter,
-            Plans = query.Plan,
             Sort = DirectorySorting.Of(query.Sorting) ?? DirectorySort.Relevance,
             Skip = query.SkipCount,
             Take = query.MaxResultCount,
-            Audience = await viewers.GetAudienceAsync(),
-            Today = await clock.GetTodayAsync(),
         };
         return PageOf(query, await index.SearchAsync(viewers.GetAssociation(), search, cancellation));
     }

@@ -6,12 +6,14 @@ namespace GroupHub.Directory.Features;
 
 public sealed record SuggestInDirectory(string Query) : IQuery<IReadOnlyList<string>>;
 
-internal sealed class SuggestInDirectoryHandler(IndexReader index, DirectoryViewers viewers, IAssociationClock clock)
+internal sealed class SuggestInDirectoryHandler(
+    IndexReader index, DirectoryViewers viewers, DirectoryWording wording, IAssociationClock clock)
     : IQueryHandler<SuggestInDirectory, IReadOnlyList<string>>
 {
-    public async Task<IReadOnlyList<string>> Handle(SuggestInDirectory query, CancellationToken cancellation) =>
-        await index.SuggestAsync(
-            viewers.GetAssociation(),
-            new DirectorySuggestion(query.Query, await viewers.GetAudienceAsync(), await clock.GetTodayAsync()),
-            cancellation);
+    public async Task<IReadOnlyList<string>> Handle(SuggestInDirectory query, CancellationToken cancellation)
+    {
+        var (audience, today) = (await viewers.GetAudienceAsync(), await clock.GetTodayAsync());
+        var suggestion = new DirectorySuggestion(query.Query, audience, today) { Wording = await wording.GetAsync() };
+        return await index.SuggestAsync(viewers.GetAssociation(), suggestion, cancellation);
+    }
 }

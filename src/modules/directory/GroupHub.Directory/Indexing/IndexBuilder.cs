@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
+using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
@@ -12,6 +13,7 @@ internal sealed class IndexBuilder(
     IDirectoryEngine engine,
     ICurrentTenant currentTenant,
     IUnitOfWorkManager unitOfWork,
+    IClock clock,
     ILogger<IndexBuilder> logger) : ITransientDependency
 {
     private const int BatchSize = 500;
@@ -24,8 +26,9 @@ internal sealed class IndexBuilder(
         Guid? last = null;
         do
         {
+            var asOf = IndexTime.Of(clock.Now);
             (var entries, last) = await ReadAsync(last, cancellation);
-            await rebuild.AddAsync(entries, cancellation);
+            await rebuild.AddAsync(entries, asOf, cancellation);
             count += entries.Count;
         }
         while (last is not null);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GroupHub.Directory.Engine;
-using GroupHub.Directory.Engine.Lucene;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,14 +9,14 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
 
-/// <summary>Sees to it that every association has an index: makes missing ones in the background, and brings changes to disk.</summary>
+/// <summary>Sees to it that every association has an index: makes missing ones in the background, one after the other.</summary>
 [ExposeServices(typeof(IndexKeeper))]
 internal sealed class IndexKeeper(
-    LuceneDirectoryEngine engine,
+    IDirectoryEngine engine,
     IServiceScopeFactory scopes,
     ILogger<IndexKeeper> logger) : BackgroundService, ISingletonDependency
 {
-    private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Guid, Lazy<Task<int>>> _missing = new();
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
@@ -30,33 +29,8 @@ internal sealed class IndexKeeper(
         _missing.GetOrAdd(association, id => new Lazy<Task<int>>(() => Task.Run(() => MakeMissingAsync(id)))).Value;
 
     /// <summary>Makes the index anew, whether there is one or not, and says how many people are in it.</summary>
-    public async Task<int> RebuildAsync(Guid association, CancellationToken cancellation)
-    {
-        await _oneAtATime.WaitAsync(cancellation);
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<IndexBuilder>().BuildAsync(association, cancellation);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
-
-    public async Task ApplyAsync(Guid association, IReadOnlyCollection<DirectoryEntry> listed, IReadOnlyCollection<Guid> gone, CancellationToken cancellation)
-    {
-        try
-        {
-            await engine.IndexAsync(association, listed, cancellation);
-            await engine.DeleteAsync(association, gone, cancellation);
-        }
-        catch (DirectoryNotReadyException)
-        {
-            // There is nothing to update: the index that is made now reads everybody, these people too.
-            _ = EnsureAsync(association);
-        }
-    }
+    public Task<int> RebuildAsync(Guid association, CancellationToken cancellation) =>
+        InTurnAsync(() => BuildAsync(association, cancellation), cancellation);
 
     public override void Dispose()
     {
@@ -67,57 +41,84 @@ internal sealed class IndexKeeper(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await SafelyAsync(() => EnsureAllAsync(stoppingToken));
-        using var timer = new PeriodicTimer(BetweenCommits);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await SafelyAsync(() => Task.Run(engine.Commit, stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            logger.LogDebug("What is not on disk yet is written when the engine closes.");
-        }
+        while (!await TryEnsureAllAsync(stoppingToken)) await Task.Delay(BetweenTries, stoppingToken);
     }
 
-    private async Task SafelyAsync(Func<Task> work)
+    private async Task<bool> TryEnsureAllAsync(CancellationToken stopping)
     {
         try
         {
-            await work();
+            await EnsureAllAsync(stopping);
+            return true;
+        }
+        catch (DirectoryInUseException held)
+        {
+            logger.LogWarning(held, "Another process holds the search index; this one leaves it alone.");
+            return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A full disk or an absent database must not stop the host; a later round or the next search tries again.
-            logger.LogError(exception, "The search index could not be looked after.");
+            // A full disk, an absent database or search server must not stop the host; the next round tries again.
+            logger.LogWarning(exception, "The search index could not be looked after; trying again soon.");
+            return false;
         }
     }
 
+    /// <summary>Each host in an order of its own, so that several share the work.</summary>
     private async Task EnsureAllAsync(CancellationToken stopping)
+    {
+        var associations = await ListAssociationsAsync();
+        Random.Shared.Shuffle(associations);
+        foreach (var association in associations)
+        {
+            if (await engine.GetStateAsync(association, stopping) == DirectoryState.Missing) await EnsureAsync(association).WaitAsync(stopping);
+        }
+    }
+
+    private async Task<Guid[]> ListAssociationsAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
         using var work = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-        foreach (var tenant in await scope.ServiceProvider.GetRequiredService<ITenantStore>().GetListAsync())
-        {
-            if (await engine.GetStateAsync(tenant.Id, stopping) == DirectoryState.Missing) _ = EnsureAsync(tenant.Id);
-        }
+        return [.. (await scope.ServiceProvider.GetRequiredService<ITenantStore>().GetListAsync()).Select(tenant => tenant.Id)];
     }
 
     private async Task<int> MakeMissingAsync(Guid association)
     {
         try
         {
-            var isMissing = await engine.GetStateAsync(association) == DirectoryState.Missing;
-            return isMissing ? await RebuildAsync(association, CancellationToken.None) : 0;
+            return await InTurnAsync(() => BuildMissingAsync(association), CancellationToken.None);
         }
         catch (Exception exception)
         {
             // Whoever waits is told that the directory is being rebuilt; the next search or change tries again.
-            logger.LogError(exception, "The directory of association {Association} could not be rebuilt.", association);
+            logger.LogWarning(exception, "The directory of association {Association} could not be rebuilt.", association);
             throw;
         }
         finally
         {
             _missing.TryRemove(association, out _);
+        }
+    }
+
+    private async Task<int> BuildMissingAsync(Guid association) =>
+        await engine.GetStateAsync(association) == DirectoryState.Missing ? await BuildAsync(association, CancellationToken.None) : 0;
+
+    private async Task<int> BuildAsync(Guid association, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IndexBuilder>().BuildAsync(association, cancellation);
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        await _oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _oneAtATime.Release();
         }
     }
 }

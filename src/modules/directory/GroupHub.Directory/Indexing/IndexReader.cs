@@ -15,6 +15,9 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
     public Task<DirectoryHits> SearchAsync(Guid association, DirectorySearch search, CancellationToken cancellation) =>
         AskAsync(association, () => engine.SearchAsync(association, search, cancellation), cancellation);
 
+    public Task<DirectoryMatches> MatchAsync(Guid association, DirectorySearch search, CancellationToken cancellation) =>
+        AskAsync(association, () => engine.MatchAsync(association, search, cancellation), cancellation);
+
     public Task<IReadOnlyList<string>> SuggestAsync(Guid association, DirectorySuggestion suggestion, CancellationToken cancellation) =>
         AskAsync(association, () => engine.SuggestAsync(association, suggestion, cancellation), cancellation);
 
@@ -32,6 +35,10 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
         {
             throw new BusinessException(DirectoryErrors.InUse, innerException: held);
         }
+        catch (DirectoryUnavailableException away)
+        {
+            throw new BusinessException(DirectoryErrors.Unavailable, innerException: away);
+        }
     }
 
     private async Task<T> AskAgainAsync<T>(Guid association, Func<ValueTask<T>> ask, CancellationToken cancellation)
@@ -44,6 +51,10 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
         catch (Exception exception) when (exception is TimeoutException or DirectoryNotReadyException)
         {
             throw new BusinessException(DirectoryErrors.BeingRebuilt, innerException: exception);
+        }
+        catch (DirectoryUnavailableException away)
+        {
+            throw new BusinessException(DirectoryErrors.Unavailable, innerException: away);
         }
     }
 }

@@ -1,82 +1,45 @@
-using System.Collections.Concurrent;
+using GroupHub.Directory.Engine;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.MultiTenancy;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
 
-/// <summary>
-/// Reads people again and indexes what has become of them. One at a time per association, so that what was read earlier
-/// is never written later; whoever waits meanwhile is taken along in the next batch.
-/// </summary>
+/// <summary>Reads people who have changed, many at once, and gives them to the index as they are now.</summary>
 internal sealed class IndexUpdater(
-    IndexKeeper keeper,
-    IndexQueues queues,
+    ChangeLog changes,
     DirectoryEntries entries,
-    ICurrentTenant association) : ITransientDependency
+    IDirectoryEngine engine,
+    IUnitOfWorkManager unitOfWork,
+    IClock clock) : ITransientDependency
 {
-    public Task UpdateAsync(Guid memberId, CancellationToken cancellation = default) => UpdateAsync([memberId], cancellation);
+    private const int AtOnce = 500;
 
-    public async Task UpdateAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
+    /// <summary>Within the association. Says whether more is waiting.</summary>
+    public async Task<bool> UpdateAsync(Guid association, CancellationToken cancellation)
     {
-        if (association.Id is not { } id) return;
+        using var work = unitOfWork.Begin(requiresNew: true, isTransactional: false);
+        var taken = await changes.TakeAsync(AtOnce, cancellation);
+        if (taken.Count == 0) return false;
 
-        var queue = queues.Of(id);
-        foreach (var memberId in memberIds) queue.Add(memberId);
-        using var turn = await queue.WaitForTurnAsync(cancellation);
-        var batch = queue.TakeAll();
-        if (batch.Count == 0) return;
-
-        try
-        {
-            await UpdateAsync(id, batch, cancellation);
-        }
-        catch
-        {
-            // Those who wait have not been served: the next one takes them along.
-            foreach (var left in batch) queue.Add(left);
-            throw;
-        }
+        var update = await ReadAsync([.. taken.Select(change => change.MemberId).Distinct()], cancellation);
+        var early = await engine.UpdateAsync(association, update, cancellation);
+        // Of those, another host has written something that its clock calls later: they are read once more.
+        await changes.ForgetAsync([.. taken.Where(change => !early.Contains(change.MemberId)).Select(change => change.Id)], cancellation);
+        await work.CompleteAsync(cancellation);
+        return taken.Count == AtOnce && early.Count < AtOnce;
     }
 
-    private async Task UpdateAsync(Guid id, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    private async Task<IndexUpdate> ReadAsync(IReadOnlyList<Guid> memberIds, CancellationToken cancellation)
     {
-        var found = await entries.GetAsync(memberIds, cancellation);
-        await keeper.ApplyAsync(id, found, [.. memberIds.Except(found.Select(entry => entry.MemberId))], cancellation);
+        var asOf = IndexTime.Of(clock.Now);
+        var listed = await entries.GetAsync(memberIds, cancellation);
+        return new IndexUpdate(listed, [.. memberIds.Except(listed.Select(entry => entry.MemberId))], asOf);
     }
 }
 
-/// <summary>The queue of each association.</summary>
-internal sealed class IndexQueues : ISingletonDependency
+/// <summary>When something was read, as the index notes it: microseconds.</summary>
+internal static class IndexTime
 {
-    private readonly ConcurrentDictionary<Guid, IndexQueue> _queues = new();
-
-    public IndexQueue Of(Guid association) => _queues.GetOrAdd(association, _ => new IndexQueue());
-}
-
-internal sealed class IndexQueue : IDisposable
-{
-    private readonly ConcurrentDictionary<Guid, bool> _waiting = new();
-    private readonly SemaphoreSlim _turn = new(1, 1);
-
-    public void Add(Guid memberId) => _waiting[memberId] = true;
-
-    public async Task<IDisposable> WaitForTurnAsync(CancellationToken cancellation)
-    {
-        await _turn.WaitAsync(cancellation);
-        return new Turn(_turn);
-    }
-
-    public IReadOnlyCollection<Guid> TakeAll()
-    {
-        var taken = _waiting.Keys.ToList();
-        taken.RemoveAll(memberId => !_waiting.TryRemove(memberId, out _));
-        return taken;
-    }
-
-    public void Dispose() => _turn.Dispose();
-
-    private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
-    {
-        public void Dispose() => semaphore.Release();
-    }
+    public static long Of(DateTime instant) => instant.Ticks / TimeSpan.TicksPerMicrosecond;
 }

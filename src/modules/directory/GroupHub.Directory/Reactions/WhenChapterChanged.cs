@@ -6,20 +6,18 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Directory.Reactions;
 
-internal sealed class WhenAffiliationsChanged(IndexUpdater index) : IDistributedEventHandler<AffiliationsChanged>, ITransientDependency
+internal sealed class WhenAffiliationsChanged(ChangeLog changes) : IDistributedEventHandler<AffiliationsChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(AffiliationsChanged changed) => index.UpdateAsync(changed.MemberId);
+    public Task HandleEventAsync(AffiliationsChanged changed) => changes.NoteAsync(changed.MemberId);
 }
 
 /// <summary>People are found by the name that their chapter goes by now.</summary>
-internal sealed class WhenChapterChanged(IndexUpdater index, IAffiliations affiliations, IAssociationClock clock)
+internal sealed class WhenChapterChanged(ChangeLog changes, IAffiliations affiliations, IAssociationClock clock)
     : IDistributedEventHandler<ChapterChanged>, ITransientDependency
 {
-    private const int BatchSize = 500;
-
     public async Task HandleEventAsync(ChapterChanged changed)
     {
         var there = await affiliations.ListAsync([changed.ChapterId], await clock.GetTodayAsync());
-        foreach (var batch in there.Select(affiliation => affiliation.MemberId).Chunk(BatchSize)) await index.UpdateAsync(batch);
+        await changes.NoteAsync([.. there.Select(affiliation => affiliation.MemberId)]);
     }
 }

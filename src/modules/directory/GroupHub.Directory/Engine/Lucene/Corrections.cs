@@ -8,7 +8,7 @@ namespace GroupHub.Directory.Engine.Lucene;
 /// <summary>Words of the association's own listings that a mistyped word may have meant, nearest first.</summary>
 internal static class Corrections
 {
-    private const int MostWords = 50;
+    private const int MostWords = 1000;
 
     /// <summary>Sets of words, one farther away than the other; the last are words of which only the beginning was typed.</summary>
     public static IEnumerable<IReadOnlyCollection<string>> For(string word, Snapshot snapshot, Audience audience)

@@ -46,8 +46,18 @@ internal static class EntryDocument
         if (listing is null) return;
         foreach (var tier in Enum.GetValues<Tier>())
         {
-            document.Add(new Field(FieldNames.Of(audience, tier), new WordStream(Tiers.WordsOf(listing, tier)), Words));
+            document.Add(new Field(FieldNames.Of(audience, tier), new WordStream(FormsOf(listing, tier)), Words));
         }
+    }
+
+    private static IEnumerable<string> FormsOf(Listing listing, Tier tier)
+    {
+        var words = Tiers.WordsOf(listing, tier);
+        var stems =
+            from language in Stems.AreIn(tier) ? Stems.Languages : []
+            from stem in Tiers.StemsOf(words, language)
+            select FieldNames.OfStem(language, stem);
+        return words.Concat(stems);
     }
 
     private static FieldType CreateWordsType()

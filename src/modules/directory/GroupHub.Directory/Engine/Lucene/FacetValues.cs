@@ -18,7 +18,7 @@ internal sealed class FacetValues
     public string this[int number] => _texts[number];
 
     /// <summary>-1 where nobody has the value.</summary>
-    public int NumberOf(string text) => _numbers.TryGetValue(KeyOf(text), out var number) ? number : -1;
+    public int NumberOf(string text) => _numbers.TryGetValue(FacetKey.Of(text), out var number) ? number : -1;
 
     /// <summary>One caller at a time.</summary>
     public int[] Number(IEnumerable<string?> texts)
@@ -34,7 +34,7 @@ internal sealed class FacetValues
 
     private int Add(string text)
     {
-        var key = KeyOf(text);
+        var key = FacetKey.Of(text);
         if (_numbers.TryGetValue(key, out var known)) return known;
 
         var number = _count;
@@ -49,11 +49,5 @@ internal sealed class FacetValues
         _numbers[key] = number;
         _count = number + 1;
         return number;
-    }
-
-    private static string KeyOf(string text)
-    {
-        var words = Words.In(text);
-        return words.Count > 0 ? string.Join(' ', words.Select(word => word.Plain)) : text;
     }
 }

@@ -16,5 +16,8 @@ internal static class FieldNames
     private static readonly string[] Public = ["p0", "p1", "p2", "p3"];
     private static readonly string[] Members = ["m0", "m1", "m2", "m3"];
 
+    /// <summary>The form of a stem among the words: no word begins like that.</summary>
+    public static string OfStem(string language, string stem) => $"={language}:{stem}";
+
     public static string Of(Audience audience, Tier tier) => (audience == Audience.Public ? Public : Members)[(int)tier];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using GroupHub.Directory.Engine.Text;
 using Microsoft.Extensions.Logging;
 
@@ -10,20 +11,18 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     private readonly ConcurrentDictionary<Guid, Lazy<AssociationSlot>> _slots = new();
     private readonly FolderHold _hold = new(root);
 
-    public Task IndexAsync(Guid associationId, IReadOnlyCollection<DirectoryEntry> entries, CancellationToken cancellation = default)
+    /// <summary>One process writes, and one after the other: what comes later was read later.</summary>
+    public Task<IReadOnlySet<Guid>> UpdateAsync(Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
     {
-        SlotOf(associationId).Change(index => index.Put(entries), [.. entries.Select(entry => entry.MemberId)]);
-        return Task.CompletedTask;
-    }
-
-    public Task DeleteAsync(Guid associationId, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
-    {
-        SlotOf(associationId).Change(index => index.Remove(memberIds), memberIds);
-        return Task.CompletedTask;
+        SlotOf(associationId).Change(index => Apply(update, index), [.. update.Listed.Select(entry => entry.MemberId), .. update.Gone]);
+        return Task.FromResult<IReadOnlySet<Guid>>(FrozenSet<Guid>.Empty);
     }
 
     public ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Search(snapshot, search)));
+
+    public ValueTask<DirectoryMatches> MatchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
+        ValueTask.FromResult(Read(associationId, snapshot => Match(snapshot, search)));
 
     public ValueTask<IReadOnlyList<string>> SuggestAsync(Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Suggester.Suggest(snapshot, suggestion)));
@@ -33,6 +32,8 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
 
     public Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default) =>
         Task.FromResult<IIndexRebuild>(SlotOf(associationId).BeginRebuild());
+
+    public ValueTask<string?> FindFaultAsync(CancellationToken cancellation = default) => default;
 
     /// <summary>Brings to disk what is only in memory: to be called every now and then, for many changes at once.</summary>
     public void Commit()
@@ -45,6 +46,12 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
         foreach (var slot in _slots.Values.Where(slot => slot.IsValueCreated)) slot.Value.Dispose();
         _slots.Clear();
         _hold.Dispose();
+    }
+
+    private static void Apply(IndexUpdate update, AssociationIndex index)
+    {
+        index.Put(update.Listed);
+        index.Remove(update.Gone);
     }
 
     private AssociationSlot SlotOf(Guid associationId)
@@ -71,9 +78,16 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
         }
     }
 
+    private static DirectoryMatches Match(Snapshot snapshot, DirectorySearch search)
+    {
+        using var text = TextMatch.Find(TypedText.Read(search.Text, search.Wording), snapshot, search.Audience, search.Today.DayNumber);
+        var selection = Selection.Of(snapshot, search, text);
+        return new DirectoryMatches(selection.TotalCount, [.. selection.Page().Select(new HitWriter(snapshot, search.Audience, text).MemberOf)]);
+    }
+
     private static DirectoryHits Search(Snapshot snapshot, DirectorySearch search)
     {
-        var typed = TypedText.Read(search.Text);
+        var typed = TypedText.Read(search.Text, search.Wording);
         using var text = TextMatch.Find(typed, snapshot, search.Audience, search.Today.DayNumber);
         var selection = Selection.Of(snapshot, search, text);
         var writer = new HitWriter(snapshot, search.Audience, text);
@@ -82,7 +96,7 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
             TotalCount = selection.TotalCount,
             Hits = [.. selection.Page().Select(writer.Write)],
             Facets = selection.Facets(),
-            UnderstoodAs = text.IsCorrected && text.Best() is { } best ? writer.UnderstoodAs(best, typed) : null,
+            UnderstoodAs = selection.Best() is { } best ? Explanation.UnderstoodAs(writer.ListingOf(best), typed, text.Words) : null,
         };
     }
 }

@@ -3,17 +3,13 @@ using GroupHub.Directory.Engine.Text;
 namespace GroupHub.Directory.Engine.Lucene;
 
 /// <summary>One typed word and the documents it was found in, as it was typed or corrected.</summary>
-internal sealed record MatchedWord(Word Typed, WordMarks Marks)
+internal sealed class MatchedWord(TypedWord typed, WordMarks marks) : FoundWord(typed)
 {
     private readonly HashSet<string> _corrections = [];
 
-    public bool IsCorrected => _corrections.Count > 0;
+    public WordMarks Marks { get; } = marks;
 
-    public bool Finds(string plain, Tier tier) => FindsAsTyped(plain, tier) || _corrections.Contains(plain);
-
-    public bool FindsAsTyped(string plain, Tier tier) => Typing.FindsBeginnings(Typed.Plain, tier)
-        ? plain.StartsWith(Typed.Plain, StringComparison.Ordinal)
-        : plain == Typed.Plain;
+    public override bool IsCorrected => _corrections.Count > 0;
 
     /// <summary>Takes the nearest words that anybody listed has.</summary>
     public void Correct(IEnumerable<IReadOnlyCollection<string>> nearestFirst, WordFinder finder)
@@ -24,4 +20,6 @@ internal sealed record MatchedWord(Word Typed, WordMarks Marks)
             if (IsCorrected) return;
         }
     }
+
+    protected override bool IsCorrection(string plain) => _corrections.Contains(plain);
 }

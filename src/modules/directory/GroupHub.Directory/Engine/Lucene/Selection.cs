@@ -10,6 +10,7 @@ internal sealed class Selection
     private readonly FacetCounter[] _facets;
     private readonly bool _hasFilter;
     private readonly SmallestKeys _page;
+    private readonly SmallestKeys _best = new(1);
 
     private Selection(Snapshot snapshot, DirectorySearch search, TextMatch text)
     {
@@ -33,11 +34,15 @@ internal sealed class Selection
     /// <summary>The documents of the page, in order.</summary>
     public IEnumerable<int> Page() => _page.InOrder().Skip(_search.Skip);
 
+    /// <summary>The document that matches best, whatever the facets chosen.</summary>
+    public int? Best() => _best.InOrder() is [var best, ..] ? best : null;
+
     private void Take(Segment segment)
     {
         var view = segment.View.Of(_search.Audience);
         var docs = ArrayPool<int>.Shared.Rent(segment.DocCount);
         var count = _text.IsEverybody ? FindEverybody(segment, view, docs) : FindMatches(segment, docs);
+        if (_text.IsCorrected) NoteBest(segment, docs.AsSpan(0, count));
         if (_hasFilter) count = Filter(view, docs.AsSpan(0, count));
 
         var taken = docs.AsSpan(0, count);
@@ -88,7 +93,11 @@ internal sealed class Selection
         return count;
     }
 
-    /// <summary>Names decide between equals.</summary>
+    private void NoteBest(Segment segment, ReadOnlySpan<int> docs)
+    {
+        foreach (var doc in docs) _best.Add(KeyOf(_text.RankOf(segment.FirstDoc + doc), segment.View.Labels[doc]), segment.FirstDoc + doc);
+    }
+
     private void Rank(Segment segment, ReadOnlySpan<int> docs)
     {
         var (labels, joined) = (segment.View.Labels, segment.View.Joined);
@@ -96,7 +105,10 @@ internal sealed class Selection
         foreach (var doc in docs)
         {
             var first = byJoined ? DateOnly.MaxValue.DayNumber - joined[doc] : byText ? _text.RankOf(segment.FirstDoc + doc) : 0;
-            _page.Add(((long)first << NameOrder.LabelBits) | labels[doc], segment.FirstDoc + doc);
+            _page.Add(KeyOf(first, labels[doc]), segment.FirstDoc + doc);
         }
     }
+
+    /// <summary>Names decide between equals.</summary>
+    private static long KeyOf(int rank, long label) => ((long)rank << NameOrder.LabelBits) | label;
 }

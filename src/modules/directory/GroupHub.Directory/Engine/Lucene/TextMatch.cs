@@ -47,35 +47,12 @@ internal sealed class TextMatch : IDisposable
         return -1;
     }
 
-    /// <summary>The document that matches best, whatever the facets chosen.</summary>
-    public int? Best()
-    {
-        int? best = null;
-        for (var doc = Next(0); doc >= 0; doc = Next(doc + 1))
-        {
-            if (best is null || RankOf(doc) < RankOf(best.Value)) best = doc;
-        }
-
-        return best;
-    }
-
     /// <summary>The smaller, the better.</summary>
     public int RankOf(int doc)
     {
         var worth = 0;
         foreach (var word in Words) worth += word.Marks.WorthOf(doc);
         return BestWorth - worth;
-    }
-
-    /// <summary>Whether a word that stands in the tier is one of those that were looked for.</summary>
-    public bool Finds(string plain, Tier tier)
-    {
-        foreach (var word in Words)
-        {
-            if (word.Finds(plain, tier)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether any word was found in the tier of this document.</summary>

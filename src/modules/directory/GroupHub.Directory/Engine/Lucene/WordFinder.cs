@@ -11,15 +11,24 @@ internal sealed class WordFinder(Snapshot snapshot, Audience audience, int day)
 {
     private DocsEnum? _docs;
 
-    /// <summary>The words themselves, and words that begin with them.</summary>
-    public MatchedWord[] FindTyped(IReadOnlyList<Word> words)
+    /// <summary>The words themselves, words that begin with them or end otherwise, and what means the same.</summary>
+    public MatchedWord[] FindTyped(IReadOnlyList<TypedWord> words)
     {
         MatchedWord[] found = [.. words.Select(word => new MatchedWord(word, new WordMarks(snapshot.DocCount)))];
         if (found.Length == 0) return found;
 
         foreach (var place in Places())
         {
-            foreach (var word in found) MarkBeginnings(place, word.Typed.Plain, word.Marks);
+            foreach (var word in found)
+            {
+                MarkBeginnings(place, word.Typed.Plain, word.Marks);
+                if (Stems.AreIn(place.Tier) && word.Typed.Language.Length > 0) MarkStems(place, word.Typed, word.Marks);
+            }
+        }
+
+        foreach (var word in found)
+        {
+            foreach (var phrase in word.Typed.Synonyms) MarkPhrase(phrase, word.Marks);
         }
 
         return found;
@@ -49,6 +58,31 @@ internal sealed class WordFinder(Snapshot snapshot, Audience audience, int day)
             MarkDocs(place, place.Words.Term.Length == bytes.Length, marks);
             hasWord = place.Words.MoveNext();
         }
+    }
+
+    private void MarkStems(Place place, TypedWord word, WordMarks marks)
+    {
+        MarkWhole(place, FieldNames.OfStem(word.Language, word.Stem), marks);
+        if (word.Stem != word.Plain) MarkWhole(place, word.Stem, marks);
+    }
+
+    /// <summary>Only where all its words stand, each in any field.</summary>
+    private void MarkPhrase(string[] phrase, WordMarks marks)
+    {
+        var words = Array.ConvertAll(phrase, _ => new WordMarks(snapshot.DocCount));
+        foreach (var place in Places())
+        {
+            for (var at = 0; at < phrase.Length; at++) MarkWhole(place, phrase[at], words[at]);
+        }
+
+        marks.AddWhereAll(words);
+        foreach (var word in words) word.Dispose();
+    }
+
+    /// <summary>Something else than what was typed is worth no more than its beginning.</summary>
+    private void MarkWhole(Place place, string word, WordMarks marks)
+    {
+        if (place.Words.SeekExact(new BytesRef(word))) MarkDocs(place, isWhole: false, marks);
     }
 
     private bool MarkDocs(Place place, bool isWhole, WordMarks marks)

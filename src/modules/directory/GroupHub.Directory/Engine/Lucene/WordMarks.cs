@@ -9,7 +9,7 @@ namespace GroupHub.Directory.Engine.Lucene;
 /// </summary>
 internal sealed class WordMarks : IDisposable
 {
-    private static readonly int[] Worth = CreateWorth();
+    private static readonly int[] WorthOfMark = CreateWorth();
 
     private readonly byte[] _marks;
 
@@ -29,7 +29,7 @@ internal sealed class WordMarks : IDisposable
 
     public ReadOnlySpan<byte> All => _marks.AsSpan(0, DocCount);
 
-    public int WorthOf(int doc) => Worth[_marks[doc]];
+    public int WorthOf(int doc) => WorthOfMark[_marks[doc]];
 
     public void Add(int doc, Tier tier, bool isWhole)
     {
@@ -38,19 +38,35 @@ internal sealed class WordMarks : IDisposable
         mark |= (byte)(1 << ((int)tier + (isWhole ? 0 : Tiers.Count)));
     }
 
+    /// <summary>Adds the marks of several words to the documents that have all of them.</summary>
+    public void AddWhereAll(IReadOnlyList<WordMarks> words)
+    {
+        for (var doc = 0; doc < DocCount; doc++)
+        {
+            var (all, any) = (true, (byte)0);
+            foreach (var word in words)
+            {
+                all &= word._marks[doc] != 0;
+                any |= word._marks[doc];
+            }
+
+            if (!all) continue;
+            if (_marks[doc] == 0) Count++;
+            _marks[doc] |= any;
+        }
+    }
+
     public void Dispose() => ArrayPool<byte>.Shared.Return(_marks);
 
-    /// <summary>One find in an earlier tier outweighs all later ones together; a beginning is worth 6/10 of the word.</summary>
     private static int[] CreateWorth()
     {
-        int[] whole = [1000, 300, 90, 25];
         var worth = new int[256];
         for (var mark = 0; mark < worth.Length; mark++)
         {
-            for (var tier = 0; tier < Tiers.Count; tier++)
+            for (var tier = Tier.Name; tier <= Tier.Rest; tier++)
             {
-                if ((mark & (1 << tier)) != 0) worth[mark] += whole[tier];
-                else if ((mark & (1 << (tier + Tiers.Count))) != 0) worth[mark] += whole[tier] * 6 / 10;
+                if ((mark & (1 << (int)tier)) != 0) worth[mark] += Worth.OfWhole(tier);
+                else if ((mark & (1 << ((int)tier + Tiers.Count))) != 0) worth[mark] += Worth.OfBeginning(tier);
             }
         }
 

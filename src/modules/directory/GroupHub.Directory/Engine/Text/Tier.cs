@@ -21,6 +21,13 @@ internal static class Tiers
         return words;
     }
 
+    /// <summary>The stems of the listing's words in a language where they differ from the words.</summary>
+    public static IEnumerable<string> StemsOf(IEnumerable<string> words, string language) =>
+        (from word in words
+         let stem = Stems.Of(language, word)
+         where stem != word
+         select stem).Distinct();
+
     public static IEnumerable<string> TextsOf(Listing listing, Tier tier)
     {
         string?[] texts = tier switch

@@ -7,11 +7,13 @@ internal static class Typing
     private const int LongestForgiven = 24;
 
     /// <summary>Somebody is still typing; but one or two letters begin too many words to look for them everywhere.</summary>
-    public static bool FindsBeginnings(string word, Tier tier) => word.Length switch
+    public static bool FindsBeginnings(string word, Tier tier) => word.Length >= ShortestBeginning(tier);
+
+    public static int ShortestBeginning(Tier tier) => tier switch
     {
-        1 => tier == Tier.Name,
-        2 => tier != Tier.Rest,
-        _ => true,
+        Tier.Name => 1,
+        Tier.Rest => 3,
+        _ => 2,
     };
 
     /// <summary>How many wrong, missing, additional or swapped letters are forgiven. The first letter is taken as meant.</summary>

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Elastic.Transport;
+
+/// <summary>How a call went. Never holds what the client said of itself to be let in.</summary>
+public sealed class ApiCallDetails
+{
+    internal ApiCallDetails() { }
+
+    public HttpMethod HttpMethod { get; internal init; }
+
+    public Uri? Uri { get; internal init; }
+
+    /// <summary>Absent where no answer came.</summary>
+    public int? HttpStatusCode { get; internal set; }
+
+    public bool HasSuccessfulStatusCode => HttpStatusCode is >= 200 and < 300;
+
+    /// <summary>What kept the answer from coming, or from coming completely.</summary>
+    public Exception? OriginalException { get; internal set; }
+
+    /// <summary>Kept where direct streaming is disabled.</summary>
+    public byte[]? RequestBodyInBytes { get; internal set; }
+
+    /// <inheritdoc cref="RequestBodyInBytes"/>
+    public byte[]? ResponseBodyInBytes { get; internal set; }
+
+    public string DebugInformation
+    {
+        get
+        {
+            var text = new StringBuilder(ToString()).AppendLine();
+            if (OriginalException is { } exception) text.Append("# Exception: ").AppendLine(exception.ToString());
+            if (RequestBodyInBytes is { } request) text.AppendLine("# Request:").AppendLine(Encoding.UTF8.GetString(request));
+            if (ResponseBodyInBytes is { } response) text.AppendLine("# Response:").AppendLine(Encoding.UTF8.GetString(response));
+            return text.ToString();
+        }
+    }
+
+    internal Dictionary<string, IEnumerable<string>> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Only of the headers that the request's configuration asked for.</summary>
+    public bool TryGetHeader(string key, [NotNullWhen(true)] out IEnumerable<string>? headerValues) =>
+        Headers.TryGetValue(key, out headerValues);
+
+    public override string ToString()
+    {
+        var status = HttpStatusCode?.ToString(CultureInfo.InvariantCulture) ?? "no answer";
+        var outcome = HasSuccessfulStatusCode && OriginalException is null ? "Successful" : "Unsuccessful";
+        return $"{outcome} ({status}) low level call on {HttpMethod}: {Uri?.PathAndQuery ?? "no node"}";
+    }
+}
+
+/// <summary>A failed call, where the settings want failures to be thrown.</summary>
+public class TransportException(string message, Exception? innerException, ApiCallDetails? apiCallDetails)
+    : Exception(message, innerException)
+{
+    public ApiCallDetails? ApiCallDetails { get; } = apiCallDetails;
+}

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using Elastic.Transport;
+using GroupHub.Directory.Engine.Text;
+using GroupHub.Members;
+using Microsoft.Extensions.Logging;
+using HttpMethod = Elastic.Transport.HttpMethod;
+
+namespace GroupHub.Directory.Engine.Elasticsearch;
+
+/// <summary>The engine for many hosts and many people: all associations in one index of an Elasticsearch cluster.</summary>
+internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposable
+{
+    private readonly ConcurrentDictionary<Guid, bool> _rebuilding = new();
+    private readonly Cluster _cluster;
+    private readonly AssociationAliases _aliases;
+    private readonly SharedIndex _index;
+    private readonly BulkWriter _bulk;
+    private readonly EntryWriter _writer;
+    private readonly Freshness _freshness;
+    private readonly SearchClient _client;
+
+    public ElasticsearchDirectoryEngine(ITransport transport, string prefix, TimeProvider time, ILogger logger)
+    {
+        _cluster = new Cluster(transport, new CircuitBreaker(time), logger);
+        _aliases = new AssociationAliases(_cluster, prefix, time);
+        _index = new SharedIndex(_cluster, _aliases.Index);
+        _bulk = new BulkWriter(_cluster, time, logger);
+        _writer = new EntryWriter(_cluster, _aliases, _bulk);
+        _freshness = new Freshness(_cluster, _aliases.Index);
+        _client = new SearchClient(_cluster, _aliases, _freshness);
+    }
+
+    /// <summary>From which hit on pages are walked to; less for tests.</summary>
+    public int FarthestHit
+    {
+        init => _client = new SearchClient(_cluster, _aliases, _freshness) { Farthest = value };
+    }
+
+    public async Task<IReadOnlySet<Guid>> UpdateAsync(Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
+    {
+        var builds = await _aliases.FindAsync(associationId, cancellation);
+        var targets = builds.Making.Select(build => (_aliases.NextName(associationId, build), build)).ToList();
+        if (builds.Present is { } present) targets.Add((_aliases.NameOf(associationId), present));
+        if (targets.Count == 0) throw new DirectoryNotReadyException();
+
+        var early = await _writer.WriteAsync(associationId, update, targets, cancellation);
+        _freshness.NoteWrite(associationId);
+        return early;
+    }
+
+    public async ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
+    {
+        var typed = TypedText.Read(search.Text, search.Wording);
+        var (answer, words) = await new Inquiry(_client, associationId, BodyOf(search, typed)).AskAsync(cancellation);
+        return new DirectoryHits
+        {
+            TotalCount = answer.Hits.Total?.Value ?? 0,
+            Hits = [.. answer.Hits.Hits.Select(hit => HitOf(associationId, hit, search.Audience, words))],
+            Facets = [.. FacetNames.All.Select(facet => FacetOf(answer, facet, search.Selected(facet)))],
+            UnderstoodAs = answer.Aggregations?.Best?.Hits.Hits is [var best, ..]
+                ? Explanation.UnderstoodAs(PersonIn(best, search.Audience).Listing, typed, words)
+                : null,
+        };
+    }
+
+    public async ValueTask<DirectoryMatches> MatchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
+    {
+        var body = BodyOf(search, TypedText.Read(search.Text, search.Wording)) with { Facets = [], ShowsPeople = false };
+        var (answer, _) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
+        return new DirectoryMatches(answer.Hits.Total?.Value ?? 0, [.. answer.Hits.Hits.Select(hit => MemberOf(associationId, hit))]);
+    }
+
+    public async ValueTask<IReadOnlyList<string>> SuggestAsync(
+        Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default)
+    {
+        var typed = TypedText.Read(suggestion.Text, suggestion.Wording);
+        if (typed.Words.Count == 0) return [];
+
+        var (audience, today) = (suggestion.Audience, suggestion.Today);
+        var search = new DirectorySearch { Audience = audience, Today = today, Take = Completions.PeopleLookedAt };
+        var body = BodyOf(search, typed) with { Facets = FacetNames.All.Where(facet => facet.IsSearched()) };
+        var (answer, words) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
+        var listings = answer.Hits.Hits.Select(hit => PersonIn(hit, audience).Listing).ToList();
+        return Completions.From(words, listings, body.Facets.Select(facet => FacetOf(answer, facet, [])), suggestion.Take);
+    }
+
+    public async ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default) =>
+        (await _aliases.FindAsync(associationId, cancellation)).Present is null ? DirectoryState.Missing : DirectoryState.Ready;
+
+    public async Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default)
+    {
+        if (!_rebuilding.TryAdd(associationId, true)) throw new InvalidOperationException("The directory is being rebuilt already.");
+        try
+        {
+            await _index.EnsureAsync(cancellation);
+            var build = _aliases.NewBuild();
+            await _aliases.AnnounceAsync(associationId, build, cancellation);
+            return new ElasticsearchRebuild(associationId, build, _writer, _aliases, () => _rebuilding.TryRemove(associationId, out _));
+        }
+        catch
+        {
+            _rebuilding.TryRemove(associationId, out _);
+            throw;
+        }
+    }
+
+    public async ValueTask<string?> FindFaultAsync(CancellationToken cancellation = default)
+    {
+        if (_cluster.Fault is { } known) return known;
+        try
+        {
+            // Of the index and not of the cluster, for which a key may have no right. Whether it is there does not matter.
+            await _cluster.AskAsync(HttpMethod.HEAD, $"/{_aliases.Index}", null, cancellation);
+            return null;
+        }
+        catch (DirectoryUnavailableException unavailable)
+        {
+            return unavailable.Message;
+        }
+    }
+
+    /// <summary>The search as it is sent, for who wants to compare.</summary>
+    public (string Path, ReadOnlyMemory<byte> Body) Describe(Guid associationId, DirectorySearch search) =>
+        (_client.PathOf(associationId), BodyOf(search, TypedText.Read(search.Text, search.Wording)).ToJson());
+
+    public void Dispose() => _bulk.Dispose();
+
+    private static SearchBody BodyOf(DirectorySearch search, TypedText typed) =>
+        new(search, [.. typed.Words.Select(word => new ReadWord(word, Reading.AsTyped))]);
+
+    private static Facet FacetOf(SearchAnswer answer, FacetName facet, IReadOnlyList<string> chosen) =>
+        FacetReader.Read(facet, answer.Aggregations?.Of(facet), chosen);
+
+    private static Guid MemberOf(Guid association, SearchHit hit) => EntryDocument.MemberOf(hit.Id!, association)!.Value;
+
+    private DirectoryHit HitOf(Guid association, SearchHit hit, Audience audience, IReadOnlyList<ReadWord> words)
+    {
+        var person = PersonIn(hit, audience);
+        var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
+        return new DirectoryHit(MemberOf(association, hit), person.MemberSince, person.Listing, highlights);
+    }
+
+    private ShownPerson PersonIn(SearchHit hit, Audience audience) =>
+        (audience == Audience.Public ? hit.Source?.Public : hit.Source?.Members)?.Shown
+        ?? throw _cluster.Fail("Elasticsearch answers with people of whom nothing is shown.");
+}

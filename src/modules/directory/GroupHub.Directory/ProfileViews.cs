@@ -1,0 +1,31 @@
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Directory;
+
+/// <summary>One person as whoever asks may see them, on their page and on their contact card alike (R60).</summary>
+internal sealed class ProfileViews(
+    IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock) : ITransientDependency
+{
+    /// <summary>Null where the person does not exist for the viewer.</summary>
+    public async Task<(VisibleProfile Shown, DateOnly? MemberSince)?> FindAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var viewer = await viewers.GetViewerAsync(memberId, cancellation);
+        var profile = (await members.GetAsync([memberId], cancellation)).SingleOrDefault();
+        var facts = (await memberships.GetAsync([memberId], cancellation)).SingleOrDefault();
+
+        var isListed = viewer.MemberId == memberId
+            || viewer == Viewer.Officer
+            || (facts is not null && await CountsTodayAsync(facts, cancellation));
+        var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
+        return shown is null ? null : (shown, facts?.MemberSince);
+    }
+
+    private async Task<bool> CountsTodayAsync(MembershipFacts facts, CancellationToken cancellation)
+    {
+        var policy = await memberships.GetPolicyAsync(cancellation);
+        return StandingCalculator.CountsAsMember(facts.StandingOn(await clock.GetTodayAsync(), policy), policy);
+    }
+}

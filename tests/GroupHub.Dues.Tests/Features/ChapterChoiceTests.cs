@@ -73,11 +73,7 @@ public sealed class ChapterChoiceTests(GroupHubApp app) : DuesTest(app)
         var (closing, next) = (await App.Chapter(Acme), await App.Chapter(Acme));
         var receipt = await Apply(Form((await Offer()).Id) with { ChapterIds = [closing] });
         await Admin.Post($"/api/chapters/{closing}/close", new { lastDay = await Today(), successorId = next });
-        await App.In(Acme, async services =>
-        {
-            await services.GetRequiredService<IAffiliations>().JoinAsync([new NewAffiliation(await App.Member(Acme, Person()), closing, true, (await Today()).AddDays(1))]);
-            return true;
-        });
+        await App.Belongs(Acme, await App.Member(Acme, Person()), closing, from: await Tomorrow());
 
         await Pay(receipt.CheckoutUrl!);
 

@@ -1,5 +1,4 @@
 using GroupHub.Billing;
-using GroupHub.Chapters;
 using GroupHub.Dues.Domain;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -13,7 +12,6 @@ internal sealed class Admission(
     IMemberRegistry registry,
     IRepository<Membership, Guid> memberships,
     OtherApplications others,
-    IAffiliations affiliations,
     IGuidGenerator guids) : ITransientDependency
 {
     public async Task AdmitAsync(Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
@@ -25,13 +23,9 @@ internal sealed class Admission(
             ?? await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
         var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
-        application.Admit(memberId, term.To);
-        await affiliations.JoinAsync([.. ChaptersOf(application, memberId, term.From)], cancellation);
+        application.Admit(memberId, term.Dates);
         await others.SupersedeAsync(application, cancellation);
     }
-
-    private static IEnumerable<NewAffiliation> ChaptersOf(Application application, Guid memberId, DateOnly from) =>
-        application.ChapterIds.Select(id => new NewAffiliation(memberId, id, IsPrimary: id == application.ChapterId, from));
 
     private TermPurchase PurchaseOf(Application application, Guid? invoiceId, DateOnly start) => new()
     {

@@ -124,12 +124,12 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public void Bill(Guid invoiceId) => InvoiceId = invoiceId;
 
     /// <summary>Money that has come in makes a member, even where the application was withdrawn in the same moment.</summary>
-    public void Admit(Guid memberId, DateOnly paidThrough)
+    public void Admit(Guid memberId, DateRange term)
     {
         if (State == ApplicationState.Member) return;
 
-        (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, paidThrough);
-        AddDistributedEvent(new ApplicantAdmitted(Id));
+        (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, term.To);
+        AddDistributedEvent(new ApplicantAdmitted(Id, term.From));
     }
 
     /// <summary>Whether a reminder may be sent today; at most one a day.</summary>

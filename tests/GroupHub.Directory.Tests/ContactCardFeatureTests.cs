@@ -1,6 +1,5 @@
 using System.Net;
 using GroupHub.Directory.Cards;
-using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
 

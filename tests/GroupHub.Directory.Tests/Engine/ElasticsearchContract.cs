@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Elastic.Transport;
 using GroupHub.Directory.Engine;
 using GroupHub.Members;
 using HttpMethod = Elastic.Transport.HttpMethod;

@@ -10,5 +10,5 @@ internal static class ElasticsearchServers
             .Select(address => new Uri(address)),
     ];
 
-    public static Uri Any => All.FirstOrDefault() ?? throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
+    public static Uri Any => All is [var first, ..] ? first : throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
 }

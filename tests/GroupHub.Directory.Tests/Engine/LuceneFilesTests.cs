@@ -118,7 +118,7 @@ public sealed class LuceneFilesTests : IDisposable
         _engine = Start();
     }
 
-    private Task Put(DirectoryEntry person) => _engine.UpdateAsync(_association, new IndexUpdate([person], [], EngineFixture.Now()));
+    private Task<IReadOnlySet<Guid>> Put(DirectoryEntry person) => _engine.UpdateAsync(_association, new IndexUpdate([person], [], EngineFixture.Now()));
 
     private async Task Fill(IReadOnlyCollection<DirectoryEntry> people)
     {

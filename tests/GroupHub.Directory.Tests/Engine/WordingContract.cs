@@ -1,4 +1,3 @@
-using GroupHub.Directory.Engine;
 using GroupHub.Directory.Engine.Text;
 
 namespace GroupHub.Directory.Tests.Engine;

@@ -72,6 +72,14 @@ public sealed class FailedStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_search_server_that_is_named_wrongly()
+    {
+        var ending = await RealProgram.Run(_database, "", ("Elasticsearch:Nodes", "search.example.org"));
+
+        ShouldBeOneLine(ending, "Elasticsearch:Nodes names 'search.example.org'");
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written()
     {
         var file = Path.Combine(_database.Folder, "a-file");

@@ -48,7 +48,7 @@ internal sealed class CardOrigin(
     public async Task<string> DescribeAsync() => texts[
         "Directory:Card.Source",
         await settings.GetOrNullAsync(AssociationSettings.Name) ?? "",
-        (await clock.GetTodayAsync()).ToString("d MMMM yyyy", CultureInfo.CurrentUICulture)];
+        (await clock.GetTodayAsync()).ToString("d MMMM yyyy", CultureInfo.CurrentCulture)];
 
     public async Task<Uri> PageOfAsync(Guid memberId) => new(await links.ToAsync($"/directory/{memberId}"));
 }

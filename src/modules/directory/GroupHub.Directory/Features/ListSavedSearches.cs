@@ -1,5 +1,4 @@
 using GroupHub.Directory.Domain;
-using GroupHub.Directory.Indexing;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp;

@@ -6,7 +6,6 @@ using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
-using Volo.Abp.Timing;
 using Volo.Abp.Users;
 
 namespace GroupHub.Directory.Features;

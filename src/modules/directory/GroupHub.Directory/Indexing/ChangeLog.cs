@@ -37,10 +37,12 @@ internal sealed class ChangeLog(
         });
     }
 
-    /// <summary>The oldest of the association.</summary>
+    /// <summary>The oldest of the association. What a clock ahead of ours has noted waits until ours has come as far.</summary>
     public async Task<IReadOnlyList<(Guid Id, Guid MemberId)>> TakeAsync(int most, CancellationToken cancellation)
     {
+        var now = clock.Now;
         var oldest = await (await changes.GetQueryableAsync()).AsNoTracking()
+            .Where(change => change.NotedAt <= now)
             .OrderBy(change => change.NotedAt).ThenBy(change => change.Id)
             .Select(change => new { change.Id, change.MemberId })
             .Take(most)

@@ -64,7 +64,7 @@ internal static class FacetClauses
         json.WriteEndObject();
     }
 
-    private static void WriteChoices(Utf8JsonWriter json, SearchBody body, IReadOnlyCollection<FacetName> facets)
+    private static void WriteChoices(Utf8JsonWriter json, SearchBody body, List<FacetName> facets)
     {
         if (facets.Count == 0)
         {

@@ -1,5 +1,3 @@
-using GroupHub.Directory.Engine.Text;
-
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>The counts of a facet as they are shown: other spellings of a value joined, what was chosen always among them.</summary>

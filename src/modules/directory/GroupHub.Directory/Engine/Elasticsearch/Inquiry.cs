@@ -16,7 +16,8 @@ internal sealed class Inquiry(SearchClient client, Guid association, SearchBody 
         if (asked.Words.Count == 0 || CountOf(answer) > 0) return (answer, asked.Words);
 
         var counts = await CountAsync(cancellation);
-        if (Correct(word => counts.Of(word, Reading.AsTyped) == 0, counts) is not { } words) return (answer, asked.Words);
+        IReadOnlyList<ReadWord>? words = Correct(word => counts.Of(word, Reading.AsTyped) == 0, counts);
+        if (words is null) return (answer, asked.Words);
         (answer, words) = await AskAsync(words, cancellation);
         var canDoMore = CountOf(answer) == 0 && words.Any(word => !word.IsCorrected);
         return canDoMore && Correct(_ => true, counts) is { } all ? await AskAsync(all, cancellation) : (answer, words);
@@ -27,7 +28,7 @@ internal sealed class Inquiry(SearchClient client, Guid association, SearchBody 
         (await client.SearchAsync(association, asked with { Words = words, WantsBest = true }, cancellation), words);
 
     /// <summary>Null where a word that has to be corrected cannot be.</summary>
-    private IReadOnlyList<ReadWord>? Correct(Func<TypedWord, bool> which, Counts counts)
+    private List<ReadWord>? Correct(Func<TypedWord, bool> which, Counts counts)
     {
         var words = new List<ReadWord>();
         foreach (var word in asked.Words.Select(word => word.Typed))

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using GroupHub.Members;
 using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;

@@ -16,7 +16,7 @@ internal static class Slips
         if (whole.Length == 0 || shorter[0] != whole[0]) return false;
         for (var length = Math.Max(1, shorter.Length - most); length <= Math.Min(whole.Length, shorter.Length + most); length++)
         {
-            if (Count(shorter, whole[..length]) <= most) return true;
+            if (Count(shorter, whole.AsSpan(0, length)) <= most) return true;
         }
 
         return false;

@@ -26,7 +26,9 @@ internal static class Stems
         return _stemmers.TryGetValue(language, out var stemmer) ? stemmer.Stem(plain) : plain;
     }
 
+#pragma warning disable CA1001 // Lives as long as its thread, and holds nothing but letters.
     private sealed class Stemmer
+#pragma warning restore CA1001
     {
         private readonly OneWord _input = new();
         private readonly TokenStream _stems;

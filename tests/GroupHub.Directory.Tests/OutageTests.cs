@@ -41,8 +41,8 @@ public sealed class OutageTests
     [Fact]
     public async Task What_changes_during_an_outage_is_found_afterwards_by_itself()
     {
-        var isAway = false;
-        await using var between = await LittleServer.Start(http => isAway ? LittleServer.Json(http, "", 503) : Forward.To(ElasticsearchServers.Any, http));
+        var (isAway, server) = (false, ElasticsearchServers.Any);
+        await using var between = await LittleServer.Start(http => isAway ? LittleServer.Json(http, "", 503) : Forward.To(server, http));
         await using var app = await GroupHubApp.Start(On(between.Address));
         var (before, during, late, hidden) = (Given.Word(), Given.Word(), Given.Word(), Given.Word());
         var changing = app.As(await app.Account(app.Acme, await app.Member(app.Acme, Ada(before))));

@@ -18,6 +18,9 @@ public abstract class EngineFixture : IAsyncLifetime
 
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>For tests that try many samples: without a server the test is skipped, not each sample.</summary>
+    internal void RequireServer() => _ = Engine;
+
     /// <summary>Indexed when the first test wants it.</summary>
     internal Task<Guid> CorpusId() => _corpus.Value;
 

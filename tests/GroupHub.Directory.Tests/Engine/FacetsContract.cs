@@ -14,7 +14,9 @@ public abstract class FacetsContract<TFixture>(TFixture engine) where TFixture :
     private static readonly string[] Texts = ["", "notary", "brandt soto"];
 
     [Fact]
-    public async Task Counts_are_those_of_counting_one_by_one() =>
+    public async Task Counts_are_those_of_counting_one_by_one()
+    {
+        engine.RequireServer();
         await Gen.Select(Gen.Shuffle(Towns, 0, 3), Gen.Shuffle(Industries, 0, 2), Gen.Shuffle(Skills, 0, 3), Gen.Enum<Audience>().Where(audience => audience != Audience.Nobody), Gen.Int[0, 2].Select(n => Texts[n]))
             .SampleAsync(async (towns, industries, skills, audience, text) =>
             {
@@ -27,6 +29,7 @@ public abstract class FacetsContract<TFixture>(TFixture engine) where TFixture :
                 foreach (var value in found.Facet(FacetName.Industry)) value.Count.ShouldBe(Count(search with { Industries = [] }, p => p.Industries.Any(i => Same(i, value.Value))));
                 foreach (var value in found.Facet(FacetName.Skill)) value.Count.ShouldBe(Count(search with { Skills = [] }, p => p.Skills.Any(s => Same(s, value.Value))));
             }, iter: 60, threads: 1);
+    }
 
     [Fact]
     public async Task The_most_frequent_value_comes_first_and_equals_by_the_alphabet()

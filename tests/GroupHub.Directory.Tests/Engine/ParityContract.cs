@@ -40,13 +40,16 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
     }
 
     [Fact]
-    public async Task What_is_mistyped_is_understood_alike() =>
+    public async Task What_is_mistyped_is_understood_alike()
+    {
+        engine.RequireServer();
         await Gen.Select(Gen.Int[0, 4999], Gen.Int[0, 3], Gen.Int[1, 5], Gen.Char['a', 'z'], Gen.Int[0, 3]).SampleAsync(async (number, which, place, letter, slip) =>
         {
             if (Corpus.People[number].Members is not { } listing) return;
             var word = which switch { 0 => listing.FirstName, 1 => listing.LastName, 2 => listing.Company ?? "Brandt", _ => listing.JobTitle ?? "Notary" };
             await ShouldAgree(A.Search(Slip(word, Math.Min(place, word.Length - 1), letter, slip)) with { Take = 300 });
         }, iter: 150, threads: 1);
+    }
 
     [Fact]
     public async Task Choices_and_orders_give_the_same_pages_and_counts()

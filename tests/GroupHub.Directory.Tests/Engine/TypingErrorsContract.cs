@@ -110,7 +110,9 @@ public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFix
     }
 
     [Fact]
-    public void One_slip_in_a_surname_never_loses_the_person() =>
+    public void One_slip_in_a_surname_never_loses_the_person()
+    {
+        engine.RequireServer();
         Gen.Select(Gen.Int[0, 4999], Gen.Int[1, 4], Gen.Char['a', 'z'], Gen.Int[0, 2]).Sample((number, place, letter, slip) =>
         {
             if (Corpus.People[number].Members is not { LastName.Length: > 5 } listing || !listing.LastName.All(char.IsLetter)) return;
@@ -122,6 +124,7 @@ public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFix
             (isOther || found.Hits.Any(hit => hit.MemberId == Corpus.People[number].MemberId)).ShouldBeTrue($"{typed} for {listing.LastName}: {found.UnderstoodAs}");
             found.TotalCount.ShouldBeGreaterThan(0);
         }, iter: 300, threads: 1);
+    }
 
     private static string Slip(string name, int place, char letter, int slip) => slip switch
     {

@@ -33,7 +33,8 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
     {
         if (facts is null) return null;
 
-        var (open, inner) = (ListingFor(Viewer.Visitor, profile, facts), ListingFor(Viewer.Member(null), profile, facts));
+        var (open, inner) =
+            (ListingFor(Viewer.Visitor, profile, facts), ListingFor(Viewer.Member(null), profile, facts));
         var days = DaysListed(facts, policy, since);
         return days.Count == 0 || (open ?? inner) is null
             ? null

@@ -10,14 +10,20 @@ public sealed class ContactCardFeatureTests(GroupHubApp app) : FeatureTest(app)
 {
     private static readonly Dictionary<ProfileField, Audience> Choices = new()
     {
-        [ProfileField.Listing] = Audience.Public, [ProfileField.Company] = Audience.Public, [ProfileField.Phone] = Audience.Members, [ProfileField.Email] = Audience.Nobody,
+        [ProfileField.Listing] = Audience.Public,
+        [ProfileField.Company] = Audience.Public,
+        [ProfileField.Phone] = Audience.Members,
+        [ProfileField.Email] = Audience.Nobody,
     };
 
     [Fact]
     public async Task A_card_has_what_its_reader_may_see_and_no_more()
     {
         var id = await Ada();
-        var colleague = As(await App.Account(Acme, await App.Member(Acme, new NewPerson { FirstName = "Grace", LastName = "Hopper", Email = NewEmail() })));
+        var colleague = As(await App.Account(Acme, await App.Member(Acme, new NewPerson
+        {
+            FirstName = "Grace", LastName = "Hopper", Email = NewEmail(),
+        })));
 
         var (forVisitors, forMembers) = (await Card(App.Visitor(Acme), id, "4.0"), await Card(colleague, id, "4.0"));
 
@@ -56,10 +62,14 @@ public sealed class ContactCardFeatureTests(GroupHubApp app) : FeatureTest(app)
     [Fact]
     public async Task Who_does_not_exist_for_the_reader_has_no_card()
     {
-        var hidden = await App.Member(Acme, new NewPerson { FirstName = "Alan", LastName = "Turing", Email = NewEmail(), Audiences = new Dictionary<ProfileField, Audience> { [ProfileField.Listing] = Audience.Members } });
+        var membersOnly = new Dictionary<ProfileField, Audience> { [ProfileField.Listing] = Audience.Members };
+        var hidden = await App.Member(
+            Acme,
+            new NewPerson { FirstName = "Alan", LastName = "Turing", Email = NewEmail(), Audiences = membersOnly });
 
         (await Visitor.GetAndFail($"/api/directory/{hidden}/vcard")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await App.Visitor(Globex).GetAndFail($"/api/directory/{await Ada()}/vcard")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await App.Visitor(Globex).GetAndFail($"/api/directory/{await Ada()}/vcard")).Status
+            .ShouldBe(HttpStatusCode.NotFound);
         (await Visitor.GetAndFail($"/api/directory/{Guid.NewGuid()}/vcard")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -67,8 +77,14 @@ public sealed class ContactCardFeatureTests(GroupHubApp app) : FeatureTest(app)
     public async Task Whoever_takes_many_is_stopped_and_others_are_not()
     {
         var id = await Ada();
-        var greedy = As(await App.Account(Acme, await App.Member(Acme, new NewPerson { FirstName = "Eve", LastName = "Greedy", Email = NewEmail() })));
-        var other = As(await App.Account(Acme, await App.Member(Acme, new NewPerson { FirstName = "Bob", LastName = "Modest", Email = NewEmail() })));
+        var greedy = As(await App.Account(Acme, await App.Member(Acme, new NewPerson
+        {
+            FirstName = "Eve", LastName = "Greedy", Email = NewEmail(),
+        })));
+        var other = As(await App.Account(Acme, await App.Member(Acme, new NewPerson
+        {
+            FirstName = "Bob", LastName = "Modest", Email = NewEmail(),
+        })));
 
         for (var i = 0; i < CardAllowance.ForMembers; i++) await Card(greedy, id, "4.0");
         var refused = await greedy.GetAndFail($"/api/directory/{id}/vcard");
@@ -78,7 +94,11 @@ public sealed class ContactCardFeatureTests(GroupHubApp app) : FeatureTest(app)
         await Card(other, id, "4.0");
     }
 
-    private Task<Guid> Ada() => App.Member(Acme, new NewPerson { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Phone = "+4930901820", Company = "Analytical Engines", Audiences = Choices });
+    private Task<Guid> Ada() => App.Member(Acme, new NewPerson
+    {
+        FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Phone = "+4930901820",
+        Company = "Analytical Engines", Audiences = Choices,
+    });
 
     private static async Task<string> Card(Caller reader, Guid id, string version)
     {

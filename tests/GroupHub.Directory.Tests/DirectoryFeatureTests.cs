@@ -122,7 +122,10 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
         (await Visitor.GetAndFail($"/api/directory?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
 
     [Theory]
-    [InlineData("town=&skill="), InlineData("query=&sorting=&town=%20"), InlineData("skipCount=2147483647"), InlineData("town=%00&chapter=\"&plan=*")]
+    [InlineData("town=&skill=")]
+    [InlineData("query=&sorting=&town=%20")]
+    [InlineData("skipCount=2147483647")]
+    [InlineData("town=%00&chapter=\"&plan=*")]
     public async Task Empty_and_strange_parameters_choose_nothing_or_nobody(string query) =>
         (await Visitor.Get($"/api/directory?{query}")).ShouldBe(HttpStatusCode.OK);
 
@@ -159,5 +162,8 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
 
     private static string Word() => Given.Word();
 
-    private static NewPerson Ada(string word) => new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd", Audiences = Given.Open };
+    private static NewPerson Ada(string word) => new()
+    {
+        FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd", Audiences = Given.Open,
+    };
 }

@@ -14,8 +14,11 @@ internal static class Given
 {
     /// <summary>Everything for everybody, but for the phone number.</summary>
     public static Dictionary<ProfileField, Audience> Open { get; } =
-        Enum.GetValues<ProfileField>().ToDictionary(field => field, field => field == ProfileField.Phone ? Audience.Members : Audience.Public);
+        Enum.GetValues<ProfileField>()
+            .ToDictionary(field => field, field => field == ProfileField.Phone ? Audience.Members : Audience.Public);
 
     /// <summary>A word that no other test uses.</summary>
-    public static string Word() => string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+    public static string Word() =>
+        string.Concat(
+            Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
 }

@@ -8,7 +8,10 @@ using GroupHub.TestKit;
 
 namespace GroupHub.Directory.Tests;
 
-/// <summary>The search server is away: searching says so, soon and clearly, the rest works, and nothing that changes meanwhile is lost.</summary>
+/// <summary>
+/// The search server is away: searching says so, soon and clearly, the rest works, and nothing that changes meanwhile
+/// is lost.
+/// </summary>
 [Collection(Application.Name)]
 public sealed class OutageTests
 {
@@ -29,8 +32,10 @@ public sealed class OutageTests
         refused.Error.Code.ShouldBe(DirectoryErrors.Unavailable);
         refused.Error.Message!.ShouldContain("cannot be searched at the moment");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
-        (await app.Visitor(app.Acme).In("de").GetAndFail("/api/directory/suggest?query=ada")).Error.Message!.ShouldContain("kann im Moment nicht durchsucht werden");
-        (await app.As(app.Acme.Admin).PostAndFail("/api/directory/rebuild")).Error.Code.ShouldBe(DirectoryErrors.Unavailable);
+        var inGerman = await app.Visitor(app.Acme).In("de").GetAndFail("/api/directory/suggest?query=ada");
+        inGerman.Error.Message!.ShouldContain("kann im Moment nicht durchsucht werden");
+        (await app.As(app.Acme.Admin).PostAndFail("/api/directory/rebuild")).Error.Code
+            .ShouldBe(DirectoryErrors.Unavailable);
         (await me.Get<DirectoryProfile>($"/api/directory/{member}")).Name.ShouldBe("Ada Lovelace");
         (await me.Get($"/api/directory/{member}/vcard")).ShouldBe(HttpStatusCode.OK);
         (await app.Visitor(app.Acme).Get("/api/dues/plans")).ShouldBe(HttpStatusCode.OK);
@@ -42,7 +47,8 @@ public sealed class OutageTests
     public async Task What_changes_during_an_outage_is_found_afterwards_by_itself()
     {
         var (isAway, server) = (false, ElasticsearchServers.Any);
-        await using var between = await LittleServer.Start(http => isAway ? LittleServer.Json(http, "", 503) : Forward.To(server, http));
+        await using var between = await LittleServer.Start(
+            http => isAway ? LittleServer.Json(http, "", 503) : Forward.To(server, http));
         await using var app = await GroupHubApp.Start(On(between.Address));
         var (before, during, late, hidden) = (Given.Word(), Given.Word(), Given.Word(), Given.Word());
         var changing = app.As(await app.Account(app.Acme, await app.Member(app.Acme, Ada(before))));
@@ -53,11 +59,15 @@ public sealed class OutageTests
         await Revise(changing, profile => profile["company"] = during);
         await Revise(hiding, profile => profile["company"] = null);
         await app.Member(app.Acme, Ada(late));
-        await Should.ThrowAsync<InvalidOperationException>(() => app.Visitor(app.Acme).Get<DirectoryPage>($"/api/directory?query={late}"));
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => app.Visitor(app.Acme).Get<DirectoryPage>($"/api/directory?query={late}"));
         isAway = false;
 
         foreach (var word in (string[])[during, late]) await Found(app, word);
-        foreach (var word in (string[])[before, hidden]) (await app.Visitor(app.Acme).Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
+        foreach (var word in (string[])[before, hidden])
+        {
+            (await app.Visitor(app.Acme).Get<DirectoryPage>($"/api/directory?query={word}")).TotalCount.ShouldBe(0);
+        }
     }
 
     [Fact]
@@ -70,7 +80,9 @@ public sealed class OutageTests
         await Found(app, words[0]);
         using var stop = new CancellationTokenSource();
 
-        var searching = Enumerable.Range(0, 3).Select(_ => Task.Run(() => KeepSearching(app.Visitor(app.Acme), stop.Token))).ToArray();
+        var searching = Enumerable.Range(0, 3)
+            .Select(_ => Task.Run(() => KeepSearching(app.Visitor(app.Acme), stop.Token)))
+            .ToArray();
         var browsing = Task.Run(() => KeepBrowsing(app.Visitor(app.Acme), stop.Token));
         elasticsearch.Kill();
         for (var i = 0; i < 5; i++)
@@ -85,13 +97,16 @@ public sealed class OutageTests
         await stop.CancelAsync();
 
         var outcomes = (await Task.WhenAll(searching)).SelectMany(outcome => outcome).ToList();
-        outcomes.Select(outcome => outcome.Status).Distinct().ShouldBe([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], ignoreOrder: true);
+        outcomes.Select(outcome => outcome.Status)
+            .Distinct()
+            .ShouldBe([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], ignoreOrder: true);
         outcomes.Max(outcome => outcome.Took).ShouldBeLessThan(TimeSpan.FromSeconds(20));
         (await browsing).ShouldBeGreaterThan(0);
         (await app.Visitor(app.Acme).Get<DirectoryPage>("/api/directory")).TotalCount.ShouldBe(words.Count);
     }
 
-    private static async Task<List<(HttpStatusCode Status, TimeSpan Took)>> KeepSearching(Caller visitor, CancellationToken stop)
+    private static async Task<List<(HttpStatusCode Status, TimeSpan Took)>> KeepSearching(
+        Caller visitor, CancellationToken stop)
     {
         var outcomes = new List<(HttpStatusCode, TimeSpan)>();
         while (!stop.IsCancellationRequested)
@@ -145,5 +160,9 @@ public sealed class OutageTests
     };
 
     private static NewPerson Ada(string word) =>
-        new() { FirstName = "Ada", LastName = "Lovelace", Email = $"{Guid.NewGuid():N}@people.example", Company = word, Audiences = Given.Open };
+        new()
+        {
+            FirstName = "Ada", LastName = "Lovelace", Email = $"{Guid.NewGuid():N}@people.example", Company = word,
+            Audiences = Given.Open,
+        };
 }

@@ -16,9 +16,11 @@ public sealed class SavedSearchFeatureTests(GroupHubApp app) : FeatureTest(app)
         var me = await Somebody();
         var id = await Save(me, word);
 
-        (await Saved(me, id)).ShouldSatisfyAllConditions(line => line.TotalCount.ShouldBe(1), line => line.NewCount.ShouldBe(0), line => line.Query.ShouldBe(word));
+        (await Saved(me, id)).ShouldSatisfyAllConditions(
+            line => line.TotalCount.ShouldBe(1), line => line.NewCount.ShouldBe(0), line => line.Query.ShouldBe(word));
         await App.Member(Acme, Person(word));
-        (await Saved(me, id)).ShouldSatisfyAllConditions(line => line.TotalCount.ShouldBe(2), line => line.NewCount.ShouldBe(1));
+        (await Saved(me, id))
+            .ShouldSatisfyAllConditions(line => line.TotalCount.ShouldBe(2), line => line.NewCount.ShouldBe(1));
         await me.Post($"/api/directory/searches/{id}/look");
         (await Saved(me, id)).NewCount.ShouldBe(0);
     }
@@ -30,7 +32,10 @@ public sealed class SavedSearchFeatureTests(GroupHubApp app) : FeatureTest(app)
         var member = await App.Member(Acme, Person(word));
         var them = As(await App.Account(Acme, member));
         var me = await Somebody();
-        var id = await me.Post<Guid>("/api/directory/searches", new { requestId = Guid.NewGuid(), name = "There", query = word, town = new[] { town } });
+        var id = await me.Post<Guid>("/api/directory/searches", new
+        {
+            requestId = Guid.NewGuid(), name = "There", query = word, town = new[] { town },
+        });
         (await Saved(me, id)).TotalCount.ShouldBe(0);
 
         var profile = await them.Get<Dictionary<string, object?>>("/api/members/me");
@@ -52,7 +57,8 @@ public sealed class SavedSearchFeatureTests(GroupHubApp app) : FeatureTest(app)
             (await other.Get<SavedSearchLine[]>("/api/directory/searches")).ShouldNotContain(line => line.Id == id);
             (await other.PostAndFail($"/api/directory/searches/{id}/look")).Status.ShouldBe(HttpStatusCode.NotFound);
             (await other.PostAndFail($"/api/directory/searches/{id}/restore")).Status.ShouldBe(HttpStatusCode.NotFound);
-            (await other.Http.DeleteAsync($"/api/directory/searches/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await other.Http.DeleteAsync($"/api/directory/searches/{id}")).StatusCode
+                .ShouldBe(HttpStatusCode.NotFound);
         }
 
         (await Visitor.GetAndFail("/api/directory/searches")).Status.ShouldBe(HttpStatusCode.Unauthorized);
@@ -90,12 +96,17 @@ public sealed class SavedSearchFeatureTests(GroupHubApp app) : FeatureTest(app)
     {
         var me = await Somebody();
 
-        (await Refused(me, new { requestId = Guid.NewGuid(), name = "All" })).Error.Code.ShouldBe(DirectoryErrors.NothingToSave);
-        (await Refused(me, new { requestId = Guid.NewGuid(), name = "", query = "x" })).Error.ValidationErrors!.ShouldHaveSingleItem().Members.ShouldBe(["name"], Case.Insensitive);
-        (await Refused(me, new { requestId = Guid.Empty, name = "x", query = "x" })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await Refused(me, new { requestId = Guid.NewGuid(), name = "All" })).Error.Code
+            .ShouldBe(DirectoryErrors.NothingToSave);
+        var nameless = await Refused(me, new { requestId = Guid.NewGuid(), name = "", query = "x" });
+        nameless.Error.ValidationErrors!.ShouldHaveSingleItem().Members.ShouldBe(["name"], Case.Insensitive);
+        (await Refused(me, new { requestId = Guid.Empty, name = "x", query = "x" })).Status
+            .ShouldBe(HttpStatusCode.BadRequest);
         (await Refused(me, new { requestId = Guid.NewGuid(), name = new string('x', 81), query = "x" })).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await Refused(me, new { requestId = Guid.NewGuid(), name = "x", query = new string('x', 257) })).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await Refused(me, new { requestId = Guid.NewGuid(), name = "x", town = Enumerable.Range(0, 21).Select(n => $"{n}") })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var towns = Enumerable.Range(0, 21).Select(n => $"{n}");
+        (await Refused(me, new { requestId = Guid.NewGuid(), name = "x", town = towns })).Status
+            .ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -110,13 +121,16 @@ public sealed class SavedSearchFeatureTests(GroupHubApp app) : FeatureTest(app)
         refused.Error.Message!.ShouldContain("20");
     }
 
-    private static Task<Guid> Save(Caller me, string query) => me.Post<Guid>("/api/directory/searches", new { requestId = Guid.NewGuid(), name = "Mine", query });
+    private static Task<Guid> Save(Caller me, string query) =>
+        me.Post<Guid>("/api/directory/searches", new { requestId = Guid.NewGuid(), name = "Mine", query });
 
-    private static async Task<SavedSearchLine> Saved(Caller me, Guid id) => (await me.Get<SavedSearchLine[]>("/api/directory/searches")).Single(line => line.Id == id);
+    private static async Task<SavedSearchLine> Saved(Caller me, Guid id) =>
+        (await me.Get<SavedSearchLine[]>("/api/directory/searches")).Single(line => line.Id == id);
 
     private static Task<Refusal> Refused(Caller me, object search) => me.PostAndFail("/api/directory/searches", search);
 
     private async Task<Caller> Somebody() => As(await App.Account(Acme, await App.Member(Acme, Person(Given.Word()))));
 
-    private static NewPerson Person(string word) => new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd" };
+    private static NewPerson Person(string word) =>
+        new() { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Company = $"{word} Ltd" };
 }

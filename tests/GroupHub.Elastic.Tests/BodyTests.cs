@@ -78,7 +78,8 @@ public sealed class BodyTests : TransportTest
     {
         var server = await Server();
 
-        await TransportTo(server).RequestAsync<VoidResponse>(HttpMethod.POST, "/_bulk", PostData.MultiJson(Enumerable.Range(0, 20_000).Select(number => $"{{\"n\":{number}}}")));
+        var lines = Enumerable.Range(0, 20_000).Select(number => $"{{\"n\":{number}}}");
+        await TransportTo(server).RequestAsync<VoidResponse>(HttpMethod.POST, "/_bulk", PostData.MultiJson(lines));
 
         var asked = server.Requests.ShouldHaveSingleItem();
         asked.Headers["Transfer-Encoding"].ShouldBe("chunked");
@@ -108,7 +109,8 @@ public sealed class BodyTests : TransportTest
     [Fact]
     public async Task Half_a_body_is_a_failed_call_that_says_so()
     {
-        var answer = await TransportTo(await Server(LittleServer.HalfABody)).RequestAsync<BytesResponse>(HttpMethod.GET, "/");
+        var answer = await TransportTo(await Server(LittleServer.HalfABody))
+            .RequestAsync<BytesResponse>(HttpMethod.GET, "/");
 
         answer.ApiCallDetails.HttpStatusCode.ShouldBe(200);
         answer.ApiCallDetails.OriginalException.ShouldNotBeNull();
@@ -122,8 +124,10 @@ public sealed class BodyTests : TransportTest
         var server = await Server();
         var keeping = TransportTo(new SingleNodePool(server.Address), settings => settings.DisableDirectStreaming());
 
-        var kept = await keeping.RequestAsync<StringResponse>(HttpMethod.POST, "/_search", PostData.String("{\"q\":1}"));
-        var passed = await TransportTo(server).RequestAsync<StringResponse>(HttpMethod.POST, "/_search", PostData.String("{\"q\":1}"));
+        var kept = await keeping.RequestAsync<StringResponse>(
+            HttpMethod.POST, "/_search", PostData.String("{\"q\":1}"));
+        var passed = await TransportTo(server)
+            .RequestAsync<StringResponse>(HttpMethod.POST, "/_search", PostData.String("{\"q\":1}"));
 
         kept.ApiCallDetails.DebugInformation.ShouldContain("{\"q\":1}");
         passed.ApiCallDetails.DebugInformation.ShouldNotContain("{\"q\":1}");
@@ -135,7 +139,8 @@ public sealed class BodyTests : TransportTest
         var server = await Server(http => LittleServer.Json(http, "", 404));
         var throwing = TransportTo(new SingleNodePool(server.Address), settings => settings.ThrowExceptions());
 
-        var thrown = await Should.ThrowAsync<TransportException>(() => throwing.RequestAsync<VoidResponse>(HttpMethod.GET, "/a"));
+        var thrown = await Should.ThrowAsync<TransportException>(
+            () => throwing.RequestAsync<VoidResponse>(HttpMethod.GET, "/a"));
 
         thrown.ApiCallDetails!.HttpStatusCode.ShouldBe(404);
         thrown.ApiCallDetails.Uri!.AbsolutePath.ShouldBe("/a");

@@ -24,7 +24,10 @@ public sealed class LittleServer : IAsyncDisposable
 
     public ConcurrentQueue<Asked> Requests { get; } = new();
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single().Replace("127.0.0.1", "localhost"));
+    public Uri Address => new(Addresses.Single().Replace("127.0.0.1", "localhost"));
+
+    private ICollection<string> Addresses =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
 
     /// <param name="answer">How it answers.</param>
     /// <param name="certificates">Its own, then those of the authorities above it; none for plain HTTP.</param>
@@ -35,7 +38,10 @@ public sealed class LittleServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http1;
-            if (certificates is [var own, .. var above]) endpoint.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (own, [.. above]));
+            if (certificates is [var own, .. var above])
+            {
+                endpoint.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (own, [.. above]));
+            }
         }));
         builder.WebHost.UseKestrelHttpsConfiguration();
         var server = new LittleServer(builder.Build()) { Answer = answer };
@@ -74,8 +80,10 @@ public sealed class LittleServer : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         http.Request.Body = body;
-        var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        Requests.Enqueue(new Asked(http.Request.Method, http.Request.Path + http.Request.QueryString, headers, body.ToArray()));
+        var headers = http.Request.Headers.ToDictionary(
+            header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        Requests.Enqueue(
+            new Asked(http.Request.Method, http.Request.Path + http.Request.QueryString, headers, body.ToArray()));
         try
         {
             await Answer(http);

@@ -51,7 +51,8 @@ public sealed class NodePoolTests : TransportTest
         Time.Pass(TimeSpan.FromSeconds(11));
         for (var i = 0; i < 4; i++) await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/later");
 
-        patient.Requests.Select(asked => $"{asked.Method} {asked.Path}").ShouldBe(["GET /first", "HEAD /", "GET /later", "GET /later"]);
+        patient.Requests.Select(asked => $"{asked.Method} {asked.Path}")
+            .ShouldBe(["GET /first", "HEAD /", "GET /later", "GET /later"]);
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class NodePoolTests : TransportTest
     public async Task When_all_are_dead_one_is_tried_all_the_same()
     {
         var isIll = true;
-        var (one, other) = (await Server(http => LittleServer.Json(http, "{}", isIll ? 503 : 200)), await Server(http => LittleServer.Json(http, "{}", 503)));
+        var one = await Server(http => LittleServer.Json(http, "{}", isIll ? 503 : 200));
+        var other = await Server(http => LittleServer.Json(http, "{}", 503));
         var transport = TransportTo(one, other);
         (await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/")).ApiCallDetails.HttpStatusCode.ShouldBe(503);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Elastic.Transport;
+using Microsoft.AspNetCore.Http;
 using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace GroupHub.Elastic.Tests;
@@ -8,15 +9,22 @@ namespace GroupHub.Elastic.Tests;
 public sealed class RetryTests : TransportTest
 {
     [Theory]
-    [InlineData(HttpMethod.GET, "/a/_doc/1"), InlineData(HttpMethod.PUT, "/a/_doc/1"), InlineData(HttpMethod.DELETE, "/a"), InlineData(HttpMethod.HEAD, "/a")]
-    [InlineData(HttpMethod.POST, "/a/_search?routing=x"), InlineData(HttpMethod.POST, "/_msearch"), InlineData(HttpMethod.POST, "/a/_count"), InlineData(HttpMethod.POST, "/a/_refresh")]
+    [InlineData(HttpMethod.GET, "/a/_doc/1")]
+    [InlineData(HttpMethod.PUT, "/a/_doc/1")]
+    [InlineData(HttpMethod.DELETE, "/a")]
+    [InlineData(HttpMethod.HEAD, "/a")]
+    [InlineData(HttpMethod.POST, "/a/_search?routing=x")]
+    [InlineData(HttpMethod.POST, "/_msearch")]
+    [InlineData(HttpMethod.POST, "/a/_count")]
+    [InlineData(HttpMethod.POST, "/a/_refresh")]
     public async Task What_makes_no_difference_when_done_twice_is_tried_again(HttpMethod method, string path)
     {
-        foreach (Microsoft.AspNetCore.Http.RequestDelegate fault in (Microsoft.AspNetCore.Http.RequestDelegate[])[http => LittleServer.Json(http, "", 503), LittleServer.HalfABody, BreakOff])
+        foreach (var fault in (RequestDelegate[])[Answer(503), LittleServer.HalfABody, BreakOff])
         {
             var well = await Server();
 
-            var answer = await TransportTo(await Server(fault), well).RequestAsync<StringResponse>(method, path, PostData.String("{}"));
+            var answer = await TransportTo(await Server(fault), well)
+                .RequestAsync<StringResponse>(method, path, PostData.String("{}"));
 
             if (method != HttpMethod.HEAD || fault != LittleServer.HalfABody) well.Requests.Count.ShouldBe(1);
             answer.ApiCallDetails.HttpStatusCode.ShouldBe(200);
@@ -27,14 +35,16 @@ public sealed class RetryTests : TransportTest
     [InlineData("/a/_doc"), InlineData("/_bulk"), InlineData("/_aliases")]
     public async Task What_may_have_been_done_is_not_done_again(string path)
     {
-        foreach (Microsoft.AspNetCore.Http.RequestDelegate fault in (Microsoft.AspNetCore.Http.RequestDelegate[])[http => LittleServer.Json(http, "", 504), LittleServer.HalfABody, BreakOff])
+        foreach (var fault in (RequestDelegate[])[Answer(504), LittleServer.HalfABody, BreakOff])
         {
             var well = await Server();
 
-            var answer = await TransportTo(await Server(fault), well).RequestAsync<StringResponse>(HttpMethod.POST, path, PostData.String("{}"));
+            var answer = await TransportTo(await Server(fault), well)
+                .RequestAsync<StringResponse>(HttpMethod.POST, path, PostData.String("{}"));
 
             well.Requests.ShouldBeEmpty();
-            (answer.ApiCallDetails.HttpStatusCode == 504 || answer.ApiCallDetails.OriginalException is not null).ShouldBeTrue();
+            (answer.ApiCallDetails.HttpStatusCode == 504 || answer.ApiCallDetails.OriginalException is not null)
+                .ShouldBeTrue();
         }
     }
 
@@ -43,7 +53,8 @@ public sealed class RetryTests : TransportTest
     {
         var well = await Server();
 
-        var answer = await TransportTo(await Nowhere(), well.Address).RequestAsync<VoidResponse>(HttpMethod.POST, "/_bulk", PostData.String("{}"));
+        var answer = await TransportTo(await Nowhere(), well.Address)
+            .RequestAsync<VoidResponse>(HttpMethod.POST, "/_bulk", PostData.String("{}"));
 
         answer.ApiCallDetails.HasSuccessfulStatusCode.ShouldBeTrue();
         well.Requests.Count.ShouldBe(1);
@@ -73,7 +84,10 @@ public sealed class RetryTests : TransportTest
         });
         var transport = TransportTo(node);
 
-        var asked = await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/", null, new RequestConfiguration { ResponseHeadersToParse = new HeadersList("retry-after") });
+        var asked = await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/", null, new RequestConfiguration
+        {
+            ResponseHeadersToParse = new HeadersList("retry-after"),
+        });
         var unasked = await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/");
 
         asked.ApiCallDetails.TryGetHeader("Retry-After", out var values).ShouldBeTrue();
@@ -87,10 +101,13 @@ public sealed class RetryTests : TransportTest
         var ill = await Server(http => LittleServer.Json(http, "", 503));
 
         await TransportTo(new SingleNodePool(ill.Address)).RequestAsync<VoidResponse>(HttpMethod.GET, "/default");
-        await TransportTo(new SingleNodePool(ill.Address), settings => settings.MaximumRetries(2)).RequestAsync<VoidResponse>(HttpMethod.GET, "/settings");
-        await TransportTo(new SingleNodePool(ill.Address), settings => settings.MaximumRetries(2)).RequestAsync<VoidResponse>(HttpMethod.GET, "/request", null, new RequestConfiguration { MaxRetries = 1 });
+        await TransportTo(new SingleNodePool(ill.Address), settings => settings.MaximumRetries(2))
+            .RequestAsync<VoidResponse>(HttpMethod.GET, "/settings");
+        await TransportTo(new SingleNodePool(ill.Address), settings => settings.MaximumRetries(2))
+            .RequestAsync<VoidResponse>(HttpMethod.GET, "/request", null, new RequestConfiguration { MaxRetries = 1 });
 
-        ill.Requests.CountBy(asked => asked.Path).ShouldBe([new("/default", 1), new("/settings", 3), new("/request", 2)]);
+        ill.Requests.CountBy(asked => asked.Path)
+            .ShouldBe([new("/default", 1), new("/settings", 3), new("/request", 2)]);
     }
 
     [Fact]
@@ -102,7 +119,10 @@ public sealed class RetryTests : TransportTest
             return LittleServer.Json(http, "", 503);
         });
 
-        await TransportTo(new SingleNodePool(node.Address), settings => settings.MaximumRetries(5).MaxRetryTimeout(TimeSpan.FromSeconds(60))).RequestAsync<VoidResponse>(HttpMethod.GET, "/");
+        var transport = TransportTo(
+            new SingleNodePool(node.Address),
+            settings => settings.MaximumRetries(5).MaxRetryTimeout(TimeSpan.FromSeconds(60)));
+        await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/");
 
         node.Requests.Count.ShouldBe(2);
     }
@@ -111,7 +131,9 @@ public sealed class RetryTests : TransportTest
     public async Task Who_does_not_answer_in_time_is_passed_over_and_left_alone()
     {
         var (hanging, well) = (await Server(LittleServer.Never), await Server());
-        var transport = TransportTo(new StaticNodePool([hanging.Address, well.Address], randomize: false), settings => settings.RequestTimeout(TimeSpan.FromMilliseconds(200)));
+        var transport = TransportTo(
+            new StaticNodePool([hanging.Address, well.Address], randomize: false),
+            settings => settings.RequestTimeout(TimeSpan.FromMilliseconds(200)));
 
         (await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/")).ApiCallDetails.HasSuccessfulStatusCode.ShouldBeTrue();
         (await transport.RequestAsync<VoidResponse>(HttpMethod.GET, "/")).ApiCallDetails.HasSuccessfulStatusCode.ShouldBeTrue();
@@ -124,7 +146,8 @@ public sealed class RetryTests : TransportTest
     {
         var hanging = await Server(LittleServer.Never);
 
-        var answer = await TransportTo(hanging).RequestAsync<VoidResponse>(HttpMethod.GET, "/", null, new RequestConfiguration { RequestTimeout = TimeSpan.FromMilliseconds(50) });
+        var answer = await TransportTo(hanging).RequestAsync<VoidResponse>(
+            HttpMethod.GET, "/", null, new RequestConfiguration { RequestTimeout = TimeSpan.FromMilliseconds(50) });
 
         answer.ApiCallDetails.HttpStatusCode.ShouldBeNull();
         answer.ApiCallDetails.OriginalException.ShouldBeOfType<TimeoutException>();
@@ -142,13 +165,16 @@ public sealed class RetryTests : TransportTest
         var pool = new StaticNodePool([hanging.Address], randomize: false);
         var watch = Stopwatch.StartNew();
 
-        await Should.ThrowAsync<OperationCanceledException>(() => TransportTo(pool).RequestAsync<VoidResponse>(HttpMethod.GET, "/", giveUp.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => TransportTo(pool).RequestAsync<VoidResponse>(HttpMethod.GET, "/", giveUp.Token));
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
         pool.Nodes[0].IsAlive.ShouldBeTrue();
     }
 
-    private static Task BreakOff(Microsoft.AspNetCore.Http.HttpContext http)
+    private static RequestDelegate Answer(int status) => http => LittleServer.Json(http, "", status);
+
+    private static Task BreakOff(HttpContext http)
     {
         http.Abort();
         return Task.CompletedTask;

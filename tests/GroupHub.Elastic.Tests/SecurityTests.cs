@@ -17,10 +17,12 @@ public sealed class SecurityTests : TransportTest
     };
 
     [Theory, MemberData(nameof(Headers))]
-    public async Task The_client_says_who_it_is_and_keeps_it_out_of_what_it_tells(AuthorizationHeader header, string sent)
+    public async Task The_client_says_who_it_is_and_keeps_it_out_of_what_it_tells(
+        AuthorizationHeader header, string sent)
     {
         var server = await Server(http => LittleServer.Json(http, "", 401));
-        var transport = TransportTo(new SingleNodePool(server.Address), settings => settings.Authentication(header).DisableDirectStreaming());
+        var transport = TransportTo(
+            new SingleNodePool(server.Address), settings => settings.Authentication(header).DisableDirectStreaming());
 
         var answer = await transport.RequestAsync<StringResponse>(HttpMethod.GET, "/");
 
@@ -32,10 +34,12 @@ public sealed class SecurityTests : TransportTest
     public async Task An_authority_nobody_knows_is_trusted_by_its_fingerprint()
     {
         using var authority = Authority();
-        await using var server = await LittleServer.Start(_ => Task.CompletedTask, Signed(authority, "localhost"), authority);
+        await using var server = await LittleServer.Start(
+            _ => Task.CompletedTask, Signed(authority, "localhost"), authority);
 
         (await Ask(server, settings => settings.CertificateFingerprint(FingerprintOf(authority)))).ShouldBe(200);
-        (await Ask(server, settings => settings.CertificateFingerprint(string.Join(':', FingerprintOf(authority).Chunk(2).Select(pair => new string(pair))).ToLowerInvariant()))).ShouldBe(200);
+        var pairs = FingerprintOf(authority).ToLowerInvariant().Chunk(2).Select(pair => new string(pair));
+        (await Ask(server, settings => settings.CertificateFingerprint(string.Join(':', pairs)))).ShouldBe(200);
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public sealed class SecurityTests : TransportTest
     {
         using var authority = Authority();
         using var other = Authority();
-        await using var server = await LittleServer.Start(_ => Task.CompletedTask, Signed(authority, "localhost"), authority);
+        await using var server = await LittleServer.Start(
+            _ => Task.CompletedTask, Signed(authority, "localhost"), authority);
 
         (await Ask(server, settings => settings)).ShouldBeNull();
         (await Ask(server, settings => settings.CertificateFingerprint(FingerprintOf(other)))).ShouldBeNull();
@@ -63,8 +68,10 @@ public sealed class SecurityTests : TransportTest
     public async Task A_trusted_authority_vouches_for_the_name_and_the_dates_it_signed_only()
     {
         using var authority = Authority();
-        await using var elsewhere = await LittleServer.Start(_ => Task.CompletedTask, Signed(authority, "elsewhere"), authority);
-        await using var expired = await LittleServer.Start(_ => Task.CompletedTask, Signed(authority, "localhost", daysLeft: -1), authority);
+        await using var elsewhere = await LittleServer.Start(
+            _ => Task.CompletedTask, Signed(authority, "elsewhere"), authority);
+        await using var expired = await LittleServer.Start(
+            _ => Task.CompletedTask, Signed(authority, "localhost", daysLeft: -1), authority);
 
         (await Ask(elsewhere, settings => settings.CertificateFingerprint(FingerprintOf(authority)))).ShouldBeNull();
         (await Ask(expired, settings => settings.CertificateFingerprint(FingerprintOf(authority)))).ShouldBeNull();
@@ -76,29 +83,38 @@ public sealed class SecurityTests : TransportTest
         using var authority = Authority();
         await using var server = await LittleServer.Start(_ => Task.CompletedTask, Signed(authority, "elsewhere"));
 
-        (await Ask(server, settings => settings.ServerCertificateValidationCallback((_, _, _, _) => true))).ShouldBe(200);
-        (await Ask(server, settings => settings.ServerCertificateValidationCallback((_, _, _, _) => false))).ShouldBeNull();
+        (await Ask(server, settings => settings.ServerCertificateValidationCallback((_, _, _, _) => true)))
+            .ShouldBe(200);
+        (await Ask(server, settings => settings.ServerCertificateValidationCallback((_, _, _, _) => false)))
+            .ShouldBeNull();
     }
 
-    private async Task<int?> Ask(LittleServer server, Func<ElasticsearchClientSettings, ElasticsearchClientSettings> trusting) =>
-        (await TransportTo(new SingleNodePool(server.Address), trusting).RequestAsync<VoidResponse>(HttpMethod.GET, "/")).ApiCallDetails.HttpStatusCode;
+    private async Task<int?> Ask(
+        LittleServer server, Func<ElasticsearchClientSettings, ElasticsearchClientSettings> trusting) =>
+        (await TransportTo(new SingleNodePool(server.Address), trusting)
+            .RequestAsync<VoidResponse>(HttpMethod.GET, "/")).ApiCallDetails.HttpStatusCode;
 
-    private static string FingerprintOf(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
+    private static string FingerprintOf(X509Certificate2 certificate) =>
+        certificate.GetCertHashString(HashAlgorithmName.SHA256);
 
     /// <summary>Below another, since .NET's own server does not send what stands at the top.</summary>
     private static X509Certificate2 Authority()
     {
         using var topKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var top = AuthorityRequest(topKey).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-30), DateTimeOffset.UtcNow.AddDays(30));
+        using var top = AuthorityRequest(topKey)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-30), DateTimeOffset.UtcNow.AddDays(30));
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var signed = AuthorityRequest(key).Create(top, DateTimeOffset.UtcNow.AddDays(-29), DateTimeOffset.UtcNow.AddDays(29), RandomNumberGenerator.GetBytes(8));
+        var now = DateTimeOffset.UtcNow;
+        using var signed = AuthorityRequest(key)
+            .Create(top, now.AddDays(-29), now.AddDays(29), RandomNumberGenerator.GetBytes(8));
         return signed.CopyWithPrivateKey(key);
     }
 
     private static CertificateRequest AuthorityRequest(ECDsa key)
     {
         var request = new CertificateRequest($"CN=authority {Guid.NewGuid():N}", key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(
+            certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
         return request;
     }
 
@@ -109,7 +125,9 @@ public sealed class SecurityTests : TransportTest
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName(name);
         request.CertificateExtensions.Add(names.Build());
-        using var signed = request.Create(authority, DateTimeOffset.UtcNow.AddDays(-20), DateTimeOffset.UtcNow.AddDays(daysLeft), RandomNumberGenerator.GetBytes(8));
+        var now = DateTimeOffset.UtcNow;
+        using var signed = request.Create(
+            authority, now.AddDays(-20), now.AddDays(daysLeft), RandomNumberGenerator.GetBytes(8));
         using var own = signed.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(own.Export(X509ContentType.Pkcs12), null);
     }

@@ -32,13 +32,19 @@ public abstract class TransportTest : IAsyncLifetime
         return gone.Address;
     }
 
-    internal ITransport TransportTo(params LittleServer[] servers) => TransportTo([.. servers.Select(server => server.Address)]);
+    internal ITransport TransportTo(params LittleServer[] servers) =>
+        TransportTo([.. servers.Select(server => server.Address)]);
 
     internal ITransport TransportTo(params Uri[] nodes) => TransportTo(new StaticNodePool(nodes, randomize: false));
 
-    internal ITransport TransportTo(NodePool pool, Func<ElasticsearchClientSettings, ElasticsearchClientSettings>? also = null)
+    internal ITransport TransportTo(
+        NodePool pool, Func<ElasticsearchClientSettings, ElasticsearchClientSettings>? also = null)
     {
-        var settings = new ElasticsearchClientSettings(pool).Clock(Time).RequestTimeout(TimeSpan.FromSeconds(20)).DeadTimeout(TimeSpan.FromSeconds(10)).MaxDeadTimeout(TimeSpan.FromSeconds(60));
+        var settings = new ElasticsearchClientSettings(pool)
+            .Clock(Time)
+            .RequestTimeout(TimeSpan.FromSeconds(20))
+            .DeadTimeout(TimeSpan.FromSeconds(10))
+            .MaxDeadTimeout(TimeSpan.FromSeconds(60));
         return new ElasticsearchClient(also?.Invoke(settings) ?? settings).Transport;
     }
 }

@@ -6,8 +6,10 @@ namespace GroupHub.EndToEnd.Tests;
 public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
 {
     [Theory]
-    [InlineData(1440, "architect", "en", "Save this search", "Save", "Undo"), InlineData(390, "notary", "de", "Diese Suche speichern", "Speichern", "Rückgängig")]
-    public async Task A_member_keeps_a_search_deletes_it_and_takes_that_back(int width, string query, string language, string keep, string save, string undo)
+    [InlineData(1440, "architect", "en", "Save this search", "Save", "Undo")]
+    [InlineData(390, "notary", "de", "Diese Suche speichern", "Speichern", "Rückgängig")]
+    public async Task A_member_keeps_a_search_deletes_it_and_takes_that_back(
+        int width, string query, string language, string keep, string save, string undo)
     {
         var name = $"Mine {Guid.NewGuid():N}"[..12];
         var page = await SignedIn("amelia.brandt@riverside.example", "Member-2026", width, language);
@@ -16,7 +18,9 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = keep }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync(name);
         await page.ShouldBeGood($"20-save-search-{width}");
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = save, Exact = true })
+            .ClickAsync();
         var saved = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
         await Expect(saved).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = keep })).ToBeHiddenAsync();
@@ -40,8 +44,10 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         await member.Locator("gh-person-card a").First.ClickAsync();
         await Expect(member.GetByRole(AriaRole.Button, new() { Name = "Save contact" })).ToBeVisibleAsync();
         await member.ShouldBeGood("22-colleague");
-        (await Downloaded(member, member.GetByRole(AriaRole.Button, new() { Name = "Save contact" }))).ShouldContain("VERSION:3.0");
-        (await Downloaded(member, member.GetByRole(AriaRole.Button, new() { Name = "as vCard 4.0" }))).ShouldContain("VERSION:4.0");
+        (await Downloaded(member, member.GetByRole(AriaRole.Button, new() { Name = "Save contact" })))
+            .ShouldContain("VERSION:3.0");
+        (await Downloaded(member, member.GetByRole(AriaRole.Button, new() { Name = "as vCard 4.0" })))
+            .ShouldContain("VERSION:4.0");
 
         var visitor = await browser.NewPerson(width: 390);
         await visitor.GotoAsync($"{host.Riverside}/directory");
@@ -83,7 +89,10 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         await page.Locator("input[autocomplete=username]").FillAsync(email);
         await page.Locator("input[autocomplete=current-password]").FillAsync(password);
         await page.Locator("main button[type=submit], form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/app/(home|console)"), new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/app/(home|console)"), new()
+        {
+            WaitUntil = WaitUntilState.Commit,
+        });
         return page;
     }
 

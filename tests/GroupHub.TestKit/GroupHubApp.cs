@@ -83,7 +83,8 @@ public sealed class GroupHubApp : IAsyncLifetime
     public async Task Settled()
     {
         await _host.Services.GetRequiredService<IEventDeliveries>().SettleAsync(TestContext.Current.CancellationToken);
-        await _host.Services.GetRequiredService<IDirectoryUpdates>().CatchUpAsync(TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<IDirectoryUpdates>()
+            .CatchUpAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task<TestUser> FindUser(Guid? tenantId, string slug, string userNameOrEmail)

@@ -11,9 +11,12 @@ public sealed class ContactCardTests
 
     private static readonly VisibleProfile Amelia = new()
     {
-        Id = new Guid("01a21469-9743-78c9-90cc-c2371cf49313"), FirstName = "Amélie", LastName = "Brandt; Soto, \\ Söhne", Email = "amelie@brandt.example", Phone = "+49 30 901820",
-        Company = "Brandt & Soto; Partner", JobTitle = "Landscape architect, senior", Profession = "Horticulture", Town = "Łódź", Website = "https://brandt.example/a,b",
-        About = "First line\r\nsecond, with; signs \\ and 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園", Skills = ["parks", "roofs, green"], Industries = ["Design"],
+        Id = new Guid("01a21469-9743-78c9-90cc-c2371cf49313"), FirstName = "Amélie",
+        LastName = "Brandt; Soto, \\ Söhne", Email = "amelie@brandt.example", Phone = "+49 30 901820",
+        Company = "Brandt & Soto; Partner", JobTitle = "Landscape architect, senior", Profession = "Horticulture",
+        Town = "Łódź", Website = "https://brandt.example/a,b",
+        About = "First line\r\nsecond, with; signs \\ and 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園",
+        Skills = ["parks", "roofs, green"], Industries = ["Design"],
     };
 
     [Theory]
@@ -37,9 +40,12 @@ public sealed class ContactCardTests
         var card = Unfolded(Amelia, "4.0");
 
         card.ShouldBe([
-            "BEGIN:VCARD", "VERSION:4.0", "PRODID:-//GroupHub//Directory//EN", "UID:urn:uuid:01a21469-9743-78c9-90cc-c2371cf49313", "REV:20261123T093000Z", "KIND:individual",
-            @"FN:Amélie Brandt; Soto\, \\ Söhne", @"N:Brandt\; Soto\, \\ Söhne;Amélie;;;", @"TITLE:Landscape architect\, senior", "ROLE:Horticulture", @"ORG:Brandt & Soto\; Partner",
-            @"CATEGORIES:Design,parks,roofs\, green", "EMAIL;TYPE=work:amelie@brandt.example", "TEL;VALUE=uri;TYPE=work:tel:+4930901820", "URL:https://brandt.example/a,b", "ADR;TYPE=work:;;;Łódź;;;",
+            "BEGIN:VCARD", "VERSION:4.0", "PRODID:-//GroupHub//Directory//EN",
+            "UID:urn:uuid:01a21469-9743-78c9-90cc-c2371cf49313", "REV:20261123T093000Z", "KIND:individual",
+            @"FN:Amélie Brandt; Soto\, \\ Söhne", @"N:Brandt\; Soto\, \\ Söhne;Amélie;;;",
+            @"TITLE:Landscape architect\, senior", "ROLE:Horticulture", @"ORG:Brandt & Soto\; Partner",
+            @"CATEGORIES:Design,parks,roofs\, green", "EMAIL;TYPE=work:amelie@brandt.example",
+            "TEL;VALUE=uri;TYPE=work:tel:+4930901820", "URL:https://brandt.example/a,b", "ADR;TYPE=work:;;;Łódź;;;",
             @"NOTE:First line\nsecond\, with; signs \\ and 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園 庭園\n\nFrom the directory of Riverside\, 23 November 2026",
             "SOURCE:https://riverside.example/directory/1", "END:VCARD",
         ]);
@@ -60,24 +66,31 @@ public sealed class ContactCardTests
     [Fact]
     public void What_the_viewer_may_not_see_is_not_there()
     {
-        var card = Unfolded(new VisibleProfile { Id = Guid.NewGuid(), FirstName = "Ada", LastName = "Lovelace" }, "4.0");
+        var card = Unfolded(
+            new VisibleProfile { Id = Guid.NewGuid(), FirstName = "Ada", LastName = "Lovelace" }, "4.0");
 
-        card.Select(line => line.Split(':', ';')[0]).ShouldBe(["BEGIN", "VERSION", "PRODID", "UID", "REV", "KIND", "FN", "N", "NOTE", "SOURCE", "END"]);
+        card.Select(line => line.Split(':', ';')[0])
+            .ShouldBe(["BEGIN", "VERSION", "PRODID", "UID", "REV", "KIND", "FN", "N", "NOTE", "SOURCE", "END"]);
     }
 
     [Fact]
     public void Whatever_stands_in_a_field_stays_in_it() => Gen.String[Gen.Char, 0, 200].Sample(text =>
     {
-        var card = Unfolded(new VisibleProfile { Id = Guid.NewGuid(), FirstName = "Ada", LastName = "Lovelace", JobTitle = text, About = text }, "4.0");
+        var person = new VisibleProfile { Id = Guid.NewGuid(), FirstName = "Ada", LastName = "Lovelace" };
+        var card = Unfolded(person with { JobTitle = text, About = text }, "4.0");
 
         card.Count(line => line.StartsWith("END:", StringComparison.Ordinal)).ShouldBe(1);
         card.Length.ShouldBe(string.IsNullOrWhiteSpace(text) ? 11 : 12);
     }, iter: 300, threads: 1);
 
     [Theory]
-    [InlineData("javascript:alert(1)", false), InlineData("not a website", false), InlineData("https://brandt.example", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("not a website", false)]
+    [InlineData("https://brandt.example", true)]
     public void Only_a_real_website_is_handed_on(string website, bool isThere) =>
-        Unfolded(Amelia with { Website = website }, "4.0").Any(line => line.StartsWith("URL:", StringComparison.Ordinal)).ShouldBe(isThere);
+        Unfolded(Amelia with { Website = website }, "4.0")
+            .Any(line => line.StartsWith("URL:", StringComparison.Ordinal))
+            .ShouldBe(isThere);
 
     /// <summary>ical.js leaves the sign before a semicolon in a 3.0 name; other readers take it off.</summary>
     [Theory]
@@ -86,7 +99,7 @@ public sealed class ContactCardTests
     {
         var read = await OtherReaders.ByIcalJs(Card(Amelia with { LastName = lastName }, version));
 
-        read.ShouldBe(new ReadCard(version, $"Amélie {lastName}", [lastName, "Amélie"], "amelie@brandt.example", "Brandt & Soto; Partner", "Landscape architect, senior", "Łódź"));
+        read.ShouldBe(Amelie(version, lastName));
     }
 
     [Fact]
@@ -94,11 +107,19 @@ public sealed class ContactCardTests
     {
         var read = await OtherReaders.ByVobject(Card(Amelia, "3.0"));
 
-        read.ShouldBe(new ReadCard("3.0", "Amélie Brandt; Soto, \\ Söhne", ["Brandt; Soto, \\ Söhne", "Amélie"], "amelie@brandt.example", "Brandt & Soto; Partner", "Landscape architect, senior", "Łódź"));
+        read.ShouldBe(Amelie("3.0", "Brandt; Soto, \\ Söhne"));
     }
 
     private static string Card(VisibleProfile person, string version) =>
-        new ContactCard(person, "From the directory of Riverside, 23 November 2026", new Uri("https://riverside.example/directory/1"), Now).Write(version);
+        new ContactCard(
+            person,
+            "From the directory of Riverside, 23 November 2026",
+            new Uri("https://riverside.example/directory/1"),
+            Now).Write(version);
+
+    private static ReadCard Amelie(string version, string lastName) =>
+        new(version, $"Amélie {lastName}", [lastName, "Amélie"], "amelie@brandt.example", "Brandt & Soto; Partner",
+            "Landscape architect, senior", "Łódź");
 
     private static string[] Unfolded(VisibleProfile person, string version) =>
         Card(person, version).Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd().Split("\r\n");

@@ -5,9 +5,11 @@ using System.Text.Json;
 namespace GroupHub.Directory.Tests.Cards;
 
 /// <summary>What a reader that is not ours makes of a card.</summary>
-internal sealed record ReadCard(string Version, string Name, string[] Parts, string Email, string Organisation, string Title, string Town)
+internal sealed record ReadCard(
+    string Version, string Name, string[] Parts, string Email, string Organisation, string Title, string Town)
 {
-    public bool Equals(ReadCard? other) => other is not null && JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
+    public bool Equals(ReadCard? other) =>
+        other is not null && JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }
@@ -26,13 +28,15 @@ internal static class OtherReaders
 
     public static Task<ReadCard> ByIcalJs(string card)
     {
-        Assert.SkipUnless(System.IO.Directory.Exists(Path.Combine(Angular, "node_modules", "ical.js")), "ical.js is not installed: npm ci in angular/.");
+        var isThere = System.IO.Directory.Exists(Path.Combine(Angular, "node_modules", "ical.js"));
+        Assert.SkipUnless(isThere, "ical.js is not installed: npm ci in angular/.");
         return Read("node", ["--input-type=module", "-e", Script()], card, Angular);
     }
 
     public static Task<ReadCard> ByVobject(string card)
     {
-        Assert.SkipUnless(IsThere("/usr/bin/python3", "-c", "import vobject"), "vobject is not installed: apt-get install python3-vobject.");
+        var isThere = IsThere("/usr/bin/python3", "-c", "import vobject");
+        Assert.SkipUnless(isThere, "vobject is not installed: apt-get install python3-vobject.");
         return Read("/usr/bin/python3", ["-c", Python], card, Angular);
     }
 
@@ -51,21 +55,29 @@ internal static class OtherReaders
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
         })!;
         await process.StandardInput.WriteAsync(card);
         process.StandardInput.Close();
-        var (said, complained) = (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
+        var (said, complained) =
+            (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<ReadCard>(said, JsonSerializerOptions.Web)! : throw new InvalidOperationException(complained);
+        return process.ExitCode == 0
+            ? JsonSerializer.Deserialize<ReadCard>(said, JsonSerializerOptions.Web)!
+            : throw new InvalidOperationException(complained);
     }
 
     private static bool IsThere(string program, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }
@@ -79,7 +91,10 @@ internal static class OtherReaders
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GroupHub.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("GroupHub.sln is not above the tests.");
+        while (!File.Exists(Path.Combine(folder.FullName, "GroupHub.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("GroupHub.sln is not above the tests.");
+        }
         return folder.FullName;
     }
 }

@@ -53,11 +53,17 @@ public sealed class SavedSearchTests
     [Fact]
     public void Nobody_keeps_more_than_twenty()
     {
-        Should.Throw<BusinessException>(() => Saved(ownerHas: SavedSearch.MostPerPerson)).Code.ShouldBe(DirectoryErrors.TooManySavedSearches);
-        Should.Throw<BusinessException>(() => Saved().TakeBack(SavedSearch.MostPerPerson)).Code.ShouldBe(DirectoryErrors.TooManySavedSearches);
+        Should.Throw<BusinessException>(() => Saved(ownerHas: SavedSearch.MostPerPerson)).Code
+            .ShouldBe(DirectoryErrors.TooManySavedSearches);
+        Should.Throw<BusinessException>(() => Saved().TakeBack(SavedSearch.MostPerPerson)).Code
+            .ShouldBe(DirectoryErrors.TooManySavedSearches);
         Saved(ownerHas: SavedSearch.MostPerPerson - 1).Name.ShouldBe("Tax");
     }
 
     private static SavedSearch Saved(SearchCriteria? criteria = null, int ownerHas = 0) =>
-        SavedSearch.Keep(Guid.NewGuid(), new SaveRequest(Guid.NewGuid(), Guid.NewGuid(), ownerHas), " Tax ", criteria ?? new SearchCriteria { Text = "tax" });
+        SavedSearch.Keep(
+            Guid.NewGuid(),
+            new SaveRequest(Guid.NewGuid(), Guid.NewGuid(), ownerHas),
+            " Tax ",
+            criteria ?? new SearchCriteria { Text = "tax" });
 }

@@ -57,7 +57,8 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
         (await engine.Engine.SearchAsync(association.Id, asked with { Skills = ["umbrellas"] })).TotalCount.ShouldBe(0);
         (await engine.Engine.SearchAsync(association.Id, asked with { Towns = ["Wexcombe"] })).TotalCount.ShouldBe(0);
         (await engine.Engine.SearchAsync(association.Id, asked with { Industries = ["Velocipedes"] })).TotalCount.ShouldBe(0);
-        (await engine.Engine.SearchAsync(association.Id, asked with { Chapters = ["Kettleford"] })).TotalCount.ShouldBe(0);
+        (await engine.Engine.SearchAsync(association.Id, asked with { Chapters = ["Kettleford"] })).TotalCount
+            .ShouldBe(0);
         (await engine.Engine.SearchAsync(association.Id, asked with { Plans = ["Gargoyle"] })).TotalCount.ShouldBe(0);
     }
 

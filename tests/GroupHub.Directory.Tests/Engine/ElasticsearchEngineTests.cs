@@ -18,9 +18,13 @@ public abstract class ElasticsearchFixture(int server) : EngineFixture
 
     internal override IDirectoryEngine Engine => Host;
 
-    internal ElasticsearchDirectoryEngine Host => _engine ?? throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
+    internal ElasticsearchDirectoryEngine Host =>
+        _engine ?? throw Xunit.Sdk.SkipException.ForSkip(
+            "No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
 
-    private ITransport Transport => _transport ?? throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
+    private ITransport Transport =>
+        _transport ?? throw Xunit.Sdk.SkipException.ForSkip(
+            "No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
 
     public override ValueTask InitializeAsync()
     {
@@ -50,7 +54,11 @@ public abstract class ElasticsearchFixture(int server) : EngineFixture
     internal string AliasOf(Guid association) => $"{IndexOf(Prefix)}-{association:N}";
 
     internal async Task<string> Ask(HttpMethod method, string path, string? body = null) =>
-        (await Transport.RequestAsync<StringResponse>(method, path, body is null ? null : PostData.String(body), new RequestConfiguration { RequestTimeout = TimeSpan.FromSeconds(30) })).Body;
+        (await Transport.RequestAsync<StringResponse>(
+            method,
+            path,
+            body is null ? null : PostData.String(body),
+            new RequestConfiguration { RequestTimeout = TimeSpan.FromSeconds(30) })).Body;
 
     internal Task<string> IndexSettings() => Ask(HttpMethod.GET, $"/{IndexOf(Prefix)}/_settings");
 
@@ -58,8 +66,10 @@ public abstract class ElasticsearchFixture(int server) : EngineFixture
     {
         var index = IndexOf(Prefix);
         await Ask(HttpMethod.POST, $"/{index}/_refresh");
-        var query = JsonSerializer.Serialize(new { query = new { term = new { association = association.ToString("N") } } });
-        using var answer = JsonDocument.Parse(Encoding.UTF8.GetBytes(await Ask(HttpMethod.POST, $"/{index}/_count", query)));
+        var query = JsonSerializer.Serialize(
+            new { query = new { term = new { association = association.ToString("N") } } });
+        using var answer = JsonDocument.Parse(
+            Encoding.UTF8.GetBytes(await Ask(HttpMethod.POST, $"/{index}/_count", query)));
         return answer.RootElement.GetProperty("count").GetInt32();
     }
 }

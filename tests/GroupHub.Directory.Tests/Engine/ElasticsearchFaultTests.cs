@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GroupHub.Directory.Tests.Engine;
 
-/// <summary>A server that answers wrongly, late, half or not at all: one kind of exception, soon, with the reason, and nothing lost.</summary>
+/// <summary>
+/// A server that answers wrongly, late, half or not at all: one kind of exception, soon, with the reason, and nothing
+/// lost.
+/// </summary>
 public sealed class ElasticsearchFaultTests : IAsyncLifetime
 {
     private const string Nobody = """{"hits":{"total":{"value":0},"hits":[]}}""";
@@ -18,7 +21,11 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
     private LittleServer _server = null!;
     private ElasticsearchDirectoryEngine _engine = null!;
 
-    public static TheoryData<string> Faults() => ["429", "503", "500", "401", "404 without a body", "half a body", "not JSON", "other JSON", "empty JSON", "somebody else's people", "people without contents", "breaks off", "hangs"];
+    public static TheoryData<string> Faults() =>
+    [
+        "429", "503", "500", "401", "404 without a body", "half a body", "not JSON", "other JSON", "empty JSON",
+        "somebody else's people", "people without contents", "breaks off", "hangs",
+    ];
 
     public async ValueTask InitializeAsync()
     {
@@ -52,7 +59,9 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
         await _server.DisposeAsync();
         using var engine = EngineOn(address);
 
-        (await Should.ThrowAsync<DirectoryUnavailableException>(() => engine.SearchAsync(_association, A.Search()).AsTask())).Message.ShouldBe("Elasticsearch cannot be reached.");
+        var failed = await Should.ThrowAsync<DirectoryUnavailableException>(
+            () => engine.SearchAsync(_association, A.Search()).AsTask());
+        failed.Message.ShouldBe("Elasticsearch cannot be reached.");
         (await engine.FindFaultAsync()).ShouldBe("Elasticsearch cannot be reached.");
     }
 
@@ -61,9 +70,14 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
     {
         _server.Answer = http => LittleServer.Json(http, """{"error":"no"}""", 401);
         using var engine = new ElasticsearchDirectoryEngine(
-            ElasticsearchConnection.Open(new ElasticsearchOptions { Nodes = [_server.Address], UserName = "grouphub", Password = "s3cret" }), "p", _time, NullLogger.Instance);
+            ElasticsearchConnection.Open(
+                new ElasticsearchOptions { Nodes = [_server.Address], UserName = "grouphub", Password = "s3cret" }),
+            "p",
+            _time,
+            NullLogger.Instance);
 
-        var failed = await Should.ThrowAsync<DirectoryUnavailableException>(() => engine.SearchAsync(_association, A.Search()).AsTask());
+        var failed = await Should.ThrowAsync<DirectoryUnavailableException>(
+            () => engine.SearchAsync(_association, A.Search()).AsTask());
 
         failed.ToString().ShouldNotContain("s3cret");
         failed.Message.ShouldContain("Elasticsearch:ApiKey");
@@ -74,9 +88,15 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
     {
         _server.Answer = LittleServer.Never;
 
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Should.ThrowAsync<DirectoryUnavailableException>(() => Search())));
+        await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Should.ThrowAsync<DirectoryUnavailableException>(() => Search())));
         var asked = _server.Requests.Count;
-        for (var i = 0; i < 50; i++) (await Should.ThrowAsync<DirectoryUnavailableException>(() => Search())).Message.ShouldBe("Elasticsearch does not answer in time.");
+        for (var i = 0; i < 50; i++)
+        {
+            var refused = await Should.ThrowAsync<DirectoryUnavailableException>(() => Search());
+            refused.Message.ShouldBe("Elasticsearch does not answer in time.");
+        }
+
 
         _server.Requests.Count.ShouldBe(asked);
         (await _engine.FindFaultAsync()).ShouldBe("Elasticsearch does not answer in time.");
@@ -125,7 +145,11 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
             await LittleServer.Never(http);
         };
 
-        for (var i = 0; i < 5; i++) await Should.ThrowAsync<OperationCanceledException>(() => _engine.SearchAsync(_association, A.Search(), giveUp.Token).AsTask());
+        for (var i = 0; i < 5; i++)
+        {
+            await Should.ThrowAsync<OperationCanceledException>(
+                () => _engine.SearchAsync(_association, A.Search(), giveUp.Token).AsTask());
+        }
 
         _server.Answer = http => LittleServer.Json(http, Nobody);
         (await Search()).TotalCount.ShouldBe(0);
@@ -161,7 +185,8 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
         await Update(A.Person("Jo River"), A.Person("Al River"));
 
         _time.Pauses.ShouldBe([TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.4), TimeSpan.FromSeconds(0.8)]);
-        Encoding.UTF8.GetString(_server.Requests.Last().Body).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+        Encoding.UTF8.GetString(_server.Requests.Last().Body)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
     }
 
     [Theory]
@@ -210,11 +235,15 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
         "other JSON" => LittleServer.Json(http, """{"tagline":"You Know, for Search"}"""),
         "empty JSON" => LittleServer.Json(http, "null"),
         "somebody else's people" => LittleServer.Json(http, """{"hits":{"total":{"value":1},"hits":[{"_id":"42","_source":{"title":"secret"}}]}}"""),
-        "people without contents" => LittleServer.Json(http, """{"hits":{"total":{"value":1},"hits":[{"_id":"ID"}]}}""".Replace("ID", $"{http.Request.Path.Value!.Split('/')[1].Split('-')[^1]}.b.{Guid.NewGuid():N}")),
+        "people without contents" => LittleServer.Json(
+            http, """{"hits":{"total":{"value":1},"hits":[{"_id":"ID"}]}}""".Replace("ID", IdOfSomebody(http))),
         "breaks off" => BreakOff(http),
         "hangs" => LittleServer.Never(http),
         _ => LittleServer.Json(http, "", int.Parse(fault.Split(' ')[0])),
     };
+
+    private static string IdOfSomebody(HttpContext http) =>
+        $"{http.Request.Path.Value!.Split('/')[1].Split('-')[^1]}.b.{Guid.NewGuid():N}";
 
     private static Task BreakOff(HttpContext http)
     {
@@ -227,9 +256,11 @@ public sealed class ElasticsearchFaultTests : IAsyncLifetime
 
     private Task<DirectoryHits> Search() => _engine.SearchAsync(_association, A.Search()).AsTask();
 
-    private Task<IReadOnlySet<Guid>> Update(params DirectoryEntry[] people) => _engine.UpdateAsync(_association, new IndexUpdate(people, [], 1));
+    private Task<IReadOnlySet<Guid>> Update(params DirectoryEntry[] people) =>
+        _engine.UpdateAsync(_association, new IndexUpdate(people, [], 1));
 
-    private static bool IsBulk(HttpContext http) => http.Request.Path.Value!.EndsWith("_bulk", StringComparison.Ordinal);
+    private static bool IsBulk(HttpContext http) =>
+        http.Request.Path.Value!.EndsWith("_bulk", StringComparison.Ordinal);
 
     private static bool IsBulk(Asked asked) => asked.Path.StartsWith("/_bulk", StringComparison.Ordinal);
 

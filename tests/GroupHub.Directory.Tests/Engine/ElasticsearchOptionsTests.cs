@@ -9,10 +9,16 @@ public sealed class ElasticsearchOptionsTests
     private static readonly string Fingerprint = string.Concat(Enumerable.Repeat("a1", 32));
 
     [Theory]
-    [InlineData("Nodes=search:9200", "Elasticsearch:Nodes"), InlineData("Nodes=http://a:9200,ftp://b", "'ftp://b'"), InlineData("Nodes=http://user:hush@a:9200", "without user or password")]
-    [InlineData("Nodes=http://a|ApiKey=k|UserName=u|Password=p", "both set"), InlineData("Nodes=http://a|UserName=u", "Password is empty"), InlineData("Nodes=http://a|Password=p", "UserName is empty")]
-    [InlineData("Nodes=http://a|Fingerprint=FINGERPRINT", "not reached by https"), InlineData("Nodes=https://a|Fingerprint=abc", "64 hexadecimal digits")]
-    [InlineData("Nodes=http://a|IndexPrefix=Group_Hub", "'Group_Hub'"), InlineData("Nodes=http://a|IndexPrefix=-x", "must begin with a small letter")]
+    [InlineData("Nodes=search:9200", "Elasticsearch:Nodes")]
+    [InlineData("Nodes=http://a:9200,ftp://b", "'ftp://b'")]
+    [InlineData("Nodes=http://user:hush@a:9200", "without user or password")]
+    [InlineData("Nodes=http://a|ApiKey=k|UserName=u|Password=p", "both set")]
+    [InlineData("Nodes=http://a|UserName=u", "Password is empty")]
+    [InlineData("Nodes=http://a|Password=p", "UserName is empty")]
+    [InlineData("Nodes=http://a|Fingerprint=FINGERPRINT", "not reached by https")]
+    [InlineData("Nodes=https://a|Fingerprint=abc", "64 hexadecimal digits")]
+    [InlineData("Nodes=http://a|IndexPrefix=Group_Hub", "'Group_Hub'")]
+    [InlineData("Nodes=http://a|IndexPrefix=-x", "must begin with a small letter")]
     public void A_mistake_is_told_in_a_line(string settings, string told)
     {
         var problem = ElasticsearchOptions.FindProblem(Configuration(settings));
@@ -42,16 +48,20 @@ public sealed class ElasticsearchOptionsTests
     [Fact]
     public void Everything_that_is_set_is_used()
     {
-        var configuration = Configuration("Nodes=https://a|UserName=u|Password=p|Fingerprint=FINGERPRINT|IndexPrefix=acme-test");
+        var configuration = Configuration(
+            "Nodes=https://a|UserName=u|Password=p|Fingerprint=FINGERPRINT|IndexPrefix=acme-test");
 
         ElasticsearchOptions.FindProblem(configuration).ShouldBeNull();
         var options = ElasticsearchOptions.Read(configuration)!;
-        (options.UserName, options.Password, options.Fingerprint, options.IndexPrefix).ShouldBe(("u", "p", Fingerprint, "acme-test"));
+        (options.UserName, options.Password, options.Fingerprint, options.IndexPrefix)
+            .ShouldBe(("u", "p", Fingerprint, "acme-test"));
         ElasticsearchOptions.Read(Configuration("Nodes=https://a|ApiKey=k"))!.ApiKey.ShouldBe("k");
     }
 
     private static IConfiguration Configuration(string settings) => new ConfigurationBuilder()
-        .AddInMemoryCollection(settings.Replace("FINGERPRINT", Fingerprint).Split('|', StringSplitOptions.RemoveEmptyEntries)
-            .Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create($"Elasticsearch:{parts[0]}", (string?)parts[1])))
+        .AddInMemoryCollection(settings.Replace("FINGERPRINT", Fingerprint)
+            .Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Select(setting => setting.Split('=', 2))
+            .Select(parts => KeyValuePair.Create($"Elasticsearch:{parts[0]}", (string?)parts[1])))
         .Build();
 }

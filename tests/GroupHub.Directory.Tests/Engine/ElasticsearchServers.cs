@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Tests.Engine;
 
-/// <summary>The servers that <c>GROUPHUB_TEST_ELASTICSEARCH</c> names, addresses separated by commas: the first and the second.</summary>
+/// <summary>
+/// The servers that <c>GROUPHUB_TEST_ELASTICSEARCH</c> names, addresses separated by commas: the first and the second.
+/// </summary>
 internal static class ElasticsearchServers
 {
     public static IReadOnlyList<Uri> All { get; } =
@@ -10,5 +12,8 @@ internal static class ElasticsearchServers
             .Select(address => new Uri(address)),
     ];
 
-    public static Uri Any => All is [var first, ..] ? first : throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
+    public static Uri Any =>
+        All is [var first, ..]
+            ? first
+            : throw Xunit.Sdk.SkipException.ForSkip("No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");
 }

@@ -10,7 +10,8 @@ public abstract class EngineFixture : IAsyncLifetime
 
     private readonly Lazy<Task<Guid>> _corpus;
 
-    protected EngineFixture() => _corpus = new Lazy<Task<Guid>>(async () => (await AssociationOf([.. Corpus.People])).Id);
+    protected EngineFixture() =>
+        _corpus = new Lazy<Task<Guid>>(async () => (await AssociationOf([.. Corpus.People])).Id);
 
     internal abstract IDirectoryEngine Engine { get; }
 
@@ -24,7 +25,8 @@ public abstract class EngineFixture : IAsyncLifetime
     /// <summary>Indexed when the first test wants it.</summary>
     internal Task<Guid> CorpusId() => _corpus.Value;
 
-    internal async ValueTask<DirectoryHits> InCorpus(DirectorySearch search) => await Engine.SearchAsync(await CorpusId(), search);
+    internal async ValueTask<DirectoryHits> InCorpus(DirectorySearch search) =>
+        await Engine.SearchAsync(await CorpusId(), search);
 
     internal async ValueTask<IReadOnlyList<string>> SuggestInCorpus(string text, Audience audience) =>
         await Engine.SuggestAsync(await CorpusId(), new DirectorySuggestion(text, audience, Corpus.Today));
@@ -55,7 +57,9 @@ internal sealed record EngineAssociation(IDirectoryEngine Engine, Guid Id)
     public async Task<IReadOnlyList<string>> Suggest(string text, Audience audience = Audience.Members) =>
         await Engine.SuggestAsync(Id, new DirectorySuggestion(text, audience, Corpus.Today));
 
-    public Task Index(params DirectoryEntry[] people) => Engine.UpdateAsync(Id, new IndexUpdate(people, [], EngineFixture.Now()));
+    public Task Index(params DirectoryEntry[] people) =>
+        Engine.UpdateAsync(Id, new IndexUpdate(people, [], EngineFixture.Now()));
 
-    public Task Delete(params DirectoryEntry[] people) => Engine.UpdateAsync(Id, new IndexUpdate([], [.. people.Select(person => person.MemberId)], EngineFixture.Now()));
+    public Task Delete(params DirectoryEntry[] people) =>
+        Engine.UpdateAsync(Id, new IndexUpdate([], [.. people.Select(person => person.MemberId)], EngineFixture.Now()));
 }

@@ -62,10 +62,12 @@ public sealed class FirstServerWordingTests(FirstServer engine) : WordingContrac
 
 public sealed class SecondServerWordingTests(SecondServer engine) : WordingContract<SecondServer>(engine);
 
-public sealed class FirstServerParityTests(FirstServer engine, LuceneFixture lucene) : ParityContract<FirstServer>(engine, lucene);
+public sealed class FirstServerParityTests(FirstServer engine, LuceneFixture lucene)
+    : ParityContract<FirstServer>(engine, lucene);
 
 public sealed class FirstServerElasticsearchTests(FirstServer engine) : ElasticsearchContract<FirstServer>(engine);
 
-public sealed class SecondServerParityTests(SecondServer engine, LuceneFixture lucene) : ParityContract<SecondServer>(engine, lucene);
+public sealed class SecondServerParityTests(SecondServer engine, LuceneFixture lucene)
+    : ParityContract<SecondServer>(engine, lucene);
 
 public sealed class SecondServerElasticsearchTests(SecondServer engine) : ElasticsearchContract<SecondServer>(engine);

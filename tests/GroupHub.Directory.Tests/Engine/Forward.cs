@@ -10,8 +10,15 @@ internal static class Forward
     public static async Task To(Uri server, HttpContext http)
     {
         http.Request.Body.Position = 0;
-        using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri(server, http.Request.Path + http.Request.QueryString.Value));
-        if (http.Request.ContentLength > 0) request.Content = new StreamContent(http.Request.Body) { Headers = { { "Content-Type", http.Request.ContentType } } };
+        using var request = new HttpRequestMessage(
+            new HttpMethod(http.Request.Method), new Uri(server, http.Request.Path + http.Request.QueryString.Value));
+        if (http.Request.ContentLength > 0)
+        {
+            request.Content = new StreamContent(http.Request.Body)
+            {
+                Headers = { { "Content-Type", http.Request.ContentType } },
+            };
+        }
         using var response = await Http.SendAsync(request, http.RequestAborted);
         http.Response.StatusCode = (int)response.StatusCode;
         http.Response.ContentType = response.Content.Headers.ContentType?.ToString();

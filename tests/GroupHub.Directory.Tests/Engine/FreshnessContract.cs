@@ -72,7 +72,10 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
     {
         var association = await engine.AssociationOf(A.Person("Jo Old"));
 
-        await using (var rebuild = await engine.Engine.BeginRebuildAsync(association.Id)) await rebuild.AddAsync([A.Person("Jo New")], EngineFixture.Now());
+        await using (var rebuild = await engine.Engine.BeginRebuildAsync(association.Id))
+        {
+            await rebuild.AddAsync([A.Person("Jo New")], EngineFixture.Now());
+        }
 
         (await association.Search("")).Names().ShouldBe(["Jo Old"]);
         await using var again = await engine.Engine.BeginRebuildAsync(association.Id);

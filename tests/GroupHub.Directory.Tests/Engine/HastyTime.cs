@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Tests.Engine;
 
-/// <summary>Time that passes when a test says so; whoever wants to wait need not, but it is noted for how long.</summary>
+/// <summary>
+/// Time that passes when a test says so; whoever wants to wait need not, but it is noted for how long.
+/// </summary>
 internal sealed class HastyTime : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -40,6 +40,7 @@ public abstract class IsolationContract<TFixture>(TFixture engine) where TFixtur
 
         (await engine.Engine.GetStateAsync(nobody)).ShouldBe(DirectoryState.Missing);
         await Should.ThrowAsync<DirectoryNotReadyException>(() => engine.Engine.SearchAsync(nobody, A.Search()).AsTask());
-        await Should.ThrowAsync<DirectoryNotReadyException>(() => engine.Engine.UpdateAsync(nobody, new IndexUpdate([A.Person("Jo River")], [], EngineFixture.Now())));
+        await Should.ThrowAsync<DirectoryNotReadyException>(
+            () => engine.Engine.UpdateAsync(nobody, new IndexUpdate([A.Person("Jo River")], [], EngineFixture.Now())));
     }
 }

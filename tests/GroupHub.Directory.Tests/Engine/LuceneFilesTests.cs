@@ -82,7 +82,10 @@ public sealed class LuceneFilesTests : IDisposable
     [Fact]
     public async Task An_abandoned_rebuild_is_not_taken_for_an_index_after_a_restart()
     {
-        await using (var rebuild = await _engine.BeginRebuildAsync(_association)) await rebuild.AddAsync([A.Person("Jo Half")], EngineFixture.Now());
+        await using (var rebuild = await _engine.BeginRebuildAsync(_association))
+        {
+            await rebuild.AddAsync([A.Person("Jo Half")], EngineFixture.Now());
+        }
 
         Restart();
 
@@ -118,7 +121,8 @@ public sealed class LuceneFilesTests : IDisposable
         _engine = Start();
     }
 
-    private Task<IReadOnlySet<Guid>> Put(DirectoryEntry person) => _engine.UpdateAsync(_association, new IndexUpdate([person], [], EngineFixture.Now()));
+    private Task<IReadOnlySet<Guid>> Put(DirectoryEntry person) =>
+        _engine.UpdateAsync(_association, new IndexUpdate([person], [], EngineFixture.Now()));
 
     private async Task Fill(IReadOnlyCollection<DirectoryEntry> people)
     {

@@ -4,7 +4,10 @@ using System.Net.Sockets;
 
 namespace GroupHub.Directory.Tests.Engine;
 
-/// <summary>A server of a test's own that may be killed, started by the program that <c>GROUPHUB_TEST_ELASTICSEARCH_START</c> names.</summary>
+/// <summary>
+/// A server of a test's own that may be killed, started by the program that <c>GROUPHUB_TEST_ELASTICSEARCH_START</c>
+/// names.
+/// </summary>
 internal sealed class RunningElasticsearch : IAsyncDisposable
 {
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("grouphub-elasticsearch-").FullName;
@@ -19,7 +22,8 @@ internal sealed class RunningElasticsearch : IAsyncDisposable
     public static async Task<RunningElasticsearch> Start()
     {
         var program = Environment.GetEnvironmentVariable("GROUPHUB_TEST_ELASTICSEARCH_START");
-        Assert.SkipWhen(string.IsNullOrEmpty(program), "GROUPHUB_TEST_ELASTICSEARCH_START does not say how to start a server.");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(program), "GROUPHUB_TEST_ELASTICSEARCH_START does not say how to start a server.");
         var server = new RunningElasticsearch(program!);
         await server.Restart();
         return server;
@@ -27,7 +31,11 @@ internal sealed class RunningElasticsearch : IAsyncDisposable
 
     public async Task Restart()
     {
-        _process = Process.Start(new ProcessStartInfo(_program, ["8.19", $"{_port}", _folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _process = Process.Start(new ProcessStartInfo(_program, ["8.19", $"{_port}", _folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };

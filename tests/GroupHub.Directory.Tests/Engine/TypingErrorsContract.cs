@@ -103,8 +103,14 @@ public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFix
     public async Task However_many_similar_words_there_are_all_are_meant()
     {
         var letters = Enumerable.Range('a', 26).Select(letter => (char)letter).ToList();
-        string[] similar = [.. letters.Select(letter => $"bandt{letter}"), .. letters.Select(letter => $"ban{letter}tq"), .. letters.Select(letter => $"ba{letter}dtq")];
-        var association = await engine.AssociationOf([.. similar.Where(name => name != "bandtq").Select(name => A.Person($"Jo {name}"))]);
+        string[] similar =
+        [
+            .. letters.Select(letter => $"bandt{letter}"),
+            .. letters.Select(letter => $"ban{letter}tq"),
+            .. letters.Select(letter => $"ba{letter}dtq"),
+        ];
+        var association = await engine.AssociationOf(
+            [.. similar.Where(name => name != "bandtq").Select(name => A.Person($"Jo {name}"))]);
 
         (await association.Search("bandtq")).TotalCount.ShouldBe(75);
     }

@@ -33,25 +33,33 @@ public class ElasticsearchClientSettings(NodePool nodePool) : IElasticsearchClie
         Set(() => _values.MaxRetryTimeout = maxRetryTimeout);
 
     /// <summary>Connections at the same time, per node.</summary>
-    public ElasticsearchClientSettings ConnectionLimit(int connectionLimit) => Set(() => _values.ConnectionLimit = connectionLimit);
+    public ElasticsearchClientSettings ConnectionLimit(int connectionLimit) =>
+        Set(() => _values.ConnectionLimit = connectionLimit);
 
-    public ElasticsearchClientSettings EnableHttpCompression(bool enabled = true) => Set(() => _values.IsCompressed = enabled);
+    public ElasticsearchClientSettings EnableHttpCompression(bool enabled = true) =>
+        Set(() => _values.IsCompressed = enabled);
 
     public ElasticsearchClientSettings DisablePing(bool disable = true) => Set(() => _values.Pings = !disable);
 
-    public ElasticsearchClientSettings Authentication(AuthorizationHeader header) => Set(() => _values.Authentication = header);
+    public ElasticsearchClientSettings Authentication(AuthorizationHeader header) =>
+        Set(() => _values.Authentication = header);
 
-    /// <summary>SHA-256, as hexadecimal digits, of the server's certificate or of the authority that signed it.</summary>
-    public ElasticsearchClientSettings CertificateFingerprint(string fingerprint) => Set(() => _values.Fingerprint = fingerprint);
+    /// <summary>
+    /// SHA-256, as hexadecimal digits, of the server's certificate or of the authority that signed it.
+    /// </summary>
+    public ElasticsearchClientSettings CertificateFingerprint(string fingerprint) =>
+        Set(() => _values.Fingerprint = fingerprint);
 
     public ElasticsearchClientSettings ServerCertificateValidationCallback(
-        Func<object, X509Certificate, X509Chain, SslPolicyErrors, bool> callback) => Set(() => _values.CertificateCheck = callback);
+        Func<object, X509Certificate, X509Chain, SslPolicyErrors, bool> callback) =>
+        Set(() => _values.CertificateCheck = callback);
 
     /// <summary>Keeps what was sent and received in <see cref="ApiCallDetails"/>, to be looked at.</summary>
     public ElasticsearchClientSettings DisableDirectStreaming(bool b = true) => Set(() => _values.KeepsBodies = b);
 
     /// <summary>Throws a <see cref="TransportException"/> where a call fails.</summary>
-    public ElasticsearchClientSettings ThrowExceptions(bool alwaysThrow = true) => Set(() => _values.Throws = alwaysThrow);
+    public ElasticsearchClientSettings ThrowExceptions(bool alwaysThrow = true) =>
+        Set(() => _values.Throws = alwaysThrow);
 
     internal ElasticsearchClientSettings Clock(TimeProvider clock) => Set(() => _values.Clock = clock);
 

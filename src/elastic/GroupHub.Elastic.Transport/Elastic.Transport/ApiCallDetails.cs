@@ -7,6 +7,8 @@ namespace Elastic.Transport;
 /// <summary>How a call went. Never holds what the client said of itself to be let in.</summary>
 public sealed class ApiCallDetails
 {
+    private readonly Dictionary<string, IEnumerable<string>> _headers = new(StringComparer.OrdinalIgnoreCase);
+
     internal ApiCallDetails() { }
 
     public HttpMethod HttpMethod { get; internal init; }
@@ -22,10 +24,10 @@ public sealed class ApiCallDetails
     public Exception? OriginalException { get; internal set; }
 
     /// <summary>Kept where direct streaming is disabled.</summary>
-    public byte[]? RequestBodyInBytes { get; internal set; }
+    public byte[]? RequestBodyInBytes { get; private set; }
 
     /// <inheritdoc cref="RequestBodyInBytes"/>
-    public byte[]? ResponseBodyInBytes { get; internal set; }
+    public byte[]? ResponseBodyInBytes { get; private set; }
 
     public string DebugInformation
     {
@@ -33,23 +35,51 @@ public sealed class ApiCallDetails
         {
             var text = new StringBuilder(ToString()).AppendLine();
             if (OriginalException is { } exception) text.Append("# Exception: ").AppendLine(exception.ToString());
-            if (RequestBodyInBytes is { } request) text.AppendLine("# Request:").AppendLine(Encoding.UTF8.GetString(request));
-            if (ResponseBodyInBytes is { } response) text.AppendLine("# Response:").AppendLine(Encoding.UTF8.GetString(response));
+            if (RequestBodyInBytes is { } request)
+            {
+                text.AppendLine("# Request:").AppendLine(Encoding.UTF8.GetString(request));
+            }
+
+            if (ResponseBodyInBytes is { } response)
+            {
+                text.AppendLine("# Response:").AppendLine(Encoding.UTF8.GetString(response));
+            }
+
             return text.ToString();
         }
     }
 
-    internal Dictionary<string, IEnumerable<string>> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Only of the headers that the request's configuration asked for.</summary>
     public bool TryGetHeader(string key, [NotNullWhen(true)] out IEnumerable<string>? headerValues) =>
-        Headers.TryGetValue(key, out headerValues);
+        _headers.TryGetValue(key, out headerValues);
 
     public override string ToString()
     {
         var status = HttpStatusCode?.ToString(CultureInfo.InvariantCulture) ?? "no answer";
         var outcome = HasSuccessfulStatusCode && OriginalException is null ? "Successful" : "Unsuccessful";
         return $"{outcome} ({status}) low level call on {HttpMethod}: {Uri?.PathAndQuery ?? "no node"}";
+    }
+
+    internal void KeepHeaders(HttpResponseMessage answer, HeadersList? wanted)
+    {
+        if (wanted is not { } names) return;
+        foreach (var name in names)
+        {
+            if (answer.Headers.TryGetValues(name, out var values)) _headers[name] = values;
+        }
+    }
+
+    internal async Task KeepBodiesAsync(PostData? request, TransportResponse response, CancellationToken cancellation)
+    {
+        using var sent = new MemoryStream();
+        if (request is not null) await request.WriteAsync(sent, cancellation);
+        RequestBodyInBytes = sent.ToArray();
+        ResponseBodyInBytes = response switch
+        {
+            BytesResponse bytes => bytes.Body,
+            StringResponse text => Encoding.UTF8.GetBytes(text.Body),
+            _ => null,
+        };
     }
 }
 

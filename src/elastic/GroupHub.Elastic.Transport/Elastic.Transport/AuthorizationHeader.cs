@@ -36,4 +36,5 @@ public class ApiKey(string apiKey) : AuthorizationHeader
     }
 }
 
-public sealed class Base64ApiKey(string id, string apiKey) : ApiKey(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:{apiKey}")));
+public sealed class Base64ApiKey(string id, string apiKey)
+    : ApiKey(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:{apiKey}")));

@@ -14,7 +14,9 @@ internal sealed class CertificateCheck(string fingerprint)
         X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain
         | X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation;
 
-    private readonly string _wanted = fingerprint.Replace(":", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    private readonly string _wanted = fingerprint
+        .Replace(":", "", StringComparison.Ordinal)
+        .Replace(" ", "", StringComparison.Ordinal);
 
     public bool Accepts(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
@@ -27,5 +29,6 @@ internal sealed class CertificateCheck(string fingerprint)
     }
 
     private bool IsWanted(X509Certificate certificate) =>
-        string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), _wanted, StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            certificate.GetCertHashString(HashAlgorithmName.SHA256), _wanted, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,8 @@ internal sealed class NodeConnections : IDisposable
         }
     }
 
-    public async Task<HttpResponseMessage> SendAsync(Node node, EndpointPath path, PostData? body, CancellationToken cancellation)
+    public async Task<HttpResponseMessage> SendAsync(
+        Node node, EndpointPath path, PostData? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(new(path.Method.ToString()), AddressOf(node, path));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -78,7 +79,8 @@ internal sealed class NodeConnections : IDisposable
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
             SerializeToStreamAsync(stream, context, default);
 
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        protected override async Task SerializeToStreamAsync(
+            Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
             if (!_isCompressed)
             {

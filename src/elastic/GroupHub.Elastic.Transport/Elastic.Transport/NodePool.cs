@@ -13,7 +13,9 @@ public abstract class NodePool
     /// <summary>Whether a node is asked for a sign of life before it is used again.</summary>
     public abstract bool SupportsPinging { get; }
 
-    /// <summary>The node to ask: in turn those that answer, and when none does, the one that has been left alone for longest.</summary>
+    /// <summary>
+    /// The node to ask: in turn those that answer, and when none does, the one that has been left alone for longest.
+    /// </summary>
     internal abstract Node Next(DateTimeOffset now);
 }
 

@@ -11,7 +11,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
     private readonly NodeConnections _connections = new(settings);
 
     public Task<TResponse> RequestAsync<TResponse>(
-        in EndpointPath path, PostData? postData, IRequestConfiguration? localConfiguration, CancellationToken cancellationToken)
+        in EndpointPath path, PostData? postData, IRequestConfiguration? localConfiguration,
+        CancellationToken cancellationToken)
         where TResponse : TransportResponse, new() =>
         AskAsync<TResponse>(new Request(path, postData, localConfiguration), cancellationToken);
 
@@ -45,11 +46,13 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
     }
 
     /// <summary>Null when the node is back; otherwise why not, in place of the answer that was asked for.</summary>
-    private async Task<Attempt<TResponse>?> PingAsync<TResponse>(Node node, Request request, CancellationToken cancellation)
+    private async Task<Attempt<TResponse>?> PingAsync<TResponse>(
+        Node node, Request request, CancellationToken cancellation)
         where TResponse : TransportResponse, new()
     {
         var ping = new Request(SignOfLife, null, null);
-        var answer = (await AskAsync<VoidResponse>(node, ping, settings.PingTimeout, cancellation)).Response.ApiCallDetails;
+        var answer =
+            (await AskAsync<VoidResponse>(node, ping, settings.PingTimeout, cancellation)).Response.ApiCallDetails;
         if (answer.HttpStatusCode is not (null or 502 or 503 or 504)) return null;
 
         var details = DetailsOf(node, request);
@@ -67,7 +70,8 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         try
         {
             await AskAsync(node, request, response, limit.Token);
-            return new(response, response.ApiCallDetails.HttpStatusCode is 502 or 503 or 504 && request.Path.IsRepeatable);
+            return new(
+                response, response.ApiCallDetails.HttpStatusCode is 502 or 503 or 504 && request.Path.IsRepeatable);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -77,12 +81,15 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         {
             // Not an error of the program: the caller decides what an absent answer means.
             response.ApiCallDetails.OriginalException =
-                failure is OperationCanceledException ? new TimeoutException("The node did not answer in time.", failure) : failure;
+                failure is OperationCanceledException
+                    ? new TimeoutException("The node did not answer in time.", failure)
+                    : failure;
             return new(response, request.Path.IsRepeatable || WasNeverSent(failure));
         }
     }
 
-    private async Task AskAsync<TResponse>(Node node, Request request, TResponse response, CancellationToken cancellation)
+    private async Task AskAsync<TResponse>(
+        Node node, Request request, TResponse response, CancellationToken cancellation)
         where TResponse : TransportResponse
     {
         var answer = await _connections.SendAsync(node, request.Path, request.Body, cancellation);
@@ -90,9 +97,9 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         {
             var details = response.ApiCallDetails;
             details.HttpStatusCode = (int)answer.StatusCode;
-            KeepHeaders(details, answer, request.Configuration);
+            details.KeepHeaders(answer, request.Configuration?.ResponseHeadersToParse);
             await response.ReadAsync(answer, cancellation);
-            if (settings.KeepsBodies) await KeepBodiesAsync(details, request, response, cancellation);
+            if (settings.KeepsBodies) await details.KeepBodiesAsync(request.Body, response, cancellation);
         }
         catch
         {
@@ -103,33 +110,11 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
         if (!response.OwnsAnswer) answer.Dispose();
     }
 
-    private static void KeepHeaders(ApiCallDetails details, HttpResponseMessage answer, IRequestConfiguration? configuration)
-    {
-        if (configuration?.ResponseHeadersToParse is not { } wanted) return;
-        foreach (var name in wanted)
-        {
-            if (answer.Headers.TryGetValues(name, out var values)) details.Headers[name] = values;
-        }
-    }
-
-    private static async Task KeepBodiesAsync(
-        ApiCallDetails details, Request request, TransportResponse response, CancellationToken cancellation)
-    {
-        using var sent = new MemoryStream();
-        if (request.Body is { } body) await body.WriteAsync(sent, cancellation);
-        details.RequestBodyInBytes = sent.ToArray();
-        details.ResponseBodyInBytes = response switch
-        {
-            BytesResponse bytes => bytes.Body,
-            StringResponse text => System.Text.Encoding.UTF8.GetBytes(text.Body),
-            _ => null,
-        };
-    }
-
     private static bool WasNeverSent(Exception failure) => failure is HttpRequestException
     {
         HttpRequestError:
-            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError,
     };
 
     private static ApiCallDetails DetailsOf(Node node, Request request) =>
@@ -146,6 +131,7 @@ internal sealed class PooledTransport(TransportSettings settings) : ITransport, 
 
     private sealed record Attempt<TResponse>(TResponse Response, bool MayBeRepeated) where TResponse : TransportResponse
     {
-        public bool IsNodeFault => Response.ApiCallDetails is { OriginalException: not null } or { HttpStatusCode: 502 or 503 or 504 };
+        public bool IsNodeFault =>
+            Response.ApiCallDetails is { OriginalException: not null } or { HttpStatusCode: 502 or 503 or 504 };
     }
 }

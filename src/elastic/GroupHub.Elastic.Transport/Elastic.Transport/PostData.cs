@@ -40,7 +40,10 @@ public abstract class PostData
 
         internal override async Task WriteAsync(Stream stream, CancellationToken cancellation)
         {
-            await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+            await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 16 * 1024, leaveOpen: true)
+            {
+                NewLine = "\n",
+            };
             foreach (var line in lines) await writer.WriteLineAsync(line.AsMemory(), cancellation);
         }
     }

@@ -1,6 +1,8 @@
 namespace Elastic.Transport;
 
-/// <summary>What came back, and how the call went: a failed call is told in <see cref="ApiCallDetails"/>, not thrown.</summary>
+/// <summary>
+/// What came back, and how the call went: a failed call is told in <see cref="ApiCallDetails"/>, not thrown.
+/// </summary>
 public abstract class TransportResponse
 {
     public ApiCallDetails ApiCallDetails { get; internal set; } = new();

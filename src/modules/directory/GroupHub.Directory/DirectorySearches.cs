@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Directory;
 
 /// <summary>Searches as the viewer may make them, today and in the association's words.</summary>
-internal sealed class DirectorySearches(DirectoryViewers viewers, DirectoryWording wording, IAssociationClock clock) : ITransientDependency
+internal sealed class DirectorySearches(DirectoryViewers viewers, DirectoryWording wording, IAssociationClock clock)
+    : ITransientDependency
 {
     public async Task<DirectorySearch> OfAsync(SearchCriteria criteria) => new()
     {

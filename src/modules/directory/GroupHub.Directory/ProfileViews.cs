@@ -7,10 +7,12 @@ namespace GroupHub.Directory;
 
 /// <summary>One person as whoever asks may see them, on their page and on their contact card alike (R60).</summary>
 internal sealed class ProfileViews(
-    IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock) : ITransientDependency
+    IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock)
+    : ITransientDependency
 {
     /// <summary>Null where the person does not exist for the viewer.</summary>
-    public async Task<(VisibleProfile Shown, DateOnly? MemberSince)?> FindAsync(Guid memberId, CancellationToken cancellation)
+    public async Task<(VisibleProfile Shown, DateOnly? MemberSince)?> FindAsync(
+        Guid memberId, CancellationToken cancellation)
     {
         var viewer = await viewers.GetViewerAsync(memberId, cancellation);
         var profile = (await members.GetAsync([memberId], cancellation)).SingleOrDefault();

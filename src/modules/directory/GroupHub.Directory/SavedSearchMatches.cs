@@ -6,11 +6,16 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Directory;
 
 /// <summary>Whom a saved search finds now, as far as that is worth remembering.</summary>
-internal sealed class SavedSearchMatches(IndexReader index, DirectorySearches searches, DirectoryViewers viewers) : ITransientDependency
+internal sealed class SavedSearchMatches(IndexReader index, DirectorySearches searches, DirectoryViewers viewers)
+    : ITransientDependency
 {
     public async Task<FoundNow> FindAsync(SearchCriteria criteria, CancellationToken cancellation)
     {
-        var search = await searches.OfAsync(criteria) with { Sort = DirectorySort.Joined, Take = SavedSearch.MostWatched };
+        var search = await searches.OfAsync(criteria) with
+        {
+            Sort = DirectorySort.Joined,
+            Take = SavedSearch.MostWatched,
+        };
         var found = await index.MatchAsync(viewers.GetAssociation(), search, cancellation);
         return new FoundNow(found.TotalCount, found.TotalCount <= SavedSearch.MostWatched ? found.Members : null);
     }

@@ -26,7 +26,9 @@ internal sealed class SavedSearchShelf(
 
     /// <summary>Somebody else's is as unknown as one that never was.</summary>
     public async Task<SavedSearch> GetAsync(Guid id, CancellationToken cancellation) =>
-        await (await saved.GetQueryableAsync()).OwnedBy(user.GetId()).SingleOrDefaultAsync(search => search.Id == id, cancellation)
+        await (await saved.GetQueryableAsync())
+            .OwnedBy(user.GetId())
+            .SingleOrDefaultAsync(search => search.Id == id, cancellation)
         ?? throw new EntityNotFoundException(typeof(SavedSearch), id);
 
     public async Task<SavedSearch> GetDeletedTooAsync(Guid id, CancellationToken cancellation)

@@ -8,7 +8,8 @@ using Volo.Abp.Users;
 namespace GroupHub.Directory.Cards;
 
 /// <summary>
-/// Keeps whole directories from being carried off card by card: so many an hour and no more, and many are told (R52, P40).
+/// Keeps whole directories from being carried off card by card: so many an hour and no more, and many are told
+/// (R52, P40).
 /// </summary>
 internal sealed class CardAllowance(ICurrentTenant association, ICurrentUser user, ILogger<CardAllowance> logger)
     : ISingletonDependency, IDisposable
@@ -34,7 +35,11 @@ internal sealed class CardAllowance(ICurrentTenant association, ICurrentUser use
         var who = user.IsAuthenticated ? $"User {user.Id}" : $"A visitor from {address}";
         var asked = new Asked($"{association.Id}/{who}", most);
         using var lease = _limiter.AttemptAcquire(asked);
-        if (!lease.IsAcquired) logger.LogWarning("{Who} is refused more contact cards: {Most} an hour are enough.", who, most);
+        if (!lease.IsAcquired)
+        {
+            logger.LogWarning("{Who} is refused more contact cards: {Most} an hour are enough.", who, most);
+        }
+
         Rule.Require(lease.IsAcquired, DirectoryErrors.TooManyCards);
 
         var taken = most - (_limiter.GetStatistics(asked)?.CurrentAvailablePermits ?? most);

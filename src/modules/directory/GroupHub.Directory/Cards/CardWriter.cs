@@ -22,7 +22,8 @@ internal sealed class CardWriter(string plain)
         if (!string.IsNullOrWhiteSpace(value)) Add(property, Escape(value, plain));
     }
 
-    public void AddParts(string property, params string[] parts) => Add(property, string.Join(';', parts.Select(part => Escape(part, Version3))));
+    public void AddParts(string property, params string[] parts) =>
+        Add(property, string.Join(';', parts.Select(part => Escape(part, Version3))));
 
     public void AddList(string property, IReadOnlyCollection<string> values)
     {
@@ -36,7 +37,10 @@ internal sealed class CardWriter(string plain)
         var text = new StringBuilder(value.Length + 8);
         foreach (var rune in value.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (rune.IsAscii && escaped.Contains((char)rune.Value, StringComparison.Ordinal)) text.Append('\\').Append(rune);
+            if (rune.IsAscii && escaped.Contains((char)rune.Value, StringComparison.Ordinal))
+            {
+                text.Append('\\').Append(rune);
+            }
             else if (rune.Value == '\n') text.Append("\\n");
             else if (!Rune.IsControl(rune)) text.Append(rune);
         }

@@ -44,8 +44,12 @@ internal sealed record ContactCard(VisibleProfile Person, string Source, Uri Pag
         var isNew = version == Version4;
         card.AddText(isNew ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", Person.Email);
         if (!isNew) card.AddText("TEL;TYPE=WORK,VOICE", Person.Phone);
-        else if (Person.Phone is { } phone) card.Add("TEL;VALUE=uri;TYPE=work", $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}");
-        if (Uri.TryCreate(Person.Website, UriKind.Absolute, out var site) && site.Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
+        else if (Person.Phone is { } phone)
+        {
+            card.Add("TEL;VALUE=uri;TYPE=work", $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}");
+        }
+        if (Uri.TryCreate(Person.Website, UriKind.Absolute, out var site)
+            && site.Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
         {
             card.Add("URL", site.AbsoluteUri);
         }

@@ -14,5 +14,6 @@ internal sealed class DirectoryChange : BasicAggregateRoot<Guid>, IMultiTenant
     /// <summary>UTC.</summary>
     public DateTime NotedAt { get; private set; }
 
-    public static DirectoryChange Of(Guid id, Guid memberId, DateTime now) => new() { Id = id, MemberId = memberId, NotedAt = now };
+    public static DirectoryChange Of(Guid id, Guid memberId, DateTime now) =>
+        new() { Id = id, MemberId = memberId, NotedAt = now };
 }

@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Directory.Domain;
 
-/// <summary>A search that somebody wants to come back to, theirs alone, with whom they have seen in it already.</summary>
+/// <summary>
+/// A search that somebody wants to come back to, theirs alone, with whom they have seen in it already.
+/// </summary>
 internal sealed class SavedSearch : FullAuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 80;
@@ -82,7 +84,7 @@ internal sealed class SavedSearch : FullAuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     private static HashSet<Guid> Unpack(byte[] packed) =>
-        [.. Enumerable.Range(0, packed.Length / IdLength).Select(at => new Guid(packed.AsSpan(at * IdLength, IdLength)))];
+        [.. packed.Chunk(IdLength).Select(id => new Guid(id))];
 }
 
 /// <summary>The wish to save a search: its client's id, whose it is, and how many they have already.</summary>

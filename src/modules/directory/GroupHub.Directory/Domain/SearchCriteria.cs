@@ -13,5 +13,6 @@ internal sealed record SearchCriteria
     public List<string> Chapters { get; init; } = [];
     public List<string> Plans { get; init; } = [];
 
-    public bool IsEverybody => Text.Length == 0 && Towns.Count + Industries.Count + Skills.Count + Chapters.Count + Plans.Count == 0;
+    public bool IsEverybody =>
+        Text.Length == 0 && Towns.Count + Industries.Count + Skills.Count + Chapters.Count + Plans.Count == 0;
 }

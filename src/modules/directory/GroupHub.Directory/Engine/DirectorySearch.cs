@@ -61,8 +61,11 @@ internal static class FacetNames
 {
     public static FacetName[] All { get; } = Enum.GetValues<FacetName>();
 
-    /// <summary>Whether the facet's values are found by typing them too, and hence suggested; others are only chosen.</summary>
-    public static bool IsSearched(this FacetName facet) => facet is FacetName.Town or FacetName.Industry or FacetName.Skill;
+    /// <summary>
+    /// Whether the facet's values are found by typing them too, and hence suggested; others are only chosen.
+    /// </summary>
+    public static bool IsSearched(this FacetName facet) =>
+        facet is FacetName.Town or FacetName.Industry or FacetName.Skill;
 }
 
 internal sealed record DirectoryHits

@@ -10,14 +10,16 @@ internal interface IDirectoryEngine
     /// Takes over what has become of people; found by the next search. Answers with those who are not taken over,
     /// because something that was read later is there already.
     /// </summary>
-    Task<IReadOnlySet<Guid>> UpdateAsync(Guid associationId, IndexUpdate update, CancellationToken cancellation = default);
+    Task<IReadOnlySet<Guid>> UpdateAsync(
+        Guid associationId, IndexUpdate update, CancellationToken cancellation = default);
 
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
     ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default);
 
     /// <summary>Whom a search finds, and no more of them, in its order.</summary>
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
-    ValueTask<DirectoryMatches> MatchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default);
+    ValueTask<DirectoryMatches> MatchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default);
 
     /// <summary>What somebody who types this may mean: names, companies, jobs, skills, industries, towns.</summary>
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
@@ -28,17 +30,24 @@ internal interface IDirectoryEngine
     /// <summary>Begins an index beside the present one, which goes on answering until the new one is complete.</summary>
     Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default);
 
-    /// <summary>Null when searches are answered; otherwise what is wrong, in a sentence for whoever runs the host.</summary>
+    /// <summary>
+    /// Null when searches are answered; otherwise what is wrong, in a sentence for whoever runs the host.
+    /// </summary>
     ValueTask<string?> FindFaultAsync(CancellationToken cancellation = default);
 }
 
 /// <summary>What has become of people.</summary>
 /// <param name="Listed">Who is new or changed.</param>
 /// <param name="Gone">Who is not listed any more; unknown ids are no error.</param>
-/// <param name="AsOf">When this was read, by one clock for all: what was read earlier never replaces what was read later.</param>
-internal sealed record IndexUpdate(IReadOnlyCollection<DirectoryEntry> Listed, IReadOnlyCollection<Guid> Gone, long AsOf);
+/// <param name="AsOf">
+/// When this was read, by one clock for all: what was read earlier never replaces what was read later.
+/// </param>
+internal sealed record IndexUpdate(
+    IReadOnlyCollection<DirectoryEntry> Listed, IReadOnlyCollection<Guid> Gone, long AsOf);
 
-/// <summary>A new index in the making. What becomes of people meanwhile is in it as well, and wins over what is added here.</summary>
+/// <summary>
+/// A new index in the making. What becomes of people meanwhile is in it as well, and wins over what is added here.
+/// </summary>
 internal interface IIndexRebuild : IAsyncDisposable
 {
     /// <param name="entries">People as they are.</param>

@@ -21,10 +21,12 @@ public sealed record CardFile(string FileName, string Content);
 
 internal sealed class GetContactCardValidator : AbstractValidator<GetContactCard>
 {
-    public GetContactCardValidator() => RuleFor(q => q.Version).Must(version => version is ContactCard.Version3 or ContactCard.Version4);
+    public GetContactCardValidator() =>
+        RuleFor(q => q.Version).Must(version => version is ContactCard.Version3 or ContactCard.Version4);
 }
 
-internal sealed class GetContactCardHandler(ProfileViews profiles, CardAllowance allowance, CardOrigin origin, IClock clock)
+internal sealed class GetContactCardHandler(
+    ProfileViews profiles, CardAllowance allowance, CardOrigin origin, IClock clock)
     : IQueryHandler<GetContactCard, CardFile>
 {
     public async Task<CardFile> Handle(GetContactCard query, CancellationToken cancellation)
@@ -33,7 +35,8 @@ internal sealed class GetContactCardHandler(ProfileViews profiles, CardAllowance
             ?? throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
         allowance.Take(query.Address);
 
-        var card = new ContactCard(shown, await origin.DescribeAsync(), await origin.PageOfAsync(query.MemberId), clock.Now);
+        var card = new ContactCard(
+            shown, await origin.DescribeAsync(), await origin.PageOfAsync(query.MemberId), clock.Now);
         return new CardFile($"{shown.Name}.vcf", card.Write(query.Version));
     }
 }

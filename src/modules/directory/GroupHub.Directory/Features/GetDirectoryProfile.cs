@@ -45,7 +45,8 @@ public sealed record DirectoryProfile
     };
 }
 
-internal sealed class GetDirectoryProfileHandler(ProfileViews profiles) : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
+internal sealed class GetDirectoryProfileHandler(ProfileViews profiles)
+    : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
 {
     public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation) =>
         await profiles.FindAsync(query.MemberId, cancellation) is var (shown, since)

@@ -24,12 +24,15 @@ public sealed record SavedSearchLine : ISearchFields
     /// <summary>How many are found now; absent while the directory cannot be searched.</summary>
     public int? TotalCount { get; init; }
 
-    /// <summary>How many of them are new since the owner last looked; absent where nobody can tell, because there are too many.</summary>
+    /// <summary>
+    /// How many of them are new since the owner last looked; absent where nobody can tell, because there are too many.
+    /// </summary>
     public int? NewCount { get; init; }
     public required DateTime LookedAt { get; init; }
 }
 
-internal sealed class ListSavedSearchesHandler(IRepository<SavedSearch, Guid> saved, SavedSearchMatches matches, ICurrentUser user)
+internal sealed class ListSavedSearchesHandler(
+    IRepository<SavedSearch, Guid> saved, SavedSearchMatches matches, ICurrentUser user)
     : IQueryHandler<ListSavedSearches, IReadOnlyList<SavedSearchLine>>
 {
     public async Task<IReadOnlyList<SavedSearchLine>> Handle(ListSavedSearches query, CancellationToken cancellation)

@@ -14,11 +14,13 @@ internal sealed class ReviseSearchWordsValidator : AbstractValidator<ReviseSearc
     public ReviseSearchWordsValidator() => RuleFor(c => c.Text).MaximumLength(DirectorySettings.MaxSynonymsLength);
 }
 
-internal sealed class ReviseSearchWordsHandler(ISettingManager settings) : ICommandHandler<ReviseSearchWords, SearchWords>
+internal sealed class ReviseSearchWordsHandler(ISettingManager settings)
+    : ICommandHandler<ReviseSearchWords, SearchWords>
 {
     public async Task<SearchWords> Handle(ReviseSearchWords command, CancellationToken cancellation)
     {
-        var lines = (command.Text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = (command.Text ?? "")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (Array.Find(lines, line => Synonyms.Parse(line).IsEmpty) is { } useless)
         {
             throw new BusinessException(DirectoryErrors.LonelyWord).WithData("line", useless);

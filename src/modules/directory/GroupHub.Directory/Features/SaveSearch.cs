@@ -57,7 +57,9 @@ internal sealed class SaveSearchHandler(
     private async Task<Guid?> FindEarlierAsync(Guid requestId, CancellationToken cancellation)
     {
         using var deletedToo = deletedFilter.Disable();
-        var same = (await saved.GetQueryableAsync()).OwnedBy(user.GetId()).Where(search => search.RequestId == requestId);
+        var same = (await saved.GetQueryableAsync())
+            .OwnedBy(user.GetId())
+            .Where(search => search.RequestId == requestId);
         return await same.Select(search => (Guid?)search.Id).FirstOrDefaultAsync(cancellation);
     }
 }

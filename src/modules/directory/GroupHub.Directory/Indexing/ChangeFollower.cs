@@ -9,8 +9,9 @@ using Volo.Abp.Uow;
 namespace GroupHub.Directory.Indexing;
 
 /// <summary>
-/// Brings changes into the index: at once those of this process, by looking through the database those that another host
-/// or a search server that was away has left. One batch after the other, so that nobody overtakes and nobody is flooded.
+/// Brings changes into the index: at once those of this process, by looking through the database those that another
+/// host or a search server that was away has left. One batch after the other, so that nobody overtakes and nobody is
+/// flooded.
 /// </summary>
 [ExposeServices(typeof(ChangeFollower), typeof(IDirectoryUpdates))]
 internal sealed class ChangeFollower(
@@ -72,7 +73,8 @@ internal sealed class ChangeFollower(
         {
             await using var scope = scopes.CreateAsyncScope();
             using var tenant = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(association);
-            return await scope.ServiceProvider.GetRequiredService<IndexUpdater>().UpdateAsync(association, cancellation);
+            return await scope.ServiceProvider.GetRequiredService<IndexUpdater>()
+                .UpdateAsync(association, cancellation);
         }
         catch (DirectoryNotReadyException)
         {
@@ -85,7 +87,8 @@ internal sealed class ChangeFollower(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An absent database must not stop the host; what has changed is still noted, and a later look finds it.
-            logger.LogError(failure, "What has changed in association {Association} could not be indexed.", association);
+            logger.LogError(
+                failure, "What has changed in association {Association} could not be indexed.", association);
         }
         finally
         {
@@ -113,11 +116,13 @@ internal sealed class ChangeFollower(
     {
         await using var scope = scopes.CreateAsyncScope();
         var waiting = new List<Guid>();
-        foreach (var database in await scope.ServiceProvider.GetRequiredService<TenantDatabases>().ListAsync(cancellation))
+        var databases = scope.ServiceProvider.GetRequiredService<TenantDatabases>();
+        foreach (var database in await databases.ListAsync(cancellation))
         {
             using var tenant = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(database);
             using var work = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-            waiting.AddRange(await work.ServiceProvider.GetRequiredService<ChangeLog>().FindWaitingAsync(atLeast, cancellation));
+            waiting.AddRange(
+                await work.ServiceProvider.GetRequiredService<ChangeLog>().FindWaitingAsync(atLeast, cancellation));
             await work.CompleteAsync(cancellation);
         }
 

@@ -11,8 +11,8 @@ using Volo.Abp.Uow;
 namespace GroupHub.Directory.Indexing;
 
 /// <summary>
-/// Who has changed and is not in the index yet, kept in the database: whether the index takes it now, in a second or when
-/// its server is back, nothing is lost, and whoever changed it does not wait.
+/// Who has changed and is not in the index yet, kept in the database: whether the index takes it now, in a second or
+/// when its server is back, nothing is lost, and whoever changed it does not wait.
 /// </summary>
 internal sealed class ChangeLog(
     IRepository<DirectoryChange, Guid> changes,
@@ -29,7 +29,8 @@ internal sealed class ChangeLog(
         if (association.Id is not { } id || memberIds.Count == 0) return;
 
         var now = clock.Now;
-        await changes.InsertManyAsync([.. memberIds.Select(memberId => DirectoryChange.Of(guids.Create(), memberId, now))]);
+        await changes.InsertManyAsync(
+            [.. memberIds.Select(memberId => DirectoryChange.Of(guids.Create(), memberId, now))]);
         unitOfWork.Current!.OnCompleted(() =>
         {
             signals.Give(id);
@@ -37,7 +38,9 @@ internal sealed class ChangeLog(
         });
     }
 
-    /// <summary>The oldest of the association. What a clock ahead of ours has noted waits until ours has come as far.</summary>
+    /// <summary>
+    /// The oldest of the association. What a clock ahead of ours has noted waits until ours has come as far.
+    /// </summary>
     public async Task<IReadOnlyList<(Guid Id, Guid MemberId)>> TakeAsync(int most, CancellationToken cancellation)
     {
         var now = clock.Now;
@@ -51,14 +54,17 @@ internal sealed class ChangeLog(
     }
 
     public async Task ForgetAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
-        await (await changes.GetQueryableAsync()).Where(change => ids.Contains(change.Id)).ExecuteDeleteAsync(cancellation);
+        await (await changes.GetQueryableAsync())
+            .Where(change => ids.Contains(change.Id))
+            .ExecuteDeleteAsync(cancellation);
 
     /// <summary>The associations of this database with changes that have been waiting for so long.</summary>
     public async Task<IReadOnlyList<Guid>> FindWaitingAsync(TimeSpan atLeast, CancellationToken cancellation)
     {
         using var all = tenantFilter.Disable();
         var until = clock.Now - atLeast;
-        var waiting = (await changes.GetQueryableAsync()).Where(change => change.NotedAt <= until && change.TenantId != null);
+        var waiting = (await changes.GetQueryableAsync())
+            .Where(change => change.NotedAt <= until && change.TenantId != null);
         return await waiting.Select(change => change.TenantId!.Value).Distinct().ToListAsync(cancellation);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class DirectoryEntries(
 
     private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts facts, string[] chapters, List<DateRange> days)
     {
-        var (open, inner) = (ListingFor(Viewer.Visitor, profile, facts, chapters), ListingFor(Viewer.Member(null), profile, facts, chapters));
+        var open = ListingFor(Viewer.Visitor, profile, facts, chapters);
+        var inner = ListingFor(Viewer.Member(null), profile, facts, chapters);
         return days.Count == 0 || (open ?? inner) is null
             ? null
             : new DirectoryEntry { MemberId = profile.Id, MemberSince = facts.MemberSince, ListedOn = days, Public = open, Members = inner };

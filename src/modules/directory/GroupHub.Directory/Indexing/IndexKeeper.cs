@@ -9,7 +9,9 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
 
-/// <summary>Sees to it that every association has an index: makes missing ones in the background, one after the other.</summary>
+/// <summary>
+/// Sees to it that every association has an index: makes missing ones in the background, one after the other.
+/// </summary>
 [ExposeServices(typeof(IndexKeeper))]
 internal sealed class IndexKeeper(
     IDirectoryEngine engine,
@@ -71,7 +73,10 @@ internal sealed class IndexKeeper(
         Random.Shared.Shuffle(associations);
         foreach (var association in associations)
         {
-            if (await engine.GetStateAsync(association, stopping) == DirectoryState.Missing) await EnsureAsync(association).WaitAsync(stopping);
+            if (await engine.GetStateAsync(association, stopping) == DirectoryState.Missing)
+            {
+                await EnsureAsync(association).WaitAsync(stopping);
+            }
         }
     }
 
@@ -79,7 +84,8 @@ internal sealed class IndexKeeper(
     {
         await using var scope = scopes.CreateAsyncScope();
         using var work = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-        return [.. (await scope.ServiceProvider.GetRequiredService<ITenantStore>().GetListAsync()).Select(tenant => tenant.Id)];
+        var tenants = await scope.ServiceProvider.GetRequiredService<ITenantStore>().GetListAsync();
+        return [.. tenants.Select(tenant => tenant.Id)];
     }
 
     private async Task<int> MakeMissingAsync(Guid association)
@@ -91,7 +97,8 @@ internal sealed class IndexKeeper(
         catch (Exception exception)
         {
             // Whoever waits is told that the directory is being rebuilt; the next search or change tries again.
-            logger.LogWarning(exception, "The directory of association {Association} could not be rebuilt.", association);
+            logger.LogWarning(
+                exception, "The directory of association {Association} could not be rebuilt.", association);
             throw;
         }
         finally
@@ -101,7 +108,9 @@ internal sealed class IndexKeeper(
     }
 
     private async Task<int> BuildMissingAsync(Guid association) =>
-        await engine.GetStateAsync(association) == DirectoryState.Missing ? await BuildAsync(association, CancellationToken.None) : 0;
+        await engine.GetStateAsync(association) == DirectoryState.Missing
+            ? await BuildAsync(association, CancellationToken.None)
+            : 0;
 
     private async Task<int> BuildAsync(Guid association, CancellationToken cancellation)
     {

@@ -15,7 +15,8 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
     public Task<DirectoryHits> SearchAsync(Guid association, DirectorySearch search, CancellationToken cancellation) =>
         AskAsync(association, () => engine.SearchAsync(association, search, cancellation), cancellation);
 
-    public Task<DirectoryMatches> MatchAsync(Guid association, DirectorySearch search, CancellationToken cancellation) =>
+    public Task<DirectoryMatches> MatchAsync(
+        Guid association, DirectorySearch search, CancellationToken cancellation) =>
         AskAsync(association, () => engine.MatchAsync(association, search, cancellation), cancellation);
 
     public Task<IReadOnlyList<string>> SuggestAsync(Guid association, DirectorySuggestion suggestion, CancellationToken cancellation) =>

@@ -25,7 +25,8 @@ internal sealed class IndexUpdater(
         var update = await ReadAsync([.. taken.Select(change => change.MemberId).Distinct()], cancellation);
         var early = await engine.UpdateAsync(association, update, cancellation);
         // Of those, another host has written something that its clock calls later: they are read once more.
-        await changes.ForgetAsync([.. taken.Where(change => !early.Contains(change.MemberId)).Select(change => change.Id)], cancellation);
+        await changes.ForgetAsync(
+            [.. taken.Where(change => !early.Contains(change.MemberId)).Select(change => change.Id)], cancellation);
         await work.CompleteAsync(cancellation);
         return taken.Count == AtOnce && early.Count < AtOnce;
     }

@@ -5,8 +5,11 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
 
-/// <summary>Through whom each database is reached: nobody for the shared one, and every association that has one of its own.</summary>
-internal sealed class TenantDatabases(ITenantStore tenants, ICurrentTenant current, IUnitOfWorkManager unitOfWork, IClock clock)
+/// <summary>
+/// Through whom each database is reached: nobody for the shared one, and every association that has one of its own.
+/// </summary>
+internal sealed class TenantDatabases(
+    ITenantStore tenants, ICurrentTenant current, IUnitOfWorkManager unitOfWork, IClock clock)
     : ISingletonDependency
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
@@ -15,7 +18,11 @@ internal sealed class TenantDatabases(ITenantStore tenants, ICurrentTenant curre
 
     public async ValueTask<IReadOnlyList<Guid?>> ListAsync(CancellationToken cancellation)
     {
-        if (_known.Databases is null || _known.Until < clock.Now) _known = (clock.Now + KeptFor, await ReadAsync(cancellation));
+        if (_known.Databases is null || _known.Until < clock.Now)
+        {
+            _known = (clock.Now + KeptFor, await ReadAsync(cancellation));
+        }
+
         return _known.Databases;
     }
 
@@ -25,6 +32,7 @@ internal sealed class TenantDatabases(ITenantStore tenants, ICurrentTenant curre
         using var work = unitOfWork.Begin(requiresNew: true);
         var all = await tenants.GetListAsync(includeDetails: true);
         await work.CompleteAsync(cancellation);
-        return [null, .. all.Where(tenant => tenant.ConnectionStrings is { Count: > 0 }).Select(tenant => (Guid?)tenant.Id)];
+        var own = all.Where(tenant => tenant.ConnectionStrings is { Count: > 0 });
+        return [null, .. own.Select(tenant => (Guid?)tenant.Id)];
     }
 }

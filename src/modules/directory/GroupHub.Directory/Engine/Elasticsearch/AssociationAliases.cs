@@ -9,9 +9,9 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>
 /// An association's view of the index is an alias with its routing and a filter to its own people of one build: the one
-/// place where associations are kept apart, and it is the server that does it. Pointing the alias to another build is how
-/// a rebuild takes over, at once and for all hosts. A build in the making has an alias of its own beside it, so that every
-/// host sees it and writes there as well.
+/// place where associations are kept apart, and it is the server that does it. Pointing the alias to another build is
+/// how a rebuild takes over, at once and for all hosts. A build in the making has an alias of its own beside it, so
+/// that every host sees it and writes there as well.
 /// </summary>
 internal sealed class AssociationAliases(Cluster cluster, string prefix, TimeProvider time)
 {
@@ -59,8 +59,13 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
     public async Task PointToAsync(Guid association, string build, CancellationToken cancellation)
     {
         var isAnnounced = (await FindAsync(association, cancellation)).Making.Contains(build);
-        if (!isAnnounced) throw new DirectoryUnavailableException("The rebuild took so long that it was taken for abandoned.");
-        await ChangeAsync([Add(association, NameOf(association), build), Remove(NextName(association, build))], cancellation);
+        if (!isAnnounced)
+        {
+            throw new DirectoryUnavailableException("The rebuild took so long that it was taken for abandoned.");
+        }
+
+        await ChangeAsync(
+            [Add(association, NameOf(association), build), Remove(NextName(association, build))], cancellation);
     }
 
     public Task WithdrawAsync(Guid association, string build, CancellationToken cancellation) =>
@@ -84,7 +89,10 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
             ["routing"] = RoutingOf(association),
             ["filter"] = new JsonObject
             {
-                ["bool"] = new JsonObject { ["filter"] = new JsonArray(Term("association", RoutingOf(association)), Term("build", build)) },
+                ["bool"] = new JsonObject
+                {
+                    ["filter"] = new JsonArray(Term("association", RoutingOf(association)), Term("build", build)),
+                },
             },
         },
     };
@@ -92,7 +100,8 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
     private JsonObject Remove(string alias) =>
         new() { ["remove"] = new JsonObject { ["index"] = Index, ["alias"] = alias } };
 
-    private static JsonObject Term(string field, string value) => new() { ["term"] = new JsonObject { [field] = value } };
+    private static JsonObject Term(string field, string value) =>
+        new() { ["term"] = new JsonObject { [field] = value } };
 
     public static string RoutingOf(Guid association) => association.ToString("N");
 
@@ -103,7 +112,8 @@ internal sealed class AssociationAliases(Cluster cluster, string prefix, TimePro
     }
 
     private bool IsAbandoned(string build) =>
-        DateTimeOffset.TryParseExact(build.Split('-')[0], BuildTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var begun)
+        DateTimeOffset.TryParseExact(
+            build.Split('-')[0], BuildTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var begun)
         && begun + Abandoned < time.GetUtcNow();
 }
 

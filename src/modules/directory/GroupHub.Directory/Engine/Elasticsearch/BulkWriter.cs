@@ -7,7 +7,8 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>
 /// Sends documents in portions, one after the other: whoever writes waits for the cluster. What it has no time for is
-/// sent again after the pause it asks for; what it cannot take at all is told and left out, so that it stops nobody else.
+/// sent again after the pause it asks for; what it cannot take at all is told and left out, so that it stops nobody
+/// else.
 /// </summary>
 internal sealed class BulkWriter(Cluster cluster, TimeProvider time, ILogger logger) : IDisposable
 {
@@ -23,7 +24,9 @@ internal sealed class BulkWriter(Cluster cluster, TimeProvider time, ILogger log
 
     /// <summary>Says of whom something that was read later was there already.</summary>
     /// <exception cref="DirectoryNotReadyException">The index or the alias is not there.</exception>
-    /// <exception cref="DirectoryUnavailableException">The cluster did not take everything. Sending it again does no harm.</exception>
+    /// <exception cref="DirectoryUnavailableException">
+    /// The cluster did not take everything. Sending it again does no harm.
+    /// </exception>
     public async Task<IReadOnlySet<Guid>> SendAsync(BulkBody body, CancellationToken cancellation)
     {
         if (body.Count == 0) return FrozenSet<Guid>.Empty;
@@ -64,7 +67,7 @@ internal sealed class BulkWriter(Cluster cluster, TimeProvider time, ILogger log
     }
 
     private static HashSet<Guid> EarlyAmong(BulkBody body, List<BulkOutcome> outcomes) =>
-        [.. outcomes.Index().Where(outcome => outcome.Item.Status == 409).Select(outcome => body.Members[outcome.Index])];
+        [.. outcomes.Zip(body.Members).Where(item => item.First.Status == 409).Select(item => item.Second)];
 
     private bool IsWorthAnotherTry(BulkOutcome outcome)
     {
@@ -79,14 +82,18 @@ internal sealed class BulkWriter(Cluster cluster, TimeProvider time, ILogger log
             case 429:
                 return true;
             case 400:
-                logger.LogError("Elasticsearch cannot index somebody, who will not be found: {Reason}", Describe(outcome.Error));
+                logger.LogError(
+                    "Elasticsearch cannot index somebody, who will not be found: {Reason}", Describe(outcome.Error));
                 return false;
             default:
-                throw cluster.Fail($"Elasticsearch does not take what has changed: {outcome.Status} {Describe(outcome.Error)}");
+                throw cluster.Fail(
+                    $"Elasticsearch does not take what has changed: {outcome.Status} {Describe(outcome.Error)}");
         }
     }
 
     /// <summary>Kind and reason, without the value that it was about.</summary>
     private static string Describe(JsonElement? error) =>
-        error is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty("type", out var type) ? type.ToString() : "no reason given";
+        error is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty("type", out var type)
+            ? type.ToString()
+            : "no reason given";
 }

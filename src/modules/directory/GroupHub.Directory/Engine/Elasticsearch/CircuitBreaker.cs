@@ -1,8 +1,8 @@
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>
-/// After a few failures in a row nobody has to wait for the next one: calls are refused at once for a while. Then one is
-/// let through, and its outcome decides.
+/// After a few failures in a row nobody has to wait for the next one: calls are refused at once for a while. Then one
+/// is let through, and its outcome decides.
 /// </summary>
 internal sealed class CircuitBreaker(TimeProvider time)
 {
@@ -50,7 +50,8 @@ internal sealed class CircuitBreaker(TimeProvider time)
             if (_reason is not null && !_isTrying) return;
             if (_reason is null && ++_failures < FailuresInARow) return;
             var pause = FirstPause * Math.Pow(2, Math.Min(_openings++, 10));
-            (_reason, _isTrying, _until) = (reason, false, time.GetUtcNow() + (pause < LongestPause ? pause : LongestPause));
+            (_reason, _isTrying, _until) =
+                (reason, false, time.GetUtcNow() + (pause < LongestPause ? pause : LongestPause));
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
 
     /// <exception cref="DirectoryUnavailableException">No answer, or none that can be understood.</exception>
     public async Task<ClusterAnswer> AskAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation, bool isPatient = false)
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation,
+        bool isPatient = false)
     {
         breaker.Enter();
         var data = body is { } json ? PostData.ReadOnlyMemory(json) : null;
@@ -78,7 +79,8 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
         { HttpStatusCode: null } => "Elasticsearch cannot be reached.",
         { OriginalException: not null } => "Elasticsearch breaks off in the middle of its answer.",
         { HttpStatusCode: 401 or 403 } =>
-            $"Elasticsearch does not let this host in ({call.HttpStatusCode}): check Elasticsearch:ApiKey, or UserName and Password.",
+            $"Elasticsearch does not let this host in ({call.HttpStatusCode}): check Elasticsearch:ApiKey, "
+                + "or UserName and Password.",
         { HttpStatusCode: >= 500 } => $"Elasticsearch is not well ({call.HttpStatusCode}).",
         _ => null,
     };
@@ -86,7 +88,8 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
     private static TimeSpan? WaitOf(ApiCallDetails call)
     {
         if (!call.TryGetHeader(RetryAfter, out var values)) return null;
-        var isNumber = int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        var isNumber = int.TryParse(
+            values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
         return isNumber ? TimeSpan.FromSeconds(seconds) : null;
     }
 

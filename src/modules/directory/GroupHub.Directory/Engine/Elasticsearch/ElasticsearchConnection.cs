@@ -15,7 +15,11 @@ internal static class ElasticsearchConnection
             .DeadTimeout(TimeSpan.FromSeconds(5))
             .MaxDeadTimeout(TimeSpan.FromMinutes(1));
         if (options.ApiKey is { } key) settings = settings.Authentication(new ApiKey(key));
-        if (options.UserName is { } user) settings = settings.Authentication(new BasicAuthentication(user, options.Password!));
+        if (options.UserName is { } user)
+        {
+            settings = settings.Authentication(new BasicAuthentication(user, options.Password!));
+        }
+
         if (options.Fingerprint is { } fingerprint) settings = settings.CertificateFingerprint(fingerprint);
         return new ElasticsearchClient(settings).Transport;
     }

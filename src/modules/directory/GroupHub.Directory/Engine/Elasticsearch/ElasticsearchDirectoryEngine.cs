@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Elastic.Transport;
 using GroupHub.Directory.Engine.Text;
-using GroupHub.Members;
 using Microsoft.Extensions.Logging;
 using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
-/// <summary>The engine for many hosts and many people: all associations in one index of an Elasticsearch cluster.</summary>
+/// <summary>The engine for many hosts: all associations in one index of an Elasticsearch cluster.</summary>
 internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposable
 {
     private readonly ConcurrentDictionary<Guid, bool> _rebuilding = new();
@@ -36,7 +35,8 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         init => _client = new SearchClient(_cluster, _aliases, _freshness) { Farthest = value };
     }
 
-    public async Task<IReadOnlySet<Guid>> UpdateAsync(Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
+    public async Task<IReadOnlySet<Guid>> UpdateAsync(
+        Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
     {
         var builds = await _aliases.FindAsync(associationId, cancellation);
         var targets = builds.Making.Select(build => (_aliases.NextName(associationId, build), build)).ToList();
@@ -48,17 +48,19 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         return early;
     }
 
-    public async ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
+    public async ValueTask<DirectoryHits> SearchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
     {
         var typed = TypedText.Read(search.Text, search.Wording);
         var (answer, words) = await new Inquiry(_client, associationId, BodyOf(search, typed)).AskAsync(cancellation);
+        var reader = new HitReader(_cluster, associationId, search.Audience);
         return new DirectoryHits
         {
             TotalCount = answer.Hits.Total?.Value ?? 0,
-            Hits = [.. answer.Hits.Hits.Select(hit => HitOf(associationId, hit, search.Audience, words))],
+            Hits = [.. answer.Hits.Hits.Select(hit => reader.Read(hit, words))],
             Facets = [.. FacetNames.All.Select(facet => FacetOf(answer, facet, search.Selected(facet)))],
             UnderstoodAs = answer.Aggregations?.Best?.Hits.Hits is [var best, ..]
-                ? Explanation.UnderstoodAs(PersonIn(best, search.Audience).Listing, typed, words)
+                ? Explanation.UnderstoodAs(reader.ListingOf(best), typed, words)
                 : null,
         };
     }
@@ -66,9 +68,11 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
     public async ValueTask<DirectoryMatches> MatchAsync(
         Guid associationId, DirectorySearch search, CancellationToken cancellation = default)
     {
-        var body = BodyOf(search, TypedText.Read(search.Text, search.Wording)) with { Facets = [], ShowsPeople = false };
+        var typed = TypedText.Read(search.Text, search.Wording);
+        var body = BodyOf(search, typed) with { Facets = [], ShowsPeople = false };
         var (answer, _) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
-        return new DirectoryMatches(answer.Hits.Total?.Value ?? 0, [.. answer.Hits.Hits.Select(hit => MemberOf(associationId, hit))]);
+        var reader = new HitReader(_cluster, associationId, search.Audience);
+        return new DirectoryMatches(answer.Hits.Total?.Value ?? 0, [.. answer.Hits.Hits.Select(reader.MemberOf)]);
     }
 
     public async ValueTask<IReadOnlyList<string>> SuggestAsync(
@@ -77,26 +81,39 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         var typed = TypedText.Read(suggestion.Text, suggestion.Wording);
         if (typed.Words.Count == 0) return [];
 
-        var (audience, today) = (suggestion.Audience, suggestion.Today);
-        var search = new DirectorySearch { Audience = audience, Today = today, Take = Completions.PeopleLookedAt };
+        var search = new DirectorySearch
+        {
+            Audience = suggestion.Audience,
+            Today = suggestion.Today,
+            Take = Completions.PeopleLookedAt,
+        };
         var body = BodyOf(search, typed) with { Facets = FacetNames.All.Where(facet => facet.IsSearched()) };
         var (answer, words) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
-        var listings = answer.Hits.Hits.Select(hit => PersonIn(hit, audience).Listing).ToList();
-        return Completions.From(words, listings, body.Facets.Select(facet => FacetOf(answer, facet, [])), suggestion.Take);
+        var reader = new HitReader(_cluster, associationId, suggestion.Audience);
+        var facets = body.Facets.Select(facet => FacetOf(answer, facet, []));
+        return Completions.From(words, [.. answer.Hits.Hits.Select(reader.ListingOf)], facets, suggestion.Take);
     }
 
-    public async ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default) =>
-        (await _aliases.FindAsync(associationId, cancellation)).Present is null ? DirectoryState.Missing : DirectoryState.Ready;
+    public async ValueTask<DirectoryState> GetStateAsync(
+        Guid associationId, CancellationToken cancellation = default) =>
+        (await _aliases.FindAsync(associationId, cancellation)).Present is null
+            ? DirectoryState.Missing
+            : DirectoryState.Ready;
 
     public async Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default)
     {
-        if (!_rebuilding.TryAdd(associationId, true)) throw new InvalidOperationException("The directory is being rebuilt already.");
+        if (!_rebuilding.TryAdd(associationId, true))
+        {
+            throw new InvalidOperationException("The directory is being rebuilt already.");
+        }
+
         try
         {
             await _index.EnsureAsync(cancellation);
             var build = _aliases.NewBuild();
             await _aliases.AnnounceAsync(associationId, build, cancellation);
-            return new ElasticsearchRebuild(associationId, build, _writer, _aliases, () => _rebuilding.TryRemove(associationId, out _));
+            return new ElasticsearchRebuild(
+                associationId, build, _writer, _aliases, () => _rebuilding.TryRemove(associationId, out _));
         }
         catch
         {
@@ -110,7 +127,7 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         if (_cluster.Fault is { } known) return known;
         try
         {
-            // Of the index and not of the cluster, for which a key may have no right. Whether it is there does not matter.
+            // Of the index and not of the cluster, for which a key may have no right. It need not be there.
             await _cluster.AskAsync(HttpMethod.HEAD, $"/{_aliases.Index}", null, cancellation);
             return null;
         }
@@ -131,17 +148,4 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
 
     private static Facet FacetOf(SearchAnswer answer, FacetName facet, IReadOnlyList<string> chosen) =>
         FacetReader.Read(facet, answer.Aggregations?.Of(facet), chosen);
-
-    private static Guid MemberOf(Guid association, SearchHit hit) => EntryDocument.MemberOf(hit.Id!, association)!.Value;
-
-    private DirectoryHit HitOf(Guid association, SearchHit hit, Audience audience, IReadOnlyList<ReadWord> words)
-    {
-        var person = PersonIn(hit, audience);
-        var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
-        return new DirectoryHit(MemberOf(association, hit), person.MemberSince, person.Listing, highlights);
-    }
-
-    private ShownPerson PersonIn(SearchHit hit, Audience audience) =>
-        (audience == Audience.Public ? hit.Source?.Public : hit.Source?.Members)?.Shown
-        ?? throw _cluster.Fail("Elasticsearch answers with people of whom nothing is shown.");
 }

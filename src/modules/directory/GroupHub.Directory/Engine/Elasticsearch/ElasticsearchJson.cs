@@ -13,7 +13,9 @@ internal sealed record SearchHits(HitCount? Total, IReadOnlyList<SearchHit> Hits
 internal sealed record HitCount(int Value);
 
 internal sealed record SearchHit(
-    [property: JsonPropertyName("_id")] string? Id, [property: JsonPropertyName("_source")] HitSource? Source, JsonElement Sort);
+    [property: JsonPropertyName("_id")] string? Id,
+    [property: JsonPropertyName("_source")] HitSource? Source,
+    JsonElement Sort);
 
 internal sealed record HitSource(AudiencePart? Public, AudiencePart? Members);
 

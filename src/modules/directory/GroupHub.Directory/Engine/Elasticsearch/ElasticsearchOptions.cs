@@ -37,7 +37,7 @@ internal sealed partial record ElasticsearchOptions
             IndexPrefix = Value("IndexPrefix") ?? DefaultPrefix,
         };
 
-        string? Value(string key) => section[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        string? Value(string key) => string.IsNullOrWhiteSpace(section[key]) ? null : section[key]!.Trim();
     }
 
     /// <summary>What a person has to put right first, in a line; null where nothing is wrong.</summary>
@@ -46,8 +46,8 @@ internal sealed partial record ElasticsearchOptions
         var wrong = NodesIn(configuration.GetSection(Section)).FirstOrDefault(node => !IsNode(node));
         return wrong is null
             ? Read(configuration)?.FindProblem()
-            : $"Elasticsearch:Nodes names '{WithoutSecrets(wrong)}'; it must be addresses such as https://search.example.org:9200, "
-                + "separated by commas, without user or password.";
+            : $"Elasticsearch:Nodes names '{WithoutSecrets(wrong)}'; it must be addresses such as "
+                + "https://search.example.org:9200, separated by commas, without user or password.";
     }
 
     private string? FindProblem() => this switch
@@ -61,8 +61,8 @@ internal sealed partial record ElasticsearchOptions
         { Fingerprint: { } print } when !Fingerprints().IsMatch(print) =>
             "Elasticsearch:Fingerprint must be a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.",
         { IndexPrefix: var prefix } when !Prefixes().IsMatch(prefix) =>
-            $"Elasticsearch:IndexPrefix is '{prefix}'; it must begin with a small letter, followed by small letters, digits "
-                + "and hyphens, 40 at most.",
+            $"Elasticsearch:IndexPrefix is '{prefix}'; it must begin with a small letter, followed by small letters, "
+                + "digits and hyphens, 40 at most.",
         _ => null,
     };
 

@@ -5,13 +5,16 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 /// here was read earlier and gives way to them. When it is complete, the alias of the association is pointed to it.
 /// </summary>
 internal sealed class ElasticsearchRebuild(
-    Guid association, string build, EntryWriter writer, AssociationAliases aliases, Action over) : IIndexRebuild
+    Guid association, string build, EntryWriter writer, AssociationAliases aliases, Action over)
+    : IIndexRebuild
 {
     private bool _isComplete;
 
-    public Task AddAsync(IReadOnlyCollection<DirectoryEntry> entries, long asOf, CancellationToken cancellation = default) =>
+    public Task AddAsync(
+        IReadOnlyCollection<DirectoryEntry> entries, long asOf, CancellationToken cancellation = default) =>
         writer.WriteAsync(
-            association, new IndexUpdate(entries, [], asOf), [(aliases.NextName(association, build), build)], cancellation);
+            association, new IndexUpdate(entries, [], asOf), [(aliases.NextName(association, build), build)],
+            cancellation);
 
     public async Task CompleteAsync(CancellationToken cancellation = default)
     {

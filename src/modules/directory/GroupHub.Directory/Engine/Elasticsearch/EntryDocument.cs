@@ -5,7 +5,9 @@ using GroupHub.Members;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
-/// <summary>A person as a document. Who is gone leaves one that nobody finds, so that nothing older brings them back.</summary>
+/// <summary>
+/// A person as a document. Who is gone leaves one that nobody finds, so that nothing older brings them back.
+/// </summary>
 internal static class EntryDocument
 {
     /// <summary>Longer facet values are told apart by their beginning.</summary>
@@ -78,7 +80,8 @@ internal static class EntryDocument
         if (listing is null) return;
         json.WriteStartObject(FieldNames.Of(audience));
         json.WritePropertyName("shown");
-        JsonSerializer.Serialize(json, new ShownPerson(entry.MemberSince, listing), ElasticsearchJson.Default.ShownPerson);
+        JsonSerializer.Serialize(
+            json, new ShownPerson(entry.MemberSince, listing), ElasticsearchJson.Default.ShownPerson);
         json.WriteString("order", NameOrderOf(listing));
         foreach (var tier in Enum.GetValues<Tier>())
         {

@@ -11,7 +11,8 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
 
     /// <summary>Says of whom something that was read later was there already.</summary>
     public async Task<IReadOnlySet<Guid>> WriteAsync(
-        Guid association, IndexUpdate update, IReadOnlyList<(string Alias, string Build)> targets, CancellationToken cancellation)
+        Guid association, IndexUpdate update, IReadOnlyList<(string Alias, string Build)> targets,
+        CancellationToken cancellation)
     {
         var early = new HashSet<Guid>();
         var body = new BulkBody();
@@ -23,7 +24,11 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
             body = new BulkBody();
         }
 
-        foreach (var member in update.Gone) Add(member, (json, build) => EntryDocument.WriteGone(json, association, build, member));
+        foreach (var member in update.Gone)
+        {
+            Add(member, (json, build) => EntryDocument.WriteGone(json, association, build, member));
+        }
+
         early.UnionWith(await bulk.SendAsync(body, cancellation));
         return early;
 
@@ -31,7 +36,8 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
         {
             foreach (var (alias, build) in targets)
             {
-                body.Add(alias, EntryDocument.IdOf(association, build, member), member, update.AsOf, json => write(json, build));
+                var id = EntryDocument.IdOf(association, build, member);
+                body.Add(alias, id, member, update.AsOf, json => write(json, build));
             }
         }
     }
@@ -43,7 +49,9 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
         if (!answer.IsSuccess) throw cluster.Refused(answer);
     }
 
-    /// <summary>Documents of builds that neither answer nor are being made, and what is left of those who are gone.</summary>
+    /// <summary>
+    /// Documents of builds that neither answer nor are being made, and what is left of those who are gone.
+    /// </summary>
     public async Task RemoveOldAsync(Guid association, CancellationToken cancellation)
     {
         var builds = await aliases.FindAsync(association, cancellation);
@@ -66,7 +74,8 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
         using (var json = new Utf8JsonWriter(body)) WriteOld(json, association, builds, after);
         var path = $"/{aliases.Index}/_search?routing={AssociationAliases.RoutingOf(association)}";
         var type = ElasticsearchJson.Default.SearchAnswer;
-        var answer = await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, type, cancellation, isPatient: true);
+        var answer = await cluster.AskAsync(
+            HttpMethod.POST, path, body.WrittenMemory, type, cancellation, isPatient: true);
         return answer.Hits.Hits;
     }
 
@@ -100,7 +109,9 @@ internal sealed class EntryWriter(Cluster cluster, AssociationAliases aliases, B
               "filter": [{ "term": { "association": "{{AssociationAliases.RoutingOf(association)}}" } }],
               "should": [
                 { "bool": { "must_not": [{ "terms": { "build": {{used}} } }] } },
-                { "bool": { "filter": [{ "term": { "build": {{present}} } }], "must_not": [{ "exists": { "field": "seen_by" } }] } }],
+                { "bool": {
+                  "filter": [{ "term": { "build": {{present}} } }],
+                  "must_not": [{ "exists": { "field": "seen_by" } }] } }],
               "minimum_should_match": 1 } }
             """;
     }

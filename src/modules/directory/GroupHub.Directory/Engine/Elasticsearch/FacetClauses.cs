@@ -78,7 +78,8 @@ internal static class FacetClauses
         foreach (var facet in facets)
         {
             json.WriteStartObject();
-            WriteTerms(json, Field(body, FieldNames.KeyOf(facet)), body.Search.Selected(facet).Select(EntryDocument.KeyOf).Distinct());
+            var chosen = body.Search.Selected(facet).Select(EntryDocument.KeyOf).Distinct();
+            WriteTerms(json, Field(body, FieldNames.KeyOf(facet)), chosen);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
-/// <summary>The counts of a facet as they are shown: other spellings of a value joined, what was chosen always among them.</summary>
+/// <summary>
+/// The counts of a facet as they are shown: other spellings of a value joined, what was chosen always among them.
+/// </summary>
 internal static class FacetReader
 {
     public const int MostValues = 50;
@@ -12,7 +14,8 @@ internal static class FacetReader
         var chosen = chosenTexts.GroupBy(EntryDocument.KeyOf).ToDictionary(same => same.Key, same => same.First());
         var values = counted.Values.Buckets.Select(Split).GroupBy(value => value.Key)
             .Select(same => (same.Key, Shown: Join(same, isChosen: chosen.ContainsKey(same.Key))))
-            .OrderByDescending(value => value.Shown.Count).ThenBy(value => value.Shown.Value, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(value => value.Shown.Count)
+            .ThenBy(value => value.Shown.Value, StringComparer.OrdinalIgnoreCase)
             .Where((value, place) => place < MostValues || value.Shown.Selected)
             .ToList();
         var missing = chosen.Where(choice => values.TrueForAll(value => value.Key != choice.Key))

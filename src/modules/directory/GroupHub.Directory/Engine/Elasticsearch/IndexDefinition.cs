@@ -4,9 +4,10 @@ using GroupHub.Directory.Engine.Text;
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>
-/// What the index looks like. One holds all associations, since each would cost the cluster its memory. What an audience
-/// may see lies in an object of its own, twice: <c>shown</c> is returned and not searched, the rest is searched and not
-/// returned. Words arrive split and in their plain form, so that both engines split alike; beginnings and stems are made here.
+/// What the index looks like. One holds all associations, since each would cost the cluster its memory. What an
+/// audience may see lies in an object of its own, twice: <c>shown</c> is returned and not searched, the rest is
+/// searched and not returned. Words arrive split and in their plain form, so that both engines split alike; beginnings
+/// and stems are made here.
 /// </summary>
 internal static class IndexDefinition
 {
@@ -65,7 +66,8 @@ internal static class IndexDefinition
 
         foreach (var language in Stems.Languages)
         {
-            filters[$"stems_{language}"] = new JsonObject { ["type"] = "stemmer", ["language"] = Stems.FilterOf(language) };
+            filters[$"stems_{language}"] =
+                new JsonObject { ["type"] = "stemmer", ["language"] = Stems.FilterOf(language) };
             analyzers[$"stems_{language}"] = Analyzer($"stems_{language}");
         }
 
@@ -76,7 +78,8 @@ internal static class IndexDefinition
     {
         ["type"] = "custom",
         ["tokenizer"] = "whitespace",
-        ["filter"] = new JsonArray([.. filters.Prepend("asciifolding").Prepend("lowercase").Select(filter => (JsonNode)filter)]),
+        ["filter"] = new JsonArray(
+            [.. filters.Prepend("asciifolding").Prepend("lowercase").Select(filter => (JsonNode)filter)]),
     };
 
     private static JsonObject Listing()

@@ -53,7 +53,8 @@ internal sealed class Inquiry(SearchClient client, Guid association, SearchBody 
     }
 
     /// <summary>How many the text finds, whatever the facets chosen.</summary>
-    private static int CountOf(SearchAnswer answer) => answer.Aggregations?.Text?.Count ?? answer.Hits.Total?.Value ?? 0;
+    private static int CountOf(SearchAnswer answer) =>
+        answer.Aggregations?.Text?.Count ?? answer.Hits.Total?.Value ?? 0;
 
     private sealed record Counts(IReadOnlyDictionary<string, Counted> ByName)
     {

@@ -4,7 +4,9 @@ using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
-/// <summary>Sends searches to an association's alias, and believes no answer that is about somebody else's people.</summary>
+/// <summary>
+/// Sends searches to an association's alias, and believes no answer that is about somebody else's people.
+/// </summary>
 internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, Freshness freshness)
 {
     /// <summary>From the first hit up to here pages are simply asked for; farther ones are walked to.</summary>
@@ -22,7 +24,9 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
     {
         await freshness.EnsureAsync(association, cancellation);
         var isFar = (long)body.Search.Skip + body.Search.Take > Farthest;
-        return isFar ? await SearchFarAsync(association, body, cancellation) : await AskAsync(association, body, cancellation);
+        return isFar
+            ? await SearchFarAsync(association, body, cancellation)
+            : await AskAsync(association, body, cancellation);
     }
 
     /// <summary>By how many people each reading of each word is found; by the names given.</summary>
@@ -39,17 +43,21 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
         return (await cluster.AskAsync(HttpMethod.POST, path, body.WrittenMemory, type, cancellation)).Aggregations;
     }
 
-    /// <summary>How many there are is told first; then the hits before the page are walked through, without their contents.</summary>
+    /// <summary>
+    /// How many there are is told first; then the hits before the page are walked through, without their contents.
+    /// </summary>
     private async Task<SearchAnswer> SearchFarAsync(Guid association, SearchBody body, CancellationToken cancellation)
     {
-        var all = await AskAsync(association, body with { Search = body.Search with { Skip = 0, Take = 0 } }, cancellation);
+        var all = await AskAsync(
+            association, body with { Search = body.Search with { Skip = 0, Take = 0 } }, cancellation);
         if (body.Search.Skip >= all.Hits.Total?.Value) return all;
 
         JsonElement? after = null;
         for (var left = body.Search.Skip; left > 0; left -= Farthest)
         {
             var step = body.Search with { Skip = 0, Take = Math.Min(left, Farthest) };
-            var walked = await AskAsync(association, body with { Search = step, After = after, IsWalk = true }, cancellation);
+            var walked = await AskAsync(
+                association, body with { Search = step, After = after, IsWalk = true }, cancellation);
             if (walked.Hits.Hits is not [.., var last]) return all;
             after = last.Sort;
         }
@@ -66,7 +74,11 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
         var hits = new SearchHits(answer.Hits?.Total, answer.Hits?.Hits ?? []);
         var isOurs = hits.Hits.All(hit => EntryDocument.MemberOf(hit.Id ?? "", association) is not null);
         var isComplete = body.IsWalk || hits.Total is not null;
-        if (!isOurs || !isComplete) throw cluster.Fail("Elasticsearch answers about something else: the index is not this host's.");
+        if (!isOurs || !isComplete)
+        {
+            throw cluster.Fail("Elasticsearch answers about something else: the index is not this host's.");
+        }
+
         return answer with { Hits = hits };
     }
 

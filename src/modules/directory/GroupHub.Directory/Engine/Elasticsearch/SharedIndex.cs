@@ -4,7 +4,9 @@ using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
-/// <summary>The index itself, which is made when it is first needed, and left alone where it is somebody else's.</summary>
+/// <summary>
+/// The index itself, which is made when it is first needed, and left alone where it is somebody else's.
+/// </summary>
 internal sealed class SharedIndex(Cluster cluster, string name)
 {
     public async Task EnsureAsync(CancellationToken cancellation)
@@ -14,7 +16,8 @@ internal sealed class SharedIndex(Cluster cluster, string name)
         else if (!answer.IsSuccess) throw cluster.Refused(answer);
         else if (!IsOurs(cluster.Read(answer, ElasticsearchJson.Default.JsonElement)))
         {
-            throw cluster.Fail($"Elasticsearch has an index {name} that is not GroupHub's: set another Elasticsearch:IndexPrefix.");
+            throw cluster.Fail(
+                $"Elasticsearch has an index {name} that is not GroupHub's: set another Elasticsearch:IndexPrefix.");
         }
     }
 
@@ -23,7 +26,8 @@ internal sealed class SharedIndex(Cluster cluster, string name)
         var definition = Encoding.UTF8.GetBytes(IndexDefinition.Json());
         var answer = await cluster.AskAsync(HttpMethod.PUT, $"/{name}", definition, cancellation, isPatient: true);
         // Another host may have been quicker.
-        var isThere = answer.IsSuccess || answer.Excerpt.Contains("resource_already_exists_exception", StringComparison.Ordinal);
+        var isThere = answer.IsSuccess
+            || answer.Excerpt.Contains("resource_already_exists_exception", StringComparison.Ordinal);
         if (!isThere) throw cluster.Refused(answer);
     }
 

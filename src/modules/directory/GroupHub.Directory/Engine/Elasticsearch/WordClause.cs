@@ -58,7 +58,8 @@ internal static class WordClause
     {
         var field = Field(audience, tier);
         var within = word.Reading == Reading.Beginning ? $"{field}.{FieldNames.Beginnings}" : field;
-        WriteMatch(json, word.Typed.Plain, [$"{within}^{Worth.OfWhole(tier)}"], slips: word.Reading == Reading.TwoSlips ? 2 : 1);
+        var slips = word.Reading == Reading.TwoSlips ? 2 : 1;
+        WriteMatch(json, word.Typed.Plain, [$"{within}^{Worth.OfWhole(tier)}"], slips);
     }
 
     /// <summary>A word longer than the beginnings that are kept.</summary>

@@ -9,7 +9,9 @@ internal sealed class HitWriter(Snapshot snapshot, Audience audience, TextMatch 
     public DirectoryHit Write(int doc)
     {
         var (entry, listing) = (PersonOf(doc).Entry, ListingOf(doc));
-        var highlights = text.IsEverybody ? Highlights.None : Explanation.Highlight(listing, text.Words, tier => text.IsIn(tier, doc));
+        var highlights = text.IsEverybody
+            ? Highlights.None
+            : Explanation.Highlight(listing, text.Words, tier => text.IsIn(tier, doc));
         return new DirectoryHit(entry.MemberId, entry.MemberSince, listing, highlights);
     }
 

@@ -12,16 +12,19 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     private readonly FolderHold _hold = new(root);
 
     /// <summary>One process writes, and one after the other: what comes later was read later.</summary>
-    public Task<IReadOnlySet<Guid>> UpdateAsync(Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
+    public Task<IReadOnlySet<Guid>> UpdateAsync(
+        Guid associationId, IndexUpdate update, CancellationToken cancellation = default)
     {
-        SlotOf(associationId).Change(index => Apply(update, index), [.. update.Listed.Select(entry => entry.MemberId), .. update.Gone]);
+        SlotOf(associationId)
+            .Change(index => Apply(update, index), [.. update.Listed.Select(entry => entry.MemberId), .. update.Gone]);
         return Task.FromResult<IReadOnlySet<Guid>>(FrozenSet<Guid>.Empty);
     }
 
     public ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Search(snapshot, search)));
 
-    public ValueTask<DirectoryMatches> MatchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
+    public ValueTask<DirectoryMatches> MatchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Match(snapshot, search)));
 
     public ValueTask<IReadOnlyList<string>> SuggestAsync(Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default) =>
@@ -80,9 +83,11 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
 
     private static DirectoryMatches Match(Snapshot snapshot, DirectorySearch search)
     {
-        using var text = TextMatch.Find(TypedText.Read(search.Text, search.Wording), snapshot, search.Audience, search.Today.DayNumber);
+        using var text = TextMatch.Find(
+            TypedText.Read(search.Text, search.Wording), snapshot, search.Audience, search.Today.DayNumber);
         var selection = Selection.Of(snapshot, search, text);
-        return new DirectoryMatches(selection.TotalCount, [.. selection.Page().Select(new HitWriter(snapshot, search.Audience, text).MemberOf)]);
+        var writer = new HitWriter(snapshot, search.Audience, text);
+        return new DirectoryMatches(selection.TotalCount, [.. selection.Page().Select(writer.MemberOf)]);
     }
 
     private static DirectoryHits Search(Snapshot snapshot, DirectorySearch search)
@@ -96,7 +101,9 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
             TotalCount = selection.TotalCount,
             Hits = [.. selection.Page().Select(writer.Write)],
             Facets = selection.Facets(),
-            UnderstoodAs = selection.Best() is { } best ? Explanation.UnderstoodAs(writer.ListingOf(best), typed, text.Words) : null,
+            UnderstoodAs = selection.Best() is { } best
+                ? Explanation.UnderstoodAs(writer.ListingOf(best), typed, text.Words)
+                : null,
         };
     }
 }

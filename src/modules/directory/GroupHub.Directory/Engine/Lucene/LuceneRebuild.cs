@@ -14,7 +14,8 @@ internal sealed class LuceneRebuild(AssociationSlot slot, string path, Lock gate
         change(_index);
     }
 
-    public Task AddAsync(IReadOnlyCollection<DirectoryEntry> entries, long asOf, CancellationToken cancellation = default)
+    public Task AddAsync(
+        IReadOnlyCollection<DirectoryEntry> entries, long asOf, CancellationToken cancellation = default)
     {
         lock (gate) _index.Put(entries.Where(entry => !_changedMeanwhile.Contains(entry.MemberId)));
         return Task.CompletedTask;

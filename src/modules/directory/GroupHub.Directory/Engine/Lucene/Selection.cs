@@ -95,7 +95,10 @@ internal sealed class Selection
 
     private void NoteBest(Segment segment, ReadOnlySpan<int> docs)
     {
-        foreach (var doc in docs) _best.Add(KeyOf(_text.RankOf(segment.FirstDoc + doc), segment.View.Labels[doc]), segment.FirstDoc + doc);
+        foreach (var doc in docs)
+        {
+            _best.Add(KeyOf(_text.RankOf(segment.FirstDoc + doc), segment.View.Labels[doc]), segment.FirstDoc + doc);
+        }
     }
 
     private void Rank(Segment segment, ReadOnlySpan<int> docs)

@@ -11,9 +11,11 @@ internal static class Suggester
         using var text = TextMatch.Find(typed, snapshot, asked.Audience, asked.Today.DayNumber);
         if (text.IsEverybody) return [];
 
-        var search = new DirectorySearch { Audience = asked.Audience, Today = asked.Today, Take = Completions.PeopleLookedAt };
+        var search =
+            new DirectorySearch { Audience = asked.Audience, Today = asked.Today, Take = Completions.PeopleLookedAt };
         var selection = Selection.Of(snapshot, search, text);
         var writer = new HitWriter(snapshot, asked.Audience, text);
-        return Completions.From(text.Words, [.. selection.Page().Select(writer.ListingOf)], selection.Facets(), asked.Take);
+        return Completions.From(
+            text.Words, [.. selection.Page().Select(writer.ListingOf)], selection.Facets(), asked.Take);
     }
 }

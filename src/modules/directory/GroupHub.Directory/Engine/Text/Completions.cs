@@ -9,8 +9,11 @@ internal static class Completions
         IReadOnlyList<FoundWord> words, IReadOnlyList<Listing> listings, IEnumerable<Facet> facets, int take)
     {
         var names = listings.Select(listing => listing.Name).Where(name => HasAll(words, name, Tier.Name));
-        var work = listings.SelectMany(listing => Tiers.TextsOf(listing, Tier.Work)).Where(phrase => HasAll(words, phrase, Tier.Work));
-        var tags = facets.Where(facet => facet.Name.IsSearched()).SelectMany(facet => facet.Values).OrderByDescending(value => value.Count)
+        var work = listings.SelectMany(listing => Tiers.TextsOf(listing, Tier.Work))
+            .Where(phrase => HasAll(words, phrase, Tier.Work));
+        var tags = facets.Where(facet => facet.Name.IsSearched())
+            .SelectMany(facet => facet.Values)
+            .OrderByDescending(value => value.Count)
             .Select(value => value.Value).Where(phrase => HasAll(words, phrase, Tier.Tags));
         return [.. InTurn(names, work, tags).DistinctBy(phrase => phrase.ToUpperInvariant()).Take(take)];
     }

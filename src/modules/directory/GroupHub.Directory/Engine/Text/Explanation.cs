@@ -5,7 +5,7 @@ internal static class Explanation
 {
     /// <param name="listing">What the viewer may see; only that can be marked.</param>
     /// <param name="words">What was looked for.</param>
-    /// <param name="isIn">Whether any word was found in a tier, so that the texts of others need not be looked at.</param>
+    /// <param name="isIn">Whether any word was found in a tier: the texts of others need not be looked at.</param>
     public static Highlights Highlight(Listing listing, IReadOnlyList<FoundWord> words, Func<Tier, bool> isIn)
     {
         var (name, work, tags, rest) = (In(Tier.Name), In(Tier.Work), In(Tier.Tags), In(Tier.Rest));

@@ -7,14 +7,16 @@ internal static class Slips
 {
     /// <summary>Whether the words differ by so many slips at most, and not in their first letter.</summary>
     public static bool AreWithin(int most, string typed, string word) =>
-        Math.Abs(typed.Length - word.Length) <= most * 2 && FirstOf(typed) == FirstOf(word) && Count(Letters(typed), Letters(word)) <= most;
+        Math.Abs(typed.Length - word.Length) <= most * 2 && FirstOf(typed) == FirstOf(word)
+            && Count(Letters(typed), Letters(word)) <= most;
 
     /// <summary>Whether the word begins with something that differs by so many slips at most.</summary>
     public static bool AreWithinBeginning(int most, string typed, string word)
     {
         var (shorter, whole) = (Letters(typed), Letters(word));
         if (whole.Length == 0 || shorter[0] != whole[0]) return false;
-        for (var length = Math.Max(1, shorter.Length - most); length <= Math.Min(whole.Length, shorter.Length + most); length++)
+        var longest = Math.Min(whole.Length, shorter.Length + most);
+        for (var length = Math.Max(1, shorter.Length - most); length <= longest; length++)
         {
             if (Count(shorter, whole.AsSpan(0, length)) <= most) return true;
         }

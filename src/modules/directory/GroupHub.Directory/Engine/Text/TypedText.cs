@@ -50,12 +50,16 @@ internal sealed class TypedWord(Word word, Wording wording, IReadOnlyList<string
     /// <summary>Words and phrases in place of this one, or of the phrase that it is a part of.</summary>
     public IReadOnlyList<string[]> Synonyms => synonyms;
 
-    /// <summary>Whether a word that stands in the tier is what was typed, begins with it, ends otherwise or means the same.</summary>
+    /// <summary>
+    /// Whether a word that stands in the tier is what was typed, begins with it, ends otherwise or means the same.
+    /// </summary>
     public bool Finds(string plain, Tier tier) =>
-        BeginsOrIs(plain, tier) || (Stems.AreIn(tier) && HasSameStem(plain)) || synonyms.Any(phrase => phrase.Contains(plain));
+        BeginsOrIs(plain, tier) || (Stems.AreIn(tier) && HasSameStem(plain))
+            || synonyms.Any(phrase => phrase.Contains(plain));
 
     /// <summary>Endings leave the beginning alone, so that most words need not be looked at closer.</summary>
-    private bool HasSameStem(string plain) => Language.Length > 0 && plain[0] == Plain[0] && Stems.Of(Language, plain) == Stem;
+    private bool HasSameStem(string plain) =>
+        Language.Length > 0 && plain[0] == Plain[0] && Stems.Of(Language, plain) == Stem;
 
     private bool BeginsOrIs(string plain, Tier tier) => Typing.FindsBeginnings(Plain, tier)
         ? plain.StartsWith(Plain, StringComparison.Ordinal)

@@ -16,9 +16,11 @@ internal sealed class Synonyms
     private readonly FrozenDictionary<string, string[][]> _others;
 
     private Synonyms(IEnumerable<string[][]> groups) => _others = groups
-        .SelectMany(group => group.Select(phrase => (Key: KeyOf(phrase), Others: group.Where(other => !other.SequenceEqual(phrase)))))
+        .SelectMany(group => group.Select(phrase =>
+            (Key: KeyOf(phrase), Others: group.Where(other => !other.SequenceEqual(phrase)))))
         .GroupBy(phrase => phrase.Key)
-        .ToFrozenDictionary(same => same.Key, same => same.SelectMany(phrase => phrase.Others).DistinctBy(KeyOf).ToArray());
+        .ToFrozenDictionary(
+            same => same.Key, same => same.SelectMany(phrase => phrase.Others).DistinctBy(KeyOf).ToArray());
 
     public bool IsEmpty => _others.Count == 0;
 

@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Engine.Text;
 
-/// <summary>What it is worth that a word was found somewhere: one find in an earlier tier outweighs all later ones together.</summary>
+/// <summary>
+/// What it is worth that a word was found somewhere: one find in an earlier tier outweighs all later ones together.
+/// </summary>
 internal static class Worth
 {
     private static readonly int[] Whole = [1000, 300, 90, 25];

@@ -1,0 +1,23 @@
+using GroupHub.Directory.Engine.Text;
+using GroupHub.Members;
+
+namespace GroupHub.Directory.Engine.Elasticsearch;
+
+/// <summary>People out of an answer, as an audience may see them.</summary>
+internal sealed class HitReader(Cluster cluster, Guid association, Audience audience)
+{
+    public DirectoryHit Read(SearchHit hit, IReadOnlyList<ReadWord> words)
+    {
+        var person = PersonIn(hit);
+        var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
+        return new DirectoryHit(MemberOf(hit), person.MemberSince, person.Listing, highlights);
+    }
+
+    public Listing ListingOf(SearchHit hit) => PersonIn(hit).Listing;
+
+    public Guid MemberOf(SearchHit hit) => EntryDocument.MemberOf(hit.Id!, association)!.Value;
+
+    private ShownPerson PersonIn(SearchHit hit) =>
+        (audience == Audience.Public ? hit.Source?.Public : hit.Source?.Members)?.Shown
+        ?? throw cluster.Fail("Elasticsearch answers with people of whom nothing is shown.");
+}

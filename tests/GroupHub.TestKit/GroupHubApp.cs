@@ -14,7 +14,7 @@ namespace GroupHub.TestKit;
 /// The whole product in this process, on a database of its own, driven over HTTP. Started once for a test program:
 /// <c>[assembly: AssemblyFixture(typeof(GroupHubApp))]</c>. Tests share it, so each makes what it needs.
 /// </summary>
-public sealed class GroupHubApp : IAsyncLifetime
+public class GroupHubApp : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
     private WebApplicationFactory<Program> _host = null!;
@@ -45,6 +45,7 @@ public sealed class GroupHubApp : IAsyncLifetime
     {
         await _host.DisposeAsync();
         await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A new association with an admin, made by the host as it would be by hand.</summary>
@@ -99,6 +100,12 @@ public sealed class GroupHubApp : IAsyncLifetime
         builder.UseSetting("RateLimits:Enabled", "false");
         builder.UseSetting("Demo:Enabled", "false");
         builder.UseSetting("Client:Required", "false");
+        builder.ConfigureServices(StandIn);
+    }
+
+    /// <summary>What a test program puts in the place of a real edge.</summary>
+    protected virtual void StandIn(IServiceCollection services)
+    {
     }
 
     private sealed record TenantMade(Guid Id);

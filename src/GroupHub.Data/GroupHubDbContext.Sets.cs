@@ -4,6 +4,7 @@ using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Members.Domain;
+using GroupHub.Networking.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.BackgroundJobs;
@@ -48,6 +49,21 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Application> Applications { get; set; } = null!;
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
+
+    public DbSet<Tie> Ties { get; set; } = null!;
+    public DbSet<Touch> Touches { get; set; } = null!;
+    public DbSet<Distance> Distances { get; set; } = null!;
+    public DbSet<Attendance> Attendances { get; set; } = null!;
+    public DbSet<FollowUp> FollowUps { get; set; } = null!;
+    public DbSet<Ask> Asks { get; set; } = null!;
+    public DbSet<Offer> Offers { get; set; } = null!;
+    public DbSet<SearchWord> SearchWords { get; set; } = null!;
+    public DbSet<Answer> Answers { get; set; } = null!;
+    public DbSet<Introduction> Introductions { get; set; } = null!;
+    public DbSet<Referral> Referrals { get; set; } = null!;
+    public DbSet<Preferences> NetworkPreferences { get; set; } = null!;
+    public DbSet<Nudge> Nudges { get; set; } = null!;
+    public DbSet<Pause> Pauses { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
 }

@@ -4,7 +4,6 @@ using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Members.Domain;
-using GroupHub.Networking.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.BackgroundJobs;
@@ -50,20 +49,20 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
 
-    public DbSet<Tie> Ties { get; set; } = null!;
-    public DbSet<Touch> Touches { get; set; } = null!;
-    public DbSet<Distance> Distances { get; set; } = null!;
-    public DbSet<Attendance> Attendances { get; set; } = null!;
-    public DbSet<FollowUp> FollowUps { get; set; } = null!;
-    public DbSet<Ask> Asks { get; set; } = null!;
-    public DbSet<Offer> Offers { get; set; } = null!;
-    public DbSet<SearchWord> SearchWords { get; set; } = null!;
-    public DbSet<Answer> Answers { get; set; } = null!;
-    public DbSet<Introduction> Introductions { get; set; } = null!;
-    public DbSet<Referral> Referrals { get; set; } = null!;
-    public DbSet<Preferences> NetworkPreferences { get; set; } = null!;
-    public DbSet<Nudge> Nudges { get; set; } = null!;
-    public DbSet<Pause> Pauses { get; set; } = null!;
+    public DbSet<Networking.Domain.Tie> Ties { get; set; } = null!;
+    public DbSet<Networking.Domain.Touch> Touches { get; set; } = null!;
+    public DbSet<Networking.Domain.Distance> Distances { get; set; } = null!;
+    public DbSet<Networking.Domain.Attendance> SharedAttendances { get; set; } = null!;
+    public DbSet<Networking.Domain.FollowUp> FollowUps { get; set; } = null!;
+    public DbSet<Networking.Domain.Ask> Asks { get; set; } = null!;
+    public DbSet<Networking.Domain.Offer> Offers { get; set; } = null!;
+    public DbSet<Networking.Domain.SearchWord> SearchWords { get; set; } = null!;
+    public DbSet<Networking.Domain.Answer> AskAnswers { get; set; } = null!;
+    public DbSet<Networking.Domain.Introduction> Introductions { get; set; } = null!;
+    public DbSet<Networking.Domain.Referral> Referrals { get; set; } = null!;
+    public DbSet<Networking.Domain.Preferences> NetworkPreferences { get; set; } = null!;
+    public DbSet<Networking.Domain.Nudge> Nudges { get; set; } = null!;
+    public DbSet<Networking.Domain.Pause> Pauses { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
 }

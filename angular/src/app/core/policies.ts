@@ -14,5 +14,6 @@ export const policies = {
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',
   directory: 'GroupHub.Directory',
+  network: 'GroupHub.Networking.Own',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
 } as const;

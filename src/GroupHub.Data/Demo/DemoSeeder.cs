@@ -56,6 +56,7 @@ internal sealed class DemoAssociationSeeder(
     IBilling billing,
     IMemberships memberships,
     IMemberAccounts accounts,
+    DemoNetworkSeeder network,
     IdentityUserManager users) : ITransientDependency
 {
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
@@ -103,6 +104,7 @@ internal sealed class DemoAssociationSeeder(
         var invoiceIds = new Queue<Guid>(await billing.RecordHistoryAsync([.. invoices]));
         await memberships.RecordHistoryAsync(
             [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
+        if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
     }
 
     private async Task GiveAccountAsync(string email, string password)

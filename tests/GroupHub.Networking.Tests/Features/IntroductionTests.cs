@@ -154,6 +154,53 @@ public sealed partial class IntroductionTests(NetworkApp app) : NetworkingTest(a
     }
 
     [Fact]
+    public async Task Whom_somebody_has_blocked_meanwhile_does_not_reach_them_and_nobody_can_tell()
+    {
+        var (ada, grace, edsger) = await Three();
+        var wish = await Wish(ada, grace, edsger);
+        await Block(edsger, ada);
+
+        await As(grace).Post($"{Api}/introductions/{wish}/pass-on", new { });
+        await App.Settled();
+
+        (await Questions(edsger)).ShouldBeEmpty();
+        App.Mails.To(edsger.User.Email).ShouldBeEmpty();
+        await ShouldBeHidden(As(edsger).PostAndFail($"{Api}/introductions/{wish}/agree", new { }));
+        (await Questions(grace)).ShouldHaveSingleItem().State.ShouldBe(QuestionState.Agreed);
+        (await Wishes(ada)).ShouldHaveSingleItem().State.ShouldBe(WishState.Waiting);
+    }
+
+    [Fact]
+    public async Task Blocking_ends_what_is_open_between_the_two_in_silence()
+    {
+        var (ada, grace, edsger) = await Three();
+        var (asked, own) = (await Wish(ada, grace, edsger), await Wish(edsger, grace, ada));
+        await As(grace).Post($"{Api}/introductions/{asked}/pass-on", new { });
+
+        await Block(edsger, ada);
+
+        (await Questions(edsger)).ShouldHaveSingleItem().State.ShouldBe(QuestionState.Declined);
+        (await Wishes(edsger)).ShouldHaveSingleItem().State.ShouldBe(WishState.Withdrawn);
+        (await Wishes(ada)).ShouldHaveSingleItem().State.ShouldBe(WishState.Waiting);
+        (await Questions(grace)).Single(q => q.Id == own).State.ShouldBe(QuestionState.Over);
+    }
+
+    [Fact]
+    public async Task Blocking_somebody_does_not_uncover_that_it_is_they_who_ask_without_a_name()
+    {
+        var (ada, grace, edsger) = await Three();
+        var wish = await Wish(ada, grace, edsger, isAnonymous: true);
+        await As(grace).Post($"{Api}/introductions/{wish}/pass-on", new { });
+
+        await Block(edsger, ada);
+
+        (await Questions(edsger)).ShouldHaveSingleItem().State.ShouldBe(QuestionState.Open);
+        (await As(edsger).PostAndFail($"{Api}/introductions/{wish}/agree")).Error.Code.ShouldBe(NetworkingErrors.IntroductionOver);
+        (await Questions(edsger)).ShouldHaveSingleItem().Requester.ShouldBeNull();
+        (await Wishes(ada)).ShouldHaveSingleItem().State.ShouldBe(WishState.Waiting);
+    }
+
+    [Fact]
     public async Task A_wish_that_makes_no_sense_is_refused()
     {
         var (ada, grace, edsger) = await Three();

@@ -22,9 +22,9 @@ import { TextPipe } from '@shared/texts/texts';
               ><b>{{ ask.what }}</b></a
             >
             <span class="muted">
-              — {{ ask.person.name }}
-              @if (ask.neededBy; as day) {
-                {{ 'Networking:Asks:By' | t: (day | day: 'day') }}
+              — {{ ask.person.name
+              }}@if (ask.neededBy; as day) {
+                {{ 'Networking:Asks:ByThen' | t: (day | day: 'day') }}
               }
             </span>
           </p>

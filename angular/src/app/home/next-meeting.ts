@@ -67,6 +67,9 @@ const weeks = 60;
     }
   `,
   styles: `
+    :host:empty {
+      display: none;
+    }
     .card {
       display: grid;
       gap: var(--gh-3);

@@ -11,6 +11,10 @@ internal sealed class Gratitude(Diary diary, IRepository<FollowUp, Guid> followU
     public Task HelpedAsync(Answer answer, Ask ask, CancellationToken cancellation) =>
         OweAsync(answer.HelperId, answer.AskerId, new Happening(TouchKind.Help, today.Now, $"help:{answer.Id:N}") { SourceId = ask.Id }, ask.What, cancellation);
 
+    /// <summary>Something to remember for both, and nobody owes thanks for it.</summary>
+    public Task NoteAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation) =>
+        diary.NoteForBothAsync(fromId, toId, what, cancellation);
+
     /// <param name="giverId">Who did it.</param>
     /// <param name="receiverId">For whom; it is for them to thank.</param>
     /// <param name="what">What happened, as the giver's book keeps it.</param>

@@ -45,8 +45,27 @@ internal sealed class IntroductionDesk(
     }
 
     /// <summary>Whether any two of the three have been kept apart by one of them.</summary>
-    public async Task<bool> AreApartAsync(WishedIntroduction wish, CancellationToken cancellation) =>
-        await distances.AreBlockedAsync(wish.RequesterId, wish.TargetId, cancellation)
-        || await distances.AreBlockedAsync(wish.RequesterId, wish.ConnectorId, cancellation)
-        || await distances.AreBlockedAsync(wish.ConnectorId, wish.TargetId, cancellation);
+    public Task<bool> AreApartAsync(WishedIntroduction wish, CancellationToken cancellation) =>
+        AreApartAsync(wish.RequesterId, wish.ConnectorId, wish.TargetId, cancellation);
+
+    public Task<bool> AreApartAsync(Introduction wish, CancellationToken cancellation) =>
+        AreApartAsync(wish.RequesterId, wish.ConnectorId, wish.TargetId, cancellation);
+
+    /// <summary>Ends what a member who has just blocked somebody still has open with them.</summary>
+    public async Task PartAsync(Guid memberId, Guid blockedId, CancellationToken cancellation)
+    {
+        var now = today.Now;
+        var since = now.AddDays(-2 * Introduction.DaysToAnswer);
+        var open = await (await introductions.GetQueryableAsync())
+            .Where(Introduction.SeenBy(memberId))
+            .Where(wish => wish.RequesterId == blockedId || wish.ConnectorId == blockedId || wish.TargetId == blockedId)
+            .Where(wish => wish.RequestedAt > since && wish.AgreedAt == null)
+            .ToListAsync(cancellation);
+        foreach (var wish in open) wish.EndFor(memberId, blockedId, now);
+    }
+
+    private async Task<bool> AreApartAsync(Guid requesterId, Guid connectorId, Guid targetId, CancellationToken cancellation) =>
+        await distances.AreBlockedAsync(requesterId, targetId, cancellation)
+        || await distances.AreBlockedAsync(requesterId, connectorId, cancellation)
+        || await distances.AreBlockedAsync(connectorId, targetId, cancellation);
 }

@@ -27,7 +27,7 @@ const icons: Record<string, IconName> = {
           <span class="sign"><gh-icon [name]="iconOf(entry)" /></span>
           <div class="grow">
             <p>
-              <b>{{ sentenceOf(entry) | t: entry.meetingTitle ?? '' : name() }}</b>
+              <b>{{ sentenceOf(entry) | t: entry.meetingTitle ?? '' : name() }}</b>&ngsp;
               <span class="small muted">{{ entry.at | day }}</span>
             </p>
             @if (entry.text; as text) {

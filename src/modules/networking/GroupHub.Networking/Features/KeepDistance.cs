@@ -17,8 +17,12 @@ internal sealed class KeepDistanceValidator : AbstractValidator<KeepDistance>
     }
 }
 
-internal sealed class KeepDistanceHandler(Acquaintances acquaintances, Book<Distance> distances, Self self, IGuidGenerator guids)
-    : CommandHandler<KeepDistance>
+internal sealed class KeepDistanceHandler(
+    Acquaintances acquaintances,
+    Book<Distance> distances,
+    IntroductionDesk introductions,
+    Self self,
+    IGuidGenerator guids) : CommandHandler<KeepDistance>
 {
     public override async Task Handle(KeepDistance command, CancellationToken cancellation)
     {
@@ -27,5 +31,6 @@ internal sealed class KeepDistanceHandler(Acquaintances acquaintances, Book<Dist
 
         var me = await self.GetIdAsync(cancellation);
         await distances.AddAsync(Distance.Keep(guids.Create(), me, command.MemberId, command.Kind), cancellation);
+        if (command.Kind == DistanceKind.Block) await introductions.PartAsync(me, command.MemberId, cancellation);
     }
 }

@@ -12,11 +12,13 @@ internal sealed class PassOnIntroductionValidator : AbstractValidator<PassOnIntr
     public PassOnIntroductionValidator() => RuleFor(c => c.Recommendation).MaximumLength(Introduction.MaxTextLength);
 }
 
-internal sealed class PassOnIntroductionHandler(Book<Introduction> introductions, Self self, Today today) : CommandHandler<PassOnIntroduction>
+internal sealed class PassOnIntroductionHandler(Book<Introduction> introductions, Self self, IntroductionDesk desk, Today today)
+    : CommandHandler<PassOnIntroduction>
 {
     public override async Task Handle(PassOnIntroduction command, CancellationToken cancellation)
     {
         var introduction = await introductions.GetAsync(command.Id, cancellation);
-        introduction.PassOn(await self.GetIdAsync(cancellation), command.Recommendation, today.Now);
+        var isHeldBack = await desk.AreApartAsync(introduction, cancellation);
+        introduction.PassOn(await self.GetIdAsync(cancellation), command.Recommendation, today.Now, isHeldBack);
     }
 }

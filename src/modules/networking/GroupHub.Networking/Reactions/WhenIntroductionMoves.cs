@@ -29,7 +29,7 @@ internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> intr
 
     public async Task HandleEventAsync(IntroductionPassedOn passedOn)
     {
-        if (await introductions.FindAsync(passedOn.IntroductionId) is not { IsSilenced: false } wish) return;
+        if (await introductions.FindAsync(passedOn.IntroductionId) is not { IsSilenced: false, IsHeldBack: false } wish) return;
         if (await NameAsync(wish.RequesterId) is not { } requester) return;
 
         await letters.TellAsync(wish.ConnectorId, wish.TargetId, MailKind.Introductions, Questions, Write, CancellationToken.None);

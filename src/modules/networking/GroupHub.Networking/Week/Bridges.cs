@@ -34,12 +34,15 @@ internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRep
         var (ask, isBridged) = (match.Ask, connectorIds.Count > 0);
         return new Suggestion(
             $"ask:{ask.Id:N}", ask.OwnerId, isBridged ? SuggestedAction.AskForIntroduction : SuggestedAction.OfferHelp,
-            70 + match.Score.Value, names => Because(ask, connectorIds, missing, names))
+            RankOf(isBridged, missing) + match.Score.Value, names => Because(ask, connectorIds, missing, names))
         {
             SubjectId = ask.Id,
             ConnectorIds = connectorIds,
         };
     }
+
+    /// <summary>Somebody to be introduced to comes before whoever one could also simply answer; a new line of business before a known one.</summary>
+    private static int RankOf(bool isBridged, string? missing) => (isBridged ? 70 : 35) + (missing is null ? 0 : 5);
 
     private string Because(Ask ask, IReadOnlyList<Guid> connectorIds, string? missing, Names names)
     {

@@ -11,7 +11,7 @@ namespace GroupHub.Networking.Domain;
 /// refusal the wish goes on waiting until it would have run out anyway.
 /// </summary>
 [DisableAuditing]
-internal sealed class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
+internal sealed partial class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
 {
     public const int DaysToAnswer = 10;
     public const int MostWaiting = 5;
@@ -40,6 +40,9 @@ internal sealed class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
     public DateTime? ConnectorDeclinedAt { get; private set; }
     public DateTime? PassedOnAt { get; private set; }
 
+    /// <summary>Passed on after two of the three were kept apart: the person to be met never hears of it.</summary>
+    public bool IsHeldBack { get; private set; }
+
     /// <summary>What the connector says about the requester.</summary>
     public string? Recommendation { get; private set; }
     public DateTime? TargetDeclinedAt { get; private set; }
@@ -52,7 +55,7 @@ internal sealed class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
     public static Expression<Func<Introduction, bool>> SeenBy(Guid memberId) => introduction =>
         introduction.RequesterId == memberId
         || (introduction.ConnectorId == memberId && !introduction.IsSilenced)
-        || (introduction.TargetId == memberId && !introduction.IsSilenced && introduction.PassedOnAt != null);
+        || (introduction.TargetId == memberId && !introduction.IsSilenced && !introduction.IsHeldBack && introduction.PassedOnAt != null);
 
     public static Introduction Wish(Guid id, WishedIntroduction wish, bool isSilenced, DateTime now)
     {
@@ -94,15 +97,15 @@ internal sealed class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
         : IsOver(now) ? QuestionState.Over
         : QuestionState.Open;
 
-    public void PassOn(Guid connectorId, string? recommendation, DateTime now)
+    public void PassOn(Guid connectorId, string? recommendation, DateTime now, bool isHeldBack = false)
     {
         Rule.Require(connectorId == ConnectorId, NetworkingErrors.NotYoursToAnswer);
         if (PassedOnAt is not null) return;
         Rule.Require(!IsOver(now), NetworkingErrors.IntroductionOver);
 
-        (PassedOnAt, ConnectorDeclinedAt) = (now, null);
+        (PassedOnAt, ConnectorDeclinedAt, IsHeldBack) = (now, null, isHeldBack);
         Recommendation = string.IsNullOrWhiteSpace(recommendation) ? null : recommendation.Trim();
-        AddDistributedEvent(new IntroductionPassedOn(Id));
+        if (!isHeldBack) AddDistributedEvent(new IntroductionPassedOn(Id));
     }
 
     public void Agree(Guid targetId, DateTime now)
@@ -113,34 +116,6 @@ internal sealed class Introduction : AggregateRoot<Guid>, IPrivate<Introduction>
 
         (AgreedAt, TargetDeclinedAt) = (now, null);
         AddDistributedEvent(new IntroductionAgreed(Id));
-    }
-
-    /// <summary>Of the connector or the person to be met. Nobody is told, and it can be thought over while there is time.</summary>
-    public void Decline(Guid memberId, DateTime now)
-    {
-        Rule.Require(memberId == ConnectorId || (memberId == TargetId && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
-        Rule.Require(AgreedAt is null && !(memberId == ConnectorId && PassedOnAt is not null), NetworkingErrors.IntroductionOver);
-
-        if (memberId == ConnectorId) ConnectorDeclinedAt ??= now;
-        else TargetDeclinedAt ??= now;
-    }
-
-    public void Reconsider(Guid memberId, DateTime now)
-    {
-        Rule.Require(memberId == ConnectorId || (memberId == TargetId && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
-        Rule.Require(!IsOver(now), NetworkingErrors.IntroductionOver);
-
-        if (memberId == ConnectorId) ConnectorDeclinedAt = null;
-        else TargetDeclinedAt = null;
-    }
-
-    /// <summary>By the requester, whatever the others have said: it must not be felt what that was.</summary>
-    public void Withdraw(Guid memberId, DateTime now)
-    {
-        Rule.Require(memberId == RequesterId, NetworkingErrors.NotYoursToAnswer);
-        Rule.Require(AgreedAt is null, NetworkingErrors.AlreadyIntroduced);
-
-        WithdrawnAt ??= now;
     }
 
     private bool IsOver(DateTime now) => WithdrawnAt is not null || now >= AnswerBy;

@@ -42,9 +42,16 @@ internal sealed record MatchScore
                 + (isSameTown ? SameTown : 0)
                 + (HasRoom * (1 - load))
                 + (Nearness * near),
-            Phrases = [.. matched.Select(word => offer.Words[word]).Distinct()],
+            Phrases = Telling([.. matched.Select(word => offer.Words[word]).Distinct()]),
             IsSameIndustry = isSameIndustry,
             IsSameTown = isSameTown,
         };
+    }
+
+    /// <summary>Without a phrase that another one says as well.</summary>
+    private static IReadOnlyList<string> Telling(IReadOnlyList<string> phrases)
+    {
+        var words = phrases.ToDictionary(phrase => phrase, phrase => Words.In(phrase).ToHashSet());
+        return [.. phrases.Where(phrase => !phrases.Any(other => words[phrase].IsProperSubsetOf(words[other])))];
     }
 }

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -8,28 +11,55 @@ namespace GroupHub.Data.PostgreSql;
 
 internal sealed class PostgreSqlDatabase(ILogger<PostgreSqlDatabase> logger) : IDatabase
 {
+    private const long Turn = 0x67726f7570687562;
+    private const string NoEntry = "28";
+
     // One after the other: reactions to events of the same moment touch the same rows.
     public int Parallelism => 1;
 
     public void Use(DbContextOptionsBuilder options, string connectionString, IServiceProvider services) => options
         .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name))
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
         .AddInterceptors((IInterceptor)services.GetRequiredService<TenantSession>());
 
     public async Task MigrateAsync(DbContext context, CancellationToken cancellation)
     {
         try
         {
-            await context.Database.MigrateAsync(cancellation);
-            await RowLevelSecurity.EnsureAsync(context, cancellation);
+            await CreateUnlessThereAsync(context, cancellation);
+            await MigrateAllOrNothingAsync(context, cancellation);
             await WarnOfPowerfulRoleAsync(context, cancellation);
         }
         catch (NpgsqlException exception)
         {
-            var target = new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString());
-            throw new DatabaseUnusableException(
-                $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {exception.Message} Check ConnectionStrings:Default and that the server runs; nothing has been changed.",
-                exception);
+            throw new DatabaseUnusableException(Explain(exception, context), exception);
         }
+    }
+
+    private static async Task CreateUnlessThereAsync(DbContext context, CancellationToken cancellation)
+    {
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellation)) await creator.CreateAsync(cancellation);
+    }
+
+    /// <summary>EF Core would keep the migrations before the one that fails; and hosts that start together take turns.</summary>
+    private static async Task MigrateAllOrNothingAsync(DbContext context, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Turn})", cancellation);
+        await context.Database.ExecuteSqlRawAsync(context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript(), cancellation);
+        await context.Database.MigrateAsync(cancellation);
+        await RowLevelSecurity.EnsureAsync(context, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static string Explain(NpgsqlException exception, DbContext context)
+    {
+        var target = new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString());
+        var database = $"The database {target.Database} on {target.Host}:{target.Port}";
+        return exception is PostgresException { SqlState: var state, MessageText: var reason } && !state.StartsWith(NoEntry, StringComparison.Ordinal)
+            ? $"{database} could not be brought to this version and is as it was: {reason}"
+            : $"{database} cannot be used: {exception.Message.ReplaceLineEndings(" ")} Check ConnectionStrings:Default and that the server runs; nothing has been changed.";
     }
 
     private async Task WarnOfPowerfulRoleAsync(DbContext context, CancellationToken cancellation)

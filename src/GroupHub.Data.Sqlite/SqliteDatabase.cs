@@ -38,13 +38,14 @@ internal sealed class SqliteDatabase : IDatabase
             await context.Database.MigrateAsync(cancellation);
             await context.Database.ExecuteSqlAsync($"pragma journal_mode = wal", cancellation);
         }
-        catch (Exception exception) when (!isNew)
+        catch (Exception exception)
         {
             await context.Database.CloseConnectionAsync();
             SqliteConnection.ClearAllPools();
             File.Delete(file + "-wal");
             File.Delete(file + "-shm");
-            File.Copy(copy, file, overwrite: true);
+            if (isNew) File.Delete(file);
+            else File.Copy(copy, file, overwrite: true);
             throw new DatabaseUnusableException($"The database {file} could not be brought to this version and is as it was: {exception.Message}", exception);
         }
         finally

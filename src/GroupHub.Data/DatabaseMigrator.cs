@@ -1,3 +1,4 @@
+using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.MultiTenancy;
@@ -16,10 +17,13 @@ internal sealed class DatabaseMigrator(
     IDatabase database,
     IDbContextProvider<GroupHubDbContext> contexts,
     ICurrentTenant currentTenant,
+    IDataFilter<IMultiTenant> tenants,
     IUnitOfWorkManager unitOfWorkManager) : IDatabaseMigrator, ITransientDependency
 {
+    /// <summary>A migration may have to change the rows of all associations, so none is hidden from it.</summary>
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {
+        using var everybody = tenants.Disable();
         using var host = currentTenant.Change(null);
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
         await database.MigrateAsync(await contexts.GetDbContextAsync(), cancellation);

@@ -90,6 +90,10 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await admin.GotoAsync($"{host.Riverside}/app/console/plans");
         await Expect(admin.GetByText("Young professional").First).ToBeVisibleAsync();
         await admin.ShouldBeGood("17-plans");
+
+        await ChangePrice(admin, "Young professional", "132");
+        await Expect(admin.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Young professional" })).ToContainTextAsync("€ 132");
+        (await WhatMembersPaidFor(admin, "Young professional")).ShouldAllBe(paid => paid.EndsWith("120.00", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,6 +119,25 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "de");
         await Expect(page.GetByText("Aufnahmegebühr").Or(page.GetByText("Mitgliedschaft")).First).ToBeVisibleAsync();
         await page.ShouldBeGood("19-join-de");
+    }
+
+    private static async Task ChangePrice(IPage admin, string plan, string price)
+    {
+        await admin.GetByRole(AriaRole.Button, new() { Name = $"Edit {plan}" }).ClickAsync();
+        await admin.GetByLabel("Price in EUR").FillAsync(price);
+        await Expect(admin.GetByText("Terms already bought keep their price")).ToBeVisibleAsync();
+        await admin.ShouldBeGood("20-price");
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Save plan" }).ClickAsync();
+        await Expect(admin.GetByText("Plan saved. Bought terms keep their price.").First).ToBeVisibleAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> WhatMembersPaidFor(IPage admin, string plan)
+    {
+        await admin.GotoAsync($"{host.Riverside}/app/console/members");
+        await admin.GetByRole(AriaRole.Button, new() { NameRegex = new("^Plan") }).ClickAsync();
+        await admin.GetByRole(AriaRole.Radio, new() { Name = plan }).ClickAsync();
+        await Expect(admin.Locator("p.sentence")).ToContainTextAsync(plan);
+        return [.. (await admin.Locator("tbody tr td:last-child").AllInnerTextsAsync()).Select(text => text.Trim())];
     }
 
     private static string NewEmail(string name) => $"{name}.{Guid.NewGuid():N}@people.example";

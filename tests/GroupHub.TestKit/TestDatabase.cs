@@ -3,7 +3,7 @@ using Npgsql;
 namespace GroupHub.TestKit;
 
 /// <summary>A database of its own for each test program: an SQLite file, or one on the server that <c>GROUPHUB_TEST_DB</c> names.</summary>
-internal sealed class TestDatabase : IAsyncDisposable
+public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("GROUPHUB_TEST_DB");
 

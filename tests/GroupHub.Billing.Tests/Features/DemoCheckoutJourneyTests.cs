@@ -1,6 +1,7 @@
 using System.Net;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.TestKit;
+using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Tests.Features;
 
@@ -106,6 +107,30 @@ public sealed class DemoCheckoutJourneyTests(GroupHubApp app) : BillingTest(app)
     }
 
     [Fact]
+    public async Task Who_comes_back_before_the_gateways_event_does_gets_a_page_that_can_be_paid()
+    {
+        var invoice = await Drafted();
+        var left = await StartCheckout(invoice);
+        await OnTheGatewayOnly(left, checkout => checkout.Close());
+
+        var next = await StartCheckout(invoice);
+
+        next.ShouldNotBe(left);
+        await Click(next, DemoAction.Pay);
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+    }
+
+    [Fact]
+    public async Task Who_has_paid_before_the_gateways_event_is_heard_gets_no_second_page()
+    {
+        var invoice = await Drafted();
+        var paid = await StartCheckout(invoice);
+        await OnTheGatewayOnly(paid, checkout => checkout.Take(DemoAction.Pay, DateTime.UtcNow));
+
+        (await StartCheckout(invoice)).ShouldBe(paid);
+    }
+
+    [Fact]
     public async Task An_open_page_is_used_again()
     {
         var invoice = await Drafted();
@@ -154,6 +179,17 @@ public sealed class DemoCheckoutJourneyTests(GroupHubApp app) : BillingTest(app)
         var checkout = await StartCheckout(await Drafted());
 
         (await App.Visitor(Globex).Get(PathOf(checkout))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>What happens at the gateway and is not told yet.</summary>
+    private async Task OnTheGatewayOnly(string checkoutUrl, Action<DemoCheckout> happens)
+    {
+        var id = Guid.Parse(PathOf(checkoutUrl).Split('/')[^1]);
+        await Ask<IRepository<DemoCheckout, Guid>, bool>(Acme, async checkouts =>
+        {
+            happens(await checkouts.GetAsync(id));
+            return true;
+        });
     }
 
     [Fact]

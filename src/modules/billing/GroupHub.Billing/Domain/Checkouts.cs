@@ -21,7 +21,8 @@ internal sealed class Checkouts(
         var open = await OpenOnesAsync(invoice, cancellation);
         var usable = open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
         foreach (var session in open.Where(session => session != usable)) await CloseAsync(session, cancellation);
-        return usable;
+        if (usable is not null) await RefreshAsync(usable, invoice, cancellation);
+        return usable is { IsFinished: false } ? usable : null;
     }
 
     public async Task<CheckoutSession> OpenAsync(
@@ -48,6 +49,13 @@ internal sealed class Checkouts(
     public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
     {
         foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, cancellation);
+    }
+
+    /// <summary>The payer may have left the page a moment ago, and the event that says so still be on its way (R23).</summary>
+    private async Task RefreshAsync(CheckoutSession session, Invoice invoice, CancellationToken cancellation)
+    {
+        var report = await gateways.Of(session.Gateway).ReadCheckoutAsync(session.Reference, cancellation);
+        if (report.State is not CheckoutState.Paid) session.Apply(report, invoice);
     }
 
     private async Task CloseAsync(CheckoutSession session, CancellationToken cancellation)

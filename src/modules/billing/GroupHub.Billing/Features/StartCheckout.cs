@@ -19,9 +19,10 @@ internal sealed class StartCheckoutHandler(
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
         if (invoice.Total.IsZero) return await SettleFreeAsync(invoice, command.ReturnUrl, cancellation);
 
+        invoice.RequirePayable();
+        var open = await checkouts.FindUsableAsync(invoice, cancellation);
         invoice.AwaitPayment();
-        var session = await checkouts.FindUsableAsync(invoice, cancellation)
-            ?? await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
+        var session = open ?? await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
         return new CheckoutLink(session.Url);
     }
 

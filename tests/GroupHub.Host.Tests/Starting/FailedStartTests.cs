@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Sockets;
+using GroupHub.TestKit;
+using Microsoft.Data.Sqlite;
+
+namespace GroupHub.Host.Tests.Starting;
+
+/// <summary>Whatever keeps the program from starting is one clear line that says what to do.</summary>
+public sealed class FailedStartTests : IAsyncLifetime
+{
+    private readonly TestDatabase _database = new();
+
+    public async ValueTask InitializeAsync() => await _database.CreateAsync();
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task A_migration_that_fails_leaves_the_database_as_it_was()
+    {
+        await using var older = await OlderDatabase.MakeIn(_database);
+        var before = await older.ReadAsync();
+
+        var ending = await RealProgram.Run(_database, "migrate");
+
+        ShouldBeOneLine(ending, "could not be brought to this version and is as it was");
+        (await older.ReadAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_database_file_that_another_program_has_locked()
+    {
+        SkipWithoutFile();
+        await using var other = new SqliteConnection(_database.ConnectionString);
+        await other.OpenAsync();
+        await RunAsync(other, "create table held (x); begin exclusive");
+
+        var ending = await RealProgram.Run(_database, "migrate", ("ConnectionStrings:Default", $"{_database.ConnectionString};Default Timeout=1"));
+
+        ShouldBeOneLine(ending, "is in use by another program");
+    }
+
+    [Fact]
+    public async Task A_database_file_that_is_damaged()
+    {
+        SkipWithoutFile();
+        await File.WriteAllTextAsync(FileName, string.Concat(Enumerable.Repeat("This is no database. ", 1000)));
+
+        var ending = await RealProgram.Run(_database, "");
+
+        ShouldBeOneLine(ending, "is damaged or not a database");
+        (await File.ReadAllTextAsync(FileName)).ShouldStartWith("This is no database.");
+    }
+
+    [Fact]
+    public async Task A_database_server_that_does_not_answer()
+    {
+        var ending = await RealProgram.Run(
+            _database, "migrate", ("Database:Provider", "PostgreSql"), ("ConnectionStrings:Default", "Host=127.0.0.1;Port=1;Username=nobody;Database=nothing"));
+
+        ShouldBeOneLine(ending, "ConnectionStrings:Default");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var ending = await RealProgram.Run(_database, "", ("urls", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}"));
+
+        ShouldBeOneLine(ending, "The port is taken");
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written()
+    {
+        var file = Path.Combine(_database.Folder, "a-file");
+        await File.WriteAllTextAsync(file, "");
+
+        var ending = await RealProgram.Run(_database, "", ("Data:Folder", Path.Combine(file, "data")));
+
+        ShouldBeOneLine(ending, "cannot be written");
+    }
+
+    [Fact]
+    public async Task A_client_that_is_not_built()
+    {
+        var ending = await RealProgram.Run(_database, "", ("Client:Required", "true"), ("Client:Folder", _database.Folder));
+
+        ShouldBeOneLine(ending, "The client is not built");
+    }
+
+    [Fact]
+    public async Task A_machine_without_Node()
+    {
+        var project = Path.Combine(RealProgram.Root, "src", "GroupHub.Host", "GroupHub.Host.csproj");
+        File.CreateSymbolicLink(Path.Combine(_database.Folder, "sh"), "/bin/sh");
+
+        var ending = await RealProgram.Start("dotnet", ["msbuild", project, "-t:RequireNode", "-nologo", "-v:q"], path: _database.Folder);
+
+        ending.ExitCode.ShouldNotBe(0);
+        ending.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Node.js is missing");
+    }
+
+    private string FileName => new SqliteConnectionStringBuilder(_database.ConnectionString).DataSource;
+
+    private static void ShouldBeOneLine(Ending ending, string words)
+    {
+        ending.ExitCode.ShouldBe(1, ending.Output);
+        ending.Error.Split('\n').ShouldHaveSingleItem().ShouldContain(words);
+        ending.Output.ShouldNotContain("Exception");
+    }
+
+    private static void SkipWithoutFile() => Assert.SkipWhen(GroupHubApp.IsPostgreSql, "PostgreSQL keeps its files itself.");
+
+    private static async Task RunAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

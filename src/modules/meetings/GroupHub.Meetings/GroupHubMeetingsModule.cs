@@ -1,3 +1,4 @@
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Volo.Abp.Modularity;
 
@@ -6,6 +7,15 @@ namespace GroupHub.Meetings;
 [DependsOn(typeof(GroupHubFoundationModule))]
 public sealed class GroupHubMeetingsModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    private static readonly OfficerRole[] Everybody = [.. Enum.GetValues<OfficerRole>()];
+
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
         context.Services.AddGroupHubModule<GroupHubMeetingsModule>("GroupHub.Meetings");
+        Configure<OfficerRoleOptions>(roles => roles
+            .Grant(MeetingsPermissions.View, Everybody)
+            .Grant(MeetingsPermissions.Schedule, OfficerRole.VicePresident, OfficerRole.Secretary)
+            .Grant(MeetingsPermissions.RecordAttendance, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.MembershipChair)
+            .Grant(MeetingsPermissions.Visitors, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.VisitorHost));
+    }
 }

@@ -1,0 +1,27 @@
+using Volo.Abp.EventBus;
+
+namespace GroupHub.Meetings.Domain;
+
+/// <summary>It takes place at another time, or elsewhere.</summary>
+[EventName("GroupHub.Meetings.MeetingMoved")]
+internal sealed record MeetingMoved(Guid MeetingId, DateOnly OldDate, TimeOnly OldTime, string? OldPlace);
+
+/// <summary>It does not take place.</summary>
+[EventName("GroupHub.Meetings.MeetingCalledOff")]
+internal sealed record MeetingCalledOff(Guid MeetingId);
+
+/// <summary>It takes place after all.</summary>
+[EventName("GroupHub.Meetings.MeetingCalledOn")]
+internal sealed record MeetingCalledOn(Guid MeetingId);
+
+/// <summary>A seat waits for somebody's yes, or is theirs now, or no longer.</summary>
+[EventName("GroupHub.Meetings.SeatChanged")]
+internal sealed record SeatChanged(Guid MeetingId, Guid AnswerId, SeatNews News);
+
+internal enum SeatNews
+{
+    Offered,
+    Given,
+    Taken,
+    OfferRanOut,
+}

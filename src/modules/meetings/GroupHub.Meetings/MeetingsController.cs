@@ -1,0 +1,43 @@
+using GroupHub.Foundation;
+using GroupHub.Meetings.Features;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Meetings;
+
+/// <summary>What officers do with meetings.</summary>
+[Route("api/meetings")]
+public sealed class MeetingsController(ISender sender) : ModuleController
+{
+    [HttpGet, Authorize(MeetingsPermissions.View)]
+    public Task<PagedResultDto<MeetingRow>> List([FromQuery] ListMeetings query) => sender.Send(query);
+
+    [HttpPost, Authorize(MeetingsPermissions.Schedule), UnitOfWork(IsDisabled = true)]
+    public Task<ScheduledMeetings> Schedule(ScheduleMeetings command) => OnceMore.IfOvertaken(() => sender.Send(command));
+
+    [HttpPost("preview"), Authorize(MeetingsPermissions.Schedule)]
+    public Task<SeriesPreview> Preview(PreviewSeries query) => sender.Send(query);
+
+    [HttpGet("{id:guid}"), Authorize(MeetingsPermissions.View)]
+    public Task<MeetingPage> Get(Guid id) => sender.Send(new GetMeeting(id));
+
+    [HttpPut("{id:guid}"), Authorize(MeetingsPermissions.Schedule)]
+    public Task<ChangedMeetings> Change(Guid id, ChangeMeeting command) => sender.Send(command with { Id = id });
+
+    [HttpPost("{id:guid}/cancel"), Authorize(MeetingsPermissions.Schedule)]
+    public Task Cancel(Guid id, CancelMeeting command) => sender.Send(command with { Id = id });
+
+    [HttpPost("{id:guid}/reinstate"), Authorize(MeetingsPermissions.Schedule)]
+    public Task Reinstate(Guid id) => sender.Send(new ReinstateMeeting(id));
+
+    [HttpGet("holidays"), Authorize(MeetingsPermissions.View)]
+    public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);
+
+    [HttpPut("holidays/{date}"), Authorize(MeetingsPermissions.Schedule)]
+    public Task SetHoliday(DateOnly date, SetHoliday command) => sender.Send(command with { Date = date });
+
+    [HttpDelete("holidays/{date}"), Authorize(MeetingsPermissions.Schedule)]
+    public Task RemoveHoliday(DateOnly date) => sender.Send(new RemoveHoliday(date));
+}

@@ -32,6 +32,13 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     [HttpPost("{id:guid}/reinstate"), Authorize(MeetingsPermissions.Schedule)]
     public Task Reinstate(Guid id) => sender.Send(new ReinstateMeeting(id));
 
+    [HttpGet("{id:guid}/answers"), Authorize(MeetingsPermissions.View)]
+    public Task<PagedResultDto<AnswerRow>> ListAnswers(Guid id, [FromQuery] ListAnswers query) => sender.Send(query with { MeetingId = id });
+
+    [HttpPut("{id:guid}/answers/{memberId:guid}"), Authorize(MeetingsPermissions.RecordAttendance)]
+    public Task<MyAnswer> AnswerFor(Guid id, Guid memberId, AnswerForMember command) =>
+        sender.Send(command with { MeetingId = id, MemberId = memberId });
+
     [HttpGet("holidays"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);
 

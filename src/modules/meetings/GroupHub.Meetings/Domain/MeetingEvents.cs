@@ -14,6 +14,17 @@ internal sealed record MeetingCalledOff(Guid MeetingId);
 [EventName("GroupHub.Meetings.MeetingCalledOn")]
 internal sealed record MeetingCalledOn(Guid MeetingId);
 
+/// <summary>Something has happened to a meeting that one of those who answered is to be told.</summary>
+[EventName("GroupHub.Meetings.MeetingNews")]
+internal sealed record MeetingNews(Guid MeetingId, Guid AnswerId, NewsKind Kind, DateOnly? OldDate = null, TimeOnly? OldTime = null, string? OldPlace = null);
+
+internal enum NewsKind
+{
+    Moved,
+    CalledOff,
+    CalledOn,
+}
+
 /// <summary>A seat waits for somebody's yes, or is theirs now, or no longer.</summary>
 [EventName("GroupHub.Meetings.SeatChanged")]
 internal sealed record SeatChanged(Guid MeetingId, Guid AnswerId, SeatNews News);

@@ -36,6 +36,7 @@ public static class MeetingsErrors
     public const string SheetSettled = "GroupHub.Meetings:SheetSettled";
     public const string SheetNotSubmitted = "GroupHub.Meetings:SheetNotSubmitted";
     public const string SheetChanged = "GroupHub.Meetings:SheetChanged";
+    public const string SheetChangedBy = "GroupHub.Meetings:SheetChangedBy";
     public const string AttendeeUnknown = "GroupHub.Meetings:AttendeeUnknown";
     public const string OutBeforeIn = "GroupHub.Meetings:OutBeforeIn";
     public const string CodeUnreadable = "GroupHub.Meetings:CodeUnreadable";

@@ -1,5 +1,7 @@
+using System.Net;
 using GroupHub.Chapters;
 using GroupHub.Foundation;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.Modularity;
 
 namespace GroupHub.Meetings;
@@ -12,6 +14,11 @@ public sealed class GroupHubMeetingsModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubMeetingsModule>("GroupHub.Meetings");
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+        {
+            options.Map(MeetingsErrors.SheetChanged, HttpStatusCode.Conflict);
+            options.Map(MeetingsErrors.SheetChangedBy, HttpStatusCode.Conflict);
+        });
         Configure<OfficerRoleOptions>(roles => roles
             .Grant(MeetingsPermissions.View, Everybody)
             .Grant(MeetingsPermissions.Schedule, OfficerRole.VicePresident, OfficerRole.Secretary)

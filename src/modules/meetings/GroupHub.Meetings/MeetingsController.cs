@@ -39,6 +39,22 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<MyAnswer> AnswerFor(Guid id, Guid memberId, AnswerForMember command) =>
         sender.Send(command with { MeetingId = id, MemberId = memberId });
 
+    [HttpGet("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
+    public Task<SheetPage> GetSheet(Guid id) => sender.Send(new GetSheet(id));
+
+    [HttpPut("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
+    public Task<SheetPage> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });
+
+    [HttpPost("{id:guid}/sheet/amend"), Authorize(MeetingsPermissions.RecordAttendance)]
+    public Task<SheetPage> AmendSheet(Guid id, AmendSheet command) => sender.Send(command with { MeetingId = id });
+
+    [HttpGet("{id:guid}/sheet/versions"), Authorize(MeetingsPermissions.View)]
+    public Task<IReadOnlyList<SheetVersionLine>> ListSheetVersions(Guid id) => sender.Send(new ListSheetVersions(id));
+
+    [HttpPost("{id:guid}/marks"), Authorize(MeetingsPermissions.RecordAttendance), UnitOfWork(IsDisabled = true)]
+    public Task<IReadOnlyList<MarkReceipt>> Mark(Guid id, MarkAtDoor command) =>
+        OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+
     [HttpGet("holidays"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);
 

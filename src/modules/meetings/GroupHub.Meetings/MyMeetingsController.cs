@@ -22,4 +22,10 @@ public sealed class MyMeetingsController(ISender sender) : ModuleController
 
     [HttpPost("mine/{id:guid}/seat"), Authorize(MeetingsPermissions.Own)]
     public Task<MyAnswer> AcceptSeat(Guid id) => sender.Send(new AcceptSeat(id));
+
+    [HttpGet("mine/code"), Authorize(MeetingsPermissions.Own)]
+    public Task<MyCode> GetCode() => sender.Send(new GetMyCode());
+
+    [HttpPost("mine/code"), Authorize(MeetingsPermissions.Own)]
+    public Task<MyCode> RenewCode() => sender.Send(new RenewMyCode());
 }

@@ -55,3 +55,14 @@ public enum DoorMarkKind
     /// <summary>Takes the mark back.</summary>
     Undo,
 }
+
+/// <summary>What became of a tap at the door.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<MarkOutcome>))]
+public enum MarkOutcome
+{
+    Noted,
+
+    /// <summary>Said before, or somebody has said something later.</summary>
+    Superseded,
+    Refused,
+}

@@ -29,7 +29,7 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
     public byte[] Secret { get; private set; } = [];
 
     /// <summary>What the camera reads: <c>GHC1.association.code.signature</c>.</summary>
-    public string Signed => $"{Kind}.{AssociationOf(TenantId)}.{Code}.{Sign()}";
+    public string Signed => $"{PrefixOf(TenantId)}{Code}.{Sign()}";
 
     public static CheckInCard For(Guid id, Guid memberId, Guid? tenantId)
     {
@@ -52,9 +52,12 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
         return text.Trim().Split('.') is [Kind, var association, { Length: CodeLength } code, var signature] ? new ReadCode(association, code, signature) : null;
     }
 
+    /// <summary>What signed codes of an association's members begin with.</summary>
+    public static string PrefixOf(Guid? tenantId) => $"{Kind}.{AssociationOf(tenantId)}.";
+
     public static string AssociationOf(Guid? tenantId) => Base64Url.EncodeToString((tenantId ?? Guid.Empty).ToByteArray());
 
-    private string Sign() => Base64Url.EncodeToString(HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{Kind}.{AssociationOf(TenantId)}.{Code}"))[..15]);
+    private string Sign() => Base64Url.EncodeToString(HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{PrefixOf(TenantId)}{Code}"))[..15]);
 }
 
 /// <param name="Association">Absent where the code was typed.</param>

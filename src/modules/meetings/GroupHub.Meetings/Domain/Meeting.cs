@@ -1,3 +1,4 @@
+using System.Globalization;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -11,6 +12,8 @@ namespace GroupHub.Meetings.Domain;
 internal sealed partial class Meeting : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 500;
+
+    private static readonly TimeSpan DoorOpensBefore = TimeSpan.FromHours(12);
 
     private Meeting() { }
 
@@ -109,8 +112,23 @@ internal sealed partial class Meeting : AuditedAggregateRoot<Guid>, IMultiTenant
         AddDistributedEvent(holiday is null ? new MeetingCalledOn(Id) : new MeetingCalledOff(Id));
     }
 
+    /// <summary>Whether somebody can be marked at the door: from half a day before, and afterwards as long as there is a sheet to write.</summary>
+    public bool IsDoorOpen(DateTime now) => State == MeetingState.Scheduled && now >= StartsAt - DoorOpensBefore;
+
+    /// <summary>When a tap was made: a phone's clock is believed as far as that is possible.</summary>
+    public DateTime DoorTime(DateTime at, DateTime now)
+    {
+        Rule.Require(IsDoorOpen(now), State == MeetingState.Scheduled ? MeetingsErrors.DoorClosed : MeetingsErrors.MeetingCancelled);
+
+        var opens = StartsAt - DoorOpensBefore;
+        var believed = at < opens ? opens : at > now ? now : at;
+        // No finer than every database keeps it: the same tap must stay the same tap.
+        return believed.AddTicks(-(believed.Ticks % TimeSpan.TicksPerMillisecond));
+    }
+
     /// <summary>What a reader has seen: a meeting of which nothing was stored changes with its series.</summary>
-    public string StampBeside(MeetingSeries series) => CreationTime == default ? series.ConcurrencyStamp : ConcurrencyStamp;
+    public string StampBeside(MeetingSeries series) =>
+        CreationTime == default ? series.ConcurrencyStamp : string.Create(CultureInfo.InvariantCulture, $"{Sequence}-{ChangedAt:O}");
 
     private void Become(MeetingState state, string? reason, DateTime now)
     {

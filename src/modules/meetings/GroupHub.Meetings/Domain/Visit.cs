@@ -65,8 +65,10 @@ internal sealed class Visit : Entity<Guid>, IMultiTenant
 
     public void Attend(DateTime at) => (State, AttendedAt) = (VisitState.Attended, AttendedAt ?? at);
 
-    /// <summary>They were not there after all, or not at all.</summary>
-    public void Miss() => (State, AttendedAt) = (RegisteredAt is null && InvitedAt is not null ? VisitState.Invited : VisitState.Missed, null);
+    public void Miss() => (State, AttendedAt) = (VisitState.Missed, null);
+
+    /// <summary>Nobody has seen them yet, or only by mistake.</summary>
+    public void NotYet() => (State, AttendedAt) = (VisitState.Registered, null);
 
     /// <summary>Whether a reminder of this date has still to be written; from now on it has been.</summary>
     public bool TakeReminder(DateOnly date)

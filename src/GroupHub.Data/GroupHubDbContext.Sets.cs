@@ -2,6 +2,7 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
+using GroupHub.Chapters.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Meetings.Domain;
 using GroupHub.Members.Domain;
@@ -44,6 +45,10 @@ internal sealed partial class GroupHubDbContext
     public DbSet<CheckoutSession> CheckoutSessions { get; set; } = null!;
     public DbSet<GatewayEvent> GatewayEvents { get; set; } = null!;
     public DbSet<DemoCheckout> DemoCheckouts { get; set; } = null!;
+
+    public DbSet<Chapter> Chapters { get; set; } = null!;
+    public DbSet<Affiliate> Affiliates { get; set; } = null!;
+    public DbSet<Office> Offices { get; set; } = null!;
 
     public DbSet<MembershipPlan> MembershipPlans { get; set; } = null!;
     public DbSet<Application> Applications { get; set; } = null!;

@@ -6,10 +6,14 @@ namespace GroupHub.Chapters;
 /// <summary>What other modules may know about chapters, many at once. Unknown ids are left out of the answer.</summary>
 public interface IChapters
 {
-    Task<IReadOnlyList<ChapterFacts>> GetAsync(IReadOnlyCollection<Guid> chapterIds, CancellationToken cancellation = default);
+    Task<IReadOnlyList<ChapterFacts>> GetAsync(
+        IReadOnlyCollection<Guid> chapterIds,
+        CancellationToken cancellation = default);
 
     /// <summary>The whole tree, parents before children, siblings by name.</summary>
     Task<IReadOnlyList<ChapterFacts>> ListAsync(CancellationToken cancellation = default);
+
+    Task<Guid> FoundAsync(NewChapter chapter, CancellationToken cancellation = default);
 }
 
 public sealed record ChapterFacts

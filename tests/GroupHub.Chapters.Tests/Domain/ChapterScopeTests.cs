@@ -1,6 +1,6 @@
 using Volo.Abp;
 
-namespace GroupHub.Chapters.Tests;
+namespace GroupHub.Chapters.Tests.Domain;
 
 public sealed class ChapterScopeTests
 {

@@ -55,7 +55,7 @@ public sealed class VisitorTests
     public void An_invitation_becomes_a_registration_and_keeps_its_host()
     {
         var meeting = new VisitedMeeting(Guid.NewGuid(), Mill, Day(2026, 12, 2));
-        var invited = _priya.Invite(Guid.NewGuid(), meeting, Host, Limit, Now);
+        var invited = _priya.Invite(Guid.NewGuid(), meeting, new Invitation(Host, null), Limit, Now);
         invited.State.ShouldBe(VisitState.Invited);
 
         var registered = _priya.Register(Guid.NewGuid(), meeting, null, Limit, Now);

@@ -10,7 +10,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_member_answers_with_one_request_to_a_meeting_of_which_nothing_is_stored()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var ada = await Member(mill);
         var meeting = (await Schedule(WeeklyLunch(mill))).MeetingId;
 
@@ -23,8 +23,8 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Mine_are_the_meetings_of_my_chapters_of_what_stands_above_them_and_of_the_association()
     {
-        var region = Chapter("Region");
-        var (mill, elsewhere) = (Chapter("Old Mill", below: region), Chapter("Elsewhere"));
+        var region = await Chapter();
+        var (mill, elsewhere) = (await Chapter(region), await Chapter());
         var ada = await Member(mill);
         ScheduleMeetings[] plans = [Lunch(mill), Lunch(region), Lunch(), Lunch(elsewhere), Lunch(elsewhere) with { IsPublic = true }];
         foreach (var plan in plans) await Schedule(plan);
@@ -39,8 +39,8 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task P45_a_meeting_of_another_chapter_is_open_to_members_only_when_it_is_open_to_visitors()
     {
-        var ada = await Member(Chapter("Old Mill"));
-        var (closed, open) = (await Schedule(Lunch(Chapter("Elsewhere"))), await Schedule(Lunch(Chapter("Elsewhere")) with { IsPublic = true }));
+        var ada = await Member(await Chapter());
+        var (closed, open) = (await Schedule(Lunch(await Chapter())), await Schedule(Lunch(await Chapter()) with { IsPublic = true }));
 
         (await As(ada.User).PutAndFail($"{Path}/mine/{closed.MeetingId}/answer", new { reply = "yes" })).Error.Code.ShouldBe(MeetingsErrors.NotForYou);
         (await As(ada.User).Get($"{Path}/mine/{closed.MeetingId}")).ShouldBe(HttpStatusCode.NotFound);
@@ -50,7 +50,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task The_link_to_join_online_is_told_only_to_those_who_come()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var ada = await Member(mill);
         var meeting = (await Schedule(Lunch(mill) with { Mode = MeetingMode.Hybrid, Link = "https://meet.example/mill" })).MeetingId;
 
@@ -63,7 +63,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R53_who_waits_is_offered_the_seat_by_mail_and_takes_it()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, grace) = (await Member(mill), await Member(mill, "Grace", "Hopper"));
         var meeting = (await Schedule(Lunch(mill) with { Seats = 1 })).MeetingId;
         await Answer(ada, meeting, MeetingReply.Yes);
@@ -80,7 +80,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Who_has_no_seat_cannot_take_one()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, grace, joan) = (await Member(mill), await Member(mill, "Grace"), await Member(mill, "Joan"));
         var meeting = (await Schedule(Lunch(mill) with { Seats = 1 })).MeetingId;
         await Answer(ada, meeting, MeetingReply.Yes);
@@ -93,7 +93,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Fewer_seats_than_are_taken_are_refused_and_said_or_the_last_ones_wait_and_are_told()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, grace) = (await Member(mill), await Member(mill, "Grace", "Hopper"));
         var meeting = (await Schedule(Lunch(mill) with { Seats = 2 })).MeetingId;
         await Answer(ada, meeting, MeetingReply.Yes);
@@ -114,7 +114,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Who_has_answered_is_told_once_when_a_meeting_is_moved_or_cancelled_and_who_said_no_is_not()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, grace, joan) = (await Member(mill), await Member(mill, "Grace"), await Member(mill, "Joan"));
         var meeting = (await Schedule(WeeklyLunch(mill))).MeetingId;
         await Answer(ada, meeting, MeetingReply.Yes);
@@ -135,7 +135,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R50_answers_move_with_the_series_and_are_never_lost()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var ada = await Member(mill);
         var plan = WeeklyLunch(mill);
         await Schedule(plan);
@@ -154,7 +154,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Officers_see_who_comes_waits_and_is_silent_and_note_what_was_said_elsewhere()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, grace, joan) = (await Member(mill), await Member(mill, "Grace", "Hopper"), await Member(mill, "Joan", "Clarke"));
         var meeting = (await Schedule(Lunch(mill) with { Seats = 1 })).MeetingId;
         await Answer(ada, meeting, MeetingReply.Yes);
@@ -173,7 +173,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [InlineData("[]")]
     public async Task What_is_no_answer_is_refused(string body)
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, meeting) = (await Member(mill), (await Schedule(Lunch(mill))).MeetingId);
 
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
@@ -183,7 +183,7 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_negative_number_of_guests_or_too_many_are_refused()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var (ada, meeting) = (await Member(mill), (await Schedule(Lunch(mill))).MeetingId);
 
         foreach (var guests in (int[])[-1, 4, int.MaxValue])

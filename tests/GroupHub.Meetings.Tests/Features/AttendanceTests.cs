@@ -10,7 +10,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task The_sheet_shows_who_is_expected_and_what_they_have_answered()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         await Member(mill, "Late", "Comer", since: Today.AddDays(5));
         var meeting = await Now(mill);
         await Admin.Put<MyAnswer>($"{Path}/{meeting}/answers/{grace.Id}", new { reply = "no", note = "Child is ill" });
@@ -26,7 +26,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_tap_at_the_door_is_noted_once_however_often_it_arrives()
     {
-        var (mill, ada, _) = await Chapter();
+        var (mill, ada, _) = await People();
         var meeting = await Now(mill);
         var tap = Tap(ada);
 
@@ -41,7 +41,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task What_a_phone_without_a_network_has_kept_does_not_undo_what_was_said_since()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
         var earlier = Instant.AddMinutes(-10);
         await Mark(meeting, Tap(ada) with { At = Instant.AddMinutes(-2) }, Tap(ada) with { Kind = DoorMarkKind.Undo, At = Instant.AddMinutes(-1) });
@@ -55,7 +55,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task The_same_taps_from_two_phones_at_once_are_one_each()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
 
         var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Mark(meeting, Tap(ada) with { At = Instant.AddSeconds(-i) }, Tap(grace) with { At = Instant.AddSeconds(-i) })));
@@ -67,7 +67,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_members_own_code_checks_them_in_by_camera_and_by_typing()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
         (await As(ada.User).Get<MyCode>($"{Path}/mine/code")).Code.ShouldBeNull();
         var (hers, typed) = (await SignedCode(ada), (await As(grace.User).Post<MyCode>($"{Path}/mine/code")).Code);
@@ -80,7 +80,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_code_of_another_association_a_forged_one_and_one_that_was_replaced_are_refused_clearly_and_hold_up_nobody()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
         var (foreign, good, old) = (ForeignCode(), await SignedCode(ada), await SignedCode(grace));
         await As(grace.User).Post<MyCode>($"{Path}/mine/code");
@@ -96,7 +96,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R43_how_somebody_took_part_and_when_they_came_and_went_is_kept()
     {
-        var (mill, ada, _) = await Chapter();
+        var (mill, ada, _) = await People();
         var meeting = await Now(mill);
 
         await Mark(meeting, Tap(ada) with { Presence = Presence.Online, At = Instant.AddMinutes(-5) }, Tap(ada) with { Kind = DoorMarkKind.Out, At = Instant });
@@ -108,7 +108,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R42_a_sheet_is_saved_submitted_and_amended_and_the_original_is_kept()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
 
         (await Save(meeting, Line(ada, AttendanceCode.Present))).Sheet.ShouldBe(SheetState.Draft);
@@ -128,7 +128,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Two_officers_who_save_the_same_line_get_a_clear_conflict_and_nothing_is_lost()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var secretary = await Officer(OfficerRole.Secretary, mill);
         var meeting = await Now(mill);
         var seen = await Sheet(meeting);
@@ -148,7 +148,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Two_who_submit_at_once_submit_once()
     {
-        var (mill, ada, _) = await Chapter();
+        var (mill, ada, _) = await People();
         var meeting = await Now(mill);
         await Save(meeting, Line(ada, AttendanceCode.Present));
 
@@ -165,7 +165,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Others_learn_who_was_there_once_the_sheet_is_written()
     {
-        var (mill, ada, grace) = await Chapter();
+        var (mill, ada, grace) = await People();
         var meeting = await Now(mill);
         await Save(meeting, Line(ada, AttendanceCode.Late));
         await Save(meeting, Line(grace, AttendanceCode.Substitute) with { Substitute = "Dr. Ruth Mayer" });
@@ -179,7 +179,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task The_door_is_closed_long_before_the_meeting_and_for_one_that_is_cancelled()
     {
-        var (mill, ada, _) = await Chapter();
+        var (mill, ada, _) = await People();
         var later = (await Schedule(Lunch(mill))).MeetingId;
         var cancelled = await Now(mill);
         await Admin.Post($"{Path}/{cancelled}/cancel", new { reason = "Snow" });
@@ -191,7 +191,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task Strangers_are_not_put_on_a_sheet()
     {
-        var (mill, _, _) = await Chapter();
+        var (mill, _, _) = await People();
         var meeting = await Now(mill);
 
         (await Mark(meeting, Tap("") with { Code = null, MemberId = Guid.NewGuid() })).ShouldHaveSingleItem().Error.ShouldNotBeNull().Code.ShouldBe(MeetingsErrors.AttendeeUnknown);
@@ -208,7 +208,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [InlineData("""{ "marks": [{ "requestId": "6f1f2a52-8f0c-4d7e-9c43-0b2f3f9c2f10", "code": "x", "kind": "sideways" }] }""")]
     public async Task What_is_no_tap_is_refused(string body)
     {
-        var (mill, _, _) = await Chapter();
+        var (mill, _, _) = await People();
 
         (await Admin.PostTextAndFail($"{Path}/{await Now(mill)}/marks", body)).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
@@ -216,8 +216,8 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R35_only_officers_of_the_chapter_may_write_its_sheet()
     {
-        var (mill, ada, _) = await Chapter();
-        var (observer, stranger) = (await Officer(OfficerRole.Observer, mill), await Officer(OfficerRole.President, Chapter("Elsewhere")));
+        var (mill, ada, _) = await People();
+        var (observer, stranger) = (await Officer(OfficerRole.Observer, mill), await Officer(OfficerRole.President, await Chapter()));
         var meeting = await Now(mill);
 
         foreach (var (who, code) in ((ChapterMember, string?)[])[(ada, null), (observer, null), (stranger, ChaptersErrors.OutsideYourChapters)])
@@ -232,9 +232,9 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
 
     private static DateOnly Today => DateOnly.FromDateTime(Instant);
 
-    private async Task<(Guid Mill, ChapterMember Ada, ChapterMember Grace)> Chapter()
+    private async Task<(Guid Mill, ChapterMember Ada, ChapterMember Grace)> People()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         return (mill, await Member(mill), await Member(mill, "Grace", "Hopper"));
     }
 

@@ -25,7 +25,7 @@ public sealed class BadInputTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_rule_that_never_ends_is_looked_at_only_as_far_as_somebody_may_ask()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var plan = WeeklyLunch(mill);
         await Schedule(plan);
 

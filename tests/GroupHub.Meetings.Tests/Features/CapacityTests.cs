@@ -14,7 +14,7 @@ public sealed class CapacityTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task P58_two_hundred_at_once_never_overbook_not_even_a_meeting_that_nobody_has_stored()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var meeting = (await Schedule(WeeklyLunch(mill) with { Seats = Seats })).MeetingId;
         var crowd = await CrowdOf(mill);
 
@@ -31,7 +31,7 @@ public sealed class CapacityTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task While_some_come_and_others_go_seats_are_handed_on_and_none_is_lost()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var meeting = (await Schedule(WeeklyLunch(mill) with { Seats = 10 })).MeetingId;
         var crowd = await CrowdOf(mill, people: 40);
         await Task.WhenAll(crowd.Take(20).Select(user => As(user).Put<MyAnswer>($"{Path}/mine/{meeting}/answer", new { reply = "yes" })));
@@ -45,10 +45,10 @@ public sealed class CapacityTests(GroupHubApp app) : MeetingsTest(app)
     {
         var registry = services.GetRequiredService<IMemberRegistry>();
         var ids = await registry.RegisterPeopleAsync([.. Enumerable.Range(0, people).Select(i => new NewPerson { FirstName = $"P{i}", LastName = "Crowd", Email = NewEmail() })]);
+        await services.GetRequiredService<IAffiliations>().JoinAsync([.. ids.Select(id => new NewAffiliation(id, chapterId, IsPrimary: true, Soon.AddYears(-1)))]);
         var users = new List<TestUser>();
         foreach (var id in ids)
         {
-            StandInChapters.Affiliations.Add(new AffiliationFacts(id, chapterId, IsPrimary: true, Soon.AddYears(-1), null));
             var account = await services.GetRequiredService<IMemberAccounts>().OpenAccountAsync(id);
             users.Add(new TestUser(Acme.Id, Acme.Slug, account.UserId, "crowd@people.example", [MembersRoles.Member]));
         }

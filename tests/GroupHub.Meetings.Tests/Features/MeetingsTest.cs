@@ -63,28 +63,20 @@ public abstract class MeetingsTest(GroupHubApp app) : FeatureTest(app)
 
     protected Task<ChangedMeetings> Change(Guid meetingId, ChangeMeeting command) => Admin.Put<ChangedMeetings>($"{Path}/{meetingId}", command);
 
-    protected static Guid Chapter(string name, Guid? below = null)
-    {
-        var (id, parent) = (Guid.NewGuid(), below is { } above ? StandInChapters.Tree[above].Path : "/");
-        StandInChapters.Tree[id] = new ChapterFacts
-        {
-            Id = id, ParentId = below, Path = $"{parent}{id:N}/", Name = name, Slug = $"{name}-{id:N}", Kind = ChapterKind.Chapter, IsOpen = true,
-        };
-        return id;
-    }
+    protected Task<Guid> Chapter(Guid? below = null) => App.Chapter(Acme, below);
 
     /// <summary>A member with an account, who belongs to the chapter since a year.</summary>
     protected async Task<ChapterMember> Member(Guid? chapterId = null, string firstName = "Ada", string lastName = "Byron", DateOnly? since = null)
     {
         var id = await App.Member(Acme, new NewPerson { FirstName = firstName, LastName = lastName, Email = NewEmail(firstName) });
-        if (chapterId is { } chapter) StandInChapters.Affiliations.Add(new AffiliationFacts(id, chapter, IsPrimary: true, since ?? Soon.AddYears(-1), null));
+        if (chapterId is { } chapter) await App.Belongs(Acme, id, chapter, from: since ?? Soon.AddYears(-1));
         return new ChapterMember(id, await App.Account(Acme, id));
     }
 
     protected async Task<ChapterMember> Officer(OfficerRole role, Guid chapterId)
     {
         var member = await Member(chapterId, role.ToString(), "Officer");
-        StandInChapters.Officers.Add((member.Id, member.User.UserId, role, chapterId));
+        await App.Appoint(Acme, member.Id, chapterId, role);
         return member;
     }
 

@@ -10,8 +10,8 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R35_an_officer_plans_and_sees_meetings_on_their_own_subtree_only()
     {
-        var (region, elsewhere) = (Chapter("Region"), Chapter("Elsewhere"));
-        var mill = Chapter("Old Mill", below: region);
+        var (region, elsewhere) = (await Chapter(), await Chapter());
+        var mill = await Chapter(region);
         var secretary = As((await Officer(OfficerRole.Secretary, region)).User);
         var (own, other) = (WeeklyLunch(mill), WeeklyLunch(elsewhere));
         await Schedule(other);
@@ -27,7 +27,7 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task R35_what_is_outside_ones_chapters_can_neither_be_opened_nor_changed()
     {
-        var (mill, elsewhere) = (Chapter("Old Mill"), Chapter("Elsewhere"));
+        var (mill, elsewhere) = (await Chapter(), await Chapter());
         var secretary = As((await Officer(OfficerRole.Secretary, mill)).User);
         var foreign = (await Schedule(WeeklyLunch(elsewhere))).MeetingId;
         var page = await Show(foreign);
@@ -47,7 +47,7 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task An_observer_sees_and_changes_nothing()
     {
-        var mill = Chapter("Old Mill");
+        var mill = await Chapter();
         var observer = As((await Officer(OfficerRole.Observer, mill)).User);
         var meeting = (await Schedule(WeeklyLunch(mill))).MeetingId;
 
@@ -59,7 +59,7 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_member_without_an_office_does_not_see_what_officers_see()
     {
-        var member = As((await Member(Chapter("Old Mill"))).User);
+        var member = As((await Member(await Chapter())).User);
 
         (await member.Get($"{Path}?from=2026-12-01&to=2026-12-31")).ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -47,6 +47,7 @@ public static class MeetingsErrors
     public const string PolicyInvalid = "GroupHub.Meetings:PolicyInvalid";
 
     public const string VisitLimitReached = "GroupHub.Meetings:VisitLimitReached";
+    public const string TooManyInvitations = "GroupHub.Meetings:TooManyInvitations";
     public const string OwnAddress = "GroupHub.Meetings:OwnAddress";
     public const string NotPublic = "GroupHub.Meetings:NotPublic";
     public const string ConsentMissing = "GroupHub.Meetings:ConsentMissing";

@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -90,6 +91,8 @@ internal sealed class Visit : Entity<Guid>, IMultiTenant
 
     public void FollowUp(VisitTalk talk, DateTime now)
     {
+        Rule.Require(State == VisitState.Attended, MeetingsErrors.NotAttended);
+
         (FollowedUpAt, Outcome, Note) = (now, talk.Outcome, talk.Note);
         Reason = talk.Outcome == VisitOutcome.NotInterested ? talk.Reason : null;
     }

@@ -28,6 +28,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The person in the association's records with the same address.</summary>
     public Guid? MemberId { get; private set; }
+
+    /// <summary>When they came on file, where that was after they had come here.</summary>
+    public DateTime? BecameMemberAt { get; private set; }
     public string? ConsentText { get; private set; }
     public DateTime? ConsentAt { get; private set; }
 
@@ -45,24 +48,42 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         MemberId = memberId,
     };
 
-    /// <summary>The same invitation twice is one; who has registered already stays registered.</summary>
-    public Visit Invite(Guid visitId, VisitedMeeting meeting, Guid hostId, VisitLimit limit, DateTime now)
+    /// <summary>The same invitation twice is one, and so is the letter; who has registered already stays registered.</summary>
+    public Visit Invite(Guid visitId, VisitedMeeting meeting, Invitation invitation, VisitLimit limit, DateTime now)
     {
-        var visit = Find(meeting.Id) ?? Begin(visitId, meeting, limit);
-        visit.Invite(hostId, now);
+        if (Find(meeting.Id) is { } known) return known;
+
+        RequireWithinLimit(meeting, limit);
+        var visit = Add(Visit.To(visitId, Id, meeting));
+        visit.Invite(invitation.HostId, now);
         See(meeting.Date);
+        AddDistributedEvent(new VisitorInvited(visit.Id, string.IsNullOrWhiteSpace(invitation.Message) ? null : invitation.Message.Trim()));
         return visit;
     }
 
     public Visit Register(Guid visitId, VisitedMeeting meeting, GivenConsent? consent, VisitLimit limit, DateTime now)
     {
-        var visit = Find(meeting.Id) is { } known && known.State != VisitState.Withdrawn ? known : null;
-        if (visit is not { Counts: true }) RequireWithinLimit(meeting, limit);
-        visit ??= Find(meeting.Id) ?? Add(Visit.To(visitId, Id, meeting));
+        var visit = Find(meeting.Id);
+        if (visit is { Counts: true }) return visit;
+
+        RequireWithinLimit(meeting, limit);
+        visit ??= Add(Visit.To(visitId, Id, meeting));
         visit.Register(meeting, now);
         if (consent is not null) (ConsentText, ConsentAt) = (consent.Text, consent.GivenAt);
         See(meeting.Date);
+        AddDistributedEvent(new VisitRegistered(visit.Id));
         return visit;
+    }
+
+    /// <summary>The officer's one click from which an application may come.</summary>
+    public void AskToJoin(Visit visit, DateTime now)
+    {
+        Rule.Require(ErasedAt is null, MeetingsErrors.VisitorForgotten);
+        Rule.Require(visit.State == VisitState.Attended, MeetingsErrors.NotAttended);
+        Rule.Require(Details.Email is not null, MeetingsErrors.AddressMissing);
+
+        visit.InviteToJoin(now);
+        AddDistributedEvent(new VisitorAskedToJoin(visit.Id));
     }
 
     public Visit? Find(Guid meetingId) => _visits.Find(visit => visit.MeetingId == meetingId);
@@ -80,19 +101,18 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     public int NumberOf(Visit visit) =>
         1 + _visits.Count(other => other.ChapterId == visit.ChapterId && other.State == VisitState.Attended && other.Date < visit.Date);
 
-    public void BecomeMember(Guid? memberId) => MemberId = memberId;
+    public void BecomeMember(Guid memberId, DateTime now)
+    {
+        if (MemberId == memberId) return;
+
+        (MemberId, BecameMemberAt) = (memberId, now);
+    }
 
     /// <summary>Nothing is left that says who it was; that somebody came still counts.</summary>
     public void Erase(DateTime now)
     {
         (Details, EmailKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, null, now);
         foreach (var visit in _visits) visit.ForgetWords();
-    }
-
-    private Visit Begin(Guid visitId, VisitedMeeting meeting, VisitLimit limit)
-    {
-        RequireWithinLimit(meeting, limit);
-        return Add(Visit.To(visitId, Id, meeting));
     }
 
     private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)
@@ -110,6 +130,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
 
     private void See(DateOnly date) => LastSeenOn = date > LastSeenOn ? date : LastSeenOn;
 }
+
+/// <summary>Who invites, and what they want to say.</summary>
+internal sealed record Invitation(Guid HostId, string? Message);
 
 /// <summary>How many visits a chapter allows, and within how many months.</summary>
 internal sealed record VisitLimit(int Visits, int Months)

@@ -200,6 +200,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     EmailKey = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BecameMemberAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ConsentText = table.Column<string>(type: "text", nullable: true),
                     ConsentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastSeenOn = table.Column<DateOnly>(type: "date", nullable: false),

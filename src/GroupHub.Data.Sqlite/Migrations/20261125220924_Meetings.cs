@@ -188,6 +188,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BecameMemberAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConsentText = table.Column<string>(type: "TEXT", nullable: true),
                     ConsentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastSeenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),

@@ -1,12 +1,15 @@
 using System.Net;
 using GroupHub.Chapters;
 using GroupHub.Foundation;
+using GroupHub.Meetings.Upkeep;
+using Volo.Abp;
 using Volo.Abp.AspNetCore.ExceptionHandling;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Modularity;
 
 namespace GroupHub.Meetings;
 
-[DependsOn(typeof(GroupHubFoundationModule))]
+[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpBackgroundWorkersModule))]
 public sealed class GroupHubMeetingsModule : AbpModule
 {
     private static readonly OfficerRole[] Everybody = [.. Enum.GetValues<OfficerRole>()];
@@ -25,4 +28,7 @@ public sealed class GroupHubMeetingsModule : AbpModule
             .Grant(MeetingsPermissions.RecordAttendance, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.MembershipChair)
             .Grant(MeetingsPermissions.Visitors, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.VisitorHost));
     }
+
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        await context.AddBackgroundWorkerAsync<UpkeepWorker>();
 }

@@ -44,7 +44,7 @@ public static class MeetingsModelBuilderExtensions
         meeting.ComplexProperty(m => m.Time, ConfigureTime);
         meeting.Property(m => m.State).HasConversion<string>().HasMaxLength(EnumLength);
         meeting.Property(m => m.StateReason).HasMaxLength(Meeting.MaxReasonLength);
-        meeting.Ignore(m => m.SeatsTaken);
+        meeting.Ignore(m => m.SeatsTaken).Ignore(m => m.WasAnnounced);
         meeting.HasMany(m => m.Answers).WithOne().HasForeignKey(answer => answer.MeetingId);
         meeting.HasIndex(m => new { m.SeriesId, m.OriginalDate }).IsUnique();
         meeting.HasIndex(m => new { m.TenantId, m.StartsAt });

@@ -13,8 +13,6 @@ internal sealed partial class Meeting : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 500;
 
-    private static readonly TimeSpan DoorOpensBefore = TimeSpan.FromHours(12);
-
     private Meeting() { }
 
     public Guid? TenantId { get; private set; }
@@ -112,19 +110,8 @@ internal sealed partial class Meeting : AuditedAggregateRoot<Guid>, IMultiTenant
         AddDistributedEvent(holiday is null ? new MeetingCalledOn(Id) : new MeetingCalledOff(Id));
     }
 
-    /// <summary>Whether somebody can be marked at the door: from half a day before, and afterwards as long as there is a sheet to write.</summary>
-    public bool IsDoorOpen(DateTime now) => State == MeetingState.Scheduled && now >= StartsAt - DoorOpensBefore;
-
-    /// <summary>When a tap was made: a phone's clock is believed as far as that is possible.</summary>
-    public DateTime DoorTime(DateTime at, DateTime now)
-    {
-        Rule.Require(IsDoorOpen(now), State == MeetingState.Scheduled ? MeetingsErrors.DoorClosed : MeetingsErrors.MeetingCancelled);
-
-        var opens = StartsAt - DoorOpensBefore;
-        var believed = at < opens ? opens : at > now ? now : at;
-        // No finer than every database keeps it: the same tap must stay the same tap.
-        return believed.AddTicks(-(believed.Ticks % TimeSpan.TicksPerMillisecond));
-    }
+    /// <summary>Whether anybody can have heard of it: not where it was a holiday from the beginning.</summary>
+    public bool WasAnnounced => State != MeetingState.Holiday || Sequence > 0;
 
     /// <summary>What a reader has seen: a meeting of which nothing was stored changes with its series.</summary>
     public string StampBeside(MeetingSeries series) =>

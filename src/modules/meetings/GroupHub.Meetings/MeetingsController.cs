@@ -63,4 +63,13 @@ public sealed class MeetingsController(ISender sender) : ModuleController
 
     [HttpDelete("holidays/{date}"), Authorize(MeetingsPermissions.Schedule)]
     public Task RemoveHoliday(DateOnly date) => sender.Send(new RemoveHoliday(date));
+
+    [HttpGet("absences"), Authorize(MeetingsPermissions.View)]
+    public Task<AbsenceReport> GetAbsences([FromQuery] GetAbsenceReport query) => sender.Send(query);
+
+    [HttpGet("absence-policies"), Authorize(MeetingsPermissions.View)]
+    public Task<AbsencePolicyPage> GetAbsencePolicies() => sender.Send(new GetAbsencePolicies());
+
+    [HttpPut("absence-policies/{validFrom}"), Authorize(MeetingsPermissions.Schedule)]
+    public Task DecideAbsencePolicy(DateOnly validFrom, DecideAbsencePolicy command) => sender.Send(command with { ValidFrom = validFrom });
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GroupHub.Foundation;
 
-/// <summary>A text as it is compared, sorted and searched on every database: in small letters, without accents.</summary>
+/// <summary>A text as it is compared, sorted and searched on every database: in small letters, without accents and signs that no database keeps.</summary>
 public static class PlainText
 {
     public static string Of(string text)
@@ -11,7 +11,7 @@ public static class PlainText
         var plain = new StringBuilder(text.Length);
         foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control) continue;
             plain.Append(char.ToLowerInvariant(letter) switch { 'ß' => "ss", 'ø' => "o", 'ł' => "l", 'đ' => "d", 'æ' => "ae", 'œ' => "oe", 'ı' => "i", var other => other.ToString() });
         }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using GroupHub.Billing;
+using GroupHub.Chapters;
 using GroupHub.Data;
 using GroupHub.Dues;
 using GroupHub.Foundation;
@@ -108,6 +109,9 @@ public sealed class TenantIsolationTests(GroupHubApp app) : FeatureTest(app)
         });
         await work.CompleteAsync();
         await App.Settled();
+        var chapter = await App.Chapter(association);
+        await App.Belongs(association, person, chapter);
+        await App.Appoint(association, person, chapter, OfficerRole.Secretary);
     }
 
     private async Task<T> WithContext<T>(Func<DbContext, Task<T>> read, Guid? tenantId = null)

@@ -835,6 +835,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TownKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Path");
@@ -925,6 +929,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ChapterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -956,6 +963,11 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FurtherChapters")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InvoiceId")
@@ -1140,6 +1152,8 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "ChapterId");
+
                     b.HasIndex("TenantId", "EmailKey");
 
                     b.HasIndex("TenantId", "RequestHash")
@@ -1218,11 +1232,25 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Association");
+
                     b.Property<int>("BoundaryDay")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("BoundaryMonth")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChapterRule")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Any");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -1250,6 +1278,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("IncludedChapters")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");

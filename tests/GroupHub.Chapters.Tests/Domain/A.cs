@@ -20,7 +20,7 @@ internal static class A
     {
         var where = chapter ?? Chapter();
         var given = office ?? new NewOffice { MemberId = Guid.NewGuid(), Role = OfficerRole.Secretary, From = Today };
-        return Chapters.Domain.Office.Appoint(Guid.NewGuid(), given with { ChapterId = where.Id }, where, terms ?? [], new TermLimit(limit));
+        return Chapters.Domain.Office.Appoint(Guid.NewGuid(), given with { ChapterId = where.Id }, where, terms ?? [], new TermLimit(limit), Now.Now);
     }
 
     public static string? Breaking(Action action) => Should.Throw<BusinessException>(action).Code;

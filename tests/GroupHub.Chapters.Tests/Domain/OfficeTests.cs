@@ -26,8 +26,18 @@ public sealed class OfficeTests
 
         Breaking(() => Office(Term(Today.AddDays(5), null), terms: [held])).ShouldBe(ChaptersErrors.HoldsOfficeAlready);
 
-        held.Withdraw(Now.Now);
+        held.Withdraw(Now);
         Office(Term(Today.AddDays(5), null), terms: [held]).IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_has_served_is_ended_and_not_withdrawn()
+    {
+        var (served, ahead) = (Office(Term(Today.AddDays(-9), null)), Office(Term(Today.AddDays(9), null)));
+
+        Breaking(() => served.Withdraw(At(Today.AddDays(2)))).ShouldBe(ChaptersErrors.OfficeHasServed);
+        ahead.Withdraw(At(Today.AddDays(2)));
+        ahead.Covers(Today.AddDays(9)).ShouldBeFalse();
     }
 
     [Fact]

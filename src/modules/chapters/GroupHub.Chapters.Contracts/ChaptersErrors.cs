@@ -23,6 +23,7 @@ public static class ChaptersErrors
     public const string TooManyChapters = "GroupHub.Chapters:TooManyChapters";
     public const string ChapterNeeded = "GroupHub.Chapters:ChapterNeeded";
     public const string HoldsOfficeAlready = "GroupHub.Chapters:HoldsOfficeAlready";
+    public const string OfficeHasServed = "GroupHub.Chapters:OfficeHasServed";
     public const string TermLimitReached = "GroupHub.Chapters:TermLimitReached";
     public const string LastPresident = "GroupHub.Chapters:LastPresident";
     public const string MoreThanYouMay = "GroupHub.Chapters:MoreThanYouMay";

@@ -32,6 +32,9 @@ public sealed record ChapterFacts
 
     /// <summary>Whether somebody can join it today.</summary>
     public required bool IsOpen { get; init; }
+
+    /// <summary>Whether everybody may know of it.</summary>
+    public bool IsPublic { get; init; }
 }
 
 /// <summary>What a node of the tree is; who may stand below whom is not bound to it.</summary>

@@ -19,6 +19,11 @@ internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMembe
         return known;
     }
 
+    /// <summary>Somebody whom chapters do not know yet belongs nowhere.</summary>
+    public async Task<Affiliate> FindAsync(Guid memberId, CancellationToken cancellation) =>
+        await affiliates.FindAsync(memberId, cancellationToken: cancellation)
+        ?? Named((await members.GetAsync([memberId], cancellation)).SingleOrDefault() ?? throw new EntityNotFoundException(typeof(MemberProfile), memberId));
+
     private async Task<List<Affiliate>> MeetAsync(Guid[] memberIds, CancellationToken cancellation)
     {
         if (memberIds.Length == 0) return [];

@@ -1,8 +1,6 @@
 using GroupHub.Chapters.Domain;
-using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
 
@@ -11,7 +9,7 @@ namespace GroupHub.Chapters.Belonging;
 [ExposeServices(typeof(IAffiliations))]
 internal sealed class AffiliationBook(
     IRepository<Affiliate, Guid> people,
-    IRepository<Chapter, Guid> chapters,
+    Successions successions,
     Affiliates affiliates,
     ChangeClock clock,
     IGuidGenerator guids) : IAffiliations, ITransientDependency
@@ -30,16 +28,14 @@ internal sealed class AffiliationBook(
 
     public async Task JoinAsync(IReadOnlyList<NewAffiliation> affiliations, CancellationToken cancellation = default)
     {
-        await RequireKnownAsync([.. affiliations.Select(joining => joining.ChapterId).Distinct()], cancellation);
         var known = await affiliates.EnsureAsync([.. affiliations.Select(joining => joining.MemberId)], cancellation);
+        var destinations = await successions.LoadAsync([.. affiliations.Select(joining => joining.ChapterId).Distinct()], cancellation);
         var moment = await clock.GetAsync();
-        foreach (var joining in affiliations) known[joining.MemberId].Join(guids.Create(), joining, moment);
-    }
-
-    private async Task RequireKnownAsync(Guid[] chapterIds, CancellationToken cancellation)
-    {
-        var known = await (await chapters.GetQueryableAsync()).Where(c => chapterIds.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
-        if (chapterIds.Except(known).FirstOrDefault() is var missing && missing != default) throw new EntityNotFoundException(typeof(Chapter), missing);
+        foreach (var joining in affiliations)
+        {
+            if (destinations.Find(joining.ChapterId, joining.From) is not { } chapterId) continue;
+            known[joining.MemberId].Join(guids.Create(), joining with { ChapterId = chapterId }, moment);
+        }
     }
 
     private async Task<IReadOnlyList<AffiliationFacts>> ReadAsync(

@@ -31,6 +31,7 @@ public static class ChaptersModelBuilderExtensions
         chapter.Property(c => c.Slug).HasMaxLength(Slug.MaxLength);
         chapter.Property(c => c.SearchKey).HasMaxLength(800);
         chapter.Property(c => c.Town).HasMaxLength(ProfileLimits.Line);
+        chapter.Property(c => c.TownKey).HasMaxLength(400);
         chapter.Property(c => c.Description).HasMaxLength(Chapter.MaxDescriptionLength);
         chapter.Property(c => c.Meets).HasMaxLength(Chapter.MaxMeetsLength);
         chapter.HasIndex(c => new { c.TenantId, c.Path });

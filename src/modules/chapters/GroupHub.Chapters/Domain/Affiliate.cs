@@ -38,20 +38,17 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
 
     public IEnumerable<Affiliation> On(DateOnly day) => _affiliations.Where(affiliation => affiliation.Covers(day));
 
-    /// <summary>From a day on the person belongs to a chapter, first of all or besides. Who belongs there already, does.</summary>
+    /// <summary>
+    /// From a day on the person belongs to a chapter, first of all or besides. Who belongs there already, does; for whom
+    /// a later move is planned, goes as planned.
+    /// </summary>
     public void Join(Guid id, NewAffiliation joining, ChangeMoment moment)
     {
         if (On(joining.From).Any(a => a.ChapterId == joining.ChapterId && (a.IsPrimary || !joining.IsPrimary))) return;
+        if (joining.IsPrimary && IsMoveAhead(joining.From)) return;
 
         var primary = joining.IsPrimary ? PrimaryOn(joining.From) : null;
-        if (primary is not null)
-        {
-            Replace(primary, id, joining, moment);
-            return;
-        }
-
-        Rule.Require(!joining.IsPrimary || !Primaries.Any(a => a.From > joining.From), ChaptersErrors.TransferAhead);
-        Begin(Affiliation.Of(id, joining, moment.Now), moment);
+        Begin(primary?.GiveWayTo(id, joining, moment.Now) ?? Affiliation.Of(id, joining, moment.Now), moment);
     }
 
     /// <summary>Moves the person from their primary chapter to another; before the day they belong to the old one (R33).</summary>
@@ -66,10 +63,9 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         if (present?.ChapterId == chapterId && present.From == on) return;
         Rule.Require(present?.ChapterId == expectedId, ChaptersErrors.MovedMeanwhile);
         Rule.Require(present?.ChapterId != chapterId, ChaptersErrors.BelongsThereAlready);
+        Rule.Require(!IsMoveAhead(on), ChaptersErrors.TransferAhead);
 
-        var joining = new NewAffiliation(Id, chapterId, IsPrimary: true, on);
-        if (present is null) Join(id, joining, moment);
-        else Replace(present, id, joining, moment);
+        Join(id, new NewAffiliation(Id, chapterId, IsPrimary: true, on), moment);
     }
 
     /// <summary>Takes back an affiliation entered in the last days; whatever it replaced is as it was.</summary>
@@ -105,12 +101,7 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     /// <summary>Says again what others were told, because a day has come on which it becomes true.</summary>
     public void DayHasCome(ChangeMoment moment) => Changed(moment);
 
-    private void Replace(Affiliation primary, Guid id, NewAffiliation joining, ChangeMoment moment)
-    {
-        Rule.Require(!Primaries.Any(a => a.From > joining.From), ChaptersErrors.TransferAhead);
-
-        Begin(primary.GiveWayTo(id, joining, moment.Now), moment);
-    }
+    private bool IsMoveAhead(DateOnly day) => Primaries.Any(affiliation => affiliation.From > day);
 
     private void Begin(Affiliation begun, ChangeMoment moment)
     {

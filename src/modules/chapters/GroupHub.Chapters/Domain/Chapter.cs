@@ -29,6 +29,7 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Name and town without case and accents.</summary>
     public string SearchKey { get; private set; } = "";
     public string? Town { get; private set; }
+    public string? TownKey { get; private set; }
     public List<string> Postcodes { get; private set; } = [];
     public string Description { get; private set; } = "";
     public string? Meets { get; private set; }
@@ -60,6 +61,7 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
         (Name, Kind, IsPublic) = (fields.Name.Trim(), fields.Kind, fields.IsPublic);
         Slug = Domain.Slug.Of(fields.Slug, Name);
         Town = TextOrNull(fields.Town);
+        TownKey = Town is null ? null : PlainText.Of(Town);
         (Description, Meets) = (fields.Description.Trim(), TextOrNull(fields.Meets));
         SearchKey = PlainText.Of($"{Name} {Town}");
         string[] postcodes = [.. fields.Postcodes.Select(text => PostcodeArea.Parse(text).ToString()).Distinct()];
@@ -111,7 +113,10 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     public ChapterFacts ToFacts() =>
-        new() { Id = Id, ParentId = ParentId, Path = Path, Slug = Slug, Name = Name, Kind = Kind, Town = Town, IsOpen = IsOpen };
+        new()
+        {
+            Id = Id, ParentId = ParentId, Path = Path, Slug = Slug, Name = Name, Kind = Kind, Town = Town, IsOpen = IsOpen, IsPublic = IsPublic,
+        };
 
     private void StandBelow(Chapter? parent)
     {

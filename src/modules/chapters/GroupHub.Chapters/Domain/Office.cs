@@ -32,7 +32,8 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <param name="chapter">Where.</param>
     /// <param name="terms">All that the person has held of this office there.</param>
     /// <param name="limit">How often in a row.</param>
-    public static Office Appoint(Guid id, NewOffice office, Chapter chapter, IReadOnlyCollection<Office> terms, TermLimit limit)
+    /// <param name="now">UTC.</param>
+    public static Office Appoint(Guid id, NewOffice office, Chapter chapter, IReadOnlyCollection<Office> terms, TermLimit limit, DateTime now)
     {
         Rule.Require(chapter.IsOpen, ChaptersErrors.NotOpen);
         Rule.Require(office.To is null || office.From <= office.To, ChaptersErrors.DatesReversed);
@@ -48,6 +49,7 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
             From = office.From,
             To = office.To,
             Basis = office.Basis,
+            CreationTime = now,
         };
         appointed.Changed();
         return appointed;
@@ -69,11 +71,13 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
         Changed();
     }
 
-    public void Withdraw(DateTime now)
+    /// <summary>Takes back what was entered by mistake. An office that has served is ended, so that history knows of it.</summary>
+    public void Withdraw(ChangeMoment moment)
     {
         if (!IsValid) return;
+        Rule.Require(From > moment.Today || moment.Now - CreationTime <= TimeSpan.FromDays(1), ChaptersErrors.OfficeHasServed);
 
-        WithdrawnAt = now;
+        WithdrawnAt = moment.Now;
         Changed();
     }
 

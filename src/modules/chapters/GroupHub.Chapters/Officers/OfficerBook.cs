@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
+using Volo.Abp.Timing;
 
 namespace GroupHub.Chapters.Officers;
 
@@ -14,6 +15,7 @@ internal sealed class OfficerBook(
     IRepository<Chapter, Guid> chapters,
     Affiliates affiliates,
     OfficePolicy policy,
+    IClock clock,
     IGuidGenerator guids) : IOfficers, ITransientDependency
 {
     public async Task<Office> AppointAsync(NewOffice office, CancellationToken cancellation)
@@ -25,7 +27,7 @@ internal sealed class OfficerBook(
         if (terms.Find(known => known.IsSame(office)) is { } same) return same;
 
         await affiliates.EnsureAsync([office.MemberId], cancellation);
-        var appointed = Office.Appoint(guids.Create(), office, chapter, terms, await policy.GetTermLimitAsync());
+        var appointed = Office.Appoint(guids.Create(), office, chapter, terms, await policy.GetTermLimitAsync(), clock.Now);
         return await offices.InsertAsync(appointed, cancellationToken: cancellation);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
     /// <summary>Committees may be called alike in different chapters; other names are told apart everywhere (P39).</summary>
     public async Task RequireOneOfItsKindAsync(Chapter chapter, CancellationToken cancellation)
     {
-        var others = (await chapters.GetQueryableAsync()).Where(other => other.Id != chapter.Id);
+        var others = (await chapters.GetQueryableAsync()).Where(other => other.Id != chapter.Id && other.RequestId != chapter.RequestId);
         Rule.Require(!await others.AnyAsync(other => other.Slug == chapter.Slug, cancellation), ChaptersErrors.SlugTaken, ("slug", chapter.Slug));
 
         var (name, isCommittee) = (PlainText.Of(chapter.Name), chapter.Kind == ChapterKind.Committee);

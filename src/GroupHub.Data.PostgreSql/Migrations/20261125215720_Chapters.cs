@@ -38,6 +38,47 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 nullable: true,
                 collation: "C");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Approver",
+                schema: "dues",
+                table: "plans",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "Association");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChapterRule",
+                schema: "dues",
+                table: "plans",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "Any");
+
+            migrationBuilder.AddColumn<int>(
+                name: "IncludedChapters",
+                schema: "dues",
+                table: "plans",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ChapterId",
+                schema: "dues",
+                table: "applications",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherChapters",
+                schema: "dues",
+                table: "applications",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.CreateTable(
                 name: "affiliates",
                 schema: "chapters",
@@ -75,6 +116,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SearchKey = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     Town = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    TownKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Postcodes = table.Column<List<string>>(type: "text[]", nullable: false),
                     Description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Meets = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -163,6 +205,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 schema: "administration",
                 table: "roster",
                 columns: new[] { "TenantId", "ChapterPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_applications_TenantId_ChapterId",
+                schema: "dues",
+                table: "applications",
+                columns: new[] { "TenantId", "ChapterId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_affiliates_TenantId_NameKey",
@@ -264,6 +312,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 schema: "administration",
                 table: "roster");
 
+            migrationBuilder.DropIndex(
+                name: "IX_applications_TenantId_ChapterId",
+                schema: "dues",
+                table: "applications");
+
             migrationBuilder.DropColumn(
                 name: "ChapterId",
                 schema: "administration",
@@ -278,6 +331,31 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 name: "ChapterPath",
                 schema: "administration",
                 table: "roster");
+
+            migrationBuilder.DropColumn(
+                name: "Approver",
+                schema: "dues",
+                table: "plans");
+
+            migrationBuilder.DropColumn(
+                name: "ChapterRule",
+                schema: "dues",
+                table: "plans");
+
+            migrationBuilder.DropColumn(
+                name: "IncludedChapters",
+                schema: "dues",
+                table: "plans");
+
+            migrationBuilder.DropColumn(
+                name: "ChapterId",
+                schema: "dues",
+                table: "applications");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherChapters",
+                schema: "dues",
+                table: "applications");
         }
     }
 }

@@ -11,6 +11,42 @@ namespace GroupHub.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Approver",
+                table: "dues_plans",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "Association");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChapterRule",
+                table: "dues_plans",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "Any");
+
+            migrationBuilder.AddColumn<int>(
+                name: "IncludedChapters",
+                table: "dues_plans",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ChapterId",
+                table: "dues_applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherChapters",
+                table: "dues_applications",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "ChapterId",
                 table: "administration_roster",
@@ -65,6 +101,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SearchKey = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     Town = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    TownKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Postcodes = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Meets = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -138,6 +175,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dues_applications_TenantId_ChapterId",
+                table: "dues_applications",
+                columns: new[] { "TenantId", "ChapterId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_administration_roster_TenantId_ChapterId",
@@ -225,12 +267,36 @@ namespace GroupHub.Data.Sqlite.Migrations
                 name: "chapters_affiliates");
 
             migrationBuilder.DropIndex(
+                name: "IX_dues_applications_TenantId_ChapterId",
+                table: "dues_applications");
+
+            migrationBuilder.DropIndex(
                 name: "IX_administration_roster_TenantId_ChapterId",
                 table: "administration_roster");
 
             migrationBuilder.DropIndex(
                 name: "IX_administration_roster_TenantId_ChapterPath",
                 table: "administration_roster");
+
+            migrationBuilder.DropColumn(
+                name: "Approver",
+                table: "dues_plans");
+
+            migrationBuilder.DropColumn(
+                name: "ChapterRule",
+                table: "dues_plans");
+
+            migrationBuilder.DropColumn(
+                name: "IncludedChapters",
+                table: "dues_plans");
+
+            migrationBuilder.DropColumn(
+                name: "ChapterId",
+                table: "dues_applications");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherChapters",
+                table: "dues_applications");
 
             migrationBuilder.DropColumn(
                 name: "ChapterId",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(GroupHubDbContext))]
-    [Migration("20261125220935_Meetings")]
+    [Migration("20261125225248_Meetings")]
     partial class Meetings
     {
         /// <inheritdoc />
@@ -844,6 +844,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("TownKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Path");
@@ -934,6 +938,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ChapterId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -966,6 +973,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("FurtherChapters")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid");
@@ -1149,6 +1161,8 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "ChapterId");
+
                     b.HasIndex("TenantId", "EmailKey");
 
                     b.HasIndex("TenantId", "RequestHash")
@@ -1227,11 +1241,25 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Association");
+
                     b.Property<int>("BoundaryDay")
                         .HasColumnType("integer");
 
                     b.Property<int>("BoundaryMonth")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ChapterRule")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Any");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -1259,6 +1287,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("IncludedChapters")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");

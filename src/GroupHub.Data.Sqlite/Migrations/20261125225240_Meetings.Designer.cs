@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GroupHubDbContext))]
-    [Migration("20261125220924_Meetings")]
+    [Migration("20261125225240_Meetings")]
     partial class Meetings
     {
         /// <inheritdoc />
@@ -838,6 +838,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TownKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Path");
@@ -928,6 +932,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ChapterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -959,6 +966,11 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FurtherChapters")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InvoiceId")
@@ -1143,6 +1155,8 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "ChapterId");
+
                     b.HasIndex("TenantId", "EmailKey");
 
                     b.HasIndex("TenantId", "RequestHash")
@@ -1221,11 +1235,25 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Association");
+
                     b.Property<int>("BoundaryDay")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("BoundaryMonth")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChapterRule")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Any");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -1253,6 +1281,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("IncludedChapters")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");

@@ -45,6 +45,22 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task R35_the_chapters_to_choose_from_are_those_within_reach()
+    {
+        var region = await Chapter();
+        var (mill, elsewhere) = (await Chapter(region), await Chapter());
+        var secretary = As((await Officer(OfficerRole.Secretary, region)).User);
+
+        var reach = await secretary.Get<MeetingReach>($"{Path}/chapters?right=schedule");
+
+        (reach.IsWhole, reach.TotalCount).ShouldBe((false, 2));
+        reach.Items.Select(chapter => chapter.Id).ShouldBe([region, mill], ignoreOrder: true);
+        (await secretary.Get<MeetingReach>($"{Path}/chapters?id={elsewhere}")).Items.ShouldBeEmpty();
+        (await Admin.Get<MeetingReach>($"{Path}/chapters?id={mill}")).ShouldSatisfyAllConditions(
+            all => all.IsWhole.ShouldBeTrue(), all => all.Items.ShouldHaveSingleItem().Id.ShouldBe(mill));
+    }
+
+    [Fact]
     public async Task An_observer_sees_and_changes_nothing()
     {
         var mill = await Chapter();

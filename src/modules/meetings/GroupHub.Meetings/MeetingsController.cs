@@ -17,6 +17,9 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     [HttpPost, Authorize(MeetingsPermissions.Schedule), UnitOfWork(IsDisabled = true)]
     public Task<ScheduledMeetings> Schedule(ScheduleMeetings command) => OnceMore.IfOvertaken(() => sender.Send(command));
 
+    [HttpGet("chapters"), Authorize(MeetingsPermissions.View)]
+    public Task<MeetingReach> ListReach([FromQuery] ListReach query) => sender.Send(query);
+
     [HttpPost("preview"), Authorize(MeetingsPermissions.Schedule)]
     public Task<SeriesPreview> Preview(PreviewSeries query) => sender.Send(query);
 

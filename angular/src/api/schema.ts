@@ -80,6 +80,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListChapters"];
+        put?: never;
+        post: operations["Chapters_FoundChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetChapter"];
+        put: operations["Chapters_ReviseChapter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_CloseChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_MoveChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_ReopenChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetMyChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Affiliations_GetMemberChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Affiliations_Leave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offices_ListOffices"];
+        put?: never;
+        post: operations["Offices_Appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offices_HoldUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offices_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListPublicChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetPublicChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_SuggestChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -436,6 +740,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AffiliationLine: {
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            /** @description Whether it can still be taken back. */
+            mayUndo: boolean;
+            period: components["schemas"]["AffiliationPeriod"];
+            /** Format: date */
+            to?: null | string;
+        };
+        /** @enum {unknown} */
+        AffiliationPeriod: "present" | "ahead" | "past";
         ApplicationReceipt: {
             /**
              * Format: uuid
@@ -450,10 +771,14 @@ export interface components {
             state: components["schemas"]["ApplicationState"];
         };
         ApplicationRow: {
+            /** @description The primary chapter that was chosen. */
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description Whether the viewer may approve or reject it now. */
+            mayDecide: boolean;
             message?: null | string;
             name: string;
             planName: string;
@@ -474,6 +799,8 @@ export interface components {
         ApplicationState: "awaitingApproval" | "awaitingPayment" | "member" | "rejected" | "withdrawn";
         /** @description How an application stands, for whoever holds its link. */
         ApplicationStatus: {
+            /** @description Where the applicant wants to belong, the primary chapter first. */
+            chapters?: string[];
             decidedReason?: null | string;
             declineReason?: null | string;
             firstName: string;
@@ -490,6 +817,8 @@ export interface components {
         };
         /** @description The form of somebody who wants to join. Sending it again with the same request id changes nothing. */
         ApplyForMembership: {
+            /** @description The chapters to join, the primary one first. */
+            chapterIds: string[];
             company: null | string;
             consent: boolean;
             email: string;
@@ -505,6 +834,31 @@ export interface components {
             requestId: string;
             town: null | string;
         };
+        AppointedOfficer: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Appointing somebody twice to the same office for the same days is one office. */
+        AppointOfficer: {
+            basis: components["schemas"]["OfficeBasis"];
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            role: components["schemas"]["OfficerRole"];
+            /**
+             * Format: date
+             * @description Last day; open where absent.
+             */
+            to: null | string;
+        };
+        /**
+         * @description Who decides on applications.
+         * @enum {unknown}
+         */
+        Approver: "association" | "chapter";
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
@@ -547,9 +901,137 @@ export interface components {
             name: string;
             tagline: null | string;
         };
+        ChapterCard: {
+            /** Format: uuid */
+            id: string;
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description What it stands below, as far as that is shown. */
+            region?: null | string;
+            slug: string;
+            town?: null | string;
+        };
+        /** @description A chapter as its officers and the association's staff see it, with what the viewer may do. */
+        ChapterDetails: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn: null | string;
+            concurrencyStamp: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            mayAppoint: boolean;
+            mayManage: boolean;
+            mayMoveOrClose: boolean;
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            state: components["schemas"]["ChapterState"];
+            successor: null | components["schemas"]["ChapterLink"];
+            town: null | string;
+        };
+        ChapterEvent: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["ChapterEventKind"];
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            role?: null | components["schemas"]["OfficerRole"];
+        };
+        /** @enum {unknown} */
+        ChapterEventKind: "joined" | "left" | "tookOffice" | "leftOffice";
+        /**
+         * @description What a node of the tree is; who may stand below whom is not bound to it.
+         * @enum {unknown}
+         */
+        ChapterKind: "national" | "region" | "chapter" | "committee";
+        ChapterLine: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn?: null | string;
+            hasBelow: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ChapterKind"];
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId?: null | string;
+            slug: string;
+            state: components["schemas"]["ChapterState"];
+            town?: null | string;
+        };
+        /** @description A chapter by its name, where another is spoken of. */
+        ChapterLink: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
+        ChapterMemberLine: {
+            /** Format: uuid */
+            affiliationId: string;
+            /** Format: date */
+            from: string;
+            isPrimary: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: date */
+            to: null | string;
+        };
+        /**
+         * @description Whether a member must and may belong to chapters (R32).
+         * @enum {unknown}
+         */
+        ChapterRule: "any" | "atMostOne" | "exactlyOne" | "atLeastOne";
+        /** @enum {unknown} */
+        ChapterState: "open" | "closing" | "closed";
+        ChapterSuggestion: {
+            chapter: null | components["schemas"]["ChapterCard"];
+            /** @description Why this one, in a sentence. */
+            reason: null | string;
+        };
         CheckoutPage: {
             /** @description Where to pay. */
             url: string;
+        };
+        CloseChapter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it is there.
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Where its members go; needed as soon as it has any (R33).
+             */
+            successorId: null | string;
         };
         /** @description How the association is doing, and what waits for its staff. */
         ConsoleOverview: {
@@ -603,7 +1085,7 @@ export interface components {
             town?: null | string;
         };
         DirectoryFacet: {
-            /** @description "town", "industry" or "skill". */
+            /** @description "town", "industry", "skill", "chapter" or "plan". */
             name: string;
             /** @description The most frequent first. */
             values: components["schemas"]["DirectoryFacetValue"][];
@@ -658,6 +1140,40 @@ export interface components {
             /** Format: date-time */
             lastModified: null | string;
         };
+        /** @description Sending it again with the same request id changes nothing. */
+        FoundChapter: {
+            description: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Below which chapter it stands; absent at the top.
+             */
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** Format: uuid */
+            requestId: string;
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            town: null | string;
+        };
+        HoldOfficeUntil: {
+            /**
+             * Format: uuid
+             * @description Of the office.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description On which it is held for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
+        };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
             /** Format: uuid */
@@ -689,6 +1205,41 @@ export interface components {
         };
         /** @enum {unknown} */
         InvoiceStatus: "draft" | "open" | "paid" | "void";
+        /** @description Lets somebody belong to a further chapter or committee, besides their primary one. */
+        JoinChapter: {
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+        };
+        LeaveChapter: {
+            /**
+             * Format: uuid
+             * @description Which of their affiliations.
+             */
+            affiliationId: string;
+            /**
+             * Format: date
+             * @description On which they belong there for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            memberId: string;
+        };
+        /** @description Where a person belongs, belonged, and is about to belong; the latest first. */
+        MemberChapters: {
+            affiliations: components["schemas"]["AffiliationLine"][];
+            /** @description Whether the viewer may move them. */
+            mayMove: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
         Money: {
             currency: string;
             /** Format: int64 */
@@ -714,6 +1265,43 @@ export interface components {
             /** @description Such as 2026-11. */
             month: string;
         };
+        MoveChapter: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Below which it stands from now on, with all that stands below it; at the top where absent.
+             */
+            parentId: null | string;
+        };
+        /** @description A chapter that the signed-in member belongs to, or is about to. */
+        MyChapter: {
+            /** Format: date */
+            closesOn?: null | string;
+            /** Format: date */
+            from: string;
+            hasPage: boolean;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
+            /** Format: date */
+            to?: null | string;
+            town?: null | string;
+        };
+        MyChapters: {
+            chapters: components["schemas"]["MyChapter"][];
+            offices: components["schemas"]["MyOffice"][];
+        };
         MyMembership: {
             /** Format: date */
             memberSince?: null | string;
@@ -725,6 +1313,17 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Newest first. */
             terms?: components["schemas"]["MyTerm"][];
+        };
+        /** @description An office that the signed-in member holds, or is about to take over. */
+        MyOffice: {
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to: null | string;
         };
         MyProfile: {
             about: null | string;
@@ -757,6 +1356,8 @@ export interface components {
             to: string;
         };
         OfferPlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -764,7 +1365,14 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             description: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -794,8 +1402,62 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
+        /**
+         * @description How somebody came to an office (R34).
+         * @enum {unknown}
+         */
+        OfficeBasis: "elected" | "appointed" | "acting";
+        OfficeLine: {
+            basis: components["schemas"]["OfficeBasis"];
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Has not begun. */
+            isAhead: boolean;
+            /** @description Whether the viewer may end it. */
+            mayEnd: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** @description Ends soon, and nobody follows yet. */
+            needsSuccessor: boolean;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to?: null | string;
+        };
+        /** @enum {unknown} */
+        OfficePeriod: "present" | "endsSoon" | "past";
+        /**
+         * @description The offices of a chapter, region or committee. What each may do is in OfficerRoleOptions.
+         * @enum {unknown}
+         */
+        OfficerRole: "president" | "vicePresident" | "secretary" | "treasurer" | "membershipChair" | "visitorHost" | "observer";
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterCard: {
+            items: components["schemas"]["ChapterCard"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterEvent: {
+            items: components["schemas"]["ChapterEvent"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterLine: {
+            items: components["schemas"]["ChapterLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterMemberLine: {
+            items: components["schemas"]["ChapterMemberLine"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -806,6 +1468,11 @@ export interface components {
         };
         PagedResultDtoOfInvoiceRow: {
             items: components["schemas"]["InvoiceRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfOfficeLine: {
+            items: components["schemas"]["OfficeLine"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -825,6 +1492,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description How many chapters an applicant must and may choose; no limit where absent.
+             */
+            leastChapters: number;
+            /** Format: int32 */
+            mostChapters?: number | null;
             name: string;
             needsApproval: boolean;
             price: components["schemas"]["Money"];
@@ -837,6 +1511,8 @@ export interface components {
         };
         /** @description A plan as the association's staff sees and changes it. */
         PlanDetails: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -844,10 +1520,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -887,6 +1570,27 @@ export interface components {
          * @enum {unknown}
          */
         Proration: "none" | "monthly" | "daily";
+        /** @description A chapter's page for everybody. */
+        PublicChapter: {
+            /** @description What it stands below, from the top down, and what stands right below it, as far as those are shown. */
+            above: components["schemas"]["ChapterLink"][];
+            below: components["schemas"]["ChapterCard"][];
+            /** Format: date */
+            closesOn?: null | string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description Those who agreed to be seen, from the president on. */
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
+            town?: null | string;
+        };
         /** @description What joining or renewing costs, line by line, with the reason of each line. */
         Quote: {
             lines: components["schemas"]["QuoteLine"][];
@@ -935,6 +1639,23 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        ReviseChapter: {
+            concurrencyStamp: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            town: null | string;
+        };
         ReviseMyProfile: {
             about: null | string;
             company: null | string;
@@ -956,6 +1677,8 @@ export interface components {
             website: null | string;
         };
         RevisePlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -963,10 +1686,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -1019,6 +1749,9 @@ export interface components {
             website: null | string;
         };
         RosterLine: {
+            /** Format: uuid */
+            chapterId?: null | string;
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             lastPaid?: null | components["schemas"]["Money"];
@@ -1032,6 +1765,13 @@ export interface components {
             planName?: null | string;
             standing: components["schemas"]["Standing"];
             town?: null | string;
+        };
+        /** @description Somebody who lets others see that they hold an office. */
+        ShownOfficer: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            role: components["schemas"]["OfficerRole"];
         };
         /**
          * @description What a person is to the association on a day. Computed from facts, never stored as truth.
@@ -1065,6 +1805,26 @@ export interface components {
             /** @description The reason, in a sentence. */
             text: string;
         };
+        /** @description Moves somebody to another primary chapter from a day on (R33). Asked twice, it is one move. */
+        TransferMember: {
+            /**
+             * Format: uuid
+             * @description Where they go.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description First day there.
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description Where the mover saw them on that day; refused when somebody else has moved them meanwhile.
+             */
+            expectedChapterId: null | string;
+            /** Format: uuid */
+            memberId: string;
+        };
         UpcomingRenewals: {
             /** @description What their next terms cost at today's prices. */
             amount: components["schemas"]["Money"];
@@ -1086,16 +1846,33 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AffiliationLine = components['schemas']['AffiliationLine'];
+export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationStatus = components['schemas']['ApplicationStatus'];
 export type ApplyForMembership = components['schemas']['ApplyForMembership'];
+export type AppointedOfficer = components['schemas']['AppointedOfficer'];
+export type AppointOfficer = components['schemas']['AppointOfficer'];
+export type Approver = components['schemas']['Approver'];
 export type AssociationPage = components['schemas']['AssociationPage'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
+export type ChapterCard = components['schemas']['ChapterCard'];
+export type ChapterDetails = components['schemas']['ChapterDetails'];
+export type ChapterEvent = components['schemas']['ChapterEvent'];
+export type ChapterEventKind = components['schemas']['ChapterEventKind'];
+export type ChapterKind = components['schemas']['ChapterKind'];
+export type ChapterLine = components['schemas']['ChapterLine'];
+export type ChapterLink = components['schemas']['ChapterLink'];
+export type ChapterMemberLine = components['schemas']['ChapterMemberLine'];
+export type ChapterRule = components['schemas']['ChapterRule'];
+export type ChapterState = components['schemas']['ChapterState'];
+export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
+export type CloseChapter = components['schemas']['CloseChapter'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
@@ -1104,25 +1881,44 @@ export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FoundChapter = components['schemas']['FoundChapter'];
+export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type JoinChapter = components['schemas']['JoinChapter'];
+export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type MemberChapters = components['schemas']['MemberChapters'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
+export type MoveChapter = components['schemas']['MoveChapter'];
+export type MyChapter = components['schemas']['MyChapter'];
+export type MyChapters = components['schemas']['MyChapters'];
 export type MyMembership = components['schemas']['MyMembership'];
+export type MyOffice = components['schemas']['MyOffice'];
 export type MyProfile = components['schemas']['MyProfile'];
 export type MyTerm = components['schemas']['MyTerm'];
 export type OfferPlan = components['schemas']['OfferPlan'];
+export type OfficeBasis = components['schemas']['OfficeBasis'];
+export type OfficeLine = components['schemas']['OfficeLine'];
+export type OfficePeriod = components['schemas']['OfficePeriod'];
+export type OfficerRole = components['schemas']['OfficerRole'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
+export type PagedResultDtoOfChapterCard = components['schemas']['PagedResultDtoOfChapterCard'];
+export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDtoOfChapterEvent'];
+export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoOfChapterLine'];
+export type PagedResultDtoOfChapterMemberLine = components['schemas']['PagedResultDtoOfChapterMemberLine'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
+export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOfOfficeLine'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];
 export type PlanKind = components['schemas']['PlanKind'];
 export type Proration = components['schemas']['Proration'];
+export type PublicChapter = components['schemas']['PublicChapter'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
@@ -1130,13 +1926,16 @@ export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
+export type ReviseChapter = components['schemas']['ReviseChapter'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
 export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
 export type RosterLine = components['schemas']['RosterLine'];
+export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type Standing = components['schemas']['Standing'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type TodoLine = components['schemas']['TodoLine'];
+export type TransferMember = components['schemas']['TransferMember'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type ValueCount = components['schemas']['ValueCount'];
 export type $defs = Record<string, never>;
@@ -1291,9 +2090,620 @@ export interface operations {
             };
         };
     };
+    Chapters_ListChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, on all levels. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Those right below this chapter; without it, those at the top of what one may see. */
+                ParentId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description Closed ones too. */
+                WithClosed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterLine"];
+                };
+            };
+        };
+    };
+    Chapters_FoundChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FoundChapter"];
+                "application/json": components["schemas"]["FoundChapter"];
+                "text/json": components["schemas"]["FoundChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReviseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseChapter"];
+                "application/json": components["schemas"]["ReviseChapter"];
+                "text/json": components["schemas"]["ReviseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_CloseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CloseChapter"];
+                "application/json": components["schemas"]["CloseChapter"];
+                "text/json": components["schemas"]["CloseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ListHistory: {
+        parameters: {
+            query?: {
+                Id?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                };
+            };
+        };
+    };
+    Chapters_ListMembers: {
+        parameters: {
+            query?: {
+                /** @description Part of a name. */
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                /** @description Today where absent. */
+                On?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                };
+            };
+        };
+    };
+    Chapters_MoveChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MoveChapter"];
+                "application/json": components["schemas"]["MoveChapter"];
+                "text/json": components["schemas"]["MoveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReopenChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetMyChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChapters"];
+                    "text/json": components["schemas"]["MyChapters"];
+                    "text/plain": components["schemas"]["MyChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_GetMemberChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["JoinChapter"];
+                "application/json": components["schemas"]["JoinChapter"];
+                "text/json": components["schemas"]["JoinChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveChapter"];
+                "application/json": components["schemas"]["LeaveChapter"];
+                "text/json": components["schemas"]["LeaveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["TransferMember"];
+                "application/json": components["schemas"]["TransferMember"];
+                "text/json": components["schemas"]["TransferMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Offices_ListOffices: {
+        parameters: {
+            query?: {
+                /** @description With all below it. */
+                Below?: boolean;
+                /** @description Only in this chapter. */
+                ChapterId?: string;
+                /** @description Part of a person's or a chapter's name. */
+                Filter?: string;
+                MaxResultCount?: number;
+                Period?: components["schemas"]["OfficePeriod"];
+                Role?: components["schemas"]["OfficerRole"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                };
+            };
+        };
+    };
+    Offices_Appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AppointOfficer"];
+                "application/json": components["schemas"]["AppointOfficer"];
+                "text/json": components["schemas"]["AppointOfficer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointedOfficer"];
+                    "text/json": components["schemas"]["AppointedOfficer"];
+                    "text/plain": components["schemas"]["AppointedOfficer"];
+                };
+            };
+        };
+    };
+    Offices_HoldUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["HoldOfficeUntil"];
+                "application/json": components["schemas"]["HoldOfficeUntil"];
+                "text/json": components["schemas"]["HoldOfficeUntil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offices_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Chapters_ListPublicChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, or a postcode that a chapter serves. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Only those that somebody can join today. */
+                Open?: boolean;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterCard"];
+                };
+            };
+        };
+    };
+    Chapters_GetPublicChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChapter"];
+                    "text/json": components["schemas"]["PublicChapter"];
+                    "text/plain": components["schemas"]["PublicChapter"];
+                };
+            };
+        };
+    };
+    Chapters_SuggestChapter: {
+        parameters: {
+            query?: {
+                Postcode?: string;
+                Town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterSuggestion"];
+                    "text/json": components["schemas"]["ChapterSuggestion"];
+                    "text/plain": components["schemas"]["ChapterSuggestion"];
+                };
+            };
+        };
+    };
     Console_ListMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -1326,6 +2736,8 @@ export interface operations {
     Console_ExportMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -1400,14 +2812,16 @@ export interface operations {
     Directory_Search: {
         parameters: {
             query?: {
+                Chapter?: string[];
                 Industry?: string[];
                 MaxResultCount?: number;
+                Plan?: string[];
                 /** @description Words in any order; typing errors are forgiven. */
                 Query?: string;
                 Skill?: string[];
                 SkipCount?: number;
                 Sorting?: string;
-                /** @description Several towns are alternatives, as are several industries or skills. */
+                /** @description Several towns are alternatives, as are several industries, skills, chapters or plans. */
                 Town?: string[];
             };
             header?: never;
@@ -1502,6 +2916,8 @@ export interface operations {
     Dues_ListApplications: {
         parameters: {
             query?: {
+                /** @description For this chapter, itself only. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address. */
                 Filter?: string;
                 MaxResultCount?: number;

@@ -2,7 +2,9 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
+using GroupHub.Chapters.Domain;
 using GroupHub.Dues.Domain;
+using GroupHub.Meetings.Domain;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
@@ -44,10 +46,26 @@ internal sealed partial class GroupHubDbContext
     public DbSet<GatewayEvent> GatewayEvents { get; set; } = null!;
     public DbSet<DemoCheckout> DemoCheckouts { get; set; } = null!;
 
+    public DbSet<Chapter> Chapters { get; set; } = null!;
+    public DbSet<Affiliate> Affiliates { get; set; } = null!;
+    public DbSet<Office> Offices { get; set; } = null!;
+
     public DbSet<MembershipPlan> MembershipPlans { get; set; } = null!;
     public DbSet<Application> Applications { get; set; } = null!;
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
+
+    public DbSet<MeetingSeries> MeetingSeries { get; set; } = null!;
+    public DbSet<Meeting> Meetings { get; set; } = null!;
+    public DbSet<Answer> MeetingAnswers { get; set; } = null!;
+    public DbSet<Holiday> Holidays { get; set; } = null!;
+    public DbSet<AttendanceSheet> AttendanceSheets { get; set; } = null!;
+    public DbSet<SheetEntry> SheetEntries { get; set; } = null!;
+    public DbSet<AbsencePolicy> AbsencePolicies { get; set; } = null!;
+    public DbSet<CheckInCard> CheckInCards { get; set; } = null!;
+    public DbSet<CalendarAddress> CalendarAddresses { get; set; } = null!;
+    public DbSet<Visitor> Visitors { get; set; } = null!;
+    public DbSet<Visit> Visits { get; set; } = null!;
 
     public DbSet<Networking.Domain.Tie> Ties { get; set; } = null!;
     public DbSet<Networking.Domain.Touch> Touches { get; set; } = null!;

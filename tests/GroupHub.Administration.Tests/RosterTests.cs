@@ -107,7 +107,7 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
         (await csv.Content.ReadAsByteArrayAsync()).Take(3).ShouldBe<byte>([0xEF, 0xBB, 0xBF]);
         var lines = (await csv.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(2);
-        lines[0].ShouldStartWith("Name,E-mail,Company,Town,Standing,Plan");
+        lines[0].ShouldStartWith("Name,E-mail,Company,Town,Chapter,Standing,Plan");
         lines[1].ShouldContain("\"'=HYPERLINK(\"\"http://evil\"\")");
         lines[1].ShouldContain("\"'@SUM(1)\"");
         lines[1].ShouldEndWith("240.00,EUR");

@@ -80,6 +80,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListChapters"];
+        put?: never;
+        post: operations["Chapters_FoundChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetChapter"];
+        put: operations["Chapters_ReviseChapter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_CloseChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_MoveChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_ReopenChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetMyChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Affiliations_GetMemberChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Affiliations_Leave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offices_ListOffices"];
+        put?: never;
+        post: operations["Offices_Appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offices_HoldUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offices_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListPublicChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetPublicChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_SuggestChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -432,889 +736,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/networking/asks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asks_ListMine"];
-        put?: never;
-        post: operations["Asks_Post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asks_Get"];
-        put: operations["Asks_Revise"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/offer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_OfferHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/pass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Pass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/pass-match": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_PassMatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/reconsider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Reconsider"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/reconsider-match": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_ReconsiderMatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/answerable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asks_ListAnswerable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/asks/answers/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Asks_Accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/distances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Network_ListDistances"];
-        put?: never;
-        post: operations["Network_KeepDistance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/distances/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Network_EndDistance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowUps_List"];
-        put?: never;
-        post: operations["FollowUps_Plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups/{id}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUps_Finish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups/{id}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUps_Drop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUps_Reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups/{id}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUps_Send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/follow-ups/{id}/snooze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUps_Snooze"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Introductions_ListMine"];
-        put?: never;
-        post: operations["Introductions_Wish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/{id}/agree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_Agree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_Decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/{id}/pass-on": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_PassOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/{id}/reconsider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_Reconsider"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_Withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Introductions_ListConnectors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/introductions/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Introductions_ListQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Offers_List"];
-        put?: never;
-        post: operations["Offers_Make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/offers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Offers_Revise"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/offers/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Offers_Pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/offers/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Offers_Resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referrals_List"];
-        put?: never;
-        post: operations["Referrals_Prepare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referrals_Get"];
-        put: operations["Referrals_Revise"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/business": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_RecordBusiness"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_RecordConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_CorrectBusiness"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_Discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_Report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_See"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_Send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/share": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_ShareBusiness"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/referrals/{id}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_TakeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/remembered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Week_GetRemembered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Week_GetSettings"];
-        put: operations["Week_ChooseSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/ties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Network_KeepInTouch"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/ties/forget": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Network_Forget"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Network_GetTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/touches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Network_NoteTouch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/touches/{id}/erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Network_EraseTouch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/touches/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Network_RestoreTouch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/week": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Week_GetWeek"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/week/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Week_Pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/networking/week/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Week_Resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AnswerableAsk: {
+        AffiliationLine: {
             /** Format: uuid */
-            askId: string;
-            forWhom?: null | string;
-            /** @description Whether one has said that one can help. */
-            hasOffered: boolean;
-            /** @description Whether the asker turned to one by name. */
-            isInvited: boolean;
+            chapterId: string;
+            chapterName: string;
             /** Format: date */
-            neededBy?: null | string;
-            person: components["schemas"]["NetworkPerson"];
-            /** @description Why it is shown to one, in sentences that name what matched. */
-            reasons: string[];
-            what: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            /** @description Whether it can still be taken back. */
+            mayUndo: boolean;
+            period: components["schemas"]["AffiliationPeriod"];
+            /** Format: date */
+            to?: null | string;
         };
+        /** @enum {unknown} */
+        AffiliationPeriod: "present" | "ahead" | "past";
         ApplicationReceipt: {
             /**
              * Format: uuid
@@ -1329,10 +771,14 @@ export interface components {
             state: components["schemas"]["ApplicationState"];
         };
         ApplicationRow: {
+            /** @description The primary chapter that was chosen. */
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description Whether the viewer may approve or reject it now. */
+            mayDecide: boolean;
             message?: null | string;
             name: string;
             planName: string;
@@ -1353,6 +799,8 @@ export interface components {
         ApplicationState: "awaitingApproval" | "awaitingPayment" | "member" | "rejected" | "withdrawn";
         /** @description How an application stands, for whoever holds its link. */
         ApplicationStatus: {
+            /** @description Where the applicant wants to belong, the primary chapter first. */
+            chapters?: string[];
             decidedReason?: null | string;
             declineReason?: null | string;
             firstName: string;
@@ -1369,6 +817,8 @@ export interface components {
         };
         /** @description The form of somebody who wants to join. Sending it again with the same request id changes nothing. */
         ApplyForMembership: {
+            /** @description The chapters to join, the primary one first. */
+            chapterIds: string[];
             company: null | string;
             consent: boolean;
             email: string;
@@ -1384,28 +834,31 @@ export interface components {
             requestId: string;
             town: null | string;
         };
-        AskAnswer: {
-            email?: null | string;
+        AppointedOfficer: {
             /** Format: uuid */
             id: string;
-            isAccepted: boolean;
-            message?: null | string;
-            /** Format: date-time */
-            offeredAt: string;
-            person: components["schemas"]["NetworkPerson"];
         };
-        AskMatch: {
-            /** @description Colleagues who know both, and have agreed to be named. */
-            connectors: components["schemas"]["NetworkPerson"][];
-            isInvited: boolean;
+        /** @description Appointing somebody twice to the same office for the same days is one office. */
+        AppointOfficer: {
+            basis: components["schemas"]["OfficeBasis"];
             /** Format: uuid */
-            offerId: string;
-            person: components["schemas"]["NetworkPerson"];
-            /** @description Why, in sentences that name what matched. */
-            reasons: string[];
+            chapterId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            role: components["schemas"]["OfficerRole"];
+            /**
+             * Format: date
+             * @description Last day; open where absent.
+             */
+            to: null | string;
         };
-        /** @enum {unknown} */
-        AskState: "open" | "answered" | "closed" | "expired";
+        /**
+         * @description Who decides on applications.
+         * @enum {unknown}
+         */
+        Approver: "association" | "chapter";
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
@@ -1442,51 +895,144 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "members" | "public";
-        /**
-         * @description Giving and receiving over a year, as a band and never as a rank; for the member alone (N2).
-         * @enum {unknown}
-         */
-        BalanceBand: "mostlyReceives" | "receivesMore" | "balanced" | "givesMore" | "mostlyGives";
-        BusinessRow: {
-            amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            corrects: null | string;
-            /** Format: uuid */
-            id: string;
-            note: null | string;
-            /** Format: date */
-            on: string;
-        };
         ChangeBranding: {
             accent: string;
             description: null | string;
             name: string;
             tagline: null | string;
         };
+        ChapterCard: {
+            /** Format: uuid */
+            id: string;
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description What it stands below, as far as that is shown. */
+            region?: null | string;
+            slug: string;
+            town?: null | string;
+        };
+        /** @description A chapter as its officers and the association's staff see it, with what the viewer may do. */
+        ChapterDetails: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn: null | string;
+            concurrencyStamp: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            mayAppoint: boolean;
+            mayManage: boolean;
+            mayMoveOrClose: boolean;
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            state: components["schemas"]["ChapterState"];
+            successor: null | components["schemas"]["ChapterLink"];
+            town: null | string;
+        };
+        ChapterEvent: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["ChapterEventKind"];
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            role?: null | components["schemas"]["OfficerRole"];
+        };
+        /** @enum {unknown} */
+        ChapterEventKind: "joined" | "left" | "tookOffice" | "leftOffice";
+        /**
+         * @description What a node of the tree is; who may stand below whom is not bound to it.
+         * @enum {unknown}
+         */
+        ChapterKind: "national" | "region" | "chapter" | "committee";
+        ChapterLine: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn?: null | string;
+            hasBelow: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ChapterKind"];
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId?: null | string;
+            slug: string;
+            state: components["schemas"]["ChapterState"];
+            town?: null | string;
+        };
+        /** @description A chapter by its name, where another is spoken of. */
+        ChapterLink: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
+        ChapterMemberLine: {
+            /** Format: uuid */
+            affiliationId: string;
+            /** Format: date */
+            from: string;
+            isPrimary: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: date */
+            to: null | string;
+        };
+        /**
+         * @description Whether a member must and may belong to chapters (R32).
+         * @enum {unknown}
+         */
+        ChapterRule: "any" | "atMostOne" | "exactlyOne" | "atLeastOne";
+        /** @enum {unknown} */
+        ChapterState: "open" | "closing" | "closed";
+        ChapterSuggestion: {
+            chapter: null | components["schemas"]["ChapterCard"];
+            /** @description Why this one, in a sentence. */
+            reason: null | string;
+        };
         CheckoutPage: {
             /** @description Where to pay. */
             url: string;
         };
-        /** @description What the network may remember and do. What is switched off is erased where it was kept. */
-        ChooseNetworkSettings: {
-            /** Format: int32 */
-            introductionsPerMonth: number;
-            isNamedAsConnector: boolean;
-            /** Format: int32 */
-            nudgesPerWeek: number;
-            offersProfile: boolean;
-            /** Format: int32 */
-            quietFrom: number;
-            /** Format: int32 */
-            quietUntil: number;
-            remembersMeetings: boolean;
-            showsBalance: boolean;
-            /** @description Kinds of mail that are switched off. */
-            silenced: components["schemas"]["MailKind"][];
-            weighsTies: boolean;
+        CloseChapter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it is there.
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Where its members go; needed as soon as it has any (R33).
+             */
+            successorId: null | string;
         };
-        /** @enum {unknown} */
-        ConsentWay: "inPerson" | "byPhone" | "inWriting" | null;
         /** @description How the association is doing, and what waits for its staff. */
         ConsoleOverview: {
             duesReceived: components["schemas"]["Money"];
@@ -1509,22 +1055,6 @@ export interface components {
              */
             retentionPercent?: number | null;
             todo: components["schemas"]["TodoLine"][];
-        };
-        ContactCard: {
-            email: string;
-            phone: null | string;
-        };
-        /** @description Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57). */
-        CorrectBusiness: {
-            /** @description What it should have been. */
-            amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            entryId: string;
-            /** Format: uuid */
-            id: string;
-            reason: string;
-            /** Format: uuid */
-            requestId: string;
         };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
@@ -1555,7 +1085,7 @@ export interface components {
             town?: null | string;
         };
         DirectoryFacet: {
-            /** @description "town", "industry" or "skill". */
+            /** @description "town", "industry", "skill", "chapter" or "plan". */
             name: string;
             /** @description The most frequent first. */
             values: components["schemas"]["DirectoryFacetValue"][];
@@ -1596,16 +1126,6 @@ export interface components {
             town?: null | string;
             website?: null | string;
         };
-        /**
-         * @description What a member wants to have less to do with somebody.
-         * @enum {unknown}
-         */
-        DistanceKind: "mute" | "block";
-        EndDistance: {
-            kind: components["schemas"]["DistanceKind"];
-            /** Format: uuid */
-            memberId: string;
-        };
         EntityTagHeaderValue: {
             isWeak: boolean;
             tag: components["schemas"]["StringSegment"];
@@ -1620,92 +1140,39 @@ export interface components {
             /** Format: date-time */
             lastModified: null | string;
         };
-        /**
-         * @description Why somebody is on the follow-up desk.
-         * @enum {unknown}
-         */
-        FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks";
-        FollowUpRow: {
-            /** @description Words to begin with, from what is known; the person changes and sends them. */
-            draft?: null | string;
-            /** Format: date */
-            dueOn: string;
-            /** Format: uuid */
-            id: string;
-            isOverdue: boolean;
-            isSent: boolean;
-            kind: components["schemas"]["FollowUpKind"];
-            /** Format: date */
-            meetingDate?: null | string;
-            /** Format: uuid */
-            meetingId?: null | string;
-            meetingTitle?: null | string;
-            person?: null | components["schemas"]["NetworkPerson"];
-            /** Format: date */
-            snoozedUntil?: null | string;
-            state: components["schemas"]["FollowUpState"];
-            text?: null | string;
-            /** @description What thanks are owed for, in words. */
-            thanksFor?: null | string;
-            visitorName?: null | string;
-        };
-        /** @enum {unknown} */
-        FollowUpState: "open" | "done" | "dropped";
-        /**
-         * @description Erases for good what one's own book says about somebody: touches, notes, follow-ups. What the other has in theirs,
-         *     and what both have done together, such as a referral, stays.
-         */
-        ForgetPerson: {
-            /** Format: uuid */
-            memberId: string;
-        };
-        /** @description What a one-to-one is about: the prompts of a good conversation, answered in one's own words. */
-        Gains: {
-            accomplishments: null | string;
-            goals: null | string;
-            interests: null | string;
-            networks: null | string;
-            skills: null | string;
-        };
-        GivingBalance: {
-            /** @description How the two stand to each other. */
-            band: components["schemas"]["BalanceBand"];
+        /** @description Sending it again with the same request id changes nothing. */
+        FoundChapter: {
+            description: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
             /**
-             * Format: int32
-             * @description Help, introductions and referrals given within a year.
+             * Format: uuid
+             * @description Below which chapter it stands; absent at the top.
              */
-            given: number;
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** Format: uuid */
+            requestId: string;
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            town: null | string;
+        };
+        HoldOfficeUntil: {
             /**
-             * Format: int32
-             * @description The same, received.
+             * Format: uuid
+             * @description Of the office.
              */
-            received: number;
-        };
-        IntroductionQuestion: {
-            /** Format: date-time */
-            answerBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            benefit: string;
-            card?: null | components["schemas"]["ContactCard"];
-            context: string;
-            /** Format: uuid */
             id: string;
-            isAnonymous: boolean;
-            /** @description Whether one is asked to introduce the two; else one is the person to be met. */
-            isConnector: boolean;
-            /** @description The person to be met, or for that person the one who passes the wish on. */
-            other: components["schemas"]["NetworkPerson"];
-            recommendation?: null | string;
-            requester?: null | components["schemas"]["NetworkPerson"];
-            state: components["schemas"]["QuestionState"];
-        };
-        /** @description Turns to the owner of an offer that was suggested. Twice is once. */
-        InviteHelp: {
-            /** Format: uuid */
-            askId: string;
-            /** Format: uuid */
-            offerId: string;
+            /**
+             * Format: date
+             * @description On which it is held for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
@@ -1738,51 +1205,40 @@ export interface components {
         };
         /** @enum {unknown} */
         InvoiceStatus: "draft" | "open" | "paid" | "void";
-        /** @description Mutes or blocks somebody, who is not told. Twice is once. */
-        KeepDistance: {
-            kind: components["schemas"]["DistanceKind"];
+        /** @description Lets somebody belong to a further chapter or committee, besides their primary one. */
+        JoinChapter: {
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: date */
+            from: string;
             /** Format: uuid */
             memberId: string;
         };
-        /** @description How often one wants to be in touch with somebody, and what one wants to remember of them. */
-        KeepInTouch: {
-            /**
-             * Format: int32
-             * @description Days: 14, 30, 90 or 180; null for no reminder.
-             */
-            cadence: number | null;
+        LeaveChapter: {
             /**
              * Format: uuid
-             * @description The colleague.
+             * @description Which of their affiliations.
+             */
+            affiliationId: string;
+            /**
+             * Format: date
+             * @description On which they belong there for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
+            /**
+             * Format: uuid
+             * @description Who.
              */
             memberId: string;
-            /** @description For oneself alone. */
-            note: null | string;
         };
-        KeptDistance: {
-            kind: components["schemas"]["DistanceKind"];
-            person: components["schemas"]["NetworkPerson"];
-        };
-        MadeOffer: {
+        /** @description Where a person belongs, belonged, and is about to belong; the latest first. */
+        MemberChapters: {
+            affiliations: components["schemas"]["AffiliationLine"][];
+            /** @description Whether the viewer may move them. */
+            mayMove: boolean;
             /** Format: uuid */
-            id: string;
-        };
-        /**
-         * @description What a member can be written to about, each to be switched off by itself (R70).
-         * @enum {unknown}
-         */
-        MailKind: "nudges" | "asks" | "introductions" | "referrals" | "messages";
-        /** @description Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing. */
-        MakeOffer: {
-            industries: string[];
-            kind: components["schemas"]["OfferKind"];
-            /** Format: int32 */
-            limitPerMonth: number;
-            /** Format: uuid */
-            requestId: string;
-            tags: string[];
-            town: null | string;
-            what: string;
+            memberId: string;
+            name: string;
         };
         Money: {
             currency: string;
@@ -1809,27 +1265,42 @@ export interface components {
             /** @description Such as 2026-11. */
             month: string;
         };
-        MyAsk: {
-            /** Format: uuid */
-            answeredById: null | string;
-            /** Format: date-time */
-            createdAt: string;
-            forWhom: null | string;
+        MoveChapter: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Below which it stands from now on, with all that stands below it; at the top where absent.
+             */
+            parentId: null | string;
+        };
+        /** @description A chapter that the signed-in member belongs to, or is about to. */
+        MyChapter: {
+            /** Format: date */
+            closesOn?: null | string;
+            /** Format: date */
+            from: string;
+            hasPage: boolean;
             /** Format: uuid */
             id: string;
-            industry: null | string;
+            isPrimary: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
             /** Format: date */
-            neededBy: null | string;
-            state: components["schemas"]["AskState"];
-            tags: string[];
-            town: null | string;
-            what: string;
+            to?: null | string;
+            town?: null | string;
         };
-        MyAskPage: {
-            answers: components["schemas"]["AskAnswer"][];
-            ask: components["schemas"]["MyAsk"];
-            /** @description The three best, each with what matched and who could make the introduction. */
-            matches: components["schemas"]["AskMatch"][];
+        MyChapters: {
+            chapters: components["schemas"]["MyChapter"][];
+            offices: components["schemas"]["MyOffice"][];
         };
         MyMembership: {
             /** Format: date */
@@ -1843,17 +1314,16 @@ export interface components {
             /** @description Newest first. */
             terms?: components["schemas"]["MyTerm"][];
         };
-        MyOffer: {
+        /** @description An office that the signed-in member holds, or is about to take over. */
+        MyOffice: {
             /** Format: uuid */
-            id: string;
-            industries: string[];
-            isPaused: boolean;
-            kind: components["schemas"]["OfferKind"];
-            /** Format: int32 */
-            limitPerMonth: number;
-            tags: string[];
-            town: null | string;
-            what: string;
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to: null | string;
         };
         MyProfile: {
             about: null | string;
@@ -1885,91 +1355,9 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        MyWeek: {
-            /** Format: int32 */
-            askCount: number;
-            /** @description The two that one could answer best. */
-            asks: components["schemas"]["AnswerableAsk"][];
-            /** Format: int32 */
-            openFollowUps: number;
-            /** @description At most three. */
-            suggestions: components["schemas"]["WeekSuggestion"][];
-        };
-        /** @description Nothing in here depends on whether somebody declined: neither a state nor a time nor a stamp. */
-        MyWish: {
-            benefit: string;
-            card?: null | components["schemas"]["ContactCard"];
-            connector: components["schemas"]["NetworkPerson"];
-            context: string;
-            /** Format: uuid */
-            id: string;
-            isAnonymous: boolean;
-            /** Format: date-time */
-            requestedAt: string;
-            state: components["schemas"]["WishState"];
-            target: components["schemas"]["NetworkPerson"];
-        };
-        /** @description Somebody as a colleague sees them in passing. */
-        NetworkPerson: {
-            firstName: string;
-            /** Format: uuid */
-            id: string;
-            /** @description Whether they are found in the directory: others are known only by name. */
-            isListed: boolean;
-            name: string;
-            town?: null | string;
-            /** @description What they do and where, as far as they show it. */
-            work?: null | string;
-        };
-        /** @description A member's own choices about what the network remembers and does. */
-        NetworkSettings: {
-            /** Format: int32 */
-            introductionsPerMonth: number;
-            isNamedAsConnector: boolean;
-            /** Format: int32 */
-            nudgesPerWeek: number;
-            offersProfile: boolean;
-            /** Format: int32 */
-            quietFrom: number;
-            /** Format: int32 */
-            quietUntil: number;
-            remembersMeetings: boolean;
-            showsBalance: boolean;
-            /** @description Kinds of mail that are switched off. */
-            silenced: components["schemas"]["MailKind"][];
-            weighsTies: boolean;
-        };
-        NotedTouch: {
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing. */
-        NoteTouch: {
-            gains: null | components["schemas"]["Gains"];
-            /** @description Whether the other gets it in their book too. */
-            isShared: boolean;
-            kind: components["schemas"]["TouchKind"];
-            /** Format: uuid */
-            memberId: string;
-            /**
-             * Format: date
-             * @description The day; today where absent.
-             */
-            on: null | string;
-            /** Format: uuid */
-            requestId: string;
-            /** @description For oneself alone, whatever bool NoteTouch.IsShared says. */
-            text: null | string;
-        };
-        /** @description "I can help": the asker is told by whom, and how to reach them. Twice is once. */
-        OfferHelp: {
-            /** Format: uuid */
-            askId: string;
-            message: null | string;
-        };
-        /** @enum {unknown} */
-        OfferKind: "skill" | "contact" | "knowledge" | "profile";
         OfferPlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -1977,7 +1365,14 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             description: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -2007,23 +1402,62 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
-        PagedResultDtoOfAnswerableAsk: {
-            items: components["schemas"]["AnswerableAsk"][];
-            /** Format: int64 */
-            totalCount: number;
+        /**
+         * @description How somebody came to an office (R34).
+         * @enum {unknown}
+         */
+        OfficeBasis: "elected" | "appointed" | "acting";
+        OfficeLine: {
+            basis: components["schemas"]["OfficeBasis"];
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Has not begun. */
+            isAhead: boolean;
+            /** @description Whether the viewer may end it. */
+            mayEnd: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** @description Ends soon, and nobody follows yet. */
+            needsSuccessor: boolean;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to?: null | string;
         };
+        /** @enum {unknown} */
+        OfficePeriod: "present" | "endsSoon" | "past";
+        /**
+         * @description The offices of a chapter, region or committee. What each may do is in OfficerRoleOptions.
+         * @enum {unknown}
+         */
+        OfficerRole: "president" | "vicePresident" | "secretary" | "treasurer" | "membershipChair" | "visitorHost" | "observer";
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
             /** Format: int64 */
             totalCount: number;
         };
-        PagedResultDtoOfFollowUpRow: {
-            items: components["schemas"]["FollowUpRow"][];
+        PagedResultDtoOfChapterCard: {
+            items: components["schemas"]["ChapterCard"][];
             /** Format: int64 */
             totalCount: number;
         };
-        PagedResultDtoOfIntroductionQuestion: {
-            items: components["schemas"]["IntroductionQuestion"][];
+        PagedResultDtoOfChapterEvent: {
+            items: components["schemas"]["ChapterEvent"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterLine: {
+            items: components["schemas"]["ChapterLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterMemberLine: {
+            items: components["schemas"]["ChapterMemberLine"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -2037,28 +1471,8 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
-        PagedResultDtoOfKeptDistance: {
-            items: components["schemas"]["KeptDistance"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        PagedResultDtoOfMyAsk: {
-            items: components["schemas"]["MyAsk"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        PagedResultDtoOfMyOffer: {
-            items: components["schemas"]["MyOffer"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        PagedResultDtoOfMyWish: {
-            items: components["schemas"]["MyWish"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        PagedResultDtoOfReferralRow: {
-            items: components["schemas"]["ReferralRow"][];
+        PagedResultDtoOfOfficeLine: {
+            items: components["schemas"]["OfficeLine"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -2067,54 +1481,24 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
-        PagedResultDtoOfTimelineEntry: {
-            items: components["schemas"]["TimelineEntry"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        /** @description The connector asks the person to be met. Twice is once. */
-        PassOnIntroduction: {
-            /** Format: uuid */
-            id: string;
-            recommendation: null | string;
-        };
-        /** @description Not this one: the suggestion is no longer shown for this ask, and nobody is told. */
-        PassOnMatch: {
-            /** Format: uuid */
-            askId: string;
-            /** Format: uuid */
-            offerId: string;
-        };
-        /** @description Not now: not again for two weeks. */
-        PauseSuggestion: {
-            key: string;
-        };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
          * @enum {unknown}
          */
         PaymentState: "none" | "open" | "processing" | "declined" | "paid";
-        PersonTimeline: {
-            band?: null | components["schemas"]["TieBand"];
-            /** @description Why it is this band, in a sentence. */
-            because?: null | string;
-            /** Format: int32 */
-            cadence?: number | null;
-            entries: components["schemas"]["PagedResultDtoOfTimelineEntry"];
-            gains?: null | components["schemas"]["Gains"];
-            isBlocked: boolean;
-            isMuted: boolean;
-            /** Format: date */
-            nextTouchOn?: null | string;
-            note?: null | string;
-            person: components["schemas"]["NetworkPerson"];
-        };
         /** @description A plan as it is offered to somebody who wants to join. */
         PlanCard: {
             description: string;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description How many chapters an applicant must and may choose; no limit where absent.
+             */
+            leastChapters: number;
+            /** Format: int32 */
+            mostChapters?: number | null;
             name: string;
             needsApproval: boolean;
             price: components["schemas"]["Money"];
@@ -2127,6 +1511,8 @@ export interface components {
         };
         /** @description A plan as the association's staff sees and changes it. */
         PlanDetails: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -2134,10 +1520,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -2167,89 +1560,37 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
-        /** @description "I'll send you…", a one-to-one, thanks: captured with a tap. Sending it again changes nothing. */
-        PlanFollowUp: {
-            /**
-             * Format: date
-             * @description Two days from now for thanks, a week for everything else, where absent.
-             */
-            dueOn: null | string;
-            /**
-             * Format: uuid
-             * @description The follow-up it grows out of; it is done with that.
-             */
-            fromId: null | string;
-            kind: components["schemas"]["FollowUpKind"];
-            /**
-             * Format: uuid
-             * @description The colleague; or else the follow-up this one grows out of, which a visitor has only.
-             */
-            memberId: null | string;
-            /** Format: uuid */
-            requestId: string;
-            text: null | string;
-        };
         /**
          * @description Where a term ends: a full term after it began, or on a fixed day of the calendar.
          * @enum {unknown}
          */
         PlanKind: "anniversary" | "calendar";
-        PlannedItem: {
-            /** Format: date */
-            dueOn: string;
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description Asks colleagues for something. Sending it again with the same request id changes nothing. */
-        PostAsk: {
-            forWhom: null | string;
-            industry: null | string;
-            /** Format: date */
-            neededBy: null | string;
-            /** Format: uuid */
-            requestId: string;
-            tags: string[];
-            town: null | string;
-            what: string;
-        };
-        PostedAsk: {
-            /** Format: uuid */
-            id: string;
-        };
-        PreparedReferral: {
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description A referral as a draft, for the giver alone. Sending it again with the same request id changes nothing (P57). */
-        PrepareReferral: {
-            company: null | string;
-            email: null | string;
-            kind: components["schemas"]["ReferralKind"];
-            need: string;
-            /**
-             * Format: uuid
-             * @description The referral it came of, for a tier.
-             */
-            parentId: null | string;
-            personName: string;
-            phone: null | string;
-            /** Format: uuid */
-            recipientId: string;
-            /** Format: uuid */
-            requestId: string;
-            /** Format: int32 */
-            strength: number;
-        };
         /**
          * @description How the price follows when the first term is shorter than a full one.
          * @enum {unknown}
          */
         Proration: "none" | "monthly" | "daily";
-        /**
-         * @description How an introduction stands for one who is asked: the connector, or the person to be met.
-         * @enum {unknown}
-         */
-        QuestionState: "open" | "agreed" | "declined" | "over";
+        /** @description A chapter's page for everybody. */
+        PublicChapter: {
+            /** @description What it stands below, from the top down, and what stands right below it, as far as those are shown. */
+            above: components["schemas"]["ChapterLink"][];
+            below: components["schemas"]["ChapterCard"][];
+            /** Format: date */
+            closesOn?: null | string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description Those who agreed to be seen, from the president on. */
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
+            town?: null | string;
+        };
         /** @description What joining or renewing costs, line by line, with the reason of each line. */
         Quote: {
             lines: components["schemas"]["QuoteLine"][];
@@ -2278,135 +1619,11 @@ export interface components {
             /** Format: int32 */
             listed: number;
         };
-        /** @description Undoes passing on a suggestion. */
-        ReconsiderMatch: {
-            /** Format: uuid */
-            askId: string;
-            /** Format: uuid */
-            offerId: string;
-        };
-        /** @description Closed business that came of a referral: turnover without tax, seen by the recipient alone unless shared. */
-        RecordBusiness: {
-            amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
-            note: null | string;
-            /** Format: date */
-            on: null | string;
-            /** Format: uuid */
-            requestId: string;
-        };
-        RecordedBusiness: {
-            /** Format: uuid */
-            entryId: string;
-        };
-        /** @description The referred person has agreed to be contacted: how, and when. */
-        RecordReferralConsent: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            on: string;
-            way: components["schemas"]["ConsentWay"];
-        };
-        /** @description What a referral says, as it is typed. */
-        ReferralFields: {
-            company: null | string;
-            email: null | string;
-            kind: components["schemas"]["ReferralKind"];
-            need: string;
-            /**
-             * Format: uuid
-             * @description The referral it came of, for a tier.
-             */
-            parentId: null | string;
-            personName: string;
-            phone: null | string;
-            /** Format: int32 */
-            strength: number;
-        };
-        /**
-         * @description What is passed on with a referral.
-         * @enum {unknown}
-         */
-        ReferralKind: "inside" | "outside" | "tier" | "crossChapter" | "introduction" | "job" | "partner" | "knowledge";
-        ReferralPage: {
-            business: components["schemas"]["BusinessRow"][];
-            canRevise: boolean;
-            concurrencyStamp: string;
-            /** Format: date */
-            consentOn?: null | string;
-            consentWay?: null | components["schemas"]["ConsentWay"];
-            fields: components["schemas"]["ReferralFields"];
-            hasConsent: boolean;
-            /** Format: uuid */
-            id: string;
-            isValueShared: boolean;
-            /** @description What the member may say next. */
-            next: components["schemas"]["ReferralState"][];
-            other: components["schemas"]["NetworkPerson"];
-            side: components["schemas"]["ReferralSide"];
-            state: components["schemas"]["ReferralState"];
-            steps: components["schemas"]["ReferralStepRow"][];
-            value?: null | components["schemas"]["Money"];
-            versions: components["schemas"]["ReferralVersionRow"][];
-        };
-        ReferralRow: {
-            company?: null | string;
-            /** Format: uuid */
-            id: string;
-            /** @description Whether nothing has been heard of it for two weeks. */
-            isStale: boolean;
-            kind: components["schemas"]["ReferralKind"];
-            /** Format: date-time */
-            movedAt: string;
-            need: string;
-            /** @description The colleague on the other side. */
-            other: components["schemas"]["NetworkPerson"];
-            personName: string;
-            side: components["schemas"]["ReferralSide"];
-            state: components["schemas"]["ReferralState"];
-            /** Format: int32 */
-            strength: number;
-            value?: null | components["schemas"]["Money"];
-        };
-        /**
-         * @description On which side of a referral somebody is.
-         * @enum {unknown}
-         */
-        ReferralSide: "given" | "received";
-        /**
-         * @description How far a referral has come.
-         * @enum {unknown}
-         */
-        ReferralState: "draft" | "sent" | "seen" | "accepted" | "declined" | "contacted" | "meeting" | "quoted" | "won" | "lost" | "noContact" | "thanked" | "closed";
-        ReferralStepRow: {
-            /** Format: date-time */
-            at: string;
-            isMine: boolean;
-            note: null | string;
-            state: components["schemas"]["ReferralState"];
-        };
-        ReferralVersionRow: {
-            fields: components["schemas"]["ReferralFields"];
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            until: string;
-        };
         RejectApplication: {
             /** Format: uuid */
             id: string;
             /** @description Sent to the applicant as it stands. */
             reason: string;
-        };
-        Remembered: {
-            balance?: null | components["schemas"]["GivingBalance"];
-            /** Format: int32 */
-            meetings: number;
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            touches: number;
         };
         RenewalOffer: {
             /**
@@ -2422,32 +1639,22 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
-        /** @description The recipient says how it goes. Saying the same again changes nothing. */
-        ReportReferral: {
-            /**
-             * Format: uuid
-             * @description The referral.
-             */
-            id: string;
-            /** @description The reason where it is declined; else a word about it, or the thanks. */
-            note: null | string;
-            /** @description Where it has come to. */
-            state: components["schemas"]["ReferralState"];
-        };
-        /** @description Undoes "not now". */
-        ResumeSuggestion: {
-            key: string;
-        };
-        ReviseAsk: {
-            forWhom: null | string;
+        ReviseChapter: {
+            concurrencyStamp: string;
+            description: string;
             /** Format: uuid */
             id: string;
-            industry: null | string;
-            /** Format: date */
-            neededBy: null | string;
-            tags: string[];
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
             town: null | string;
-            what: string;
         };
         ReviseMyProfile: {
             about: null | string;
@@ -2469,18 +1676,9 @@ export interface components {
             };
             website: null | string;
         };
-        ReviseOffer: {
-            /** Format: uuid */
-            id: string;
-            industries: string[];
-            kind: components["schemas"]["OfferKind"];
-            /** Format: int32 */
-            limitPerMonth: number;
-            tags: string[];
-            town: null | string;
-            what: string;
-        };
         RevisePlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -2488,10 +1686,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -2543,26 +1748,10 @@ export interface components {
             };
             website: null | string;
         };
-        /** @description Changes what a referral says; what it said before is kept. */
-        ReviseReferral: {
-            company: null | string;
-            concurrencyStamp: null | string;
-            email: null | string;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ReferralKind"];
-            need: string;
-            /**
-             * Format: uuid
-             * @description The referral it came of, for a tier.
-             */
-            parentId: null | string;
-            personName: string;
-            phone: null | string;
-            /** Format: int32 */
-            strength: number;
-        };
         RosterLine: {
+            /** Format: uuid */
+            chapterId?: null | string;
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             lastPaid?: null | components["schemas"]["Money"];
@@ -2577,24 +1766,12 @@ export interface components {
             standing: components["schemas"]["Standing"];
             town?: null | string;
         };
-        /** @description Writes to the colleague in the member's own words, and is done with that. The answer goes to the member. */
-        SendFollowUp: {
+        /** @description Somebody who lets others see that they hold an office. */
+        ShownOfficer: {
             /** Format: uuid */
-            id: string;
-            text: string;
-        };
-        /** @description Lets the giver see the value of what came of their referral, or no longer. */
-        ShareBusiness: {
-            /** Format: uuid */
-            id: string;
-            isShared: boolean;
-        };
-        /** @description Out of sight until a later day. */
-        SnoozeFollowUp: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            until: string;
+            memberId: string;
+            name: string;
+            role: components["schemas"]["OfficerRole"];
         };
         /**
          * @description What a person is to the association on a day. Computed from facts, never stored as truth.
@@ -2609,30 +1786,6 @@ export interface components {
             /** Format: int32 */
             offset: number;
             value: null | string;
-        };
-        /**
-         * @description What the button beside a suggestion does.
-         * @enum {unknown}
-         */
-        SuggestedAction: "keepPromise" | "sayThanks" | "answerReferral" | "contactReferral" | "askForNews" | "answerIntroduction" | "askForIntroduction" | "offerHelp" | "meetOneToOne" | "followUp";
-        /** @enum {unknown} */
-        TieBand: "faint" | "loose" | "steady" | "close" | null;
-        TimelineEntry: {
-            /** Format: date-time */
-            at: string;
-            gains?: null | components["schemas"]["Gains"];
-            isFromMe?: boolean;
-            isShared?: boolean;
-            kind?: null | components["schemas"]["TouchKind"];
-            /** Format: uuid */
-            meetingId?: null | string;
-            meetingTitle?: null | string;
-            text?: null | string;
-            /**
-             * Format: uuid
-             * @description Absent for meetings, which are nobody's own to erase one by one.
-             */
-            touchId?: null | string;
         };
         TodoLine: {
             /**
@@ -2652,8 +1805,26 @@ export interface components {
             /** @description The reason, in a sentence. */
             text: string;
         };
-        /** @enum {unknown} */
-        TouchKind: "met" | "oneToOne" | "message" | "introduction" | "referral" | "thanks" | "help" | null;
+        /** @description Moves somebody to another primary chapter from a day on (R33). Asked twice, it is one move. */
+        TransferMember: {
+            /**
+             * Format: uuid
+             * @description Where they go.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description First day there.
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description Where the mover saw them on that day; refused when somebody else has moved them meanwhile.
+             */
+            expectedChapterId: null | string;
+            /** Format: uuid */
+            memberId: string;
+        };
         UpcomingRenewals: {
             /** @description What their next terms cost at today's prices. */
             amount: components["schemas"]["Money"];
@@ -2668,39 +1839,6 @@ export interface components {
             count: number;
             value: string;
         };
-        WeekSuggestion: {
-            action: components["schemas"]["SuggestedAction"];
-            because: string;
-            connector?: null | components["schemas"]["NetworkPerson"];
-            key: string;
-            person: components["schemas"]["NetworkPerson"];
-            /**
-             * Format: uuid
-             * @description The follow-up, referral, introduction or ask that the button opens.
-             */
-            subjectId?: null | string;
-        };
-        WishedId: {
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description Asks a colleague to bring one together with somebody. Sending it again changes nothing. */
-        WishIntroduction: {
-            benefit: string;
-            /** Format: uuid */
-            connectorId: string;
-            context: string;
-            isAnonymous: boolean;
-            /** Format: uuid */
-            requestId: string;
-            /** Format: uuid */
-            targetId: string;
-        };
-        /**
-         * @description How an introduction stands for the one who wished for it: a refusal looks like no answer, always (N7).
-         * @enum {unknown}
-         */
-        WishState: "waiting" | "introduced" | "noAnswer" | "withdrawn";
     };
     responses: never;
     parameters: never;
@@ -2708,145 +1846,98 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AnswerableAsk = components['schemas']['AnswerableAsk'];
+export type AffiliationLine = components['schemas']['AffiliationLine'];
+export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationStatus = components['schemas']['ApplicationStatus'];
 export type ApplyForMembership = components['schemas']['ApplyForMembership'];
-export type AskAnswer = components['schemas']['AskAnswer'];
-export type AskMatch = components['schemas']['AskMatch'];
-export type AskState = components['schemas']['AskState'];
+export type AppointedOfficer = components['schemas']['AppointedOfficer'];
+export type AppointOfficer = components['schemas']['AppointOfficer'];
+export type Approver = components['schemas']['Approver'];
 export type AssociationPage = components['schemas']['AssociationPage'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
-export type BalanceBand = components['schemas']['BalanceBand'];
-export type BusinessRow = components['schemas']['BusinessRow'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
+export type ChapterCard = components['schemas']['ChapterCard'];
+export type ChapterDetails = components['schemas']['ChapterDetails'];
+export type ChapterEvent = components['schemas']['ChapterEvent'];
+export type ChapterEventKind = components['schemas']['ChapterEventKind'];
+export type ChapterKind = components['schemas']['ChapterKind'];
+export type ChapterLine = components['schemas']['ChapterLine'];
+export type ChapterLink = components['schemas']['ChapterLink'];
+export type ChapterMemberLine = components['schemas']['ChapterMemberLine'];
+export type ChapterRule = components['schemas']['ChapterRule'];
+export type ChapterState = components['schemas']['ChapterState'];
+export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
-export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
-export type ConsentWay = components['schemas']['ConsentWay'];
+export type CloseChapter = components['schemas']['CloseChapter'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
-export type ContactCard = components['schemas']['ContactCard'];
-export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
 export type DirectoryFacetValue = components['schemas']['DirectoryFacetValue'];
 export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
-export type DistanceKind = components['schemas']['DistanceKind'];
-export type EndDistance = components['schemas']['EndDistance'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
-export type FollowUpKind = components['schemas']['FollowUpKind'];
-export type FollowUpRow = components['schemas']['FollowUpRow'];
-export type FollowUpState = components['schemas']['FollowUpState'];
-export type ForgetPerson = components['schemas']['ForgetPerson'];
-export type Gains = components['schemas']['Gains'];
-export type GivingBalance = components['schemas']['GivingBalance'];
-export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
-export type InviteHelp = components['schemas']['InviteHelp'];
+export type FoundChapter = components['schemas']['FoundChapter'];
+export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
-export type KeepDistance = components['schemas']['KeepDistance'];
-export type KeepInTouch = components['schemas']['KeepInTouch'];
-export type KeptDistance = components['schemas']['KeptDistance'];
-export type MadeOffer = components['schemas']['MadeOffer'];
-export type MailKind = components['schemas']['MailKind'];
-export type MakeOffer = components['schemas']['MakeOffer'];
+export type JoinChapter = components['schemas']['JoinChapter'];
+export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type MemberChapters = components['schemas']['MemberChapters'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
-export type MyAsk = components['schemas']['MyAsk'];
-export type MyAskPage = components['schemas']['MyAskPage'];
+export type MoveChapter = components['schemas']['MoveChapter'];
+export type MyChapter = components['schemas']['MyChapter'];
+export type MyChapters = components['schemas']['MyChapters'];
 export type MyMembership = components['schemas']['MyMembership'];
-export type MyOffer = components['schemas']['MyOffer'];
+export type MyOffice = components['schemas']['MyOffice'];
 export type MyProfile = components['schemas']['MyProfile'];
 export type MyTerm = components['schemas']['MyTerm'];
-export type MyWeek = components['schemas']['MyWeek'];
-export type MyWish = components['schemas']['MyWish'];
-export type NetworkPerson = components['schemas']['NetworkPerson'];
-export type NetworkSettings = components['schemas']['NetworkSettings'];
-export type NotedTouch = components['schemas']['NotedTouch'];
-export type NoteTouch = components['schemas']['NoteTouch'];
-export type OfferHelp = components['schemas']['OfferHelp'];
-export type OfferKind = components['schemas']['OfferKind'];
 export type OfferPlan = components['schemas']['OfferPlan'];
-export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
+export type OfficeBasis = components['schemas']['OfficeBasis'];
+export type OfficeLine = components['schemas']['OfficeLine'];
+export type OfficePeriod = components['schemas']['OfficePeriod'];
+export type OfficerRole = components['schemas']['OfficerRole'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
-export type PagedResultDtoOfFollowUpRow = components['schemas']['PagedResultDtoOfFollowUpRow'];
-export type PagedResultDtoOfIntroductionQuestion = components['schemas']['PagedResultDtoOfIntroductionQuestion'];
+export type PagedResultDtoOfChapterCard = components['schemas']['PagedResultDtoOfChapterCard'];
+export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDtoOfChapterEvent'];
+export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoOfChapterLine'];
+export type PagedResultDtoOfChapterMemberLine = components['schemas']['PagedResultDtoOfChapterMemberLine'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
-export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
-export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
-export type PagedResultDtoOfMyOffer = components['schemas']['PagedResultDtoOfMyOffer'];
-export type PagedResultDtoOfMyWish = components['schemas']['PagedResultDtoOfMyWish'];
-export type PagedResultDtoOfReferralRow = components['schemas']['PagedResultDtoOfReferralRow'];
+export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOfOfficeLine'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
-export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDtoOfTimelineEntry'];
-export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
-export type PassOnMatch = components['schemas']['PassOnMatch'];
-export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentState = components['schemas']['PaymentState'];
-export type PersonTimeline = components['schemas']['PersonTimeline'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];
-export type PlanFollowUp = components['schemas']['PlanFollowUp'];
 export type PlanKind = components['schemas']['PlanKind'];
-export type PlannedItem = components['schemas']['PlannedItem'];
-export type PostAsk = components['schemas']['PostAsk'];
-export type PostedAsk = components['schemas']['PostedAsk'];
-export type PreparedReferral = components['schemas']['PreparedReferral'];
-export type PrepareReferral = components['schemas']['PrepareReferral'];
 export type Proration = components['schemas']['Proration'];
-export type QuestionState = components['schemas']['QuestionState'];
+export type PublicChapter = components['schemas']['PublicChapter'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
-export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
-export type RecordBusiness = components['schemas']['RecordBusiness'];
-export type RecordedBusiness = components['schemas']['RecordedBusiness'];
-export type RecordReferralConsent = components['schemas']['RecordReferralConsent'];
-export type ReferralFields = components['schemas']['ReferralFields'];
-export type ReferralKind = components['schemas']['ReferralKind'];
-export type ReferralPage = components['schemas']['ReferralPage'];
-export type ReferralRow = components['schemas']['ReferralRow'];
-export type ReferralSide = components['schemas']['ReferralSide'];
-export type ReferralState = components['schemas']['ReferralState'];
-export type ReferralStepRow = components['schemas']['ReferralStepRow'];
-export type ReferralVersionRow = components['schemas']['ReferralVersionRow'];
 export type RejectApplication = components['schemas']['RejectApplication'];
-export type Remembered = components['schemas']['Remembered'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
-export type ReportReferral = components['schemas']['ReportReferral'];
-export type ResumeSuggestion = components['schemas']['ResumeSuggestion'];
-export type ReviseAsk = components['schemas']['ReviseAsk'];
+export type ReviseChapter = components['schemas']['ReviseChapter'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
-export type ReviseOffer = components['schemas']['ReviseOffer'];
 export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
-export type ReviseReferral = components['schemas']['ReviseReferral'];
 export type RosterLine = components['schemas']['RosterLine'];
-export type SendFollowUp = components['schemas']['SendFollowUp'];
-export type ShareBusiness = components['schemas']['ShareBusiness'];
-export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
+export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type Standing = components['schemas']['Standing'];
 export type StringSegment = components['schemas']['StringSegment'];
-export type SuggestedAction = components['schemas']['SuggestedAction'];
-export type TieBand = components['schemas']['TieBand'];
-export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TodoLine = components['schemas']['TodoLine'];
-export type TouchKind = components['schemas']['TouchKind'];
+export type TransferMember = components['schemas']['TransferMember'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type ValueCount = components['schemas']['ValueCount'];
-export type WeekSuggestion = components['schemas']['WeekSuggestion'];
-export type WishedId = components['schemas']['WishedId'];
-export type WishIntroduction = components['schemas']['WishIntroduction'];
-export type WishState = components['schemas']['WishState'];
 export type $defs = Record<string, never>;
 export interface operations {
     Association_GetPage: {
@@ -2999,9 +2090,620 @@ export interface operations {
             };
         };
     };
+    Chapters_ListChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, on all levels. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Those right below this chapter; without it, those at the top of what one may see. */
+                ParentId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description Closed ones too. */
+                WithClosed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterLine"];
+                };
+            };
+        };
+    };
+    Chapters_FoundChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FoundChapter"];
+                "application/json": components["schemas"]["FoundChapter"];
+                "text/json": components["schemas"]["FoundChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReviseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseChapter"];
+                "application/json": components["schemas"]["ReviseChapter"];
+                "text/json": components["schemas"]["ReviseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_CloseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CloseChapter"];
+                "application/json": components["schemas"]["CloseChapter"];
+                "text/json": components["schemas"]["CloseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ListHistory: {
+        parameters: {
+            query?: {
+                Id?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                };
+            };
+        };
+    };
+    Chapters_ListMembers: {
+        parameters: {
+            query?: {
+                /** @description Part of a name. */
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                /** @description Today where absent. */
+                On?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                };
+            };
+        };
+    };
+    Chapters_MoveChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MoveChapter"];
+                "application/json": components["schemas"]["MoveChapter"];
+                "text/json": components["schemas"]["MoveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReopenChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetMyChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChapters"];
+                    "text/json": components["schemas"]["MyChapters"];
+                    "text/plain": components["schemas"]["MyChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_GetMemberChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["JoinChapter"];
+                "application/json": components["schemas"]["JoinChapter"];
+                "text/json": components["schemas"]["JoinChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveChapter"];
+                "application/json": components["schemas"]["LeaveChapter"];
+                "text/json": components["schemas"]["LeaveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["TransferMember"];
+                "application/json": components["schemas"]["TransferMember"];
+                "text/json": components["schemas"]["TransferMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Offices_ListOffices: {
+        parameters: {
+            query?: {
+                /** @description With all below it. */
+                Below?: boolean;
+                /** @description Only in this chapter. */
+                ChapterId?: string;
+                /** @description Part of a person's or a chapter's name. */
+                Filter?: string;
+                MaxResultCount?: number;
+                Period?: components["schemas"]["OfficePeriod"];
+                Role?: components["schemas"]["OfficerRole"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                };
+            };
+        };
+    };
+    Offices_Appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AppointOfficer"];
+                "application/json": components["schemas"]["AppointOfficer"];
+                "text/json": components["schemas"]["AppointOfficer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointedOfficer"];
+                    "text/json": components["schemas"]["AppointedOfficer"];
+                    "text/plain": components["schemas"]["AppointedOfficer"];
+                };
+            };
+        };
+    };
+    Offices_HoldUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["HoldOfficeUntil"];
+                "application/json": components["schemas"]["HoldOfficeUntil"];
+                "text/json": components["schemas"]["HoldOfficeUntil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offices_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Chapters_ListPublicChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, or a postcode that a chapter serves. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Only those that somebody can join today. */
+                Open?: boolean;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterCard"];
+                };
+            };
+        };
+    };
+    Chapters_GetPublicChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChapter"];
+                    "text/json": components["schemas"]["PublicChapter"];
+                    "text/plain": components["schemas"]["PublicChapter"];
+                };
+            };
+        };
+    };
+    Chapters_SuggestChapter: {
+        parameters: {
+            query?: {
+                Postcode?: string;
+                Town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterSuggestion"];
+                    "text/json": components["schemas"]["ChapterSuggestion"];
+                    "text/plain": components["schemas"]["ChapterSuggestion"];
+                };
+            };
+        };
+    };
     Console_ListMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -3034,6 +2736,8 @@ export interface operations {
     Console_ExportMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -3108,14 +2812,16 @@ export interface operations {
     Directory_Search: {
         parameters: {
             query?: {
+                Chapter?: string[];
                 Industry?: string[];
                 MaxResultCount?: number;
+                Plan?: string[];
                 /** @description Words in any order; typing errors are forgiven. */
                 Query?: string;
                 Skill?: string[];
                 SkipCount?: number;
                 Sorting?: string;
-                /** @description Several towns are alternatives, as are several industries or skills. */
+                /** @description Several towns are alternatives, as are several industries, skills, chapters or plans. */
                 Town?: string[];
             };
             header?: never;
@@ -3210,6 +2916,8 @@ export interface operations {
     Dues_ListApplications: {
         parameters: {
             query?: {
+                /** @description For this chapter, itself only. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -3661,1523 +3369,6 @@ export interface operations {
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
                 };
-            };
-        };
-    };
-    Asks_ListMine: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                State?: components["schemas"]["AskState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfMyAsk"];
-                    "text/json": components["schemas"]["PagedResultDtoOfMyAsk"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfMyAsk"];
-                };
-            };
-        };
-    };
-    Asks_Post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PostAsk"];
-                "application/json": components["schemas"]["PostAsk"];
-                "text/json": components["schemas"]["PostAsk"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostedAsk"];
-                    "text/json": components["schemas"]["PostedAsk"];
-                    "text/plain": components["schemas"]["PostedAsk"];
-                };
-            };
-        };
-    };
-    Asks_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyAskPage"];
-                    "text/json": components["schemas"]["MyAskPage"];
-                    "text/plain": components["schemas"]["MyAskPage"];
-                };
-            };
-        };
-    };
-    Asks_Revise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ReviseAsk"];
-                "application/json": components["schemas"]["ReviseAsk"];
-                "text/json": components["schemas"]["ReviseAsk"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_Close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_Invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["InviteHelp"];
-                "application/json": components["schemas"]["InviteHelp"];
-                "text/json": components["schemas"]["InviteHelp"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_OfferHelp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["OfferHelp"];
-                "application/json": components["schemas"]["OfferHelp"];
-                "text/json": components["schemas"]["OfferHelp"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_Pass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_PassMatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PassOnMatch"];
-                "application/json": components["schemas"]["PassOnMatch"];
-                "text/json": components["schemas"]["PassOnMatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_Reconsider: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_ReconsiderMatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ReconsiderMatch"];
-                "application/json": components["schemas"]["ReconsiderMatch"];
-                "text/json": components["schemas"]["ReconsiderMatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_Reopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Asks_ListAnswerable: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
-                    "text/json": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
-                };
-            };
-        };
-    };
-    Asks_Accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_ListDistances: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfKeptDistance"];
-                    "text/json": components["schemas"]["PagedResultDtoOfKeptDistance"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfKeptDistance"];
-                };
-            };
-        };
-    };
-    Network_KeepDistance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["KeepDistance"];
-                "application/json": components["schemas"]["KeepDistance"];
-                "text/json": components["schemas"]["KeepDistance"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_EndDistance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["EndDistance"];
-                "application/json": components["schemas"]["EndDistance"];
-                "text/json": components["schemas"]["EndDistance"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    FollowUps_List: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                /** @description Whether those are shown too that sleep until a later day. */
-                Sleeping?: boolean;
-                Sorting?: string;
-                State?: components["schemas"]["FollowUpState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfFollowUpRow"];
-                    "text/json": components["schemas"]["PagedResultDtoOfFollowUpRow"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfFollowUpRow"];
-                };
-            };
-        };
-    };
-    FollowUps_Plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PlanFollowUp"];
-                "application/json": components["schemas"]["PlanFollowUp"];
-                "text/json": components["schemas"]["PlanFollowUp"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedItem"];
-                    "text/json": components["schemas"]["PlannedItem"];
-                    "text/plain": components["schemas"]["PlannedItem"];
-                };
-            };
-        };
-    };
-    FollowUps_Finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    FollowUps_Drop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    FollowUps_Reopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    FollowUps_Send: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["SendFollowUp"];
-                "application/json": components["schemas"]["SendFollowUp"];
-                "text/json": components["schemas"]["SendFollowUp"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    FollowUps_Snooze: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["SnoozeFollowUp"];
-                "application/json": components["schemas"]["SnoozeFollowUp"];
-                "text/json": components["schemas"]["SnoozeFollowUp"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_ListMine: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfMyWish"];
-                    "text/json": components["schemas"]["PagedResultDtoOfMyWish"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfMyWish"];
-                };
-            };
-        };
-    };
-    Introductions_Wish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["WishIntroduction"];
-                "application/json": components["schemas"]["WishIntroduction"];
-                "text/json": components["schemas"]["WishIntroduction"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WishedId"];
-                    "text/json": components["schemas"]["WishedId"];
-                    "text/plain": components["schemas"]["WishedId"];
-                };
-            };
-        };
-    };
-    Introductions_Agree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_Decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_PassOn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PassOnIntroduction"];
-                "application/json": components["schemas"]["PassOnIntroduction"];
-                "text/json": components["schemas"]["PassOnIntroduction"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_Reconsider: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_Withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Introductions_ListConnectors: {
-        parameters: {
-            query?: {
-                MemberId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkPerson"][];
-                    "text/json": components["schemas"]["NetworkPerson"][];
-                    "text/plain": components["schemas"]["NetworkPerson"][];
-                };
-            };
-        };
-    };
-    Introductions_ListQuestions: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
-                    "text/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
-                };
-            };
-        };
-    };
-    Offers_List: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfMyOffer"];
-                    "text/json": components["schemas"]["PagedResultDtoOfMyOffer"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfMyOffer"];
-                };
-            };
-        };
-    };
-    Offers_Make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["MakeOffer"];
-                "application/json": components["schemas"]["MakeOffer"];
-                "text/json": components["schemas"]["MakeOffer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MadeOffer"];
-                    "text/json": components["schemas"]["MadeOffer"];
-                    "text/plain": components["schemas"]["MadeOffer"];
-                };
-            };
-        };
-    };
-    Offers_Revise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ReviseOffer"];
-                "application/json": components["schemas"]["ReviseOffer"];
-                "text/json": components["schemas"]["ReviseOffer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Offers_Pause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Offers_Resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_List: {
-        parameters: {
-            query?: {
-                /** @description Part of the referred person's name. */
-                Filter?: string;
-                MaxResultCount?: number;
-                /** @description Whether those that are over are left out. */
-                Running?: boolean;
-                Side?: components["schemas"]["ReferralSide"];
-                SkipCount?: number;
-                Sorting?: string;
-                State?: components["schemas"]["ReferralState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagedResultDtoOfReferralRow"];
-                    "text/json": components["schemas"]["PagedResultDtoOfReferralRow"];
-                    "text/plain": components["schemas"]["PagedResultDtoOfReferralRow"];
-                };
-            };
-        };
-    };
-    Referrals_Prepare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PrepareReferral"];
-                "application/json": components["schemas"]["PrepareReferral"];
-                "text/json": components["schemas"]["PrepareReferral"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreparedReferral"];
-                    "text/json": components["schemas"]["PreparedReferral"];
-                    "text/plain": components["schemas"]["PreparedReferral"];
-                };
-            };
-        };
-    };
-    Referrals_Get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralPage"];
-                    "text/json": components["schemas"]["ReferralPage"];
-                    "text/plain": components["schemas"]["ReferralPage"];
-                };
-            };
-        };
-    };
-    Referrals_Revise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ReviseReferral"];
-                "application/json": components["schemas"]["ReviseReferral"];
-                "text/json": components["schemas"]["ReviseReferral"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_RecordBusiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["RecordBusiness"];
-                "application/json": components["schemas"]["RecordBusiness"];
-                "text/json": components["schemas"]["RecordBusiness"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedBusiness"];
-                    "text/json": components["schemas"]["RecordedBusiness"];
-                    "text/plain": components["schemas"]["RecordedBusiness"];
-                };
-            };
-        };
-    };
-    Referrals_RecordConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["RecordReferralConsent"];
-                "application/json": components["schemas"]["RecordReferralConsent"];
-                "text/json": components["schemas"]["RecordReferralConsent"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_CorrectBusiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["CorrectBusiness"];
-                "application/json": components["schemas"]["CorrectBusiness"];
-                "text/json": components["schemas"]["CorrectBusiness"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedBusiness"];
-                    "text/json": components["schemas"]["RecordedBusiness"];
-                    "text/plain": components["schemas"]["RecordedBusiness"];
-                };
-            };
-        };
-    };
-    Referrals_Discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_Report: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ReportReferral"];
-                "application/json": components["schemas"]["ReportReferral"];
-                "text/json": components["schemas"]["ReportReferral"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_See: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_Send: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_ShareBusiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ShareBusiness"];
-                "application/json": components["schemas"]["ShareBusiness"];
-                "text/json": components["schemas"]["ShareBusiness"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Referrals_TakeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Week_GetRemembered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Remembered"];
-                    "text/json": components["schemas"]["Remembered"];
-                    "text/plain": components["schemas"]["Remembered"];
-                };
-            };
-        };
-    };
-    Week_GetSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkSettings"];
-                    "text/json": components["schemas"]["NetworkSettings"];
-                    "text/plain": components["schemas"]["NetworkSettings"];
-                };
-            };
-        };
-    };
-    Week_ChooseSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ChooseNetworkSettings"];
-                "application/json": components["schemas"]["ChooseNetworkSettings"];
-                "text/json": components["schemas"]["ChooseNetworkSettings"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_KeepInTouch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["KeepInTouch"];
-                "application/json": components["schemas"]["KeepInTouch"];
-                "text/json": components["schemas"]["KeepInTouch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_Forget: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ForgetPerson"];
-                "application/json": components["schemas"]["ForgetPerson"];
-                "text/json": components["schemas"]["ForgetPerson"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_GetTimeline: {
-        parameters: {
-            query?: {
-                MaxResultCount?: number;
-                MemberId?: string;
-                SkipCount?: number;
-                Sorting?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonTimeline"];
-                    "text/json": components["schemas"]["PersonTimeline"];
-                    "text/plain": components["schemas"]["PersonTimeline"];
-                };
-            };
-        };
-    };
-    Network_NoteTouch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["NoteTouch"];
-                "application/json": components["schemas"]["NoteTouch"];
-                "text/json": components["schemas"]["NoteTouch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotedTouch"];
-                    "text/json": components["schemas"]["NotedTouch"];
-                    "text/plain": components["schemas"]["NotedTouch"];
-                };
-            };
-        };
-    };
-    Network_EraseTouch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Network_RestoreTouch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Week_GetWeek: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyWeek"];
-                    "text/json": components["schemas"]["MyWeek"];
-                    "text/plain": components["schemas"]["MyWeek"];
-                };
-            };
-        };
-    };
-    Week_Pause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["PauseSuggestion"];
-                "application/json": components["schemas"]["PauseSuggestion"];
-                "text/json": components["schemas"]["PauseSuggestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Week_Resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/*+json": components["schemas"]["ResumeSuggestion"];
-                "application/json": components["schemas"]["ResumeSuggestion"];
-                "text/json": components["schemas"]["ResumeSuggestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

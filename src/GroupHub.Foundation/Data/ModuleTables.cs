@@ -13,6 +13,10 @@ public static class ModuleTables
     public static EntityTypeBuilder<T> ToModuleTable<T>(this EntityTypeBuilder<T> entity, string module, string table) where T : class =>
         entity.Metadata.Model[SchemasAnnotation] is true ? entity.ToTable(table, module) : entity.ToTable($"{module}_{table}");
 
+    /// <summary>Compared byte by byte whatever the database's language, so that what begins alike is a range of an index.</summary>
+    public static PropertyBuilder<T> ComparedByBytes<T>(this PropertyBuilder<T> text) =>
+        text.Metadata.DeclaringType.Model[SchemasAnnotation] is true ? text.UseCollation("C") : text;
+
     /// <summary>Maps an amount to two columns, <c>Price_Minor</c> and <c>Price_Currency</c>.</summary>
     public static EntityTypeBuilder<T> HasMoney<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, Money>> amount) where T : class
     {

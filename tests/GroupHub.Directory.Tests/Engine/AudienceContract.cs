@@ -11,10 +11,13 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
     {
         FirstName = "Ada", LastName = "Lovelace", JobTitle = "Zephyrologist", Profession = "Quillwright", Company = "Xanthic", Town = "Wexcombe",
         Industries = ["Velocipedes"], Skills = ["umbrellas"], About = "Likes ocelots.", Phone = "+491701234567", Email = "ada@trapezoid.example", Website = "https://sycamore.example",
+        Chapters = ["Kettleford"], Plan = "Gargoyle",
     };
 
     public static TheoryData<string> Hidden() =>
         ["zephyrologist", "quillwright", "xanthic", "wexcombe", "velocipedes", "umbrellas", "ocelots", "01701234567", "trapezoid", "sycamore", "umbrelas", "zephyrologits", "oce"];
+
+    private static IEnumerable<string> HiddenWords => [.. Hidden().Select(word => word.Data), "kettleford", "gargoyle"];
 
     [Theory, MemberData(nameof(Hidden))]
     public async Task What_the_public_may_not_see_never_matches_for_the_public(string word)
@@ -36,11 +39,13 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
         foreach (var text in (string[])["", "ada", "linden", "ada lovelace linden"])
         {
             var found = JsonSerializer.Serialize(await association.Search(text, Audience.Public));
-            foreach (var word in Hidden()) found.ShouldNotContain(word.Data, Case.Insensitive);
+            foreach (var word in HiddenWords) found.ShouldNotContain(word, Case.Insensitive);
         }
 
         (await association.Search("", Audience.Public)).Facet(FacetName.Town).ShouldBe([new FacetValue("Linden", 1, false)]);
         (await association.Search("", Audience.Public)).Facet(FacetName.Skill).ShouldBeEmpty();
+        (await association.Search("", Audience.Public)).Facet(FacetName.Chapter).ShouldBeEmpty();
+        (await association.Search("", Audience.Public)).Facet(FacetName.Plan).ShouldBeEmpty();
     }
 
     [Fact]
@@ -52,6 +57,8 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
         (await engine.Engine.SearchAsync(association.Id, asked with { Skills = ["umbrellas"] })).TotalCount.ShouldBe(0);
         (await engine.Engine.SearchAsync(association.Id, asked with { Towns = ["Wexcombe"] })).TotalCount.ShouldBe(0);
         (await engine.Engine.SearchAsync(association.Id, asked with { Industries = ["Velocipedes"] })).TotalCount.ShouldBe(0);
+        (await engine.Engine.SearchAsync(association.Id, asked with { Chapters = ["Kettleford"] })).TotalCount.ShouldBe(0);
+        (await engine.Engine.SearchAsync(association.Id, asked with { Plans = ["Gargoyle"] })).TotalCount.ShouldBe(0);
     }
 
     [Fact]

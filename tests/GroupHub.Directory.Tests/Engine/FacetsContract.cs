@@ -66,6 +66,30 @@ public abstract class FacetsContract<TFixture>(TFixture engine) where TFixture :
         (await association.Search("")).Facet(FacetName.Town).ShouldBe([new FacetValue("Saint-Étienne", 3, false)]);
     }
 
+    [Fact]
+    public async Task Chapters_and_plans_are_counted_and_chosen_like_the_others()
+    {
+        var association = await engine.AssociationOf(
+            A.Person("Ada Lovelace", p => p with { Chapters = ["Linden", "Committee"], Plan = "Company" }),
+            A.Person("Grace Hopper", p => p with { Chapters = ["Linden"], Plan = "Member" }),
+            A.Person("Alan Turing", p => p with { Chapters = ["Millbrook"], Plan = "Member" }));
+
+        var found = await engine.Engine.SearchAsync(association.Id, A.Search() with { Chapters = ["Linden"], Plans = ["Company"] });
+
+        found.Names().ShouldBe(["Ada Lovelace"]);
+        found.Facet(FacetName.Chapter).ShouldBe([new FacetValue("Committee", 1, false), new FacetValue("Linden", 1, true)]);
+        found.Facet(FacetName.Plan).ShouldBe([new FacetValue("Company", 1, true), new FacetValue("Member", 1, false)]);
+    }
+
+    [Fact]
+    public async Task Chapters_and_plans_are_neither_searched_nor_suggested()
+    {
+        var association = await engine.AssociationOf(A.Person("Ada Lovelace", p => p with { Chapters = ["Adamant"], Plan = "Adage" }));
+
+        (await association.Search("adamant")).TotalCount.ShouldBe(0);
+        (await association.Suggest("ada")).ShouldBe(["Ada Lovelace"]);
+    }
+
     private static DirectoryEntry InTown(string town) => A.Person("Jo Doe", p => p with { Town = town });
 
     private static int Count(DirectorySearch search, Func<Listing, bool> also) => Corpus.People

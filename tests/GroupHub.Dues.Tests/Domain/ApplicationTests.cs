@@ -1,4 +1,5 @@
 using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
 using static GroupHub.Dues.Tests.Domain.A;
 using static GroupHub.Dues.Tests.Domain.Terms;
 
@@ -54,8 +55,8 @@ public sealed class ApplicationTests
         var application = Application();
         application.Withdraw();
 
-        application.Admit(Guid.NewGuid(), Day(2026, 12, 31));
-        application.Admit(Guid.NewGuid(), Day(2027, 12, 31));
+        application.Admit(Guid.NewGuid(), new DateRange(Day(2026, 1, 1), Day(2026, 12, 31)));
+        application.Admit(Guid.NewGuid(), new DateRange(Day(2027, 1, 1), Day(2027, 12, 31)));
 
         application.State.ShouldBe(ApplicationState.Member);
         application.PaidThrough.ShouldBe(Day(2026, 12, 31));
@@ -69,7 +70,7 @@ public sealed class ApplicationTests
 
         application.TakeReminder(Today).ShouldBeTrue();
         application.TakeReminder(Today).ShouldBeFalse();
-        application.Admit(Guid.NewGuid(), Day(2026, 12, 31));
+        application.Admit(Guid.NewGuid(), new DateRange(Day(2026, 1, 1), Day(2026, 12, 31)));
         application.TakeReminder(Today.AddDays(1)).ShouldBeFalse();
     }
 

@@ -1,8 +1,10 @@
 using System.Net;
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
+using static GroupHub.Chapters.OfficerRole;
 
 namespace GroupHub.Administration;
 
@@ -12,6 +14,9 @@ public sealed class GroupHubAdministrationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubAdministrationModule>("GroupHub.Administration");
+        Configure<OfficerRoleOptions>(offices => offices
+            .Grant(AdministrationPermissions.Members, VicePresident, Secretary, Treasurer, MembershipChair, Observer)
+            .Grant(AdministrationPermissions.ExportMembers, Secretary));
         Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map(AdministrationErrors.NoAssociation, HttpStatusCode.NotFound));
     }
 }

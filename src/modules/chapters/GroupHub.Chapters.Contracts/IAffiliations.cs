@@ -15,7 +15,10 @@ public interface IAffiliations
         DateOnly day,
         CancellationToken cancellation = default);
 
-    /// <summary>Lets people belong to chapters from a day on; who belongs there already stays as they are.</summary>
+    /// <summary>
+    /// Lets people belong to chapters from a day on; who belongs there already stays as they are. Whoever has another
+    /// primary chapter by then moves from it to the new one.
+    /// </summary>
     Task JoinAsync(IReadOnlyList<NewAffiliation> affiliations, CancellationToken cancellation = default);
 }
 

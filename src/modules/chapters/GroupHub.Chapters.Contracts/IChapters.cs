@@ -6,10 +6,14 @@ namespace GroupHub.Chapters;
 /// <summary>What other modules may know about chapters, many at once. Unknown ids are left out of the answer.</summary>
 public interface IChapters
 {
-    Task<IReadOnlyList<ChapterFacts>> GetAsync(IReadOnlyCollection<Guid> chapterIds, CancellationToken cancellation = default);
+    Task<IReadOnlyList<ChapterFacts>> GetAsync(
+        IReadOnlyCollection<Guid> chapterIds,
+        CancellationToken cancellation = default);
 
     /// <summary>The whole tree, parents before children, siblings by name.</summary>
     Task<IReadOnlyList<ChapterFacts>> ListAsync(CancellationToken cancellation = default);
+
+    Task<Guid> FoundAsync(NewChapter chapter, CancellationToken cancellation = default);
 }
 
 public sealed record ChapterFacts
@@ -28,6 +32,9 @@ public sealed record ChapterFacts
 
     /// <summary>Whether somebody can join it today.</summary>
     public required bool IsOpen { get; init; }
+
+    /// <summary>Whether everybody may know of it.</summary>
+    public bool IsPublic { get; init; }
 }
 
 /// <summary>What a node of the tree is; who may stand below whom is not bound to it.</summary>

@@ -34,7 +34,7 @@ public sealed record ChapterScope
 
     public static ChapterScope Below(IEnumerable<string> paths)
     {
-        var outermost = new List<string>();
+        List<string> outermost = [];
         foreach (var path in paths.Distinct().OrderBy(path => path.Length))
         {
             if (!outermost.Exists(outer => path.StartsWith(outer, StringComparison.Ordinal))) outermost.Add(path);

@@ -11,14 +11,16 @@ internal sealed class DirectoryViewers(
     ICurrentUser user,
     ICurrentTenant association,
     IPermissionChecker permissions,
-    IMemberDirectory members) : ITransientDependency
+    IMemberDirectory members,
+    IProfileReach reach) : ITransientDependency
 {
     public async Task<Audience> GetAudienceAsync() => await IsGrantedAsync(DirectoryPermissions.View) ? Audience.Members : Audience.Public;
 
-    public async Task<Viewer> GetViewerAsync(CancellationToken cancellation)
+    /// <summary>As what somebody looks at this person: staff and officers see those in their reach in full.</summary>
+    public async Task<Viewer> GetViewerAsync(Guid memberId, CancellationToken cancellation)
     {
         if (!user.IsAuthenticated) return Viewer.Visitor;
-        if (await IsGrantedAsync(MembersPermissions.View)) return Viewer.Officer;
+        if (await IsGrantedAsync(MembersPermissions.View) && await reach.CoversAsync(MembersPermissions.View, memberId, cancellation)) return Viewer.Officer;
         if (!await IsGrantedAsync(DirectoryPermissions.View)) return Viewer.Visitor;
         return Viewer.Member((await members.FindByUserAsync(user.GetId(), cancellation))?.Id);
     }

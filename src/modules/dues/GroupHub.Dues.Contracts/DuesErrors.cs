@@ -13,6 +13,9 @@ public static class DuesErrors
     public const string RolloverInvalid = "GroupHub.Dues:RolloverInvalid";
     public const string ShortStubTooLong = "GroupHub.Dues:ShortStubTooLong";
     public const string TaxInvalid = "GroupHub.Dues:TaxInvalid";
+    public const string IncludedChaptersInvalid = "GroupHub.Dues:IncludedChaptersInvalid";
+    public const string ChapterNotOpen = "GroupHub.Dues:ChapterNotOpen";
+    public const string DecidedByAssociation = "GroupHub.Dues:DecidedByAssociation";
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
     public const string JoiningRefused = "GroupHub.Dues:JoiningRefused";

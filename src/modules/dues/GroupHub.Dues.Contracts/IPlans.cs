@@ -39,8 +39,37 @@ public record NewPlan
     /// <summary>Percent that the price contains.</summary>
     public decimal? TaxPercent { get; init; }
     public bool NeedsApproval { get; init; }
+
+    /// <summary>Who approves, where approval is needed.</summary>
+    public Approver Approver { get; init; }
+
+    /// <summary>Whether somebody on this plan must and may belong to chapters (R32).</summary>
+    public ChapterRule ChapterRule { get; init; }
+
+    /// <summary>How many chapters it includes at most; no limit where absent.</summary>
+    public int? IncludedChapters { get; init; }
     public bool IsOpen { get; init; } = true;
     public int SortOrder { get; init; }
+}
+
+/// <summary>Who decides on applications.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Approver>))]
+public enum Approver
+{
+    Association,
+
+    /// <summary>The officers of the chapter that the applicant chose; the association may as well.</summary>
+    Chapter,
+}
+
+/// <summary>Whether a member must and may belong to chapters (R32).</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ChapterRule>))]
+public enum ChapterRule
+{
+    Any,
+    AtMostOne,
+    ExactlyOne,
+    AtLeastOne,
 }
 
 /// <summary>Where a term ends: a full term after it began, or on a fixed day of the calendar.</summary>

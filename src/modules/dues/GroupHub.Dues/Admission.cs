@@ -23,7 +23,7 @@ internal sealed class Admission(
             ?? await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
         var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
-        application.Admit(memberId, term.To);
+        application.Admit(memberId, term.Dates);
         await others.SupersedeAsync(application, cancellation);
     }
 

@@ -12,17 +12,19 @@ internal sealed class ApplicationDesk(
     IRepository<Application, Guid> applications,
     IRepository<MembershipPlan, Guid> plans,
     KnownMembers known,
+    ChosenChapters chapters,
     IAssociationClock calendar,
     IClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
-    public async Task<Application> TakeInAsync(Guid planId, Guid requestId, Applicant applicant, CancellationToken cancellation)
+    public async Task<Application> TakeInAsync(Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
         await known.RequireNoMemberAsync(applicant.Email, cancellation);
+        await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
         var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync());
-        var submission = new Submission(requestId, applicant, Languages.Current, clock.Now);
+        var submission = new Submission(requestId, applicant, Languages.Current, clock.Now) { Chapters = chapterIds };
         var application = Application.Submit(guids.Create(), submission, plan, quote);
         return await applications.InsertAsync(application, cancellationToken: cancellation);
     }

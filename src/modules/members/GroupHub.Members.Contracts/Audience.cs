@@ -27,4 +27,10 @@ public enum ProfileField
     About,
     Skills,
     Industries,
+
+    /// <summary>Which chapters the person belongs to; kept by Chapters.</summary>
+    Chapters,
+
+    /// <summary>What kind of member the person is; kept by Dues.</summary>
+    Plan,
 }

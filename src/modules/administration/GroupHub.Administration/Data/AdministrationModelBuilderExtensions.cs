@@ -22,10 +22,14 @@ public static class AdministrationModelBuilderExtensions
             entry.Property(e => e.Company).HasMaxLength(256);
             entry.Property(e => e.Town).HasMaxLength(256);
             entry.Property(e => e.PlanName).HasMaxLength(256);
+            entry.Property(e => e.ChapterName).HasMaxLength(120);
+            entry.Property(e => e.ChapterPath).ComparedByBytes();
             entry.HasMoney(e => e.LastPaid);
             entry.HasMany(e => e.Standings).WithOne().HasForeignKey(period => period.MemberId);
             entry.HasIndex(e => new { e.TenantId, e.NameKey });
             entry.HasIndex(e => new { e.TenantId, e.PaidThrough });
+            entry.HasIndex(e => new { e.TenantId, e.ChapterPath });
+            entry.HasIndex(e => new { e.TenantId, e.ChapterId });
         });
 
         builder.Entity<StandingPeriod>(period =>

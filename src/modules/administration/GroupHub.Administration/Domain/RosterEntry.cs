@@ -37,6 +37,13 @@ internal sealed class RosterEntry : Entity<Guid>, IMultiTenant
     public DateOnly? PaidThrough { get; private set; }
     public Money? LastPaid { get; private set; }
 
+    /// <summary>The primary chapter.</summary>
+    public Guid? ChapterId { get; private set; }
+    public string? ChapterName { get; private set; }
+
+    /// <summary>Where it stands in the tree: by this, officers see those of their subtree.</summary>
+    public string? ChapterPath { get; private set; }
+
     /// <summary>How often this entry was brought up to date; counting up makes others wait who want to do the same.</summary>
     public int Edition { get; private set; }
 
@@ -52,6 +59,8 @@ internal sealed class RosterEntry : Entity<Guid>, IMultiTenant
         IsPublic = person.IsPublic;
         if (!PublicIndustries.SequenceEqual(person.PublicIndustries)) PublicIndustries = [.. person.PublicIndustries];
     }
+
+    public void StandIn(RosterChapter? chapter) => (ChapterId, ChapterName, ChapterPath) = (chapter?.Id, chapter?.Name, chapter?.Path);
 
     public void Belong(RosterMembership membership)
     {

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using GroupHub.Foundation;
 using GroupHub.Members;
 
 namespace GroupHub.Administration.Domain;
@@ -22,33 +21,13 @@ internal sealed record RosterPerson
         return new RosterPerson
         {
             Name = profile.Name,
-            NameKey = PlainText($"{profile.LastName} {profile.FirstName}"),
-            SearchKey = PlainText($"{profile.Name} {profile.LastName} {profile.FirstName} {profile.Company} {profile.Email}"),
+            NameKey = PlainText.Of($"{profile.LastName} {profile.FirstName}"),
+            SearchKey = PlainText.Of($"{profile.Name} {profile.LastName} {profile.FirstName} {profile.Company} {profile.Email}"),
             Email = profile.Email,
             Company = profile.Company,
             Town = profile.Town,
             IsPublic = shown is not null,
             PublicIndustries = shown?.Industries ?? [],
         };
-    }
-
-    /// <summary>A text as it is compared and sorted: without case and accents.</summary>
-    public static string PlainText(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
-            plain.Append(char.ToLowerInvariant(letter) switch { 'ß' => "ss", 'ø' => "o", 'ł' => "l", 'đ' => "d", 'æ' => "ae", 'œ' => "oe", 'ı' => "i", var other => other.ToString() });
-        }
-
-        return plain.ToString();
-    }
-
-    private static string WellFormed(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
-        return whole.ToString();
     }
 }

@@ -1,14 +1,12 @@
 using System.Globalization;
 using CsvHelper;
 using FluentValidation;
-using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Administration.Features;
 
@@ -20,19 +18,20 @@ internal sealed class ExportRosterValidator : AbstractValidator<ExportRoster>
     public ExportRosterValidator() => RuleFor(q => q.List).SetValidator(new ListRosterValidator());
 }
 
-internal sealed class ExportRosterHandler(IRepository<RosterEntry, Guid> roster, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
+internal sealed class ExportRosterHandler(RosterScopes roster, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
     : IQueryHandler<ExportRoster, Unit>
 {
     // A cell that begins like a formula would be run by a spreadsheet: it gets an apostrophe in front.
     // Without the byte order mark it would take the file for another encoding.
     private static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
 
-    private static readonly string[] Columns = ["Name", "Email", "Company", "Town", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency"];
+    private static readonly string[] Columns = ["Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency"];
 
     public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var rows = RosterFilter.Apply((await roster.GetQueryableAsync()).AsNoTracking().On(today), query.List);
+        var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, query.List.ChapterId, cancellation);
+        var rows = RosterFilter.Apply(readable.On(today), query.List);
 
         await using var csv = CsvWriter.Create(query.Output, Format, leaveOpen: true);
         await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
@@ -50,6 +49,7 @@ internal sealed class ExportRosterHandler(IRepository<RosterEntry, Guid> roster,
         row.Entry.Email,
         row.Entry.Company ?? "",
         row.Entry.Town ?? "",
+        row.Entry.ChapterName ?? "",
         texts[$"Administration:Standing.{row.Standing}"].Value,
         row.Entry.PlanName ?? "",
         Day(row.Entry.MemberSince),

@@ -1,11 +1,9 @@
 using FluentValidation;
-using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Administration.Features;
 
@@ -18,6 +16,9 @@ public sealed record ListRoster : PagedQuery, IQuery<PagedResultDto<RosterLine>>
     public Standing[] Standing { get; init; } = [];
     public Guid? PlanId { get; init; }
     public string? Town { get; init; }
+
+    /// <summary>Whose primary chapter is this one or stands below it.</summary>
+    public Guid? ChapterId { get; init; }
 }
 
 public sealed record RosterLine
@@ -27,6 +28,8 @@ public sealed record RosterLine
     public required string Email { get; init; }
     public string? Company { get; init; }
     public string? Town { get; init; }
+    public Guid? ChapterId { get; init; }
+    public string? ChapterName { get; init; }
     public required Standing Standing { get; init; }
     public string? PlanName { get; init; }
     public DateOnly? MemberSince { get; init; }
@@ -40,6 +43,8 @@ public sealed record RosterLine
         Email = row.Entry.Email,
         Company = row.Entry.Company,
         Town = row.Entry.Town,
+        ChapterId = row.Entry.ChapterId,
+        ChapterName = row.Entry.ChapterName,
         Standing = row.Standing,
         PlanName = row.Entry.PlanName,
         MemberSince = row.Entry.MemberSince,
@@ -58,13 +63,14 @@ internal sealed class ListRosterValidator : PagedQueryValidator<ListRoster>
     }
 }
 
-internal sealed class ListRosterHandler(IRepository<RosterEntry, Guid> roster, IAssociationClock clock)
+internal sealed class ListRosterHandler(RosterScopes roster, IAssociationClock clock)
     : IQueryHandler<ListRoster, PagedResultDto<RosterLine>>
 {
     public async Task<PagedResultDto<RosterLine>> Handle(ListRoster query, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var rows = RosterFilter.Apply((await roster.GetQueryableAsync()).AsNoTracking().On(today), query);
+        var readable = await roster.ReadAsync(AdministrationPermissions.Members, query.ChapterId, cancellation);
+        var rows = RosterFilter.Apply(readable.On(today), query);
         var count = await rows.CountAsync(cancellation);
         var page = await RosterSorting.Apply(rows, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         return new PagedResultDto<RosterLine>(count, [.. page.Select(RosterLine.Of)]);
@@ -75,7 +81,7 @@ internal static class RosterFilter
 {
     public static IQueryable<RosterRow> Apply(IQueryable<RosterRow> rows, ListRoster query)
     {
-        foreach (var part in RosterPerson.PlainText(query.Filter ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in PlainText.WordsOf(query.Filter))
         {
             rows = rows.Where(row => row.Entry.SearchKey.Contains(part));
         }

@@ -14,6 +14,7 @@ internal static class RosterSorting
         ["email"] = By(row => row.Entry.Email),
         ["company"] = PresentBy(row => row.Entry.Company == null, row => row.Entry.Company),
         ["town"] = PresentBy(row => row.Entry.Town == null, row => row.Entry.Town),
+        ["chapterName"] = PresentBy(row => row.Entry.ChapterName == null, row => row.Entry.ChapterName),
         ["planName"] = PresentBy(row => row.Entry.PlanName == null, row => row.Entry.PlanName),
         ["standing"] = By(row => row.Standing),
         ["memberSince"] = PresentBy(row => row.Entry.MemberSince == null, row => row.Entry.MemberSince),

@@ -11,7 +11,9 @@ namespace GroupHub.Administration.Roster;
 internal sealed class RosterWriter(
     IRepository<RosterEntry, Guid> roster,
     IMemberships memberships,
-    AssociationNumbers numbers) : ITransientDependency
+    RosterChapters chapters,
+    AssociationNumbers numbers,
+    ChapterMembers members) : ITransientDependency
 {
     /// <param name="memberIds">Whom to look at: who is not among the profiles any more leaves the roster.</param>
     /// <param name="profiles">What is known of them.</param>
@@ -19,6 +21,7 @@ internal sealed class RosterWriter(
     public async Task WriteAsync(IReadOnlyCollection<Guid> memberIds, IReadOnlyList<MemberProfile> profiles, CancellationToken cancellation)
     {
         var facts = (await memberships.GetAsync(memberIds, cancellation)).ToDictionary(fact => fact.MemberId);
+        var places = await chapters.GetAsync(memberIds, cancellation);
         var policy = await memberships.GetPolicyAsync(cancellation);
         var known = await (await roster.GetQueryableAsync())
             .Include(entry => entry.Standings)
@@ -29,10 +32,12 @@ internal sealed class RosterWriter(
         {
             if (!known.Remove(profile.Id, out var entry)) entry = await roster.InsertAsync(RosterEntry.Of(profile.Id), cancellationToken: cancellation);
             entry.Describe(RosterPerson.Of(profile));
+            entry.StandIn(places.GetValueOrDefault(profile.Id));
             entry.Belong(RosterMembership.Of(facts.GetValueOrDefault(profile.Id) ?? new MembershipFacts { MemberId = profile.Id }, policy));
         }
 
         await roster.DeleteManyAsync(known.Values, cancellationToken: cancellation);
         await numbers.ForgetAsync();
+        await members.ForgetAsync();
     }
 }

@@ -30,10 +30,27 @@ internal sealed record Listing
     public string? Town { get; init; }
     public IReadOnlyList<string> Industries { get; init; } = [];
     public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>Names of the chapters the person belongs to; to choose by, not to search in.</summary>
+    public IReadOnlyList<string> Chapters { get; init; } = [];
+
+    /// <summary>The name of the plan; likewise.</summary>
+    public string? Plan { get; init; }
     public string? About { get; init; }
     public string? Email { get; init; }
     public string? Phone { get; init; }
     public string? Website { get; init; }
 
     public string Name => $"{FirstName} {LastName}".Trim();
+
+    public IEnumerable<string> ValuesOf(FacetName facet) => facet switch
+    {
+        FacetName.Town => OneOrNone(Town),
+        FacetName.Industry => Industries,
+        FacetName.Skill => Skills,
+        FacetName.Chapter => Chapters,
+        _ => OneOrNone(Plan),
+    };
+
+    private static string[] OneOrNone(string? value) => value is null ? [] : [value];
 }

@@ -11,6 +11,8 @@ internal sealed record DirectorySearch
     public IReadOnlyList<string> Towns { get; init; } = [];
     public IReadOnlyList<string> Industries { get; init; } = [];
     public IReadOnlyList<string> Skills { get; init; } = [];
+    public IReadOnlyList<string> Chapters { get; init; } = [];
+    public IReadOnlyList<string> Plans { get; init; } = [];
     public DirectorySort Sort { get; init; }
     public int Skip { get; init; }
     public int Take { get; init; } = 20;
@@ -23,7 +25,9 @@ internal sealed record DirectorySearch
     {
         FacetName.Town => Towns,
         FacetName.Industry => Industries,
-        _ => Skills,
+        FacetName.Skill => Skills,
+        FacetName.Chapter => Chapters,
+        _ => Plans,
     };
 }
 
@@ -44,6 +48,16 @@ internal enum FacetName
     Town,
     Industry,
     Skill,
+    Chapter,
+    Plan,
+}
+
+internal static class FacetNames
+{
+    public static FacetName[] All { get; } = Enum.GetValues<FacetName>();
+
+    /// <summary>Whether the facet's values are found by typing them too, and hence suggested; others are only chosen.</summary>
+    public static bool IsSearched(this FacetName facet) => facet is FacetName.Town or FacetName.Industry or FacetName.Skill;
 }
 
 internal sealed record DirectoryHits

@@ -54,7 +54,7 @@ internal sealed class GetDirectoryProfileHandler(
 {
     public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation)
     {
-        var viewer = await viewers.GetViewerAsync(cancellation);
+        var viewer = await viewers.GetViewerAsync(query.MemberId, cancellation);
         var profile = (await members.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
         var facts = (await memberships.GetAsync([query.MemberId], cancellation)).SingleOrDefault();
 

@@ -12,10 +12,12 @@ public sealed record SearchDirectory : PagedQuery, IQuery<DirectoryPage>
     /// <summary>Words in any order; typing errors are forgiven.</summary>
     public string? Query { get; init; }
 
-    /// <summary>Several towns are alternatives, as are several industries or skills.</summary>
+    /// <summary>Several towns are alternatives, as are several industries, skills, chapters or plans.</summary>
     public string[] Town { get; init; } = [];
     public string[] Industry { get; init; } = [];
     public string[] Skill { get; init; } = [];
+    public string[] Chapter { get; init; } = [];
+    public string[] Plan { get; init; } = [];
 }
 
 public sealed record DirectoryPage
@@ -29,7 +31,7 @@ public sealed record DirectoryPage
     public required string Query { get; init; }
 }
 
-/// <param name="Name">"town", "industry" or "skill".</param>
+/// <param name="Name">"town", "industry", "skill", "chapter" or "plan".</param>
 /// <param name="Values">The most frequent first.</param>
 public sealed record DirectoryFacet(string Name, IReadOnlyList<DirectoryFacetValue> Values);
 
@@ -46,6 +48,8 @@ internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirec
         RuleFor(q => q.Town.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Town));
         RuleFor(q => q.Industry.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Industry));
         RuleFor(q => q.Skill.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Skill));
+        RuleFor(q => q.Chapter.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Chapter));
+        RuleFor(q => q.Plan.Length).LessThanOrEqualTo(MostChoices).OverridePropertyName(nameof(SearchDirectory.Plan));
     }
 }
 
@@ -60,6 +64,8 @@ internal sealed class SearchDirectoryHandler(IndexReader index, DirectoryViewers
             Towns = query.Town,
             Industries = query.Industry,
             Skills = query.Skill,
+            Chapters = query.Chapter,
+            Plans = query.Plan,
             Sort = DirectorySorting.Of(query.Sorting) ?? DirectorySort.Relevance,
             Skip = query.SkipCount,
             Take = query.MaxResultCount,
@@ -79,7 +85,7 @@ internal sealed class SearchDirectoryHandler(IndexReader index, DirectoryViewers
     };
 
     private static DirectoryFacet FacetOf(Facet facet) => new(
-        facet.Name switch { FacetName.Town => "town", FacetName.Industry => "industry", _ => "skill" },
+        facet.Name.ToString().ToLowerInvariant(),
         [.. facet.Values.Select(value => new DirectoryFacetValue(value.Value, value.Count, value.Selected))]);
 }
 

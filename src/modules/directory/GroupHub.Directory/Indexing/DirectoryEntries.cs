@@ -7,7 +7,11 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Directory.Indexing;
 
 /// <summary>Reads people as the directory lists them, many at once. Who is not to be listed is left out.</summary>
-internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships memberships, IAssociationClock clock) : ITransientDependency
+internal sealed class DirectoryEntries(
+    IMemberDirectory members,
+    IMemberships memberships,
+    DirectoryChapters chapters,
+    IAssociationClock clock) : ITransientDependency
 {
     public async Task<IReadOnlyList<DirectoryEntry>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
         await ToEntriesAsync(await members.GetAsync(memberIds, cancellation), cancellation);
@@ -23,18 +27,22 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
     {
         if (profiles.Count == 0) return [];
 
-        var facts = (await memberships.GetAsync([.. profiles.Select(profile => profile.Id)], cancellation)).ToDictionary(fact => fact.MemberId);
+        Guid[] memberIds = [.. profiles.Select(profile => profile.Id)];
+        var today = await clock.GetTodayAsync();
+        var facts = (await memberships.GetAsync(memberIds, cancellation)).ToDictionary(fact => fact.MemberId);
+        var names = await chapters.GetAsync(memberIds, today, cancellation);
         var policy = await memberships.GetPolicyAsync(cancellation);
-        var yesterday = (await clock.GetTodayAsync()).AddDays(-1);
-        return [.. profiles.Select(profile => ToEntry(profile, facts.GetValueOrDefault(profile.Id), policy, yesterday)).OfType<DirectoryEntry>()];
+        return
+        [
+            .. profiles.Where(profile => facts.ContainsKey(profile.Id))
+                .Select(profile => ToEntry(profile, facts[profile.Id], [.. names[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
+                .OfType<DirectoryEntry>(),
+        ];
     }
 
-    private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts? facts, StandingPolicy policy, DateOnly since)
+    private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts facts, string[] chapters, List<DateRange> days)
     {
-        if (facts is null) return null;
-
-        var (open, inner) = (ListingFor(Viewer.Visitor, profile), ListingFor(Viewer.Member(null), profile));
-        var days = DaysListed(facts, policy, since);
+        var (open, inner) = (ListingFor(Viewer.Visitor, profile, facts, chapters), ListingFor(Viewer.Member(null), profile, facts, chapters));
         return days.Count == 0 || (open ?? inner) is null
             ? null
             : new DirectoryEntry { MemberId = profile.Id, MemberSince = facts.MemberSince, ListedOn = days, Public = open, Members = inner };
@@ -54,7 +62,7 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
         return days;
     }
 
-    private static Listing? ListingFor(Viewer viewer, MemberProfile profile) =>
+    private static Listing? ListingFor(Viewer viewer, MemberProfile profile, MembershipFacts facts, string[] chapters) =>
         ProfileAccess.Show(viewer, profile) is not { } shown ? null : new Listing
         {
             FirstName = shown.FirstName,
@@ -65,6 +73,8 @@ internal sealed class DirectoryEntries(IMemberDirectory members, IMemberships me
             Town = shown.Town,
             Industries = shown.Industries,
             Skills = shown.Skills,
+            Chapters = ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters) ? chapters : [],
+            Plan = ProfileAccess.MaySee(viewer, profile, ProfileField.Plan) ? facts.PlanName : null,
             About = shown.About,
             Email = shown.Email,
             Phone = shown.Phone,

@@ -14,12 +14,14 @@ internal sealed class IndexUpdater(
     DirectoryEntries entries,
     ICurrentTenant association) : ITransientDependency
 {
-    public async Task UpdateAsync(Guid memberId, CancellationToken cancellation = default)
+    public Task UpdateAsync(Guid memberId, CancellationToken cancellation = default) => UpdateAsync([memberId], cancellation);
+
+    public async Task UpdateAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
     {
         if (association.Id is not { } id) return;
 
         var queue = queues.Of(id);
-        queue.Add(memberId);
+        foreach (var memberId in memberIds) queue.Add(memberId);
         using var turn = await queue.WaitForTurnAsync(cancellation);
         var batch = queue.TakeAll();
         if (batch.Count == 0) return;

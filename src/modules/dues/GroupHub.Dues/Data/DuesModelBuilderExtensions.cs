@@ -30,10 +30,12 @@ public static class DuesModelBuilderExtensions
         plan.Property(p => p.Description).HasMaxLength(MembershipPlan.MaxDescriptionLength);
         plan.Property(p => p.Kind).HasConversion<string>().HasMaxLength(EnumLength);
         plan.Property(p => p.Proration).HasConversion<string>().HasMaxLength(EnumLength);
+        plan.Property(p => p.Approver).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(Approver.Association);
+        plan.Property(p => p.ChapterRule).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(ChapterRule.Any);
         plan.Property(p => p.TaxPercent).HasPrecision(5, 2);
         plan.HasMoney(p => p.Price);
         plan.HasMoney(p => p.WelcomeFee);
-        plan.Ignore(p => p.Terms);
+        plan.Ignore(p => p.Terms).Ignore(p => p.Chapters);
         plan.HasIndex(p => new { p.TenantId, p.SortOrder });
     }
 
@@ -47,12 +49,15 @@ public static class DuesModelBuilderExtensions
         application.Property(a => a.SearchKey).HasMaxLength(600);
         application.Property(a => a.Culture).HasMaxLength(10);
         application.Property(a => a.State).HasConversion<string>().HasMaxLength(EnumLength);
+        application.Property(a => a.FurtherChapters).HasMaxLength(Application.MaxFurtherChaptersLength);
+        application.Ignore(a => a.ChapterIds);
         application.Property(a => a.DecidedReason).HasMaxLength(Application.MaxReasonLength);
         application.ComplexProperty(a => a.Applicant, ConfigureApplicant);
         application.ComplexProperty(a => a.Quote, ConfigureQuote);
         application.HasIndex(a => new { a.TenantId, a.RequestHash }).IsUnique();
         application.HasIndex(a => new { a.TenantId, a.State, a.SubmittedAt });
         application.HasIndex(a => new { a.TenantId, a.EmailKey });
+        application.HasIndex(a => new { a.TenantId, a.ChapterId });
     }
 
     private static void ConfigureApplicant(ComplexPropertyBuilder<Applicant> applicant)

@@ -9,6 +9,7 @@ namespace GroupHub.Dues.Domain;
 internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 1000;
+    public const int MaxFurtherChaptersLength = 1000;
 
     private Application() { }
 
@@ -33,11 +34,21 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public string? DecidedReason { get; private set; }
     public PriceQuote Quote { get; private set; } = new();
     public Guid? InvoiceId { get; private set; }
+
+    /// <summary>The primary chapter that the applicant chose.</summary>
+    public Guid? ChapterId { get; private set; }
+
+    /// <summary>The ids of others besides, with blanks between.</summary>
+    public string FurtherChapters { get; private set; } = "";
     public Guid? MemberId { get; private set; }
 
     /// <summary>End of the term that the application has led to.</summary>
     public DateOnly? PaidThrough { get; private set; }
     public DateOnly? RemindedOn { get; private set; }
+
+    /// <summary>Where the applicant wants to belong, the primary chapter first.</summary>
+    public IReadOnlyList<Guid> ChapterIds =>
+        ChapterId is { } primary ? [primary, .. FurtherChapters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)] : [];
 
     public bool IsOpen => State is ApplicationState.AwaitingApproval or ApplicationState.AwaitingPayment;
 
@@ -59,6 +70,8 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
             State = plan.NeedsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
             SubmittedAt = submission.At,
             Quote = quote,
+            ChapterId = submission.Chapters.Count > 0 ? submission.Chapters[0] : null,
+            FurtherChapters = string.Join(' ', submission.Chapters.Skip(1)),
         };
         application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id, plan.NeedsApproval));
         return application;
@@ -111,12 +124,12 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public void Bill(Guid invoiceId) => InvoiceId = invoiceId;
 
     /// <summary>Money that has come in makes a member, even where the application was withdrawn in the same moment.</summary>
-    public void Admit(Guid memberId, DateOnly paidThrough)
+    public void Admit(Guid memberId, DateRange term)
     {
         if (State == ApplicationState.Member) return;
 
-        (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, paidThrough);
-        AddDistributedEvent(new ApplicantAdmitted(Id));
+        (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, term.To);
+        AddDistributedEvent(new ApplicantAdmitted(Id, term.From));
     }
 
     /// <summary>Whether a reminder may be sent today; at most one a day.</summary>
@@ -129,4 +142,8 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     }
 }
 
-internal sealed record Submission(Guid RequestId, Applicant Applicant, string Culture, DateTime At);
+internal sealed record Submission(Guid RequestId, Applicant Applicant, string Culture, DateTime At)
+{
+    /// <summary>Those the applicant chose, the primary one first.</summary>
+    public IReadOnlyList<Guid> Chapters { get; init; } = [];
+}

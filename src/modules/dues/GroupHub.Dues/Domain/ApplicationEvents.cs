@@ -8,5 +8,7 @@ internal sealed record ApplicationApproved(Guid ApplicationId);
 [EventName("GroupHub.Dues.ApplicationRejected")]
 internal sealed record ApplicationRejected(Guid ApplicationId);
 
+/// <param name="ApplicationId">Whose.</param>
+/// <param name="From">The first day of the membership.</param>
 [EventName("GroupHub.Dues.ApplicantAdmitted")]
-internal sealed record ApplicantAdmitted(Guid ApplicationId);
+internal sealed record ApplicantAdmitted(Guid ApplicationId, DateOnly From);

@@ -1,3 +1,4 @@
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -28,6 +29,9 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
     public Money WelcomeFee { get; private set; }
     public decimal? TaxPercent { get; private set; }
     public bool NeedsApproval { get; private set; }
+    public Approver Approver { get; private set; }
+    public ChapterRule ChapterRule { get; private set; }
+    public int? IncludedChapters { get; private set; }
     public bool IsOpen { get; private set; }
     public int SortOrder { get; private set; }
 
@@ -42,6 +46,14 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         Rollover = RolloverMonth is { } month && RolloverDay is { } day ? new MonthDay(month, day) : null,
         Proration = Proration,
         ShortStubDays = ShortStubDays,
+    };
+
+    public ChapterAllowance Chapters => ChapterRule switch
+    {
+        ChapterRule.ExactlyOne => new(1, 1),
+        ChapterRule.AtMostOne => new(0, 1),
+        ChapterRule.AtLeastOne => new(1, IncludedChapters),
+        _ => new(0, IncludedChapters),
     };
 
     public static MembershipPlan Offer(Guid id, NewPlan offer)
@@ -60,7 +72,8 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         Price = offer.Price;
         WelcomeFee = offer.WelcomeFee ?? Money.Zero(offer.Price.Currency);
         TaxPercent = offer.TaxPercent;
-        NeedsApproval = offer.NeedsApproval;
+        (NeedsApproval, Approver) = (offer.NeedsApproval, offer.Approver);
+        (ChapterRule, IncludedChapters) = (offer.ChapterRule, offer.IncludedChapters);
         IsOpen = offer.IsOpen;
         SortOrder = offer.SortOrder;
         Run(offer);

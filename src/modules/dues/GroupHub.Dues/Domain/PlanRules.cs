@@ -15,6 +15,7 @@ internal static class PlanRules
         Rule.Require(offer.WelcomeFee is null || offer.WelcomeFee.Value.Currency == offer.Price.Currency, DuesErrors.CurrencyDiffers, ("currency", offer.Price.Currency));
         Rule.Require(offer.TermMonths is >= 1 and <= MembershipPlan.MaxMonths, DuesErrors.TermTooShort);
         Rule.Require(offer.TaxPercent is null or (>= 0 and < 100), DuesErrors.TaxInvalid);
+        Rule.Require(offer.IncludedChapters is null or > 0, DuesErrors.IncludedChaptersInvalid);
         if (offer.Kind == PlanKind.Calendar) CheckCalendar(offer);
     }
 

@@ -22,6 +22,9 @@ public sealed record ApplyForMembership : ICommand<ApplicationReceipt>
     public string? Town { get; init; }
     public string? Postcode { get; init; }
     public string? Message { get; init; }
+
+    /// <summary>The chapters to join, the primary one first.</summary>
+    public Guid[] ChapterIds { get; init; } = [];
     public bool Consent { get; init; }
 }
 
@@ -33,6 +36,8 @@ public sealed record ApplicationReceipt(Guid ApplicationId, string Key, Applicat
 
 internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMembership>
 {
+    private const int MostChapters = 20;
+
     public ApplyForMembershipValidator(IStringLocalizer<GroupHubResource> texts)
     {
         RuleFor(c => c.RequestId).NotEmpty();
@@ -48,6 +53,7 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.Town).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Postcode).MaximumLength(ProfileLimits.Postcode);
         RuleFor(c => c.Message).MaximumLength(ProfileLimits.About);
+        RuleFor(c => c.ChapterIds).NotNull().Must(ids => ids is null || (ids.Length <= MostChapters && ids.Distinct().Count() == ids.Length));
         RuleFor(c => c.Consent).Equal(true).WithMessage(_ => texts[DuesErrors.ConsentMissing]);
     }
 }
@@ -62,7 +68,7 @@ internal sealed class ApplyForMembershipHandler(
     {
         var (hash, key) = (LinkKey.HashOfRequest(command.RequestId), LinkKey.FromRequest(command.RequestId));
         var application = await applications.FirstOrDefaultAsync(known => known.RequestHash == hash, cancellation)
-            ?? await desk.TakeInAsync(command.PlanId, command.RequestId, await ApplicantOf(command), cancellation);
+            ?? await desk.TakeInAsync(command.PlanId, command.RequestId, await ApplicantOf(command), command.ChapterIds, cancellation);
 
         var url = await billing.StartCheckoutIfDueAsync(application, key, cancellation);
         return new ApplicationReceipt(application.Id, key, application.State, url);

@@ -20,9 +20,17 @@ public sealed record ApplicationStatus
     public string? InvoiceNumber { get; init; }
     public string? ReceiptUrl { get; init; }
     public string? DecidedReason { get; init; }
+
+    /// <summary>Where the applicant wants to belong, the primary chapter first.</summary>
+    public IReadOnlyList<string> Chapters { get; init; } = [];
 }
 
-internal sealed class GetApplicationHandler(ApplicationAccess access, IInvoices invoices, QuoteTexts texts, StandingPolicies policies)
+internal sealed class GetApplicationHandler(
+    ApplicationAccess access,
+    IInvoices invoices,
+    ChosenChapters chapters,
+    QuoteTexts texts,
+    StandingPolicies policies)
     : IQueryHandler<GetApplication, ApplicationStatus>
 {
     public async Task<ApplicationStatus> Handle(GetApplication query, CancellationToken cancellation)
@@ -44,6 +52,7 @@ internal sealed class GetApplicationHandler(ApplicationAccess access, IInvoices 
             InvoiceNumber = invoice?.Number,
             ReceiptUrl = invoice?.ReceiptUrl,
             DecidedReason = application.DecidedReason,
+            Chapters = await chapters.NamesOfAsync(application, cancellation),
         };
     }
 

@@ -4,7 +4,6 @@ using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Timing;
 
 namespace GroupHub.Dues.Features;
 
@@ -14,6 +13,9 @@ public sealed record ListApplications : PagedQuery, IQuery<PagedResultDto<Applic
 
     /// <summary>Part of a name, a company or an e-mail address.</summary>
     public string? Filter { get; init; }
+
+    /// <summary>For this chapter, itself only.</summary>
+    public Guid? ChapterId { get; init; }
 }
 
 public sealed record ApplicationRow
@@ -23,6 +25,9 @@ public sealed record ApplicationRow
     public required string Email { get; init; }
     public string? Company { get; init; }
     public required string PlanName { get; init; }
+
+    /// <summary>The primary chapter that was chosen.</summary>
+    public string? ChapterName { get; init; }
     public required ApplicationState State { get; init; }
     public required DateTime SubmittedOn { get; init; }
 
@@ -30,6 +35,9 @@ public sealed record ApplicationRow
     public int? WaitingDays { get; init; }
     public string? Message { get; init; }
     public required Money Price { get; init; }
+
+    /// <summary>Whether the viewer may approve or reject it now.</summary>
+    public required bool MayDecide { get; init; }
 }
 
 internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplications>
@@ -37,20 +45,25 @@ internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplic
     public ListApplicationsValidator() => RuleFor(q => q.Filter).MaximumLength(100);
 }
 
-internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, IClock clock)
+internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, ApplicationReach reach, ApplicationRows rows)
     : IQueryHandler<ListApplications, PagedResultDto<ApplicationRow>>
 {
     public async Task<PagedResultDto<ApplicationRow>> Handle(ListApplications query, CancellationToken cancellation)
     {
-        var wanted = Matching((await applications.GetQueryableAsync()).AsNoTracking(), query);
+        var readable = Within((await applications.GetQueryableAsync()).AsNoTracking(), await reach.FindChaptersAsync(cancellation));
+        var wanted = Matching(readable, query);
         var count = await wanted.LongCountAsync(cancellation);
         var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
-        return new PagedResultDto<ApplicationRow>(count, [.. page.Select(Row)]);
+        return new PagedResultDto<ApplicationRow>(count, await rows.ShowAsync(page, cancellation));
     }
+
+    private static IQueryable<Application> Within(IQueryable<Application> all, IReadOnlyList<Guid>? chapters) =>
+        chapters is null ? all : all.Where(application => application.ChapterId != null && chapters.Contains(application.ChapterId.Value));
 
     private static IQueryable<Application> Matching(IQueryable<Application> all, ListApplications query)
     {
         if (query.State is { } state) all = all.Where(application => application.State == state);
+        if (query.ChapterId is { } chapter) all = all.Where(application => application.ChapterId == chapter);
         if (string.IsNullOrWhiteSpace(query.Filter)) return all;
 
         var part = query.Filter.Trim().ToLowerInvariant();
@@ -65,19 +78,5 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
         "planname desc" => rows.OrderByDescending(a => a.PlanName).ThenBy(a => a.SubmittedAt),
         "submittedon desc" => rows.OrderByDescending(a => a.SubmittedAt),
         _ => rows.OrderBy(a => a.SubmittedAt),
-    };
-
-    private ApplicationRow Row(Application application) => new()
-    {
-        Id = application.Id,
-        Name = application.Applicant.Name,
-        Email = application.Applicant.Email,
-        Company = application.Applicant.Company,
-        PlanName = application.PlanName,
-        State = application.State,
-        SubmittedOn = application.SubmittedAt,
-        WaitingDays = application.State == ApplicationState.AwaitingApproval ? (int)(clock.Now - application.SubmittedAt).TotalDays : null,
-        Message = application.Applicant.Message,
-        Price = application.Quote.Total,
     };
 }

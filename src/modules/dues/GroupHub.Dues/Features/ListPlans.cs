@@ -20,6 +20,10 @@ public sealed record PlanCard
     public Money? WelcomeFee { get; init; }
     public decimal? TaxPercent { get; init; }
     public required bool NeedsApproval { get; init; }
+
+    /// <summary>How many chapters an applicant must and may choose; no limit where absent.</summary>
+    public required int LeastChapters { get; init; }
+    public int? MostChapters { get; init; }
 }
 
 internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans) : IQueryHandler<ListPlans, IReadOnlyList<PlanCard>>
@@ -46,5 +50,7 @@ internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans) 
         WelcomeFee = plan.WelcomeFee.IsZero ? null : plan.WelcomeFee,
         TaxPercent = plan.TaxPercent,
         NeedsApproval = plan.NeedsApproval,
+        LeastChapters = plan.Chapters.Least,
+        MostChapters = plan.Chapters.Most,
     };
 }

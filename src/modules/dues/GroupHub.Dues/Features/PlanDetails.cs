@@ -27,6 +27,9 @@ public sealed record PlanDetails : NewPlan
         WelcomeFee = plan.WelcomeFee.IsZero ? null : plan.WelcomeFee,
         TaxPercent = plan.TaxPercent,
         NeedsApproval = plan.NeedsApproval,
+        Approver = plan.Approver,
+        ChapterRule = plan.ChapterRule,
+        IncludedChapters = plan.IncludedChapters,
         IsOpen = plan.IsOpen,
         SortOrder = plan.SortOrder,
     };
@@ -42,6 +45,8 @@ internal abstract class NewPlanValidator<T> : AbstractValidator<T> where T : New
         RuleFor(p => p.Price.Currency).NotEmpty().Length(3).OverridePropertyName("Price");
         RuleFor(p => p.TaxPercent).PrecisionScale(5, 2, ignoreTrailingZeros: true);
         RuleFor(p => p.Kind).IsInEnum();
+        RuleFor(p => p.Approver).IsInEnum();
+        RuleFor(p => p.ChapterRule).IsInEnum();
         RuleFor(p => p.Proration).IsInEnum();
     }
 }

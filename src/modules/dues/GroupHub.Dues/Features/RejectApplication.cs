@@ -1,7 +1,6 @@
 using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
-using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Timing;
 
 namespace GroupHub.Dues.Features;
@@ -19,11 +18,11 @@ internal sealed class RejectApplicationValidator : AbstractValidator<RejectAppli
     public RejectApplicationValidator() => RuleFor(c => c.Reason).NotEmpty().MaximumLength(Application.MaxReasonLength);
 }
 
-internal sealed class RejectApplicationHandler(IRepository<Application, Guid> applications, IClock clock) : CommandHandler<RejectApplication>
+internal sealed class RejectApplicationHandler(ApplicationReach reach, IClock clock) : CommandHandler<RejectApplication>
 {
     public override async Task Handle(RejectApplication command, CancellationToken cancellation)
     {
-        var application = await applications.GetAsync(command.Id, cancellationToken: cancellation);
+        var (application, _) = await reach.OpenToDecideAsync(command.Id, cancellation);
         application.Reject(command.Reason, clock.Now);
     }
 }

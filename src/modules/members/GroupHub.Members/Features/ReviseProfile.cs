@@ -1,6 +1,4 @@
 using GroupHub.Foundation;
-using GroupHub.Members.Domain;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Members.Features;
 
@@ -11,9 +9,9 @@ public sealed record ReviseProfile : ProfileFields, ICommand<MyProfile>
 
 internal sealed class ReviseProfileValidator : ProfileFieldsValidator<ReviseProfile>;
 
-internal sealed class ReviseProfileHandler(IRepository<Member, Guid> members, ProfileRevision revision)
+internal sealed class ReviseProfileHandler(ProfileDesk desk, ProfileRevision revision)
     : ICommandHandler<ReviseProfile, MyProfile>
 {
     public async Task<MyProfile> Handle(ReviseProfile command, CancellationToken cancellation) =>
-        await revision.ReviseAsync(await members.GetAsync(command.Id, cancellationToken: cancellation), command, cancellation);
+        await revision.ReviseAsync(await desk.TakeAsync(command.Id, cancellation), command, cancellation);
 }

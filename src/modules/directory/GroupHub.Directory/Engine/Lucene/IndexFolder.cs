@@ -14,7 +14,7 @@ internal sealed class IndexFolder(string root, Guid associationId)
     public const string MarkKey = "schema";
 
     /// <summary>To be changed with the fields and the analysis; an index of another schema is rebuilt.</summary>
-    public const string Mark = "1";
+    public const string Mark = "2";
 
     private readonly string _path = Path.Combine(root, associationId.ToString("N"));
 

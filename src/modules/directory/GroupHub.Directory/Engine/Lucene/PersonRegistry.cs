@@ -14,9 +14,9 @@ internal sealed class PersonRegistry
     private int _viewsEdition;
     private long _lastNumber;
 
-    public FacetValues[] PublicFacets { get; } = [new(), new(), new()];
+    public FacetValues[] PublicFacets { get; } = [.. FacetNames.All.Select(_ => new FacetValues())];
 
-    public FacetValues[] MemberFacets { get; } = [new(), new(), new()];
+    public FacetValues[] MemberFacets { get; } = [.. FacetNames.All.Select(_ => new FacetValues())];
 
     public int Count => _byMember.Count;
 
@@ -67,9 +67,5 @@ internal sealed class PersonRegistry
     }
 
     private static int[][] NumbersOf(Listing listing, FacetValues[] facets) =>
-    [
-        facets[(int)FacetName.Town].Number([listing.Town]),
-        facets[(int)FacetName.Industry].Number(listing.Industries),
-        facets[(int)FacetName.Skill].Number(listing.Skills),
-    ];
+        [.. FacetNames.All.Select(name => facets[(int)name].Number(listing.ValuesOf(name)))];
 }

@@ -14,7 +14,7 @@ internal sealed class Selection
     private Selection(Snapshot snapshot, DirectorySearch search, TextMatch text)
     {
         (_search, _text) = (search, text);
-        _facets = [.. Enum.GetValues<FacetName>().Select(name => new FacetCounter(name, snapshot, search))];
+        _facets = [.. FacetNames.All.Select(name => new FacetCounter(name, snapshot, search))];
         _hasFilter = _facets.Any(facet => facet.IsActive);
         _page = new SmallestKeys((int)Math.Min((long)search.Skip + search.Take, snapshot.DocCount));
     }

@@ -19,7 +19,7 @@ internal static class Suggester
         var listings = selection.Page().Select(writer.ListingOf).ToList();
         var names = listings.Select(listing => listing.Name).Where(name => HasAll(text, name, Tier.Name));
         var work = listings.SelectMany(listing => Tiers.TextsOf(listing, Tier.Work)).Where(phrase => HasAll(text, phrase, Tier.Work));
-        var tags = selection.Facets().SelectMany(facet => facet.Values).OrderByDescending(value => value.Count)
+        var tags = selection.Facets().Where(facet => facet.Name.IsSearched()).SelectMany(facet => facet.Values).OrderByDescending(value => value.Count)
             .Select(value => value.Value).Where(phrase => HasAll(text, phrase, Tier.Tags));
         return [.. InTurn(names, work, tags).DistinctBy(phrase => phrase.ToUpperInvariant()).Take(asked.Take)];
     }

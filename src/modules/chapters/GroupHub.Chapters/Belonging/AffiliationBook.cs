@@ -1,0 +1,51 @@
+using GroupHub.Chapters.Domain;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+
+namespace GroupHub.Chapters.Belonging;
+
+[ExposeServices(typeof(IAffiliations))]
+internal sealed class AffiliationBook(
+    IRepository<Affiliate, Guid> people,
+    Successions successions,
+    Affiliates affiliates,
+    ChangeClock clock,
+    IGuidGenerator guids) : IAffiliations, ITransientDependency
+{
+    public Task<IReadOnlyList<AffiliationFacts>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds,
+        DateOnly day,
+        CancellationToken cancellation = default) =>
+        ReadAsync(all => all.Where(a => memberIds.Contains(a.MemberId) && (a.To == null || a.To >= day)), cancellation);
+
+    public Task<IReadOnlyList<AffiliationFacts>> ListAsync(
+        IReadOnlyCollection<Guid> chapterIds,
+        DateOnly day,
+        CancellationToken cancellation = default) =>
+        ReadAsync(all => all.Where(a => chapterIds.Contains(a.ChapterId) && a.From <= day && (a.To == null || a.To >= day)), cancellation);
+
+    public async Task JoinAsync(IReadOnlyList<NewAffiliation> affiliations, CancellationToken cancellation = default)
+    {
+        var known = await affiliates.EnsureAsync([.. affiliations.Select(joining => joining.MemberId)], cancellation);
+        var destinations = await successions.LoadAsync([.. affiliations.Select(joining => joining.ChapterId).Distinct()], cancellation);
+        var moment = await clock.GetAsync();
+        foreach (var joining in affiliations)
+        {
+            if (destinations.Find(joining.ChapterId, joining.From) is not { } chapterId) continue;
+            known[joining.MemberId].Join(guids.Create(), joining with { ChapterId = chapterId }, moment);
+        }
+    }
+
+    private async Task<IReadOnlyList<AffiliationFacts>> ReadAsync(
+        Func<IQueryable<Affiliation>, IQueryable<Affiliation>> chosen,
+        CancellationToken cancellation)
+    {
+        var valid = (await people.GetQueryableAsync()).SelectMany(person => person.Affiliations).Where(a => a.VoidedAt == null);
+        return await chosen(valid)
+            .OrderBy(a => a.From)
+            .Select(a => new AffiliationFacts(a.MemberId, a.ChapterId, a.IsPrimary, a.From, a.To))
+            .ToListAsync(cancellation);
+    }
+}

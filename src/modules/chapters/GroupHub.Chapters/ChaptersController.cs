@@ -1,0 +1,54 @@
+using GroupHub.Chapters.Features;
+using GroupHub.Foundation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Chapters;
+
+[Route("api/chapters")]
+public sealed class ChaptersController(ISender sender) : ModuleController
+{
+    [HttpGet("public"), AllowAnonymous]
+    public Task<PagedResultDto<ChapterCard>> ListPublicChapters([FromQuery] ListPublicChapters query) => sender.Send(query);
+
+    [HttpGet("public/{slug}"), AllowAnonymous]
+    public Task<PublicChapter> GetPublicChapter(string slug) => sender.Send(new GetPublicChapter(slug));
+
+    [HttpGet("suggestion"), AllowAnonymous]
+    public Task<ChapterSuggestion> SuggestChapter([FromQuery] SuggestChapter query) => sender.Send(query);
+
+    [HttpGet("me"), Authorize(ChaptersPermissions.Own)]
+    public Task<MyChapters> GetMyChapters() => sender.Send(new GetMyChapters());
+
+    [HttpGet, Authorize(ChaptersPermissions.View)]
+    public Task<PagedResultDto<ChapterLine>> ListChapters([FromQuery] ListChapters query) => sender.Send(query);
+
+    [HttpGet("{id:guid}"), Authorize(ChaptersPermissions.View)]
+    public Task<ChapterDetails> GetChapter(Guid id) => sender.Send(new GetChapter(id));
+
+    [HttpGet("{id:guid}/members"), Authorize(ChaptersPermissions.View)]
+    public Task<PagedResultDto<ChapterMemberLine>> ListMembers(Guid id, [FromQuery] ListChapterMembers query) => sender.Send(query with { Id = id });
+
+    [HttpGet("{id:guid}/history"), Authorize(ChaptersPermissions.View)]
+    public Task<PagedResultDto<ChapterEvent>> ListHistory(Guid id, [FromQuery] ListChapterHistory query) => sender.Send(query with { Id = id });
+
+    [HttpPost, Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    public Task<ChapterDetails> FoundChapter(FoundChapter command) => OnceMore.IfOvertaken(() => sender.Send(command));
+
+    [HttpPut("{id:guid}"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    public Task<ChapterDetails> ReviseChapter(Guid id, ReviseChapter command) =>
+        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+
+    [HttpPost("{id:guid}/move"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    public Task<ChapterDetails> MoveChapter(Guid id, MoveChapter command) =>
+        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+
+    [HttpPost("{id:guid}/close"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    public Task<ChapterDetails> CloseChapter(Guid id, CloseChapter command) =>
+        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+
+    [HttpPost("{id:guid}/reopen"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    public Task<ChapterDetails> ReopenChapter(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new ReopenChapter(id)));
+}

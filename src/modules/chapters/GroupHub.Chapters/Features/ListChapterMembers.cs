@@ -1,0 +1,61 @@
+using FluentValidation;
+using GroupHub.Chapters.Domain;
+using GroupHub.Chapters.Tree;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Chapters.Features;
+
+/// <summary>Who belongs to a chapter on a day, first of all or besides; those of chapters below it not included.</summary>
+public sealed record ListChapterMembers : PagedQuery, IQuery<PagedResultDto<ChapterMemberLine>>
+{
+    public Guid Id { get; init; }
+
+    /// <summary>Part of a name.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>Today where absent.</summary>
+    public DateOnly? On { get; init; }
+}
+
+public sealed record ChapterMemberLine(Guid MemberId, string Name, Guid AffiliationId, bool IsPrimary, DateOnly From, DateOnly? To);
+
+internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChapterMembers>
+{
+    private static readonly string[] Known = ["name", "name asc", "name desc", "from", "from asc", "from desc"];
+
+    public ListChapterMembersValidator()
+    {
+        RuleFor(q => q.Filter).MaximumLength(100);
+        RuleFor(q => q.Sorting).Must(sorting => string.IsNullOrEmpty(sorting) || Known.Contains(sorting.ToLowerInvariant()));
+    }
+}
+
+internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> people, ChapterAccess access, IAssociationClock clock)
+    : IQueryHandler<ListChapterMembers, PagedResultDto<ChapterMemberLine>>
+{
+    public async Task<PagedResultDto<ChapterMemberLine>> Handle(ListChapterMembers query, CancellationToken cancellation)
+    {
+        var chapter = await access.OpenAsync(query.Id, cancellation);
+        var day = query.On ?? await clock.GetTodayAsync();
+        var there =
+            from person in PlainText.WordsOf(query.Filter).Aggregate(await people.GetQueryableAsync(), (all, word) => all.Where(p => p.NameKey.Contains(word)))
+            from affiliation in person.Affiliations
+            where affiliation.ChapterId == chapter.Id && affiliation.VoidedAt == null
+            where affiliation.From <= day && (affiliation.To == null || affiliation.To >= day)
+            select new { person.NameKey, person.Name, MemberId = person.Id, affiliation.Id, affiliation.IsPrimary, affiliation.From, affiliation.To };
+
+        var count = await there.LongCountAsync(cancellation);
+        var sorted = query.Sorting?.ToLowerInvariant() switch
+        {
+            "name desc" => there.OrderByDescending(row => row.NameKey),
+            "from" or "from asc" => there.OrderBy(row => row.From).ThenBy(row => row.NameKey),
+            "from desc" => there.OrderByDescending(row => row.From).ThenBy(row => row.NameKey),
+            _ => there.OrderBy(row => row.NameKey),
+        };
+        var page = await sorted.ThenBy(row => row.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        return new PagedResultDto<ChapterMemberLine>(count, [.. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To))]);
+    }
+}

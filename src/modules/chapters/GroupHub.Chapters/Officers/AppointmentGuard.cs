@@ -1,0 +1,45 @@
+using GroupHub.Chapters.Domain;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Chapters.Officers;
+
+/// <summary>What nobody does by appointing and dismissing officers.</summary>
+internal sealed class AppointmentGuard(
+    IOfficerRights rights,
+    IRepository<Office, Guid> offices,
+    IMemberDirectory members,
+    IOptions<OfficerRoleOptions> roles) : ITransientDependency
+{
+    /// <summary>Nobody gives rights that they do not hold there themselves.</summary>
+    public async Task RequireHeldAsync(OfficerRole role, string path, CancellationToken cancellation)
+    {
+        foreach (var permission in roles.Value.PermissionsOf(role))
+        {
+            var scope = await rights.GetScopeAsync(permission, cancellation);
+            Rule.Require(scope.Covers(path), ChaptersErrors.MoreThanYouMay);
+        }
+    }
+
+    /// <summary>The association is never without a president who can sign in, unless a term simply runs out (R37).</summary>
+    /// <param name="office">The office that is to end.</param>
+    /// <param name="chapter">Where it is held.</param>
+    /// <param name="from">The first day without it.</param>
+    /// <param name="cancellation">When nobody waits any more.</param>
+    public async Task RequireSuccessorAsync(Office office, Chapter chapter, DateOnly from, CancellationToken cancellation)
+    {
+        if (office.Role != OfficerRole.President || chapter.ParentId is not null || !office.Covers(from)) return;
+
+        var others = await (await offices.GetQueryableAsync())
+            .Where(other => other.ChapterId == chapter.Id && other.Role == OfficerRole.President && other.MemberId != office.MemberId)
+            .Where(other => other.WithdrawnAt == null && other.From <= from && (other.To == null || other.To >= from))
+            .Select(other => other.MemberId)
+            .ToListAsync(cancellation);
+        var canSignIn = (await members.GetAsync(others, cancellation)).Any(person => person.UserId is not null);
+        Rule.Require(canSignIn, ChaptersErrors.LastPresident);
+    }
+}

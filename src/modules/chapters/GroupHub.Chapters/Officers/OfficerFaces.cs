@@ -1,0 +1,25 @@
+using GroupHub.Chapters.Features;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Chapters.Officers;
+
+/// <summary>Shows the officers of chapters to members and visitors: those who let themselves be seen by them (R59).</summary>
+internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members, IAssociationClock clock) : ITransientDependency
+{
+    /// <param name="chapterIds">Of which chapters, themselves only.</param>
+    /// <param name="viewer">To whom.</param>
+    /// <param name="field">What the viewer must be allowed to see of somebody to be shown that they are an officer.</param>
+    /// <param name="cancellation">When nobody waits any more.</param>
+    public async Task<ILookup<Guid, ShownOfficer>> GetAsync(
+        IReadOnlyCollection<Guid> chapterIds, Viewer viewer, ProfileField field, CancellationToken cancellation)
+    {
+        var held = await officers.ListAsync(chapterIds, await clock.GetTodayAsync(), cancellation);
+        var shown = (await members.GetAsync([.. held.Select(office => office.MemberId).Distinct()], cancellation))
+            .Where(person => ProfileAccess.MaySee(viewer, person, field))
+            .ToDictionary(person => person.Id, person => person.Name);
+        return held.Where(office => shown.ContainsKey(office.MemberId))
+            .ToLookup(office => office.ChapterId, office => new ShownOfficer(office.MemberId, shown[office.MemberId], office.Role));
+    }
+}

@@ -1,0 +1,26 @@
+using GroupHub.Members.Domain;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Members;
+
+/// <summary>Opens profiles to staff: one that is out of somebody's reach is not there for them.</summary>
+internal sealed class ProfileDesk(IRepository<Member, Guid> members, IProfileReach reach) : ITransientDependency
+{
+    public async Task<Member> OpenAsync(Guid id, CancellationToken cancellation)
+    {
+        var member = await members.GetAsync(id, cancellationToken: cancellation);
+        return await reach.CoversAsync(MembersPermissions.View, id, cancellation)
+            ? member
+            : throw new EntityNotFoundException(typeof(Member), id);
+    }
+
+    /// <summary>As above, to change it.</summary>
+    public async Task<Member> TakeAsync(Guid id, CancellationToken cancellation)
+    {
+        var member = await OpenAsync(id, cancellation);
+        await reach.RequireAsync(MembersPermissions.Edit, id, cancellation);
+        return member;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using GroupHub.Chapters.Features;
+using GroupHub.Members;
+using GroupHub.TestKit;
+using Volo.Abp.Application.Dtos;
+
+namespace GroupHub.Chapters.Tests.Features;
+
+/// <summary>All rights of officers follow from the offices that are held today (R34, R35).</summary>
+public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
+{
+    [Fact]
+    public async Task An_officer_sees_their_subtree_and_nothing_beside_or_above_it()
+    {
+        var region = await App.Chapter(Acme);
+        var (chapter, beside) = (await App.Chapter(Acme, region), await App.Chapter(Acme, region));
+        var committee = await App.Chapter(Acme, chapter);
+        var secretary = As(await App.Officer(Acme, chapter, OfficerRole.Secretary));
+
+        (await secretary.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.OK);
+        (await secretary.Get($"{Chapters}/{committee}")).ShouldBe(HttpStatusCode.OK);
+        (await secretary.Get($"{Chapters}/{beside}")).ShouldBe(HttpStatusCode.NotFound);
+        (await secretary.Get($"{Chapters}/{region}")).ShouldBe(HttpStatusCode.NotFound);
+        (await secretary.Get<PagedResultDto<ChapterLine>>(Chapters)).Items.Select(line => line.Id).ShouldBe([chapter]);
+        (await secretary.Get<PagedResultDto<ChapterLine>>($"{Chapters}?parentId={region}")).Items.Select(line => line.Id).ShouldBe([chapter]);
+        (await secretary.Get<PagedResultDto<ChapterLine>>($"{Chapters}?filter=chapter&maxResultCount=100")).Items.Select(line => line.Id)
+            .ShouldBe([chapter, committee], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task An_officer_whose_term_ended_yesterday_has_nothing_this_morning()
+    {
+        var chapter = await App.Chapter(Acme);
+        var former = As(await App.Officer(Acme, chapter, OfficerRole.President, to: (await Today()).AddDays(-1)));
+        var lastDay = As(await App.Officer(Acme, chapter, OfficerRole.Secretary, to: await Today()));
+
+        (await former.Get(Chapters)).ShouldBe(HttpStatusCode.Forbidden);
+        (await former.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Forbidden);
+        (await lastDay.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task R34_the_next_holder_looks_thirty_days_before_and_changes_nothing()
+    {
+        var (chapter, today) = (await App.Chapter(Acme), await Today());
+        var incoming = As(await App.Officer(Acme, chapter, OfficerRole.Secretary, from: today.AddDays(30)));
+        var tooEarly = As(await App.Officer(Acme, chapter, OfficerRole.Treasurer, from: today.AddDays(31)));
+
+        var seen = await incoming.Get<ChapterDetails>($"{Chapters}/{chapter}");
+
+        seen.MayManage.ShouldBeFalse();
+        (await incoming.PutAndFail($"{Chapters}/{chapter}", seen)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await tooEarly.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Several_offices_add_up_each_where_it_is_held()
+    {
+        var (here, there) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var account = await App.Officer(Acme, here, OfficerRole.Observer);
+        var memberId = (await As(account).Get<MyId>("/api/members/me")).Id;
+        await App.Appoint(Acme, memberId, there, OfficerRole.Secretary);
+
+        (await As(account).Get<ChapterDetails>($"{Chapters}/{here}")).MayManage.ShouldBeFalse();
+        (await As(account).Get<ChapterDetails>($"{Chapters}/{there}")).MayManage.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Rights_follow_the_chapter_to_its_new_place()
+    {
+        var (north, south) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var chapter = await App.Chapter(Acme, north);
+        var (ofNorth, ofSouth) = (As(await App.Officer(Acme, north, OfficerRole.Secretary)), As(await App.Officer(Acme, south, OfficerRole.Secretary)));
+        (await ofSouth.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.NotFound);
+
+        await Admin.Post<ChapterDetails>($"{Chapters}/{chapter}/move", new { parentId = south });
+        await App.Settled();
+
+        (await ofNorth.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.NotFound);
+        (await ofSouth.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Members_and_visitors_see_nothing_that_is_for_officers()
+    {
+        var chapter = await App.Chapter(Acme);
+        var member = As(await App.Account(Acme, await MemberOf(chapter)));
+
+        (await member.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Forbidden);
+        (await Visitor.Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await App.As(Globex.Admin).Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_secretary_reads_and_changes_profiles_of_their_chapter_only()
+    {
+        var (mine, other) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var (inside, outside) = (await MemberOf(mine), await MemberOf(other));
+        var secretary = As(await App.Officer(Acme, mine, OfficerRole.Secretary));
+        var chair = As(await App.Officer(Acme, mine, OfficerRole.MembershipChair));
+
+        var profile = await secretary.Get<Dictionary<string, object?>>($"/api/members/{inside}");
+        (await secretary.PutAndFail($"/api/members/{outside}", profile)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await secretary.Get($"/api/members/{outside}")).ShouldBe(HttpStatusCode.NotFound);
+        (await chair.PutAndFail($"/api/members/{inside}", profile)).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        profile["company"] = "Engines";
+        (await secretary.Put<Dictionary<string, object?>>($"/api/members/{inside}", profile))["company"]!.ToString().ShouldBe("Engines");
+    }
+
+    [Fact]
+    public async Task The_directory_shows_hidden_fields_to_officers_of_that_chapter_only()
+    {
+        var (mine, other) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var hidden = Enum.GetValues<ProfileField>().ToDictionary(field => field, _ => Audience.Nobody);
+        var (inside, outside) = (await HiddenMemberOf(mine, hidden), await HiddenMemberOf(other, hidden));
+        var secretary = As(await App.Officer(Acme, mine, OfficerRole.Secretary));
+
+        (await secretary.Get($"/api/directory/{inside}")).ShouldBe(HttpStatusCode.OK);
+        (await secretary.Get($"/api/directory/{outside}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<Guid> HiddenMemberOf(Guid chapterId, Dictionary<ProfileField, Audience> audiences)
+    {
+        var id = await App.Member(Acme, new NewPerson { FirstName = "Ida", LastName = "Hide", Email = NewEmail(), Audiences = audiences });
+        await App.Belongs(Acme, id, chapterId);
+        return id;
+    }
+
+    private sealed record MyId(Guid Id);
+}

@@ -1,0 +1,93 @@
+using GroupHub.Chapters;
+using static GroupHub.Chapters.OfficerRole;
+
+namespace GroupHub.Host.Tests.Officers;
+
+/// <summary>
+/// Which officer may call which endpoint (R35). Every endpoint whose permission any office gives must have a line here;
+/// the test calls it as each officer, inside and outside of their chapters.
+/// </summary>
+internal static class OfficerMatrix
+{
+    private static readonly OfficerRole[] All = Enum.GetValues<OfficerRole>();
+    private static readonly OfficerRole[] Leading = [President, VicePresident, Secretary];
+    private static readonly OfficerRole[] RosterReaders = [President, VicePresident, Secretary, Treasurer, MembershipChair, Observer];
+    private static readonly OfficerRole[] ApplicationReaders = [President, VicePresident, Secretary, MembershipChair, Observer];
+    private static readonly OfficerRole[] Deciders = [President, VicePresident, MembershipChair];
+
+    public static IReadOnlyList<OfficerMatrixLine> Lines { get; } =
+    [
+        Get("api/chapters", All, place => $"?parentId={place.ParentId}", Outside.IsEmpty),
+        Get("api/chapters/{id:guid}", All, place => $"{place.ChapterId}"),
+        Get("api/chapters/{id:guid}/members", All, place => $"{place.ChapterId}"),
+        Get("api/chapters/{id:guid}/history", All, place => $"{place.ChapterId}"),
+        Post("api/chapters", Leading, _ => "", place => new { requestId = place.NewId, parentId = place.ChapterId, name = $"Committee {place.NewId:N}", kind = "committee" }),
+        Put("api/chapters/{id:guid}", Leading, place => $"{place.ChapterId}", place => new { name = $"Chapter {place.ChapterId:N}", kind = "chapter" }),
+        Post("api/chapters/{id:guid}/move", Leading, place => $"{place.CommitteeId}", place => new { parentId = place.ChapterId }),
+        Post("api/chapters/{id:guid}/close", Leading, place => $"{place.CommitteeId}", _ => new { lastDay = "2020-01-01" }),
+        Post("api/chapters/{id:guid}/reopen", Leading, place => $"{place.CommitteeId}"),
+
+        Get("api/chapters/offices", All, place => $"?chapterId={place.ChapterId}"),
+        Post("api/chapters/offices", [President], _ => "", place => new { chapterId = place.CommitteeId, memberId = place.MemberId, role = "observer", from = "2026-01-01" }),
+        Put("api/chapters/offices/{id:guid}/last-day", [President], place => $"{place.OfficeId}", _ => new { lastDay = "2040-01-01" }),
+        Post("api/chapters/offices/{id:guid}/withdraw", [President], place => $"{place.OfficeId}"),
+
+        Get("api/chapters/members/{memberId:guid}", All, place => $"{place.MemberId}"),
+        Post("api/chapters/members/{memberId:guid}/transfer", Leading, place => $"{place.MemberId}", place => new { chapterId = place.ChapterId, expectedChapterId = place.ChapterId, effectiveOn = "2040-01-01" }),
+        Post("api/chapters/members/{memberId:guid}/affiliations", Leading, place => $"{place.MemberId}", place => new { chapterId = place.CommitteeId, from = "2040-01-01" }),
+        Put("api/chapters/members/{memberId:guid}/affiliations/{affiliationId:guid}/last-day", Leading, place => $"{place.MemberId}/{place.AffiliationId}", _ => new { lastDay = "2000-01-01" }),
+        Post("api/chapters/members/{memberId:guid}/affiliations/{affiliationId:guid}/undo", Leading, place => $"{place.MemberId}/{place.EarlierAffiliationId}"),
+
+        Get("api/members/{id:guid}", [President, VicePresident, Secretary, MembershipChair], place => $"{place.MemberId}"),
+        Put("api/members/{id:guid}", [President, Secretary], place => $"{place.MemberId}", place => new { firstName = "Ada", lastName = "Inside", email = place.Email }),
+
+        Get("api/console/members", RosterReaders, place => $"?chapterId={place.ChapterId}"),
+        Get("api/console/members/export", [President, Secretary], place => $"?chapterId={place.ChapterId}"),
+        Get("api/console/members/towns", RosterReaders, _ => "", Outside.HasNoAddress),
+
+        Get("api/dues/applications", ApplicationReaders, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
+        Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),
+        Post("api/dues/applications/{id:guid}/reject", Deciders, place => $"{place.ApplicationId}", _ => new { reason = "So" }),
+    ];
+
+    private static OfficerMatrixLine Get(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Outside outside = Outside.IsRefused) =>
+        new("GET", endpoint, roles, ids, null, outside);
+
+    private static OfficerMatrixLine Post(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Func<OfficerPlace, object>? body = null) =>
+        new("POST", endpoint, roles, ids, body ?? (_ => new { }), Outside.IsRefused);
+
+    private static OfficerMatrixLine Put(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Func<OfficerPlace, object> body) =>
+        new("PUT", endpoint, roles, ids, body, Outside.IsRefused);
+}
+
+/// <param name="Method">GET, POST, PUT or DELETE.</param>
+/// <param name="Endpoint">As the controller writes its route.</param>
+/// <param name="Roles">Who may.</param>
+/// <param name="Ids">The ids that go into the route, between slashes; or a query, beginning with its question mark.</param>
+/// <param name="Body">What is sent.</param>
+/// <param name="Outside">What an officer gets who asks for another chapter's.</param>
+internal sealed record OfficerMatrixLine(
+    string Method, string Endpoint, OfficerRole[] Roles, Func<OfficerPlace, string> Ids, Func<OfficerPlace, object>? Body, Outside Outside)
+{
+    public string Name => $"{Method} {Endpoint}";
+
+    public string AddressFor(OfficerPlace place)
+    {
+        var ids = Ids(place);
+        if (ids.StartsWith('?')) return $"/{Endpoint}{ids}";
+        return "/" + ids.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(Endpoint, (route, id) =>
+            route[..route.IndexOf('{', StringComparison.Ordinal)] + id + route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..]);
+    }
+}
+
+internal enum Outside
+{
+    /// <summary>Not found, or forbidden.</summary>
+    IsRefused,
+
+    /// <summary>A list without what lies outside.</summary>
+    IsEmpty,
+
+    /// <summary>Nothing says for which chapter it is asked; what comes back has nothing of another's.</summary>
+    HasNoAddress,
+}

@@ -1,0 +1,61 @@
+using GroupHub.Chapters;
+using GroupHub.Dues;
+using GroupHub.Foundation;
+using GroupHub.Members;
+using GroupHub.TestKit;
+
+namespace GroupHub.Host.Tests.Officers;
+
+/// <summary>A chapter with one of everything that an officer could see or change there.</summary>
+internal sealed record OfficerPlace
+{
+    public required Guid ParentId { get; init; }
+    public required Guid ChapterId { get; init; }
+    public required Guid CommitteeId { get; init; }
+    public required Guid MemberId { get; init; }
+    public required string Email { get; init; }
+    public required Guid AffiliationId { get; init; }
+    public required Guid EarlierAffiliationId { get; init; }
+    public required Guid OfficeId { get; init; }
+    public required Guid ApplicationId { get; init; }
+
+    public Guid NewId { get; } = Guid.NewGuid();
+
+    /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId]).Select(id => id.ToString()).Append(Email).Append(Town);
+
+    private string Town => $"Town {ChapterId:N}";
+
+    public static async Task<OfficerPlace> MakeAsync(GroupHubApp app, Association at)
+    {
+        var parent = await app.Chapter(at);
+        var chapter = await app.Chapter(at, parent);
+        var committee = await app.Chapter(at, chapter, new ChapterFields { Kind = ChapterKind.Committee });
+        var email = $"ada.{Guid.NewGuid():N}@people.example";
+        var member = await app.Member(at, new NewPerson { FirstName = "Ada", LastName = "Inside", Email = email, Town = $"Town {chapter:N}" });
+        await app.Belongs(at, member, committee, isPrimary: true);
+        await app.Belongs(at, member, chapter, from: (await app.Today(at)).AddDays(-5));
+        var office = await app.Appoint(at, member, committee, OfficerRole.VisitorHost);
+        var belongs = await app.As(at.Admin).Get<Belongs>($"/api/chapters/members/{member}");
+        return new OfficerPlace
+        {
+            ParentId = parent, ChapterId = chapter, CommitteeId = committee, MemberId = member, Email = email,
+            AffiliationId = belongs.Affiliations[0].Id, EarlierAffiliationId = belongs.Affiliations[1].Id,
+            OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
+        };
+    }
+
+    private static async Task<Guid> ApplyAsync(GroupHubApp app, Association at, Guid chapter)
+    {
+        var plan = new NewPlan { Name = $"Plan {Guid.NewGuid():N}", Price = new Money(100_00, "EUR"), NeedsApproval = true, Approver = Approver.Chapter };
+        var planId = (await app.As(at.Admin).Post<WithId>("/api/dues/plans", plan)).Id;
+        var form = new { requestId = Guid.NewGuid(), planId, firstName = "Grace", lastName = "Waits", email = $"{Guid.NewGuid():N}@people.example", consent = true, chapterIds = (Guid[])[chapter] };
+        return (await app.Visitor(at).Post<Receipt>("/api/dues/applications", form)).ApplicationId;
+    }
+
+    private sealed record WithId(Guid Id);
+
+    private sealed record Receipt(Guid ApplicationId);
+
+    private sealed record Belongs(IReadOnlyList<WithId> Affiliations);
+}

@@ -5,6 +5,7 @@ need_commands() {
   [ -x "$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)/initdb" ] || missing+=(postgresql)
   [ ! -x ../shared/elasticsearch/start.sh ] || command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
   /usr/bin/python3 -c 'import vobject' 2>/dev/null || missing+=(python3-vobject)
+  /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
   command -v node >/dev/null || { echo "Node.js 20.19 or later is needed: install it and run this again."; return 1; }
   command -v dotnet >/dev/null || { echo "The .NET SDK named in global.json is needed: install it and run this again."; return 1; }
   [ ${#missing[@]} -eq 0 ] && return 0

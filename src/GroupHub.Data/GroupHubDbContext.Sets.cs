@@ -5,6 +5,7 @@ using GroupHub.Billing.Domain;
 using GroupHub.Chapters.Domain;
 using GroupHub.Directory.Domain;
 using GroupHub.Dues.Domain;
+using GroupHub.Meetings.Domain;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
@@ -57,6 +58,33 @@ internal sealed partial class GroupHubDbContext
 
     public DbSet<DirectoryChange> DirectoryChanges { get; set; } = null!;
     public DbSet<SavedSearch> SavedSearches { get; set; } = null!;
+
+    public DbSet<MeetingSeries> MeetingSeries { get; set; } = null!;
+    public DbSet<Meeting> Meetings { get; set; } = null!;
+    public DbSet<Answer> MeetingAnswers { get; set; } = null!;
+    public DbSet<Holiday> Holidays { get; set; } = null!;
+    public DbSet<AttendanceSheet> AttendanceSheets { get; set; } = null!;
+    public DbSet<SheetEntry> SheetEntries { get; set; } = null!;
+    public DbSet<AbsencePolicy> AbsencePolicies { get; set; } = null!;
+    public DbSet<CheckInCard> CheckInCards { get; set; } = null!;
+    public DbSet<CalendarAddress> CalendarAddresses { get; set; } = null!;
+    public DbSet<Visitor> Visitors { get; set; } = null!;
+    public DbSet<Visit> Visits { get; set; } = null!;
+
+    public DbSet<Networking.Domain.Tie> Ties { get; set; } = null!;
+    public DbSet<Networking.Domain.Touch> Touches { get; set; } = null!;
+    public DbSet<Networking.Domain.Distance> Distances { get; set; } = null!;
+    public DbSet<Networking.Domain.Attendance> SharedAttendances { get; set; } = null!;
+    public DbSet<Networking.Domain.FollowUp> FollowUps { get; set; } = null!;
+    public DbSet<Networking.Domain.Ask> Asks { get; set; } = null!;
+    public DbSet<Networking.Domain.Offer> Offers { get; set; } = null!;
+    public DbSet<Networking.Domain.SearchWord> SearchWords { get; set; } = null!;
+    public DbSet<Networking.Domain.Answer> AskAnswers { get; set; } = null!;
+    public DbSet<Networking.Domain.Introduction> Introductions { get; set; } = null!;
+    public DbSet<Networking.Domain.Referral> Referrals { get; set; } = null!;
+    public DbSet<Networking.Domain.Preferences> NetworkPreferences { get; set; } = null!;
+    public DbSet<Networking.Domain.Nudge> Nudges { get; set; } = null!;
+    public DbSet<Networking.Domain.Pause> Pauses { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
 }

@@ -1,3 +1,3 @@
-using GroupHub.TestKit;
+using GroupHub.Networking.Tests.Features;
 
-[assembly: AssemblyFixture(typeof(GroupHubApp))]
+[assembly: AssemblyFixture(typeof(NetworkApp))]

@@ -15,7 +15,7 @@ namespace GroupHub.TestKit;
 /// The whole product in this process, on a database of its own, driven over HTTP. Started once for a test program:
 /// <c>[assembly: AssemblyFixture(typeof(GroupHubApp))]</c>. Tests share it, so each makes what it needs.
 /// </summary>
-public sealed class GroupHubApp : IAsyncLifetime
+public class GroupHubApp : IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
     private IReadOnlyDictionary<string, string> _settings = new Dictionary<string, string>();
@@ -55,6 +55,7 @@ public sealed class GroupHubApp : IAsyncLifetime
     {
         await _host.DisposeAsync();
         await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A new association with an admin, made by the host as it would be by hand.</summary>
@@ -115,6 +116,12 @@ public sealed class GroupHubApp : IAsyncLifetime
         builder.UseSetting("Demo:Enabled", "false");
         builder.UseSetting("Client:Required", "false");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        builder.ConfigureServices(StandIn);
+    }
+
+    /// <summary>What a test program puts in the place of a real edge.</summary>
+    protected virtual void StandIn(IServiceCollection services)
+    {
     }
 
     private sealed record TenantMade(Guid Id);

@@ -41,6 +41,12 @@ export const routes: Routes = [
           import('./directory/directory.routes').then(module => module.directoryRoutes),
       },
       {
+        path: '',
+        canActivateChild: [requires(policies.network)],
+        loadChildren: () =>
+          import('./networking/networking.routes').then(module => module.networkingRoutes),
+      },
+      {
         path: 'forbidden',
         title: '::App:Problem:forbidden:Title',
         loadComponent: () => import('./shell/forbidden').then(module => module.Forbidden),

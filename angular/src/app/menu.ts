@@ -34,6 +34,15 @@ const work: Entry[] = [
 const own: Entry[] = [
   { path: '/home', name: '::Menu:Home', icon: 'house' },
   { path: '/directory', name: '::Menu:People', icon: 'users', policy: policies.directory },
+  { path: '/follow-up', name: '::Menu:FollowUp', icon: 'message-circle', policy: policies.network },
+  { path: '/asks', name: '::Menu:Asks', icon: 'hand-helping', policy: policies.network },
+  {
+    path: '/introductions',
+    name: '::Menu:Introductions',
+    icon: 'waypoints',
+    policy: policies.network,
+  },
+  { path: '/referrals', name: '::Menu:Referrals', icon: 'handshake', policy: policies.network },
   { path: '/profile', name: '::Menu:Profile', icon: 'user-round' },
   { path: '/membership', name: '::Menu:Membership', icon: 'id-card' },
 ];

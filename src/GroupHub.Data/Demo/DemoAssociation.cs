@@ -1,5 +1,6 @@
 using GroupHub.Dues;
 using GroupHub.Foundation;
+using GroupHub.Members;
 
 namespace GroupHub.Data.Demo;
 
@@ -20,6 +21,9 @@ internal sealed record DemoAssociation
     public required IReadOnlyList<string> Towns { get; init; }
     public required IReadOnlyList<DemoPlan> Plans { get; init; }
 
+    /// <summary>The tree, from the top.</summary>
+    public required IReadOnlyList<DemoChapter> Chapters { get; init; }
+
     public static DemoAssociation Riverside { get; } = new()
     {
         Slug = "riverside",
@@ -39,12 +43,13 @@ internal sealed record DemoAssociation
             new(62, new NewPlan
             {
                 Name = "Member", Description = "One person, every meeting and the directory.", Price = Euro(240),
-                Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19, SortOrder = 1,
+                Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 1,
             }),
-            new(20, new NewPlan { Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120), TaxPercent = 19, SortOrder = 2 }),
-            new(6, new NewPlan { Name = "Company", Description = "For firms that send several people. We talk before we say yes.", Price = Euro(780), TaxPercent = 19, NeedsApproval = true, SortOrder = 3 }),
-            new(12, new NewPlan { Name = "Friend", Description = "Newsletter and open evenings, no vote.", Price = Euro(60), TaxPercent = 19, SortOrder = 4 }),
+            new(20, new NewPlan { Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120), TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 2, SortOrder = 2 }),
+            new(6, new NewPlan { Name = "Company", Description = "For firms that send several people. We talk before we say yes.", Price = Euro(780), TaxPercent = 19, NeedsApproval = true, Approver = Approver.Chapter, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 3 }),
+            new(12, new NewPlan { Name = "Friend", Description = "Newsletter and open evenings, no vote.", Price = Euro(60), TaxPercent = 19, ChapterRule = ChapterRule.AtMostOne, SortOrder = 4 }),
         ],
+        Chapters = DemoChapter.OfRiverside,
     };
 
     public static DemoAssociation Harbour { get; } = new()
@@ -66,7 +71,11 @@ internal sealed record DemoAssociation
             new(80, new NewPlan { Name = "Trader", Description = "For firms and sole traders on the quay.", Price = Euro(360), TaxPercent = 19, SortOrder = 1 }),
             new(20, new NewPlan { Name = "Supporter", Description = "For friends of the harbour.", Price = Euro(48), TaxPercent = 19, SortOrder = 2 }),
         ],
+        Chapters = DemoChapter.OfHarbour,
     };
+
+    /// <summary>Where somebody belongs: the chapter of their town.</summary>
+    public DemoChapter? ChapterOf(NewPerson person) => Chapters.SelectMany(chapter => chapter.All()).FirstOrDefault(chapter => chapter.Towns.Contains(person.Town));
 
     private static Money Euro(int amount) => new(amount * 100L, "EUR");
 }

@@ -31,6 +31,20 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
         return terms;
     }
 
+    /// <summary>Of somebody who has never missed a renewal.</summary>
+    public IReadOnlyList<DemoTerm> Steady(IReadOnlyList<Guid> planIds)
+    {
+        var plan = association.Plans[0].Plan;
+        var terms = new List<DemoTerm>();
+        for (var from = today.AddDays(-Years * 365); from <= today; from = terms[^1].Dates.To.AddDays(1))
+        {
+            var term = TermFrom(plan, from, isFirst: terms.Count == 0);
+            terms.Add(new DemoTerm(planIds[0], plan, term, PriceOf(plan, term, isFirst: terms.Count == 0)));
+        }
+
+        return terms;
+    }
+
     public static NewInvoice InvoiceFor(Guid memberId, NewPerson person, DemoTerm term, int number) => new()
     {
         RequestKey = $"demo-{memberId:N}-{number}",

@@ -13,9 +13,20 @@ internal static class DemoPeople
         var emails = new HashSet<string>();
         var people = new List<NewPerson>(association.Members);
         if (association == DemoAssociation.Riverside) people.Add(Amelia(emails));
+        if (association == DemoAssociation.Riverside) emails.Add(President.Email);
         while (people.Count < association.Members) people.Add(Next(association, chance, emails));
-        return people;
+        if (association == DemoAssociation.Riverside) people[^1] = President;
+        return [.. people.Select(person => person with { Postcode = association.ChapterOf(person)?.PostcodeFor(person) ?? person.Postcode })];
     }
+
+    /// <summary>Leads the chapter of Upper Weir, and signs in.</summary>
+    public static NewPerson President { get; } = new()
+    {
+        FirstName = "Mira", LastName = "Holm", Email = "mira.holm@riverside.example", Phone = "+49 89 5550101",
+        Company = "Holm Timber", JobTitle = "Owner", Profession = "Carpenter", Town = "Upper Weir", Postcode = "82461",
+        About = "Stairs, kitchens and the roof above them. I run the Tuesday breakfast in Upper Weir.",
+        Industries = ["Crafts"], Skills = ["stairs", "restoration"], Audiences = Everything(Audience.Public),
+    };
 
     private static NewPerson Amelia(HashSet<string> emails)
     {

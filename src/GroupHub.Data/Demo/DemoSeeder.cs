@@ -55,7 +55,9 @@ internal sealed class DemoAssociationSeeder(
     IMemberRegistry registry,
     IBilling billing,
     IMemberships memberships,
+    DemoChapterSeeder chapters,
     IMemberAccounts accounts,
+    DemoNetworkSeeder network,
     IdentityUserManager users) : ITransientDependency
 {
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
@@ -66,7 +68,9 @@ internal sealed class DemoAssociationSeeder(
         await NameAdminAsync(association);
         await DescribeAsync(association, tenantId);
         await FillAsync(association);
-        if (association == DemoAssociation.Riverside) await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
+        if (association != DemoAssociation.Riverside) return;
+        await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
+        await GiveAccountAsync(DemoPeople.President.Email, "Officer-2026");
     }
 
     private async Task NameAdminAsync(DemoAssociation association)
@@ -96,18 +100,21 @@ internal sealed class DemoAssociationSeeder(
 
         var people = DemoPeople.Of(association);
         var ids = await registry.RegisterPeopleAsync(people);
-        var history = new DemoHistory(association, await clock.GetTodayAsync());
-        var terms = people.Select(_ => history.Next(planIds)).ToList();
+        var today = await clock.GetTodayAsync();
+        var history = new DemoHistory(association, today);
+        var terms = people.Select(person => person == DemoPeople.President ? history.Steady(planIds) : history.Next(planIds)).ToList();
 
         var invoices = ids.SelectMany((id, i) => terms[i].Select((term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));
         var invoiceIds = new Queue<Guid>(await billing.RecordHistoryAsync([.. invoices]));
         await memberships.RecordHistoryAsync(
             [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
+        await chapters.SeedAsync(association, [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))], today);
+        if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
     }
 
     private async Task GiveAccountAsync(string email, string password)
     {
-        var memberId = (await registry.RegisterPeopleAsync([new NewPerson { FirstName = "Amelia", LastName = "Brandt", Email = email }]))[0];
+        var memberId = (await registry.RegisterPeopleAsync([new NewPerson { FirstName = "-", LastName = "-", Email = email }]))[0];
         var invitation = await accounts.OpenAccountAsync(memberId);
         var user = await users.GetByIdAsync(invitation.UserId);
         await users.AddPasswordAsync(user, password);

@@ -7,5 +7,16 @@ public interface IMailComposer
     /// <param name="template">The name of a <c>Templates/{name}.{culture}.liquid</c> file; its first line is <c>Subject: …</c>.</param>
     /// <param name="culture">Such as <c>de</c>; English where the template does not speak it.</param>
     /// <param name="model">Its members are the template's variables, camel-cased. Money and dates print themselves by culture.</param>
-    Task SendAsync(string to, string template, string culture, object model);
+    /// <param name="headers">What the mail says beside its text.</param>
+    Task SendAsync(string to, string template, string culture, object model, MailHeaders? headers = null);
+}
+
+/// <summary>What a mail says to the program that receives it.</summary>
+public sealed record MailHeaders
+{
+    /// <summary>Where an answer goes, if not to the sender.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>Where mails of this kind are stopped with one click: opening it asks, posting to it stops them (R69, R70).</summary>
+    public string? StopUrl { get; init; }
 }

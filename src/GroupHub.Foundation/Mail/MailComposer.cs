@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Emailing;
 using Volo.Abp.Settings;
@@ -6,12 +7,27 @@ namespace GroupHub.Foundation.Mail;
 
 internal sealed class MailComposer(MailTemplates templates, IEmailSender sender, ISettingProvider settings) : IMailComposer, ITransientDependency
 {
-    public async Task SendAsync(string to, string template, string culture, object model)
+    public async Task SendAsync(string to, string template, string culture, object model, MailHeaders? headers = null)
     {
         var look = new MailLook(
             await settings.GetOrNullAsync(AssociationSettings.Name) ?? "GroupHub",
             await settings.GetOrNullAsync(AssociationSettings.Accent) ?? AssociationSettings.DefaultAccent);
         var mail = await templates.RenderAsync(template, culture, model, look);
-        await sender.SendAsync(to, mail.Subject, mail.Body, isBodyHtml: true);
+        if (headers is null) await sender.SendAsync(to, mail.Subject, mail.Body, isBodyHtml: true);
+        else await SendAsync(to, mail, headers);
+    }
+
+    private async Task SendAsync(string to, Mail mail, MailHeaders headers)
+    {
+        using var message = new MailMessage { Subject = mail.Subject, Body = mail.Body, IsBodyHtml = true };
+        message.To.Add(to);
+        if (headers.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
+        if (headers.StopUrl is { } stopUrl)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{stopUrl}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
+        await sender.SendAsync(message);
     }
 }

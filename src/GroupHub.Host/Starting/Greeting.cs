@@ -33,6 +33,7 @@ internal static class Greeting
               Riverside Business Network   http://riverside.{domain}        console: http://riverside.{domain}/app/
                 administrator   nora@riverside.example            Riverside-2026
                 member          amelia.brandt@riverside.example   Member-2026
+                president       mira.holm@riverside.example       Officer-2026   (chapter Upper Weir)
               Harbour Trade Association    http://harbour.{domain}
                 administrator   admin@harbour.example             Harbour-2026
               Host                         http://{domain}/app/

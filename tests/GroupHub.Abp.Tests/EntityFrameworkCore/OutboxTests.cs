@@ -27,6 +27,17 @@ public class OutboxTests : ShopTest
     }
 
     [Fact]
+    public async Task An_aggregate_that_has_not_changed_itself_is_heard_too()
+    {
+        var order = await Stored("Ada");
+
+        await WithOrders(async orders => (await orders.GetAsync(order.Id, cancellationToken: Cancellation)).Place());
+        await Settled();
+
+        Seen.All.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Before_the_commit_nobody_hears_of_it()
     {
         using (UnitOfWorkManager.Begin(new() { IsTransactional = true }, requiresNew: true))

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -76,7 +77,20 @@ internal static class OneRowOfEverything
         if (type == typeof(TimeOnly)) return TimeOnly.FromDateTime(When);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
         if (type != typeof(bool) && typeof(IConvertible).IsAssignableFrom(type)) return Convert.ChangeType(1, type);
-        return type.IsAssignableTo(typeof(IList)) && type.IsAssignableTo(typeof(IEnumerable<string>)) ? Words(type) : null;
+        if (type.IsAssignableTo(typeof(IList)) && type.IsAssignableTo(typeof(IEnumerable<string>))) return Words(type);
+        return type.IsClass && type.Assembly.GetName().Name!.StartsWith("GroupHub.", StringComparison.Ordinal) ? Whole(type) : null;
+    }
+
+    /// <summary>A value that is kept as one, whatever it is made of.</summary>
+    private static object Whole(Type type)
+    {
+        var value = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var property in type.GetProperties().Where(property => property.CanWrite))
+        {
+            if (Sample(property.PropertyType, maxLength: null, isForeignKey: false) is { } part) property.SetValue(value, part);
+        }
+
+        return value;
     }
 
     private static IList Words(Type type)

@@ -14,6 +14,7 @@ export const policies = {
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',
   directory: 'GroupHub.Directory',
+  network: 'GroupHub.Networking.Own',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
   searchWords: 'GroupHub.Directory.Words',
 } as const;

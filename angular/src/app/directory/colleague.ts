@@ -1,21 +1,24 @@
 import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryProfile } from '@api';
+import type { DirectoryProfile, MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { Account } from '../core/account';
 import { Association } from '../core/association';
+import { MembersApi } from '../members/members-api';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { latest } from '../shared/latest';
+import { PersonTimeline } from '../networking/person/person-timeline';
 import { PersonSheet } from './person-sheet';
 
 /** One colleague, as far as they show themselves to members. */
 @Component({
   selector: 'gh-colleague',
-  imports: [Icon, LocalizationPipe, PersonSheet, ProblemNote, RouterLink, Skeleton],
+  imports: [Icon, LocalizationPipe, PersonSheet, PersonTimeline, ProblemNote, RouterLink, Skeleton],
   template: `
     <a class="back" routerLink="/directory">
       <gh-icon name="arrow-left" />
@@ -30,6 +33,9 @@ import { PersonSheet } from './person-sheet';
         <gh-skeleton kind="text" [lines]="7" />
       }
     </article>
+    @if (isOther()) {
+      <gh-person-timeline class="timeline" [memberId]="id()" />
+    }
   `,
   styles: `
     .back {
@@ -40,9 +46,15 @@ import { PersonSheet } from './person-sheet';
       font-size: var(--gh-text-sm);
       font-weight: 500;
     }
-    .card {
+    .card,
+    .timeline {
       max-width: 46rem;
+    }
+    .card {
       padding: var(--gh-6);
+    }
+    .timeline {
+      margin-top: var(--gh-4);
     }
     @media (max-width: 760px) {
       .card {
@@ -58,12 +70,21 @@ export class Colleague {
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly association = inject(Association);
+  private readonly account = inject(Account);
+  private readonly members = inject(MembersApi);
   private readonly cameFromList = !!this.router.currentNavigation()?.previousNavigation;
 
   readonly id = input.required<string>();
 
   protected readonly resource = httpResource<DirectoryProfile>(() => `/api/directory/${this.id()}`);
   protected readonly profile = latest(this.resource);
+  private readonly own = httpResource<MyProfile>(() =>
+    this.account.isMember() ? this.members.address() : undefined,
+  );
+  /** Members have a network, and nobody is in their own. */
+  protected readonly isOther = computed(
+    () => this.own.hasValue() && this.own.value().id !== this.id() && !!this.profile(),
+  );
 
   constructor() {
     effect(() => {

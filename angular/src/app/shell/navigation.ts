@@ -18,6 +18,9 @@ export interface NavSection {
 
 type Node = TreeNode<ABP.Route>;
 
+/** What stands in a member's header: what a week is about. The rest is one tap further. */
+const inHeader = ['/home', '/directory', '/meetings', '/follow-up', '/asks'];
+
 /** The framework's menu (routes with their permissions) in the sections that the frame shows. */
 @Injectable({ providedIn: 'root' })
 export class Navigation {
@@ -39,6 +42,8 @@ export class Navigation {
   });
 
   readonly main = computed(() => this.sections()[0]?.links ?? []);
+  readonly header = computed(() => this.main().filter(link => inHeader.includes(link.path)));
+  readonly beside = computed(() => this.main().filter(link => !inHeader.includes(link.path)));
 
   /** The directory is for everyone who may search it; the rest of that group only for members. */
   private isOwn(node: Node): boolean {

@@ -8,7 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   AuthService,
   ConfigStateService,
@@ -19,10 +19,11 @@ import { Icon } from '@shared/icons/icon';
 import { Account } from '../core/account';
 import { environment } from '../core/environment';
 import { Avatar } from '../shared/avatar';
+import { Navigation } from './navigation';
 
 @Component({
   selector: 'gh-user-menu',
-  imports: [Avatar, Icon, LocalizationPipe],
+  imports: [Avatar, Icon, LocalizationPipe, RouterLink],
   templateUrl: './user-menu.html',
   styleUrl: './user-menu.css',
   host: {
@@ -33,6 +34,7 @@ import { Avatar } from '../shared/avatar';
 })
 export class UserMenu {
   protected readonly account = inject(Account);
+  protected readonly navigation = inject(Navigation);
   private readonly router = inject(Router);
   private readonly auth = inject(AuthService);
   private readonly session = inject(SessionStateService);

@@ -114,8 +114,8 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         // Looked through once, here; what is set below is noticed entry by entry.
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
-        var entries = ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray();
+        var entries = ChangeTracker.Entries().Where(entry =>
+            entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || RaisedEvents.AreWaitingIn(entry.Entity)).ToArray();
         return entries.Length == 0 ? null : await _participants.BeforeSaveAsync(entries, IsMultiTenantFilterEnabled);
     }
 

@@ -17,6 +17,10 @@ internal sealed class RaisedEvents(IUnitOfWorkManager unitOfWorkManager, ICurren
 {
     private readonly Lazy<IEventOutboxWriter?> _outbox = new(services.GetService<IEventOutboxWriter>);
 
+    /// <summary>An aggregate speaks also where only its children were changed.</summary>
+    public static bool AreWaitingIn(object entity) =>
+        entity is IGeneratesDomainEvents source && (source.GetDistributedEvents().Any() || source.GetLocalEvents().Any());
+
     public async Task CollectAsync(EntityEntry[] entries)
     {
         if (unitOfWorkManager.Current is not { } unitOfWork)

@@ -38,11 +38,11 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpGet("applications"), Authorize(DuesPermissions.Applications)]
     public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) => sender.Send(query);
 
-    [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications)]
-    public Task Approve(Guid id) => sender.Send(new ApproveApplication(id));
+    [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications), UnitOfWork(IsDisabled = true)]
+    public Task Approve(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new ApproveApplication(id)));
 
-    [HttpPost("applications/{id:guid}/reject"), Authorize(DuesPermissions.DecideApplications)]
-    public Task Reject(Guid id, RejectApplication command) => sender.Send(command with { Id = id });
+    [HttpPost("applications/{id:guid}/reject"), Authorize(DuesPermissions.DecideApplications), UnitOfWork(IsDisabled = true)]
+    public Task Reject(Guid id, RejectApplication command) => OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
 
     [HttpGet("plans/all"), Authorize(DuesPermissions.Plans)]
     public Task<IReadOnlyList<PlanDetails>> ListAllPlans() => sender.Send(new ListAllPlans());

@@ -22,7 +22,7 @@ public sealed record ConsoleOverview
     public required UpcomingRenewals RenewalsNext90 { get; init; }
 }
 
-/// <param name="Kind">"applications", "overdue" or "renewals".</param>
+/// <param name="Kind">"applications", "visitors", "sheets", "overdue" or "renewals".</param>
 /// <param name="Count">How many.</param>
 /// <param name="OldestDays">How long the first of them has waited.</param>
 /// <param name="Text">The reason, in a sentence.</param>

@@ -30,7 +30,7 @@ internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMembe
 
         var people = (await members.GetAsync(memberIds, cancellation)).ToDictionary(person => person.Id);
         var met = memberIds.Select(id => Named(people.GetValueOrDefault(id) ?? throw new EntityNotFoundException(typeof(MemberProfile), id))).ToList();
-        await affiliates.InsertManyAsync(met, cancellationToken: cancellation);
+        await affiliates.InsertManyAsync(met, autoSave: true, cancellation);
         return met;
     }
 

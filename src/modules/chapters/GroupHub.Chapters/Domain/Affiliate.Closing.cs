@@ -2,7 +2,7 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Chapters.Domain;
 
-/// <summary>What becomes of somebody whose chapter closes (R33).</summary>
+/// <summary>What becomes of somebody whose chapter closes (R33), and of somebody who is gone.</summary>
 internal sealed partial class Affiliate
 {
     /// <summary>Their chapter closes: whoever belongs there first of all goes on in its successor, for as long as they would have.</summary>
@@ -26,6 +26,14 @@ internal sealed partial class Affiliate
         begun.LastOn(to);
         foreach (var planned in _affiliations.Where(a => a.ReplacesId == left.Id)) planned.Follow(begun);
         Begin(begun, moment);
+    }
+
+    /// <summary>The person is no longer on file.</summary>
+    public void Forget(ChangeMoment moment)
+    {
+        (Name, NameKey) = ("", "");
+        foreach (var affiliation in _affiliations.Where(a => a.EndsAfter(moment.Today))) affiliation.EndBefore(moment.Today, moment.Now);
+        Changed(moment);
     }
 
     /// <summary>Their chapter does not close after all: whoever was to move on stays, unless something has followed from it.</summary>

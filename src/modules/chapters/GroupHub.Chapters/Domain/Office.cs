@@ -81,6 +81,15 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
         Changed();
     }
 
+    /// <summary>Ends with the day before; what has not begun never does.</summary>
+    public void EndWith(ChangeMoment moment)
+    {
+        if (From >= moment.Today) WithdrawnAt = moment.Now;
+        else if (To is null || To >= moment.Today) To = moment.Today.AddDays(-1);
+        else return;
+        Changed();
+    }
+
     public OfficeFacts ToFacts() => new(Id, ChapterId, MemberId, Role, From, To, Basis);
 
     private void Changed() => AddDistributedEvent(new OfficersChanged(ChapterId, MemberId));

@@ -1,4 +1,5 @@
 using GroupHub.Chapters.Domain;
+using GroupHub.Chapters.Officers;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -6,13 +7,31 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Chapters.Reactions;
 
-/// <summary>Lists of members and officers are sorted by the names that people go by now.</summary>
-internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members)
+/// <summary>Lists are sorted by the names that people go by now; an officer who gets an account has the rights of the office at once.</summary>
+internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, Mandates mandates)
     : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
 {
     public async Task HandleEventAsync(MemberProfileChanged changed)
     {
         if (await affiliates.FindAsync(changed.MemberId) is not { } affiliate) return;
-        if ((await members.GetAsync([changed.MemberId])).SingleOrDefault() is { } person) affiliate.GoBy(person.FirstName, person.LastName);
+        if ((await members.GetAsync([changed.MemberId])).SingleOrDefault() is not { } person) return;
+
+        affiliate.GoBy(person.FirstName, person.LastName);
+        if (person.UserId is { } userId) await mandates.ForgetAsync([userId]);
+    }
+}
+
+/// <summary>Who is no longer on file belongs nowhere and holds nothing; what they were part of stays, without their name (R63).</summary>
+internal sealed class WhenMemberRemoved(IRepository<Affiliate, Guid> affiliates, IRepository<Office, Guid> offices, Belonging.ChangeClock clock)
+    : IDistributedEventHandler<MemberRemoved>, ITransientDependency
+{
+    public async Task HandleEventAsync(MemberRemoved removed)
+    {
+        var moment = await clock.GetAsync();
+        if (await affiliates.FindAsync(removed.MemberId) is { } affiliate) affiliate.Forget(moment);
+        foreach (var office in await offices.GetListAsync(office => office.MemberId == removed.MemberId && office.WithdrawnAt == null))
+        {
+            office.EndWith(moment);
+        }
     }
 }

@@ -8,19 +8,16 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Chapters.Reactions;
 
-/// <summary>What an officer may do is read anew when an office, the place of a chapter, or the officer's account changes.</summary>
+/// <summary>What an officer may do is read anew when an office or the place of a chapter changes.</summary>
 internal sealed class WhenOfficersChanged(
     Mandates mandates,
     IMemberDirectory members,
     IRepository<Office, Guid> offices) :
     IDistributedEventHandler<OfficersChanged>,
     IDistributedEventHandler<ChapterChanged>,
-    IDistributedEventHandler<MemberProfileChanged>,
     ITransientDependency
 {
     public Task HandleEventAsync(OfficersChanged changed) => ForgetAsync([changed.MemberId]);
-
-    public Task HandleEventAsync(MemberProfileChanged changed) => ForgetAsync([changed.MemberId]);
 
     public async Task HandleEventAsync(ChapterChanged changed) => await ForgetAsync(
         await (await offices.GetQueryableAsync())

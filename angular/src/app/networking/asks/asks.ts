@@ -1,0 +1,114 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { AnswerableAsk, MyAsk, MyOffer, PagedResult } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { Icon } from '@shared/icons/icon';
+import { TextPipe } from '@shared/texts/texts';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { Skeleton } from '../../shared/skeleton';
+import { networking, NetworkingApi } from '../networking-api';
+import { ChoiceTabs } from '../shared/choice-tabs';
+import { Deeds } from '../shared/deeds';
+import { NetworkTabs } from '../shared/network-tabs';
+import { AnswerableCard } from './answerable-card';
+import { AskForm } from './ask-form';
+import { OfferForm } from './offer-form';
+
+type View = 'answerable' | 'mine' | 'offers';
+
+/** What others look for that one could answer, what one looks for oneself, and what one offers (N1). */
+@Component({
+  selector: 'gh-asks',
+  imports: [
+    AnswerableCard,
+    AskForm,
+    ChoiceTabs,
+    DayPipe,
+    Icon,
+    LocalizationPipe,
+    NetworkTabs,
+    OfferForm,
+    PageHead,
+    Pager,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
+  templateUrl: './asks.html',
+  styleUrl: './asks.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Asks {
+  private readonly api = inject(NetworkingApi);
+  private readonly deeds = inject(Deeds);
+
+  protected readonly address = listAddress(20);
+  protected readonly views = [
+    { value: 'answerable', name: '::Networking:Asks:Answerable' },
+    { value: 'mine', name: '::Networking:Asks:Mine' },
+    { value: 'offers', name: '::Networking:Asks:Offers' },
+  ];
+  protected readonly view = computed<View>(() => {
+    const view = this.address.get('show');
+    return view === 'mine' || view === 'offers' ? view : 'answerable';
+  });
+  private readonly page = computed(() =>
+    query({ skipCount: this.address.skip(), maxResultCount: this.address.pageSize }),
+  );
+  protected readonly answerableResource = this.list<AnswerableAsk>('answerable', 'asks/answerable');
+  protected readonly mineResource = this.list<MyAsk>('mine', 'asks');
+  protected readonly offersResource = this.list<MyOffer>('offers', 'offers');
+  protected readonly answerable = latest(this.answerableResource);
+  protected readonly mine = latest(this.mineResource);
+  protected readonly offers = latest(this.offersResource);
+  protected readonly shown = computed(
+    () =>
+      ({
+        answerable: { resource: this.answerableResource, page: this.answerable() },
+        mine: { resource: this.mineResource, page: this.mine() },
+        offers: { resource: this.offersResource, page: this.offers() },
+      })[this.view()],
+  );
+
+  protected readonly editedAsk = signal<MyAsk | 'new' | null>(null);
+  protected readonly editedOffer = signal<MyOffer | 'new' | null>(null);
+
+  protected reload(): void {
+    this.shown().resource.reload();
+  }
+
+  protected close(ask: MyAsk): void {
+    this.deeds.do(this.api.post(`asks/${ask.id}/close`), {
+      said: '::Networking:Asks:Closed',
+      then: () => this.reload(),
+      undo: () => this.api.post(`asks/${ask.id}/reopen`),
+    });
+  }
+
+  protected reopen(ask: MyAsk): void {
+    this.deeds.do(this.api.post(`asks/${ask.id}/reopen`), { then: () => this.reload() });
+  }
+
+  protected toggle(offer: MyOffer): void {
+    const [verb, back] = offer.isPaused ? ['resume', 'pause'] : ['pause', 'resume'];
+    this.deeds.do(this.api.post(`offers/${offer.id}/${verb}`), {
+      said: `::Networking:Offer:Said:${verb}`,
+      then: () => this.reload(),
+      undo: () => this.api.post(`offers/${offer.id}/${back}`),
+    });
+  }
+
+  private list<T>(view: View, path: string) {
+    return httpResource<PagedResult<T>>(() =>
+      this.view() === view ? { url: `${networking}/${path}`, params: this.page() } : undefined,
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { MyOffer, OfferKind } from '@api';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Chips } from '../../shared/chips';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { NetworkingApi } from '../networking-api';
+
+const rules = { TooManyOffers: 'what', LimitOutOfReach: 'limitPerMonth' };
+
+/** What one gives to colleagues who ask for it, and how often. */
+@Component({
+  selector: 'gh-offer-form',
+  imports: [Chips, Field, Input, LocalizationPipe, ReactiveFormsModule],
+  templateUrl: './offer-form.html',
+  styleUrl: './form.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OfferForm implements OnInit {
+  private readonly api = inject(NetworkingApi);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly builder = inject(FormBuilder);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly requestId = crypto.randomUUID();
+
+  readonly offer = input.required<MyOffer | null>();
+  readonly saved = output();
+  readonly closed = output();
+
+  protected readonly kinds: OfferKind[] = ['skill', 'contact', 'knowledge'];
+  protected readonly isSaving = signal(false);
+  protected readonly form = this.builder.nonNullable.group({
+    kind: ['skill' as OfferKind],
+    what: ['', [Validators.required, Validators.maxLength(160)]],
+    tags: [[] as string[]],
+    industries: [[] as string[]],
+    town: ['', [Validators.maxLength(120)]],
+    limitPerMonth: [3, [Validators.required, Validators.min(1), Validators.max(20)]],
+  });
+
+  constructor() {
+    afterNextRender(() => this.dialog().nativeElement.showModal());
+  }
+
+  ngOnInit(): void {
+    const offer = this.offer();
+    if (!offer) return;
+    const { kind, what, tags, industries, town, limitPerMonth } = offer;
+    this.form.setValue({
+      kind,
+      what,
+      limitPerMonth,
+      tags: [...tags],
+      industries: [...industries],
+      town: town ?? '',
+    });
+  }
+
+  protected save(): void {
+    if (!isReady(this.form) || this.isSaving()) return;
+    const body = { ...this.form.getRawValue(), requestId: this.requestId };
+    const offer = this.offer();
+    this.isSaving.set(true);
+    (offer ? this.api.put(`offers/${offer.id}`, body) : this.api.post('offers', body))
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => this.finish(offer ? '::Networking:Saved' : '::Networking:Offer:Made'),
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+      });
+  }
+
+  protected close(): void {
+    this.dialog().nativeElement.close();
+  }
+
+  private finish(said: string): void {
+    this.toasts.say(said);
+    this.saved.emit();
+    this.close();
+  }
+}

@@ -1,0 +1,105 @@
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { FollowUpRow } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { TextPipe } from '@shared/texts/texts';
+import { Avatar } from '../../shared/avatar';
+import { NetworkingApi } from '../networking-api';
+import { Deeds } from '../shared/deeds';
+import { MoreMenu } from '../shared/more-menu';
+import { PersonLine } from '../shared/person-line';
+import { daysFromNow } from './days';
+
+const week = 7;
+
+/** One person and what to do: a tap to note, to promise or to send, in the member's own words. */
+@Component({
+  selector: 'gh-follow-up-card',
+  imports: [
+    Avatar,
+    DayPipe,
+    FormsModule,
+    LocalizationPipe,
+    MoreMenu,
+    NgTemplateOutlet,
+    PersonLine,
+    TextPipe,
+  ],
+  templateUrl: './follow-up-card.html',
+  styleUrl: './follow-up-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FollowUpCard {
+  private readonly api = inject(NetworkingApi);
+  private readonly deeds = inject(Deeds);
+  private readonly requestId = crypto.randomUUID();
+
+  readonly item = input.required<FollowUpRow>();
+  readonly isFirst = input(false, { transform: booleanAttribute });
+  readonly changed = output();
+
+  protected readonly isNew = computed(() =>
+    ['firstMet', 'visitorHosted'].includes(this.item().kind),
+  );
+  protected readonly name = computed(
+    () => this.item().person?.name ?? this.item().visitorName ?? '',
+  );
+  protected readonly isWriting = linkedSignal(() => this.isFirst() && !this.isNew());
+  protected readonly words = linkedSignal(() => this.item().draft ?? '');
+  protected readonly isPromising = signal(false);
+  protected promised = '';
+
+  protected send(): void {
+    if (!this.words().trim()) return;
+    this.act('send', '::Networking:FollowUp:SentTo', { text: this.words() }, false);
+  }
+
+  protected finish(): void {
+    this.act('done', '::Networking:FollowUp:Noted');
+  }
+
+  protected drop(): void {
+    this.act('drop', '::Networking:FollowUp:Dropped');
+  }
+
+  protected later(days = week): void {
+    this.act('snooze', '::Networking:FollowUp:Snoozed', { until: daysFromNow(days) });
+  }
+
+  protected promise(): void {
+    if (this.promised.trim()) this.plan('promise', this.promised.trim());
+  }
+
+  protected meet(): void {
+    this.plan('oneToOne', null);
+  }
+
+  private plan(kind: string, text: string | null): void {
+    const body = { requestId: this.requestId, fromId: this.item().id, kind, text };
+    this.deeds.do(this.api.post('follow-ups', body), {
+      said: '::Networking:FollowUp:Planned',
+      then: () => this.changed.emit(),
+    });
+  }
+
+  private act(verb: string, said: string, body: object = {}, canUndo = true): void {
+    const { id } = this.item();
+    this.deeds.do(this.api.post(`follow-ups/${id}/${verb}`, body), {
+      said,
+      then: () => this.changed.emit(),
+      undo: canUndo ? () => this.api.post(`follow-ups/${id}/reopen`) : undefined,
+    });
+  }
+}

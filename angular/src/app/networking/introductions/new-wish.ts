@@ -1,0 +1,105 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Router } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { DirectoryProfile, NetworkPerson } from '@api';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { PageHead } from '../../shared/page-head';
+import { networking, NetworkingApi } from '../networking-api';
+import { type PickedPerson, PersonPicker } from '../shared/person-picker';
+
+const rules = {
+  ConnectorHasNoRoom: 'connector',
+  WishedAlready: 'connector',
+  ThreePeopleNeeded: 'connector',
+  WithOneself: 'target',
+  TooManyWishes: 'context',
+};
+
+/** Asks a colleague to bring one together with somebody: why, and what is in it for the other. */
+@Component({
+  selector: 'gh-new-wish',
+  imports: [Field, Input, LocalizationPipe, PageHead, PersonPicker, ReactiveFormsModule],
+  templateUrl: './new-wish.html',
+  styleUrl: './new-wish.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewWish {
+  private readonly api = inject(NetworkingApi);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly requestId = crypto.randomUUID();
+
+  readonly target = input<string>();
+  readonly connector = input<string>();
+
+  protected readonly isSaving = signal(false);
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    target: [null as PickedPerson | null, [Validators.required]],
+    connector: [null as PickedPerson | null, [Validators.required]],
+    context: ['', [Validators.required, Validators.maxLength(600)]],
+    benefit: ['', [Validators.required, Validators.maxLength(600)]],
+    isAnonymous: [false],
+  });
+  private readonly chosen = toSignal(this.form.controls.target.valueChanges);
+  protected readonly connectors = httpResource<NetworkPerson[]>(() => {
+    const memberId = this.chosen()?.id ?? this.target();
+    return memberId
+      ? { url: `${networking}/introductions/connectors`, params: { memberId } }
+      : undefined;
+  });
+  private readonly targetProfile = this.profile(this.target);
+  private readonly connectorProfile = this.profile(this.connector);
+
+  constructor() {
+    this.fill('target', this.targetProfile);
+    this.fill('connector', this.connectorProfile);
+  }
+
+  protected take({ id, name }: NetworkPerson): void {
+    this.form.controls.connector.setValue({ id, name });
+  }
+
+  protected save(): void {
+    if (!isReady(this.form) || this.isSaving()) return;
+    const { target, connector, ...words } = this.form.getRawValue();
+    const body = {
+      ...words,
+      requestId: this.requestId,
+      targetId: target?.id,
+      connectorId: connector?.id,
+    };
+    this.isSaving.set(true);
+    this.api
+      .post('introductions', body)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => {
+          this.toasts.say('::Networking:Introductions:Wished');
+          void this.router.navigate(['/introductions'], { queryParams: { show: 'mine' } });
+        },
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+      });
+  }
+
+  /** Somebody the page was opened about, by name. */
+  private profile(id: () => string | undefined) {
+    return httpResource<DirectoryProfile>(() => (id() ? `/api/directory/${id()}` : undefined));
+  }
+
+  private fill(name: 'target' | 'connector', resource: ReturnType<NewWish['profile']>): void {
+    effect(() => {
+      if (!resource.hasValue()) return;
+      const { id, name: text } = resource.value();
+      this.form.controls[name].setValue({ id, name: text });
+    });
+  }
+}

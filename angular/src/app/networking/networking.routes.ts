@@ -1,0 +1,51 @@
+import type { Routes } from '@angular/router';
+
+export const networkingRoutes: Routes = [
+  {
+    path: 'follow-up',
+    title: '::Menu:FollowUp',
+    loadComponent: () => import('./follow-up/follow-up-desk').then(module => module.FollowUpDesk),
+  },
+  {
+    path: 'asks',
+    title: '::Menu:Asks',
+    loadComponent: () => import('./asks/asks').then(module => module.Asks),
+  },
+  {
+    path: 'asks/:id',
+    title: '::Menu:Asks',
+    loadComponent: () => import('./asks/ask-page').then(module => module.AskPage),
+  },
+  {
+    path: 'introductions',
+    title: '::Menu:Introductions',
+    loadComponent: () =>
+      import('./introductions/introductions').then(module => module.Introductions),
+  },
+  {
+    path: 'introductions/new',
+    title: '::Menu:Introductions',
+    loadComponent: () => import('./introductions/new-wish').then(module => module.NewWish),
+  },
+  {
+    path: 'referrals',
+    title: '::Menu:Referrals',
+    loadComponent: () => import('./referrals/referrals').then(module => module.Referrals),
+  },
+  {
+    path: 'referrals/new',
+    title: '::Menu:Referrals',
+    loadComponent: () => import('./referrals/new-referral').then(module => module.NewReferral),
+  },
+  {
+    path: 'referrals/:id',
+    title: '::Menu:Referrals',
+    loadComponent: () => import('./referrals/referral-page').then(module => module.ReferralDetails),
+  },
+  {
+    path: 'network',
+    title: '::Menu:Network',
+    loadComponent: () =>
+      import('./settings/network-settings').then(module => module.NetworkSettingsPage),
+  },
+];

@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { TextPipe } from '@shared/texts/texts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { daysFromNow } from '../follow-up/days';
+import { NetworkingApi } from '../networking-api';
+
+const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
+
+/** A moment that has been: a one-to-one with its prompts, a call, a message. What is typed stays one's own. */
+@Component({
+  selector: 'gh-note-form',
+  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
+  templateUrl: './note-form.html',
+  styleUrl: './person-form.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NoteForm {
+  private readonly api = inject(NetworkingApi);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly requestId = crypto.randomUUID();
+
+  readonly memberId = input.required<string>();
+  readonly name = input.required<string>();
+  readonly kind = input.required<'oneToOne' | 'message'>();
+  readonly noted = output();
+  readonly closed = output();
+
+  protected readonly prompts = prompts;
+  protected readonly today = daysFromNow(0);
+  protected readonly isSaving = signal(false);
+  private readonly builder = inject(FormBuilder).nonNullable;
+  protected readonly gains = this.builder.group({
+    goals: [''],
+    accomplishments: [''],
+    interests: [''],
+    networks: [''],
+    skills: [''],
+  });
+  protected readonly form = this.builder.group({
+    on: [this.today, [Validators.required]],
+    text: ['', [Validators.maxLength(2000)]],
+    isShared: [true],
+  });
+
+  protected save(): void {
+    if (!isReady(this.form) || this.isSaving()) return;
+    const body = {
+      ...this.form.getRawValue(),
+      gains: this.kind() === 'oneToOne' ? this.gains.getRawValue() : null,
+      requestId: this.requestId,
+      memberId: this.memberId(),
+      kind: this.kind(),
+    };
+    this.isSaving.set(true);
+    this.api
+      .post('touches', body)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => {
+          this.toasts.say('::Networking:Timeline:Noted');
+          this.noted.emit();
+        },
+        error: (error: unknown) =>
+          showFieldProblems(
+            this.form,
+            this.problems.fieldsOrReport(error, { DayOutOfReach: 'on' }),
+          ),
+      });
+  }
+}

@@ -1,0 +1,107 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import { FormBuilder, FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Router } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ConsentWay, DirectoryProfile, PreparedReferral } from '@api';
+import { finalize, map, type Observable, of, switchMap } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { PageHead } from '../../shared/page-head';
+import { daysFromNow } from '../follow-up/days';
+import { NetworkingApi } from '../networking-api';
+import { type PickedPerson, PersonPicker } from '../shared/person-picker';
+import { referralForm } from './referral-form';
+import { ReferralInputs } from './referral-inputs';
+
+/** A referral: for whom, who, what they need, and that they have agreed. Without that it stays a draft. */
+@Component({
+  selector: 'gh-new-referral',
+  imports: [
+    Field,
+    Input,
+    LocalizationPipe,
+    PageHead,
+    PersonPicker,
+    ReactiveFormsModule,
+    ReferralInputs,
+  ],
+  templateUrl: './new-referral.html',
+  styleUrl: './new-referral.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewReferral {
+  private readonly api = inject(NetworkingApi);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly requestId = crypto.randomUUID();
+
+  /** The colleague it is for. */
+  readonly to = input<string>();
+  /** The referral that this one comes of. */
+  readonly parent = input<string>();
+
+  protected readonly ways: ConsentWay[] = ['inPerson', 'byPhone', 'inWriting'];
+  protected readonly isSaving = signal(false);
+  protected readonly recipient = new FormControl<PickedPerson | null>(null, Validators.required);
+  protected readonly consent = new FormControl<ConsentWay | ''>('', { nonNullable: true });
+  protected readonly form = referralForm(inject(FormBuilder));
+  private readonly profile = httpResource<DirectoryProfile>(() =>
+    this.to() ? `/api/directory/${this.to()}` : undefined,
+  );
+
+  constructor() {
+    effect(() => {
+      if (!this.profile.hasValue()) return;
+      const { id, name } = this.profile.value();
+      this.recipient.setValue({ id, name });
+    });
+    effect(() => this.parent() && this.form.controls.kind.setValue('tier'));
+  }
+
+  protected get hasConsent(): boolean {
+    return !!this.consent.value || this.form.controls.kind.value === 'inside';
+  }
+
+  protected save(): void {
+    this.recipient.markAsTouched();
+    if (!isReady(this.form) || this.recipient.invalid || this.isSaving()) return;
+    const isSent = this.hasConsent;
+    this.isSaving.set(true);
+    this.prepare()
+      .pipe(
+        switchMap(id => this.agree(id)),
+        switchMap(id =>
+          isSent ? this.api.post(`referrals/${id}/send`).pipe(map(() => id)) : of(id),
+        ),
+        finalize(() => this.isSaving.set(false)),
+      )
+      .subscribe({
+        next: id => {
+          this.toasts.say(isSent ? '::Networking:Referral:Sent' : '::Networking:Referral:Kept');
+          void this.router.navigate(['/referrals', id]);
+        },
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+      });
+  }
+
+  private prepare(): Observable<string> {
+    const body = {
+      ...this.form.getRawValue(),
+      requestId: this.requestId,
+      recipientId: this.recipient.value?.id,
+      parentId: this.parent() ?? null,
+    };
+    return this.api.post<PreparedReferral>('referrals', body).pipe(map(({ id }) => id));
+  }
+
+  private agree(id: string): Observable<string> {
+    if (!this.consent.value) return of(id);
+    const body = { way: this.consent.value, on: daysFromNow(0) };
+    return this.api.post(`referrals/${id}/consent`, body).pipe(map(() => id));
+  }
+}

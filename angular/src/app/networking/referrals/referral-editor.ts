@@ -1,0 +1,105 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { FormBuilder } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ReferralPage } from '@api';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { NetworkingApi } from '../networking-api';
+import { type ReferralForm, referralForm } from './referral-form';
+import { ReferralInputs } from './referral-inputs';
+
+/** Changes what a referral says; after sending, what it said before stays to be read. */
+@Component({
+  selector: 'gh-referral-editor',
+  imports: [LocalizationPipe, ReferralInputs],
+  template: `
+    <dialog #dialog class="dialog" aria-labelledby="editor-title" (close)="closed.emit()">
+      <form novalidate (submit)="save($event)">
+        <h2 id="editor-title">{{ '::Networking:Referral:Edit' | abpLocalization }}</h2>
+        @if (page().state !== 'draft') {
+          <p class="because">{{ '::Networking:Referral:EditWhy' | abpLocalization }}</p>
+        }
+        <gh-referral-inputs [form]="form" />
+        <div class="answers">
+          <button type="button" class="btn" (click)="close()">
+            {{ 'AbpUi::Cancel' | abpLocalization }}
+          </button>
+          <button type="submit" class="btn primary" [attr.aria-busy]="isSaving()">
+            {{ 'AbpUi::Save' | abpLocalization }}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: var(--gh-4);
+    }
+    .answers {
+      display: flex;
+      justify-content: flex-end;
+      gap: var(--gh-2);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReferralEditor implements OnInit {
+  private readonly api = inject(NetworkingApi);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly builder = inject(FormBuilder);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  readonly page = input.required<ReferralPage>();
+  readonly saved = output();
+  readonly closed = output();
+
+  protected form!: ReferralForm;
+  protected readonly isSaving = signal(false);
+
+  constructor() {
+    afterNextRender(() => this.dialog().nativeElement.showModal());
+  }
+
+  ngOnInit(): void {
+    this.form = referralForm(this.builder, this.page().fields);
+  }
+
+  protected save(event: Event): void {
+    event.preventDefault();
+    if (!isReady(this.form) || this.isSaving()) return;
+    const { id, concurrencyStamp, fields } = this.page();
+    const body = { ...this.form.getRawValue(), concurrencyStamp, parentId: fields.parentId };
+    this.isSaving.set(true);
+    this.api
+      .put(`referrals/${id}`, body)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => {
+          this.toasts.say('::Networking:Saved');
+          this.saved.emit();
+          this.close();
+        },
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+      });
+  }
+
+  protected close(): void {
+    this.dialog().nativeElement.close();
+  }
+}

@@ -1,0 +1,125 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ConsentWay, ReferralPage, ReferralState } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { Icon } from '@shared/icons/icon';
+import { TextPipe } from '@shared/texts/texts';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { daysFromNow } from '../follow-up/days';
+import { networking, NetworkingApi } from '../networking-api';
+import { Deeds } from '../shared/deeds';
+import { PersonLine } from '../shared/person-line';
+import { Business } from './business';
+import { ReferralEditor } from './referral-editor';
+import { StatePill } from './state-pill';
+
+/** One referral: what it says, how it stands, and what comes next. */
+@Component({
+  selector: 'gh-referral-details',
+  imports: [
+    Business,
+    DayPipe,
+    FormsModule,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    PersonLine,
+    ProblemNote,
+    ReferralEditor,
+    RouterLink,
+    Skeleton,
+    StatePill,
+    TextPipe,
+  ],
+  templateUrl: './referral-page.html',
+  styleUrl: './referral-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReferralDetails {
+  private readonly api = inject(NetworkingApi);
+  private readonly deeds = inject(Deeds);
+  private readonly router = inject(Router);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = httpResource<ReferralPage>(
+    () => `${networking}/referrals/${this.id()}`,
+  );
+  protected readonly page = latest(this.resource);
+  protected readonly isEditing = signal(false);
+  protected readonly asked = signal<ReferralState | null>(null);
+  /** What the recipient can say; having looked at it says itself. */
+  protected readonly next = computed(() =>
+    (this.page()?.next ?? []).filter(state => state !== 'seen' && state !== 'sent'),
+  );
+  protected readonly isWon = computed(() => this.page()?.steps.some(step => step.state === 'won'));
+  protected readonly canTakeBack = computed(() => {
+    const last = this.page()?.steps.at(-1);
+    const isRecent = !!last && Date.now() - Date.parse(last.at) < 3_600_000;
+    return isRecent && last.isMine && this.page()?.side === 'received' && last.state !== 'seen';
+  });
+  protected readonly ways: ConsentWay[] = ['inPerson', 'byPhone', 'inWriting'];
+  protected note = '';
+
+  constructor() {
+    effect(() => {
+      const page = this.page();
+      if (page?.side === 'received' && page.state === 'sent') this.say('seen');
+    });
+  }
+
+  protected report(state: ReferralState): void {
+    if (state === 'declined' && !this.note.trim()) return;
+    this.act('report', { state, note: this.note || null });
+    this.asked.set(null);
+    this.note = '';
+  }
+
+  protected agree(way: ConsentWay): void {
+    this.act('consent', { way, on: daysFromNow(0) });
+  }
+
+  protected send(): void {
+    this.act('send', {}, '::Networking:Referral:Sent');
+  }
+
+  protected takeBack(): void {
+    this.act('take-back');
+  }
+
+  protected discard(): void {
+    this.deeds.do(this.api.post(`referrals/${this.id()}/discard`), {
+      said: '::Networking:Referral:Discarded',
+      then: () => void this.router.navigateByUrl('/referrals?side=given'),
+    });
+  }
+
+  protected reload(): void {
+    this.resource.reload();
+  }
+
+  private say(verb: string): void {
+    this.api.post(`referrals/${this.id()}/${verb}`).subscribe();
+  }
+
+  private act(verb: string, body: object = {}, said?: string): void {
+    this.deeds.do(this.api.post(`referrals/${this.id()}/${verb}`, body), {
+      said,
+      then: () => this.reload(),
+    });
+  }
+}

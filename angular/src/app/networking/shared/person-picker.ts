@@ -1,0 +1,130 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  forwardRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { type ControlValueAccessor, NG_VALUE_ACCESSOR } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { DirectoryPage } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { TextPipe } from '@shared/texts/texts';
+import { catchError, debounceTime, map, of, Subject, switchMap } from 'rxjs';
+import { Avatar } from '../../shared/avatar';
+import { query } from '../../shared/query';
+
+export interface PickedPerson {
+  id: string;
+  name: string;
+}
+
+interface FoundPerson extends PickedPerson {
+  work: string;
+}
+
+const most = 6;
+let lastId = 0;
+
+/** Finds a colleague by name as one types; arrows walk through who was found, Enter takes one. */
+@Component({
+  selector: 'gh-person-picker',
+  imports: [Avatar, Icon, LocalizationPipe, TextPipe],
+  templateUrl: './person-picker.html',
+  styleUrl: './person-picker.css',
+  providers: [
+    { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => PersonPicker), multi: true },
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonPicker implements ControlValueAccessor {
+  private readonly http = inject(HttpClient);
+  private readonly typed = new Subject<string>();
+
+  readonly label = input.required<string>();
+  /** Those who cannot be meant here. */
+  readonly without = input<readonly string[]>([]);
+
+  protected readonly id = `person-${++lastId}`;
+  protected readonly picked = signal<PickedPerson | null>(null);
+  protected readonly found = signal<readonly FoundPerson[]>([]);
+  protected readonly active = signal(0);
+  protected readonly isSearched = signal(false);
+  protected onTouched: () => void = () => undefined;
+  private onChange: (person: PickedPerson | null) => void = () => undefined;
+
+  constructor() {
+    this.typed
+      .pipe(
+        debounceTime(200),
+        switchMap(text => (text.trim().length < 2 ? of(null) : this.search(text.trim()))),
+        takeUntilDestroyed(),
+      )
+      .subscribe(people => {
+        this.isSearched.set(people !== null);
+        this.found.set(people ?? []);
+        this.active.set(0);
+      });
+  }
+
+  writeValue(person: PickedPerson | null): void {
+    this.picked.set(person);
+  }
+
+  registerOnChange(onChange: (person: PickedPerson | null) => void): void {
+    this.onChange = onChange;
+  }
+
+  registerOnTouched(onTouched: () => void): void {
+    this.onTouched = onTouched;
+  }
+
+  protected type(text: string): void {
+    this.typed.next(text);
+  }
+
+  protected onKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = this.found().length;
+    if (step && count) {
+      event.preventDefault();
+      this.active.update(index => (index + step + count) % count);
+    } else if (event.key === 'Enter' && count) {
+      event.preventDefault();
+      this.pick(this.found()[this.active()]);
+    } else if (event.key === 'Escape' && count) {
+      event.stopPropagation();
+      this.found.set([]);
+    }
+  }
+
+  protected pick({ id, name }: FoundPerson): void {
+    this.found.set([]);
+    this.isSearched.set(false);
+    this.change({ id, name });
+  }
+
+  protected change(person: PickedPerson | null): void {
+    this.picked.set(person);
+    this.onChange(person);
+    this.onTouched();
+  }
+
+  private search(text: string) {
+    const params = query({ query: text, maxResultCount: most + this.without().length });
+    return this.http.get<DirectoryPage>('/api/directory', { params }).pipe(
+      map(page => page.items.filter(card => !this.without().includes(card.id)).slice(0, most)),
+      map(cards =>
+        cards.map(({ id, name, profession, jobTitle, company }) => ({
+          id,
+          name,
+          work: [profession ?? jobTitle, company].filter(Boolean).join(', '),
+        })),
+      ),
+      catchError(() => of([])),
+    );
+  }
+}

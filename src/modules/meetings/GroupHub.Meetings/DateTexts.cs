@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Dates in words.</summary>
+internal static class DateTexts
+{
+    /// <summary><c>2 December 2026</c>, <c>2. Dezember 2026</c>.</summary>
+    public static string ToDateText(this DateOnly date, CultureInfo culture) => date.ToString($"{Day(culture)} MMMM yyyy", culture);
+
+    /// <summary>As above without the year.</summary>
+    public static string ToDayText(this DateOnly date, CultureInfo culture) => date.ToString($"{Day(culture)} MMMM", culture);
+
+    /// <summary><c>Wednesday, 2 December 2026</c>.</summary>
+    public static string ToLongText(this DateOnly date, CultureInfo culture) => date.ToString($"dddd, {Day(culture)} MMMM yyyy", culture);
+
+    private static string Day(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? "d'.'" : "d";
+}

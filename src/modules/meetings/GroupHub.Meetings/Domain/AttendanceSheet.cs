@@ -1,0 +1,109 @@
+using GroupHub.Foundation;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Meetings.Domain;
+
+/// <summary>
+/// Who was at a meeting. Its id is the meeting's. Marks from the door come one by one and the later one holds; the sheet
+/// as a whole is saved and submitted by whoever has seen its latest state.
+/// </summary>
+internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    private readonly List<SheetEntry> _entries = [];
+    private readonly List<SheetVersion> _versions = [];
+
+    private AttendanceSheet() { }
+
+    public Guid? TenantId { get; private set; }
+    public SheetState State { get; private set; }
+    public DateTime SavedAt { get; private set; }
+
+    /// <summary>The account of who saved it last.</summary>
+    public Guid? SavedBy { get; private set; }
+    public DateTime? SubmittedAt { get; private set; }
+    public IReadOnlyCollection<SheetEntry> Entries => _entries;
+    public IReadOnlyCollection<SheetVersion> Versions => _versions;
+
+    public bool IsSettled => State is SheetState.Submitted or SheetState.Amended;
+
+    public static AttendanceSheet Open(Meeting meeting, DateTime now)
+    {
+        Rule.Require(meeting.State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
+
+        return new AttendanceSheet { Id = meeting.Id, State = SheetState.Open, SavedAt = now };
+    }
+
+    /// <summary>A tap at the door. False where somebody has said something later, or this was said before.</summary>
+    public bool Mark(DoorMark mark, Meeting meeting, DoorPolicy policy)
+    {
+        Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);
+        var entry = Find(mark.Who) ?? Add(mark.Who, mark.EntryId);
+        if (entry.MarkedAt >= mark.At) return false;
+
+        switch (mark.Kind)
+        {
+            case DoorMarkKind.In: entry.CheckIn(policy.CodeOnArrival(mark.At, meeting.StartsAt), mark.Presence, mark.At); break;
+            case DoorMarkKind.Out: entry.CheckOut(policy.CodeOnLeaving(entry, mark.At, meeting.EndsAt), mark.At); break;
+            default: entry.Unmark(mark.At); break;
+        }
+
+        return true;
+    }
+
+    public void Save(IEnumerable<SheetLine> lines, Func<Guid> newId, Guid? by, DateTime now)
+    {
+        Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);
+
+        Write(lines, newId, now);
+        (State, SavedAt, SavedBy) = (SheetState.Draft, now, by);
+    }
+
+    /// <summary>From now on it counts. Who was expected and is not marked was not there.</summary>
+    public void Submit(Meeting meeting, IEnumerable<Guid> expected, Func<Guid> newId, Guid? by, DateTime now)
+    {
+        Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);
+        Rule.Require(meeting.State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
+        Rule.Require(meeting.StartsAt <= now, MeetingsErrors.MeetingNotBegun);
+
+        foreach (var memberId in expected.Where(id => Find(Attendee.Member(id)) is null)) Add(Attendee.Member(memberId), newId());
+        foreach (var unmarked in _entries.Where(entry => entry is { Code: AttendanceCode.Unmarked, MemberId: not null })) unmarked.CountAsAbsent(now);
+        (State, SubmittedAt, SavedAt, SavedBy) = (SheetState.Submitted, now, now, by);
+        AddDistributedEvent(new SheetSubmitted(Id));
+    }
+
+    /// <summary>Corrects what was submitted; the original and the reason are kept.</summary>
+    public void Amend(IEnumerable<SheetLine> lines, Amendment amendment, Func<Guid> newId)
+    {
+        Rule.Require(IsSettled, MeetingsErrors.SheetNotSubmitted);
+        Rule.Require(!string.IsNullOrWhiteSpace(amendment.Reason), MeetingsErrors.ReasonMissing);
+
+        _versions.Add(SheetVersion.Of(newId(), this, amendment));
+        Write(lines, newId, amendment.At);
+        (State, SavedAt, SavedBy) = (SheetState.Amended, amendment.At, amendment.By);
+        AddDistributedEvent(new SheetSubmitted(Id));
+    }
+
+    public SheetEntry? Find(Attendee who) => _entries.Find(entry => entry.Who == who);
+
+    private void Write(IEnumerable<SheetLine> lines, Func<Guid> newId, DateTime now)
+    {
+        foreach (var line in lines)
+        {
+            var who = new Attendee(line.MemberId, line.VisitId);
+            Rule.Require(who.IsOne, MeetingsErrors.AttendeeUnknown);
+            Rule.Require(line.OutAt is null || line.InAt <= line.OutAt, MeetingsErrors.OutBeforeIn);
+            Rule.Require(line.Code != AttendanceCode.Substitute || !string.IsNullOrWhiteSpace(line.Substitute), MeetingsErrors.SubstituteMissing);
+
+            var entry = Find(who) ?? Add(who, newId());
+            if (entry.ToLine() != line) entry.Write(line, now);
+        }
+    }
+
+    private SheetEntry Add(Attendee who, Guid id)
+    {
+        var entry = SheetEntry.Of(id, Id, who);
+        _entries.Add(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,141 @@
+using GroupHub.Foundation;
+using GroupHub.Members;
+using Volo.Abp.Auditing;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Meetings.Domain;
+
+/// <summary>
+/// Somebody who is a guest, with all their visits. One person each, by their e-mail address; who becomes a member is
+/// linked and kept, anybody else is forgotten after a while (R55), also by the audit log, which never hears of them.
+/// </summary>
+[DisableAuditing]
+internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    private readonly List<Visit> _visits = [];
+
+    private Visitor() { }
+
+    public Guid? TenantId { get; private set; }
+    public VisitorDetails Details { get; private set; } = new();
+
+    /// <summary>The address as it is compared; nobody's where absent.</summary>
+    public string? EmailKey { get; private set; }
+
+    /// <summary>The language they are written to in.</summary>
+    public string Culture { get; private set; } = "";
+
+    /// <summary>The person in the association's records with the same address.</summary>
+    public Guid? MemberId { get; private set; }
+
+    /// <summary>When they came on file, where that was after they had come here.</summary>
+    public DateTime? BecameMemberAt { get; private set; }
+    public string? ConsentText { get; private set; }
+    public DateTime? ConsentAt { get; private set; }
+
+    /// <summary>The last day on which something happened: from here on the time to forget them runs.</summary>
+    public DateOnly LastSeenOn { get; private set; }
+    public DateTime? ErasedAt { get; private set; }
+    public IReadOnlyCollection<Visit> Visits => _visits;
+
+    public static Visitor Of(Guid id, VisitorDetails details, string culture, Guid? memberId) => new()
+    {
+        Id = id,
+        Details = details.Checked(),
+        EmailKey = details.Email is { } email ? EmailAddress.Normalise(email) : null,
+        Culture = culture,
+        MemberId = memberId,
+    };
+
+    /// <summary>The same invitation twice is one, and so is the letter; who has registered already stays registered.</summary>
+    public Visit Invite(Guid visitId, VisitedMeeting meeting, Invitation invitation, VisitLimit limit, DateTime now)
+    {
+        if (Find(meeting.Id) is { } known) return known;
+
+        RequireWithinLimit(meeting, limit);
+        var visit = Add(Visit.To(visitId, Id, meeting));
+        visit.Invite(invitation.HostId, now);
+        See(meeting.Date);
+        AddDistributedEvent(new VisitorInvited(visit.Id, string.IsNullOrWhiteSpace(invitation.Message) ? null : invitation.Message.Trim()));
+        return visit;
+    }
+
+    public Visit Register(Guid visitId, VisitedMeeting meeting, GivenConsent? consent, VisitLimit limit, DateTime now)
+    {
+        var visit = Find(meeting.Id);
+        if (visit is { Counts: true }) return visit;
+
+        RequireWithinLimit(meeting, limit);
+        visit ??= Add(Visit.To(visitId, Id, meeting));
+        visit.Register(meeting, now);
+        if (consent is not null) (ConsentText, ConsentAt) = (consent.Text, consent.GivenAt);
+        See(meeting.Date);
+        AddDistributedEvent(new VisitRegistered(visit.Id));
+        return visit;
+    }
+
+    /// <summary>The officer's one click from which an application may come.</summary>
+    public void AskToJoin(Visit visit, DateTime now)
+    {
+        Rule.Require(ErasedAt is null, MeetingsErrors.VisitorForgotten);
+        Rule.Require(visit.State == VisitState.Attended, MeetingsErrors.NotAttended);
+        Rule.Require(Details.Email is not null, MeetingsErrors.AddressMissing);
+
+        visit.InviteToJoin(now);
+        AddDistributedEvent(new VisitorAskedToJoin(visit.Id));
+    }
+
+    public Visit? Find(Guid meetingId) => _visits.Find(visit => visit.MeetingId == meetingId);
+
+    public Visit Get(Guid visitId) => _visits.Single(visit => visit.Id == visitId);
+
+    /// <summary>What they say of themselves now, where they hold a link that was sent to their address.</summary>
+    public void Describe(VisitorDetails details, string culture)
+    {
+        Details = details.Checked() with { Email = Details.Email ?? details.Email };
+        Culture = culture;
+    }
+
+    /// <summary>Which visit to the chapter this is, counted from one.</summary>
+    public int NumberOf(Visit visit) =>
+        1 + _visits.Count(other => other.ChapterId == visit.ChapterId && other.State == VisitState.Attended && other.Date < visit.Date);
+
+    public void BecomeMember(Guid memberId, DateTime now)
+    {
+        if (MemberId == memberId) return;
+
+        (MemberId, BecameMemberAt) = (memberId, now);
+    }
+
+    /// <summary>Nothing is left that says who it was; that somebody came still counts.</summary>
+    public void Erase(DateTime now)
+    {
+        (Details, EmailKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, null, now);
+        foreach (var visit in _visits) visit.ForgetWords();
+    }
+
+    private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)
+    {
+        if (meeting.ChapterId is null) return;
+        var near = _visits.Count(visit => visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id && limit.IsNear(visit.Date, meeting.Date));
+        Rule.Require(near < limit.Visits, MeetingsErrors.VisitLimitReached, ("limit", limit.Visits), ("months", limit.Months));
+    }
+
+    private Visit Add(Visit visit)
+    {
+        _visits.Add(visit);
+        return visit;
+    }
+
+    private void See(DateOnly date) => LastSeenOn = date > LastSeenOn ? date : LastSeenOn;
+}
+
+/// <summary>Who invites, and what they want to say.</summary>
+internal sealed record Invitation(Guid HostId, string? Message);
+
+/// <summary>How many visits a chapter allows, and within how many months.</summary>
+internal sealed record VisitLimit(int Visits, int Months)
+{
+    public bool IsNear(DateOnly one, DateOnly other) => one > other.AddMonths(-Months) && one < other.AddMonths(Months);
+}

@@ -1,0 +1,61 @@
+using GroupHub.Foundation.Localization;
+using GroupHub.Meetings.Domain;
+using GroupHub.Meetings.Features;
+using Microsoft.Extensions.Localization;
+using Volo.Abp;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Guids;
+using Volo.Abp.Timing;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Stands at the door: finds out whom a tap means and marks them. One that is refused holds up no other.</summary>
+internal sealed class Door(
+    CheckInCards cards,
+    SheetAttendees attendees,
+    SheetPeople people,
+    MeetingsPolicies policies,
+    IStringLocalizer<GroupHubResource> texts,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    public async Task<IReadOnlyList<DoorTap>> LetInAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
+    {
+        var policy = (await policies.GetAsync()).Door;
+        List<DoorTap> done = [];
+        foreach (var tap in taps) done.Add(await TryAsync(() => MarkAsync(meeting, sheet, tap, policy, cancellation), tap));
+        return done;
+    }
+
+    public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
+    {
+        var rows = (await people.ListAsync(meeting, sheet.Entries, cancellation)).ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
+        return [.. taps.Select(tap => new MarkReceipt(tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
+    }
+
+    private async Task<DoorTap> MarkAsync(Meeting meeting, AttendanceSheet sheet, MarkAtDoorTap tap, DoorPolicy policy, CancellationToken cancellation)
+    {
+        var who = tap.Code is { } code ? Attendee.Member(await cards.ReadAsync(code, cancellation)) : new Attendee(tap.MemberId, tap.VisitId);
+        await attendees.RequireKnownAsync(meeting, [new SheetLine { MemberId = who.MemberId, VisitId = who.VisitId }], cancellation);
+
+        var at = meeting.DoorTime(tap.At, clock.Now);
+        var isNew = sheet.Mark(new DoorMark(who, tap.Kind, tap.Presence, at, guids.Create()), meeting, policy);
+        return new DoorTap(tap.RequestId, isNew ? MarkOutcome.Noted : MarkOutcome.Superseded, who, null);
+    }
+
+    private async Task<DoorTap> TryAsync(Func<Task<DoorTap>> mark, MarkAtDoorTap tap)
+    {
+        try
+        {
+            return await mark();
+        }
+        catch (BusinessException refused)
+        {
+            // What was kept on a phone for hours must not be lost because one of its taps is no good.
+            return new DoorTap(tap.RequestId, MarkOutcome.Refused, null, new MarkError(refused.Code!, texts[refused.Code!]));
+        }
+    }
+}
+
+/// <summary>What became of one tap.</summary>
+internal sealed record DoorTap(Guid RequestId, MarkOutcome Outcome, Attendee? Who, MarkError? Error);

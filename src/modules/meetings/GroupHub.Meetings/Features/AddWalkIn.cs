@@ -1,0 +1,47 @@
+using FluentValidation;
+using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
+using GroupHub.Members;
+using Microsoft.Extensions.Localization;
+
+namespace GroupHub.Meetings.Features;
+
+/// <summary>Somebody stands at the door without having registered: they are put on the sheet as a visitor.</summary>
+public sealed record AddWalkIn : ICommand<SheetPage>
+{
+    public Guid MeetingId { get; init; }
+
+    /// <summary>The client's own: sent again, it adds nobody.</summary>
+    public Guid RequestId { get; init; }
+    public string FirstName { get; init; } = "";
+    public string LastName { get; init; } = "";
+    public string? Email { get; init; }
+    public string? Company { get; init; }
+    public string? Profession { get; init; }
+    public Guid? HostId { get; init; }
+}
+
+internal sealed class AddWalkInValidator : AbstractValidator<AddWalkIn>
+{
+    public AddWalkInValidator(IStringLocalizer<GroupHubResource> texts)
+    {
+        RuleFor(c => c.RequestId).NotEmpty();
+        RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
+        RuleFor(c => c.LastName).MaximumLength(ProfileLimits.Name);
+        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email!.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+            .When(c => !string.IsNullOrWhiteSpace(c.Email));
+        RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
+        RuleFor(c => c.Profession).MaximumLength(ProfileLimits.Line);
+    }
+}
+
+internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetWriter writer, SheetPages pages) : ICommandHandler<AddWalkIn, SheetPage>
+{
+    public async Task<SheetPage> Handle(AddWalkIn command, CancellationToken cancellation)
+    {
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
+        await walkIns.LetInAsync(meeting, sheet, command, cancellation);
+        await writer.StoreAsync(sheet, cancellation);
+        return await pages.ShowAsync(meeting, cancellation);
+    }
+}

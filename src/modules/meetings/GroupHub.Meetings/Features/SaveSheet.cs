@@ -1,0 +1,56 @@
+using FluentValidation;
+using GroupHub.Foundation;
+using GroupHub.Meetings.Domain;
+
+namespace GroupHub.Meetings.Features;
+
+/// <summary>
+/// Lines of a sheet that an officer has changed. Of each the officer says what they had seen: where somebody else has
+/// said something since, nothing is saved and both words stay.
+/// </summary>
+public sealed record SaveSheet : ICommand<SheetPage>
+{
+    public Guid MeetingId { get; init; }
+    public IReadOnlyList<ChangedLine> Lines { get; init; } = [];
+
+    /// <summary>Whether the sheet is finished: from then on it counts.</summary>
+    public bool Submit { get; init; }
+}
+
+/// <param name="Line">What is to hold.</param>
+/// <param name="Seen">The row's <c>markedAt</c> as it was shown; absent where nothing had been said.</param>
+public sealed record ChangedLine(SheetLine Line, DateTime? Seen);
+
+internal sealed class SaveSheetValidator : AbstractValidator<SaveSheet>
+{
+    public SaveSheetValidator()
+    {
+        RuleFor(c => c.Lines).NotNull().Must(lines => lines.Count <= SheetLineValidator.Most);
+        RuleForEach(c => c.Lines).NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
+    }
+}
+
+internal sealed class SheetLineValidator : AbstractValidator<SheetLine>
+{
+    public const int Most = 5000;
+
+    public SheetLineValidator()
+    {
+        RuleFor(l => l.Code).IsInEnum();
+        RuleFor(l => l.Presence).IsInEnum();
+        RuleFor(l => l.Note).MaximumLength(SheetEntry.MaxNoteLength);
+        RuleFor(l => l.Substitute).MaximumLength(Answer.MaxNameLength);
+    }
+}
+
+internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, SheetPages pages) : ICommandHandler<SaveSheet, SheetPage>
+{
+    public async Task<SheetPage> Handle(SaveSheet command, CancellationToken cancellation)
+    {
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
+        await writer.SaveAsync(meeting, sheet, command.Lines, cancellation);
+        if (command.Submit) await writer.SubmitAsync(meeting, sheet, cancellation);
+        await writer.StoreAsync(sheet, cancellation);
+        return await pages.ShowAsync(meeting, cancellation);
+    }
+}

@@ -1,0 +1,35 @@
+using GroupHub.Chapters;
+using GroupHub.Foundation;
+using GroupHub.Meetings.Domain;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Which meetings are meant for whom.</summary>
+internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapters, IAssociationClock clock) : ITransientDependency
+{
+    /// <summary>The chapters whose meetings are a member's own: where they belong, and what stands above it.</summary>
+    public async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var today = await clock.GetTodayAsync();
+        var own = (await affiliations.GetAsync([memberId], today, cancellation)).Where(a => a.From <= today).Select(a => a.ChapterId).ToHashSet();
+        if (own.Count == 0) return [];
+
+        var tree = await chapters.ListAsync(cancellation);
+        string[] paths = [.. tree.Where(chapter => own.Contains(chapter.Id)).Select(chapter => chapter.Path)];
+        return [.. tree.Where(chapter => Array.Exists(paths, path => path.StartsWith(chapter.Path, StringComparison.Ordinal))).Select(chapter => chapter.Id)];
+    }
+
+    public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>
+        meeting.ChapterId is not { } chapterId || (await OfAsync(memberId, cancellation)).Contains(chapterId);
+
+    /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day.</summary>
+    public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        if (meeting.ChapterId is not { } chapterId || await chapters.GetAsync([chapterId], cancellation) is not [var top]) return [];
+
+        var below = (await chapters.ListAsync(cancellation)).Where(chapter => chapter.Path.StartsWith(top.Path, StringComparison.Ordinal));
+        var belonging = await affiliations.ListAsync([.. below.Select(chapter => chapter.Id)], ClockFace.Of(meeting).Date, cancellation);
+        return [.. belonging.Select(affiliation => affiliation.MemberId).Distinct()];
+    }
+}

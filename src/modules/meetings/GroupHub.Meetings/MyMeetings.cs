@@ -1,0 +1,56 @@
+using GroupHub.Chapters;
+using GroupHub.Meetings.Domain;
+using GroupHub.Meetings.Features;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Shows meetings to a member, with what they have answered.</summary>
+internal sealed class MyMeetings(
+    MeetingCalendar calendar,
+    MeetingCounts counts,
+    IRepository<Answer, Guid> answers,
+    IChapters chapters) : ITransientDependency
+{
+    public async Task<List<Meeting>> ListAsync(Span span, IReadOnlyCollection<Guid> belonging, WhoseMeetings whose, CancellationToken cancellation)
+    {
+        var found = await calendar.ListAsync(span, ChapterChoice.Of(belonging, withAssociation: true), cancellation);
+        if (whose == WhoseMeetings.Mine) return found;
+
+        var open = await calendar.ListAsync(span, ChapterChoice.All with { PublicOnly = true }, cancellation);
+        return [.. found.Concat(open).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Details.Title)];
+    }
+
+    public async Task<List<MyMeeting>> ShowAsync(
+        IReadOnlyCollection<Meeting> meetings, Guid memberId, IReadOnlyCollection<Guid> belonging, CancellationToken cancellation)
+    {
+        var numbers = await counts.OfAsync(meetings, cancellation);
+        var own = await AnswersAsync([.. meetings.Select(meeting => meeting.Id)], memberId, cancellation);
+        var names = await ChapterNames.OfAsync(chapters, meetings.Select(meeting => meeting.ChapterId), cancellation);
+        return [.. meetings.Select(meeting => Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names))];
+    }
+
+    private static MyMeeting Show(Meeting meeting, MeetingNumbers numbers, OwnAnswer? own, IReadOnlyCollection<Guid> belonging) => new()
+    {
+        Description = meeting.Details.Description,
+        Link = own is { Answer.HoldsSeat: true } && meeting.State == MeetingState.Scheduled ? meeting.Details.Link : null,
+        IsMine = meeting.ChapterId is not { } chapterId || belonging.Contains(chapterId),
+        Coming = numbers.Coming,
+        Visitors = numbers.Visitors,
+        Answer = own is null ? null : MyAnswer.Of(own.Answer, own.PlaceInLine),
+    };
+
+    private async Task<Dictionary<Guid, OwnAnswer>> AnswersAsync(Guid[] meetingIds, Guid memberId, CancellationToken cancellation)
+    {
+        var all = (await answers.GetQueryableAsync()).AsNoTracking();
+        var own = await all.Where(answer => answer.MemberId == memberId && meetingIds.Contains(answer.MeetingId))
+            .Select(answer => new OwnAnswer(answer, answer.Seat != SeatState.Waiting ? null : 1 + all.Count(other =>
+                other.MeetingId == answer.MeetingId && other.Seat == SeatState.Waiting && other.InLineSince < answer.InLineSince)))
+            .ToListAsync(cancellation);
+        return own.ToDictionary(found => found.Answer.MeetingId);
+    }
+
+    private sealed record OwnAnswer(Answer Answer, int? PlaceInLine);
+}

@@ -1,0 +1,56 @@
+using GroupHub.Foundation;
+using GroupHub.Meetings.Domain;
+using GroupHub.Meetings.Features;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+using Volo.Abp.Timing;
+using Volo.Abp.Users;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Writes on sheets what officers say, and lets visits know who came.</summary>
+internal sealed class SheetWriter(
+    IRepository<AttendanceSheet, Guid> sheets,
+    MemberChapters chapters,
+    SheetAttendees attendees,
+    UserNames users,
+    ICurrentUser user,
+    IGuidGenerator guids,
+    IClock clock) : ITransientDependency
+{
+    public async Task SaveAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
+    {
+        await RequireUnchangedAsync(sheet, lines, cancellation);
+        await attendees.RequireKnownAsync(meeting, lines.Select(line => line.Line), cancellation);
+
+        sheet.Save(lines.Select(line => line.Line), guids.Create, user.Id, clock.Now);
+        await attendees.TellVisitsAsync(meeting, sheet, cancellation);
+    }
+
+    public async Task SubmitAsync(Meeting meeting, AttendanceSheet sheet, CancellationToken cancellation)
+    {
+        sheet.Submit(meeting, await chapters.ExpectedAsync(meeting, cancellation), guids.Create, user.Id, clock.Now);
+        await attendees.TellVisitsAsync(meeting, sheet, cancellation);
+    }
+
+    public async Task AmendAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, string reason, CancellationToken cancellation)
+    {
+        await RequireUnchangedAsync(sheet, lines, cancellation);
+        await attendees.RequireKnownAsync(meeting, lines.Select(line => line.Line), cancellation);
+
+        sheet.Amend(lines.Select(line => line.Line), new Amendment(reason.Trim(), user.Id, clock.Now), guids.Create);
+        await attendees.TellVisitsAsync(meeting, sheet, cancellation);
+    }
+
+    public Task StoreAsync(AttendanceSheet sheet, CancellationToken cancellation) => sheets.UpdateAsync(sheet, autoSave: true, cancellation);
+
+    private async Task RequireUnchangedAsync(AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
+    {
+        var isSeen = lines.All(line => sheet.Find(new Attendee(line.Line.MemberId, line.Line.VisitId))?.MarkedAt == line.Seen);
+        if (isSeen) return;
+
+        var who = await users.FindAsync(sheet.SavedBy, cancellation);
+        Rule.Require(isSeen, who is null ? MeetingsErrors.SheetChanged : MeetingsErrors.SheetChangedBy, ("who", who ?? ""));
+    }
+}

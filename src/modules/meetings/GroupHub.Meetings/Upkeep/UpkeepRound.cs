@@ -1,0 +1,44 @@
+using MediatR;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Meetings.Upkeep;
+
+/// <summary>One look at everything in one association.</summary>
+internal sealed class UpkeepRound(
+    IEnumerable<IUpkeep> upkeeps,
+    Foundation.ISender sender,
+    IUnitOfWorkManager unitOfWorkManager,
+    ILogger<UpkeepRound> logger) : ITransientDependency
+{
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        foreach (var upkeep in upkeeps)
+        {
+            foreach (var command in await FindAsync(upkeep, cancellation)) await TryAsync(command, cancellation);
+        }
+    }
+
+    private async Task<IReadOnlyList<IRequest<Unit>>> FindAsync(IUpkeep upkeep, CancellationToken cancellation)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        var due = await upkeep.FindDueAsync(cancellation);
+        await unitOfWork.CompleteAsync(cancellation);
+        return due;
+    }
+
+    private async Task TryAsync(IRequest<Unit> command, CancellationToken cancellation)
+    {
+        try
+        {
+            await sender.Send(command, cancellation);
+        }
+#pragma warning disable CA1031 // One that fails must not keep the others waiting; the next round tries it again.
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "{Command} could not be done.", command.GetType().Name);
+        }
+#pragma warning restore CA1031
+    }
+}

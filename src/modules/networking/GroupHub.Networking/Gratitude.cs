@@ -1,0 +1,33 @@
+using GroupHub.Networking.Domain;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Guids;
+
+namespace GroupHub.Networking;
+
+/// <summary>Keeps in both books that somebody did something for somebody, and puts the thanks on the desk of the one who owes them.</summary>
+internal sealed class Gratitude(Diary diary, IRepository<FollowUp, Guid> followUps, Today today, IGuidGenerator guids) : ITransientDependency
+{
+    public Task HelpedAsync(Answer answer, Ask ask, CancellationToken cancellation) =>
+        OweAsync(answer.HelperId, answer.AskerId, new Happening(TouchKind.Help, today.Now, $"help:{answer.Id:N}") { SourceId = ask.Id }, ask.What, cancellation);
+
+    /// <summary>Something to remember for both, and nobody owes thanks for it.</summary>
+    public Task NoteAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation) =>
+        diary.NoteForBothAsync(fromId, toId, what, cancellation);
+
+    /// <param name="giverId">Who did it.</param>
+    /// <param name="receiverId">For whom; it is for them to thank.</param>
+    /// <param name="what">What happened, as the giver's book keeps it.</param>
+    /// <param name="thanksFor">In the receiver's words.</param>
+    /// <param name="cancellation">The request's.</param>
+    public async Task OweAsync(Guid giverId, Guid receiverId, Happening what, string? thanksFor, CancellationToken cancellation)
+    {
+        await diary.NoteForBothAsync(giverId, receiverId, what, cancellation);
+
+        var key = $"thanks:{what.Key}";
+        if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == receiverId && item.Key == key, cancellation) is not null) return;
+
+        var plan = PlannedFollowUp.Thanks(giverId, key, await today.DateAsync(), thanksFor);
+        await followUps.InsertAsync(FollowUp.Plan(guids.Create(), receiverId, plan), cancellationToken: cancellation);
+    }
+}

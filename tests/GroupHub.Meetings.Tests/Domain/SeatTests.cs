@@ -1,0 +1,188 @@
+using CsCheck;
+using GroupHub.Meetings.Domain;
+using static GroupHub.Meetings.Tests.Domain.A;
+
+namespace GroupHub.Meetings.Tests.Domain;
+
+public sealed class SeatTests
+{
+    private static readonly Guid Ada = Guid.NewGuid(), Grace = Guid.NewGuid(), Joan = Guid.NewGuid();
+    private static readonly SeatPolicy Policy = SeatPolicy.Default;
+
+    [Fact]
+    public void Seats_go_first_come_first_served_and_the_others_wait()
+    {
+        var meeting = Meeting(seats: 1);
+
+        meeting.Note(Yes(Ada), Policy, Now).Seat.ShouldBe(SeatState.Seated);
+        meeting.Note(Yes(Grace), Policy, Now.AddMinutes(1)).Seat.ShouldBe(SeatState.Waiting);
+    }
+
+    [Fact]
+    public void Guests_take_seats_too()
+    {
+        var meeting = Meeting(seats: 3);
+
+        meeting.Note(Yes(Ada, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Seated);
+        meeting.Note(Yes(Grace, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Waiting);
+        Breaking(() => meeting.Note(Yes(Ada, guests: 3), Policy, Now)).ShouldBe(MeetingsErrors.NoRoomForGuests);
+        Breaking(() => meeting.Note(Yes(Joan, guests: 4), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+    }
+
+    [Fact]
+    public void R53_a_seat_that_becomes_free_is_offered_to_the_first_in_the_line_for_a_while()
+    {
+        var meeting = Meeting(seats: 1);
+        meeting.Note(Yes(Ada), Policy, Now);
+        var (grace, joan) = (meeting.Note(Yes(Grace), Policy, Now.AddMinutes(1)), meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2)));
+
+        meeting.Note(No(Ada), Policy, Now.AddHours(1));
+
+        grace.Seat.ShouldBe(SeatState.Offered);
+        grace.OfferedUntil.ShouldBe(Now.AddHours(25));
+        joan.Seat.ShouldBe(SeatState.Waiting);
+        meeting.AcceptOffer(grace, Now.AddHours(2));
+        grace.Seat.ShouldBe(SeatState.Seated);
+    }
+
+    [Fact]
+    public void R53_an_offer_that_nobody_takes_goes_to_the_next()
+    {
+        var meeting = Meeting(seats: 1);
+        meeting.Note(Yes(Ada), Policy, Now);
+        var (grace, joan) = (meeting.Note(Yes(Grace), Policy, Now.AddMinutes(1)), meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2)));
+        meeting.Note(No(Ada), Policy, Now);
+
+        meeting.LetOffersRunOut(Policy, Now.AddHours(24));
+
+        grace.ShouldSatisfyAllConditions(answer => answer.Seat.ShouldBe(SeatState.None), answer => answer.Reply.ShouldBe(MeetingReply.Maybe));
+        joan.Seat.ShouldBe(SeatState.Offered);
+        Breaking(() => meeting.AcceptOffer(grace, Now.AddHours(25))).ShouldBe(MeetingsErrors.OfferRanOut);
+    }
+
+    [Fact]
+    public void So_close_to_the_meeting_nobody_is_asked_any_more_the_seat_is_theirs()
+    {
+        var meeting = Meeting(seats: 1);
+        meeting.Note(Yes(Ada), Policy, Now);
+        var grace = meeting.Note(Yes(Grace), Policy, Now);
+
+        meeting.Note(No(Ada), Policy, meeting.StartsAt.AddMinutes(-90));
+
+        grace.Seat.ShouldBe(SeatState.Seated);
+    }
+
+    [Fact]
+    public void Nobody_in_the_line_is_passed_over_by_a_smaller_party()
+    {
+        var meeting = Meeting(seats: 3);
+        meeting.Note(Yes(Ada, guests: 1), Policy, Now);
+        var grace = meeting.Note(Yes(Grace, guests: 2), Policy, Now.AddMinutes(1));
+
+        meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2)).Seat.ShouldBe(SeatState.Waiting);
+        meeting.Note(No(Ada), Policy, Now.AddMinutes(3));
+
+        grace.Seat.ShouldBe(SeatState.Offered);
+    }
+
+    [Fact]
+    public void Saying_yes_again_keeps_the_place_in_the_line()
+    {
+        var meeting = Meeting(seats: 1);
+        meeting.Note(Yes(Ada), Policy, Now);
+        meeting.Note(Yes(Grace), Policy, Now.AddMinutes(1));
+        meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2));
+
+        meeting.Note(Yes(Grace), Policy, Now.AddMinutes(3));
+        meeting.Note(No(Ada), Policy, Now.AddMinutes(4));
+
+        meeting.Answers.Single(answer => answer.Seat == SeatState.Offered).MemberId.ShouldBe(Grace);
+    }
+
+    [Fact]
+    public void Fewer_seats_than_are_taken_are_refused_unless_the_last_ones_are_to_wait_in_front()
+    {
+        var meeting = Meeting(seats: 3);
+        var (ada, grace) = (meeting.Note(Yes(Ada, guests: 1), Policy, Now), meeting.Note(Yes(Grace), Policy, Now.AddMinutes(1)));
+        var joan = meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2));
+        void Shrink(SurplusGuests surplus) => meeting.Change(Details with { Seats = 2 }, Time, surplus, Policy, Now.AddHours(1));
+
+        Breaking(() => Shrink(SurplusGuests.Refuse)).ShouldBe(MeetingsErrors.SeatsBelowTaken);
+        Shrink(SurplusGuests.Wait);
+
+        (ada.Seat, grace.Seat, joan.Seat).ShouldBe((SeatState.Seated, SeatState.Waiting, SeatState.Waiting));
+        meeting.Note(No(Ada), Policy, Now.AddHours(2));
+        grace.Seat.ShouldBe(SeatState.Offered, "who lost a seat is first in the line");
+    }
+
+    [Fact]
+    public void R41_a_substitute_takes_the_seat_and_has_a_name()
+    {
+        var meeting = Meeting(seats: 1);
+        var substitute = Yes(Ada) with { Reply = MeetingReply.Substitute };
+
+        Breaking(() => meeting.Note(substitute, Policy, Now)).ShouldBe(MeetingsErrors.SubstituteMissing);
+        meeting.Note(substitute with { Substitute = "Dr. Ruth Mayer" }, Policy, Now).Seat.ShouldBe(SeatState.Seated);
+    }
+
+    [Fact]
+    public void Nobody_answers_to_a_meeting_that_is_over_or_cancelled()
+    {
+        var (over, cancelled) = (Meeting(), Meeting());
+        cancelled.Cancel("The hall is flooded", Now);
+
+        Breaking(() => over.Note(Yes(Ada), Policy, over.EndsAt)).ShouldBe(MeetingsErrors.MeetingOver);
+        Breaking(() => cancelled.Note(Yes(Ada), Policy, Now)).ShouldBe(MeetingsErrors.MeetingCancelled);
+    }
+
+    [Fact]
+    public void R53_P58_whatever_happens_no_seat_is_given_twice_and_the_line_keeps_its_order() =>
+        Gen.Select(Gen.Int[1, 6], Steps.Array[1, 40]).Sample((seats, steps) =>
+        {
+            var people = Enumerable.Range(0, 8).Select(_ => Guid.NewGuid()).ToArray();
+            var meeting = Meeting(seats);
+            var now = Now;
+            foreach (var step in steps)
+            {
+                now = now.AddHours(step.Hours);
+                if (now >= meeting.StartsAt) break;
+                Play(meeting, people, step, now);
+                if (!IsInOrder(meeting)) return false;
+            }
+
+            return true;
+        });
+
+    private static readonly Gen<Step> Steps =
+        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[0, 9], (who, what, guests, hours) => new Step(who, what, guests, hours));
+
+    private static void Play(Meeting meeting, Guid[] people, Step step, DateTime now)
+    {
+        try
+        {
+            switch (step.What)
+            {
+                case <= 1: meeting.Note(Yes(people[step.Who], step.Guests), Policy, now); break;
+                case 2: meeting.Note(No(people[step.Who]), Policy, now); break;
+                case 3: meeting.LetOffersRunOut(Policy, now); break;
+                case 4: meeting.Change(Details with { Seats = 1 + step.Who }, Time, SurplusGuests.Wait, Policy, now); break;
+                default: if (meeting.Answers.FirstOrDefault(a => a.MemberId == people[step.Who]) is { } answer) meeting.AcceptOffer(answer, now); break;
+            }
+        }
+        catch (Volo.Abp.BusinessException)
+        {
+            // Refused: then nothing may have changed either, which is what is looked at next.
+        }
+    }
+
+    private static bool IsInOrder(Meeting meeting)
+    {
+        var waiting = meeting.Answers.Where(answer => answer.Seat == SeatState.Waiting).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id).ToList();
+        var free = meeting.Details.Seats!.Value - meeting.SeatsTaken;
+        return free >= 0
+            && (waiting.Count == 0 || waiting[0].Size > free)
+            && meeting.Answers.All(answer => answer.WantsSeat == (answer.Seat != SeatState.None));
+    }
+
+    private sealed record Step(int Who, int What, int Guests, int Hours);
+}

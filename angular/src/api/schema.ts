@@ -80,6 +80,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListChapters"];
+        put?: never;
+        post: operations["Chapters_FoundChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetChapter"];
+        put: operations["Chapters_ReviseChapter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_CloseChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_MoveChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_ReopenChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetMyChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Affiliations_GetMemberChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Affiliations_Leave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/affiliations/{affiliationId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/members/{memberId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Affiliations_Transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offices_ListOffices"];
+        put?: never;
+        post: operations["Offices_Appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offices_HoldUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/offices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offices_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListPublicChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/public/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_GetPublicChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_SuggestChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -496,6 +800,646 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_List"];
+        put?: never;
+        post: operations["Meetings_Schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_Get"];
+        put: operations["Meetings_Change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_AnswerFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetSheet"];
+        put: operations["Meetings_SaveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_AmendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListSheetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_AddWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absence-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetAbsencePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absence-policies/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_DecideAbsencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/association.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetAssociation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/chapters/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/mine.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/holidays/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_SetHoliday"];
+        post?: never;
+        delete: operations["Meetings_RemoveHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyMeetings_Answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyMeetings_AcceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_Invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetAddress"];
+        put?: never;
+        post: operations["Calendars_IssueAddress"];
+        delete: operations["Calendars_RevokeAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_GetCode"];
+        put?: never;
+        post: operations["MyMeetings_RenewCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visitors_ListMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/visitors/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_FollowUpMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_Register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_GetVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_AcceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_WithdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visitors_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/ask-to-join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_AskToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_FollowUp"];
+        delete: operations["Visitors_UndoFollowUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_Forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -528,10 +1472,1061 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networking/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asks_ListMine"];
+        put?: never;
+        post: operations["Asks_Post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asks_Get"];
+        put: operations["Asks_Revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_OfferHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/pass-match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_PassMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/reconsider-match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_ReconsiderMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/answerable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asks_ListAnswerable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/asks/answers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asks_Accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/distances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_ListDistances"];
+        put?: never;
+        post: operations["Network_KeepDistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/distances/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_EndDistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUps_List"];
+        put?: never;
+        post: operations["FollowUps_Plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/follow-ups/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_ListMine"];
+        put?: never;
+        post: operations["Introductions_Wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_PassOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_ListConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_ListQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_List"];
+        put?: never;
+        post: operations["Offers_Make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offers_Revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/offers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_Pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/offers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_Resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_List"];
+        put?: never;
+        post: operations["Referrals_Prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_Get"];
+        put: operations["Referrals_Revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_RecordBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_RecordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_CorrectBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_Discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_Report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_See"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_ShareBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/referrals/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_TakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/remembered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Week_GetRemembered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Week_GetSettings"];
+        put: operations["Week_ChooseSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Network_KeepInTouch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/ties/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_Forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_NoteTouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/touches/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_EraseTouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/touches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_RestoreTouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Week_GetWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/week/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Week_Pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/week/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Week_Resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsencePolicyPage: {
+            /** @description What holds today. */
+            current: components["schemas"]["AbsenceRules"];
+            /** @description What was decided, newest first; before the first of them the usual. */
+            decided: components["schemas"]["DecidedRules"][];
+            /** @description Whether the reader may decide. */
+            mayChange: boolean;
+            /** @description Examples. */
+            presets: components["schemas"]["PresetRules"][];
+        };
+        AbsenceReport: {
+            /**
+             * Format: int32
+             * @description Meetings that took place and whose sheet was submitted.
+             */
+            held: number;
+            /** @description Most absences first. */
+            items: components["schemas"]["AbsenceRow"][];
+            /** Format: date */
+            on: string;
+            rules: components["schemas"]["AbsenceRules"];
+            /**
+             * Format: date
+             * @description The first day that counts.
+             */
+            since: string;
+            /** Format: int32 */
+            totalCount: number;
+            /**
+             * Format: int32
+             * @description Meetings that took place and do not count yet, because nobody has submitted their sheet (P56).
+             */
+            withoutSheet: number;
+        };
+        AbsenceRow: {
+            /** Format: int32 */
+            absences: number;
+            company?: null | string;
+            /** @description Oldest first, each with the first day on which it no longer counts. */
+            counted: components["schemas"]["CountedAbsence"][];
+            /** Format: int32 */
+            held: number;
+            isOverLimit: boolean;
+            /** Format: int32 */
+            lates: number;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: int32 */
+            substitutes: number;
+            /** Format: int32 */
+            there: number;
+        };
+        /** @description Numbers of a policy. */
+        AbsenceRules: {
+            /** @description Whether another excused absence counts. */
+            excusedCounts: boolean;
+            /**
+             * Format: int32
+             * @description So many times late are one absence; late is late where absent.
+             */
+            latesPerAbsence: number | null;
+            /**
+             * Format: int32
+             * @description More than this are too many; nobody counts where absent.
+             */
+            limit: number | null;
+            /** @description Whether an absence for medical reasons counts. */
+            medicalCounts: boolean;
+            /**
+             * Format: int32
+             * @description More substitutes than this within the window are absences; there may be any number where absent.
+             */
+            substituteLimit: number | null;
+            /**
+             * Format: int32
+             * @description Absences within this many months are counted.
+             */
+            windowMonths: number;
+        };
+        /** @description Somebody stands at the door without having registered: they are put on the sheet as a visitor. */
+        AddWalkIn: {
+            company: null | string;
+            email: null | string;
+            firstName: string;
+            /** Format: uuid */
+            hostId: null | string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            profession: null | string;
+            /**
+             * Format: uuid
+             * @description The client's own: sent again, it adds nobody.
+             */
+            requestId: string;
+        };
+        AffiliationLine: {
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            /** @description Whether it can still be taken back. */
+            mayUndo: boolean;
+            period: components["schemas"]["AffiliationPeriod"];
+            /** Format: date */
+            to?: null | string;
+        };
+        /** @enum {unknown} */
+        AffiliationPeriod: "present" | "ahead" | "past";
+        AmendedLine: {
+            /** @description What it said then. */
+            after: components["schemas"]["AttendanceCode"];
+            /** @description What the sheet had said. */
+            before: components["schemas"]["AttendanceCode"];
+            /** @description Who. */
+            name: string;
+        };
+        /** @description Corrects a sheet that was submitted; the original is kept with the reason (R42). */
+        AmendSheet: {
+            lines: components["schemas"]["ChangedLine"][];
+            /** Format: uuid */
+            meetingId: string;
+            reason: string;
+        };
+        AnswerableAsk: {
+            /** Format: uuid */
+            askId: string;
+            forWhom?: null | string;
+            /** @description Whether one has said that one can help. */
+            hasOffered: boolean;
+            /** @description Whether the asker turned to one by name. */
+            isInvited: boolean;
+            /** Format: date */
+            neededBy?: null | string;
+            person: components["schemas"]["NetworkPerson"];
+            /** @description Why it is shown to one, in sentences that name what matched. */
+            reasons: string[];
+            what: string;
+        };
+        /** @description An officer notes what a member has said by other ways. */
+        AnswerForMember: {
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            memberId: string;
+            note: null | string;
+            reply: components["schemas"]["MeetingReply"];
+            substitute: null | string;
+        };
+        /** @enum {unknown} */
+        AnswerListKind: "all" | "coming" | "waiting" | "maybe" | "no" | "silent";
+        /** @description A member says whether they come. Saying the same again changes nothing. */
+        AnswerMeeting: {
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            meetingId: string;
+            note: null | string;
+            reply: components["schemas"]["MeetingReply"];
+            /** @description Who comes in their place, where that is the reply. */
+            substitute: null | string;
+        };
+        AnswerRow: {
+            /** Format: date-time */
+            answeredAt?: null | string;
+            company?: null | string;
+            /** Format: int32 */
+            guests?: number;
+            /** Format: uuid */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            reply?: null | components["schemas"]["MeetingReply"];
+            seat?: components["schemas"]["SeatState"];
+            substitute?: null | string;
+            /** Format: uuid */
+            visitId?: null | string;
+        };
         ApplicationReceipt: {
             /**
              * Format: uuid
@@ -546,10 +2541,14 @@ export interface components {
             state: components["schemas"]["ApplicationState"];
         };
         ApplicationRow: {
+            /** @description The primary chapter that was chosen. */
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description Whether the viewer may approve or reject it now. */
+            mayDecide: boolean;
             message?: null | string;
             name: string;
             planName: string;
@@ -570,6 +2569,8 @@ export interface components {
         ApplicationState: "awaitingApproval" | "awaitingPayment" | "member" | "rejected" | "withdrawn";
         /** @description How an application stands, for whoever holds its link. */
         ApplicationStatus: {
+            /** @description Where the applicant wants to belong, the primary chapter first. */
+            chapters?: string[];
             decidedReason?: null | string;
             declineReason?: null | string;
             firstName: string;
@@ -586,6 +2587,8 @@ export interface components {
         };
         /** @description The form of somebody who wants to join. Sending it again with the same request id changes nothing. */
         ApplyForMembership: {
+            /** @description The chapters to join, the primary one first. */
+            chapterIds: string[];
             company: null | string;
             consent: boolean;
             email: string;
@@ -601,6 +2604,53 @@ export interface components {
             requestId: string;
             town: null | string;
         };
+        AppointedOfficer: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Appointing somebody twice to the same office for the same days is one office. */
+        AppointOfficer: {
+            basis: components["schemas"]["OfficeBasis"];
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            role: components["schemas"]["OfficerRole"];
+            /**
+             * Format: date
+             * @description Last day; open where absent.
+             */
+            to: null | string;
+        };
+        /**
+         * @description Who decides on applications.
+         * @enum {unknown}
+         */
+        Approver: "association" | "chapter";
+        AskAnswer: {
+            email?: null | string;
+            /** Format: uuid */
+            id: string;
+            isAccepted: boolean;
+            message?: null | string;
+            /** Format: date-time */
+            offeredAt: string;
+            person: components["schemas"]["NetworkPerson"];
+        };
+        AskMatch: {
+            /** @description Colleagues who know both, and have agreed to be named. */
+            connectors: components["schemas"]["NetworkPerson"][];
+            isInvited: boolean;
+            /** Format: uuid */
+            offerId: string;
+            person: components["schemas"]["NetworkPerson"];
+            /** @description Why, in sentences that name what matched. */
+            reasons: string[];
+        };
+        /** @enum {unknown} */
+        AskState: "open" | "answered" | "closed" | "expired";
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
@@ -628,6 +2678,11 @@ export interface components {
             townCount: number;
         };
         /**
+         * @description What a sheet says of somebody (R38).
+         * @enum {unknown}
+         */
+        AttendanceCode: "unmarked" | "present" | "late" | "absent" | "substitute" | "medical" | "excused" | "notRequired";
+        /**
          * @description What a treasurer has to look at: money to give back, or an amount that fits nothing.
          * @enum {unknown}
          */
@@ -637,16 +2692,245 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "members" | "public";
+        /**
+         * @description Giving and receiving over a year, as a band and never as a rank; for the member alone (N2).
+         * @enum {unknown}
+         */
+        BalanceBand: "mostlyReceives" | "receivesMore" | "balanced" | "givesMore" | "mostlyGives";
+        BusinessRow: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            corrects: null | string;
+            /** Format: uuid */
+            id: string;
+            note: null | string;
+            /** Format: date */
+            on: string;
+        };
+        /** @description A meeting does not take place, nor do the following ones where that is meant. Whoever has answered is told why. */
+        CancelMeeting: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            scope: components["schemas"]["ChangeScope"];
+        };
         ChangeBranding: {
             accent: string;
             description: null | string;
             name: string;
             tagline: null | string;
         };
+        ChangedLine: {
+            /** @description What is to hold. */
+            line: components["schemas"]["SheetLine"];
+            /**
+             * Format: date-time
+             * @description The row's `markedAt` as it was shown; absent where nothing had been said.
+             */
+            seen: null | string;
+        };
+        ChangedMeetings: {
+            /** @description Days of meetings that people have answered to and that did not follow: they stay as they are. */
+            kept: string[];
+            /**
+             * Format: uuid
+             * @description Where the meeting is now.
+             */
+            meetingId: string;
+        };
+        /** @description Changes a meeting, or with it the following ones, or all that are still to come (R50). */
+        ChangeMeeting: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where there are fewer seats than are taken, those who came last wait in front of the line. */
+            letSurplusWait: boolean;
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            scope: components["schemas"]["ChangeScope"];
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            /** @description What the officer has seen: the meeting's stamp for this one alone, else that of its series. */
+            stamp: string;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        /** @enum {unknown} */
+        ChangeScope: "this" | "following" | "all";
+        ChapterCard: {
+            /** Format: uuid */
+            id: string;
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description What it stands below, as far as that is shown. */
+            region?: null | string;
+            slug: string;
+            town?: null | string;
+        };
+        /** @description A chapter as its officers and the association's staff see it, with what the viewer may do. */
+        ChapterDetails: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn: null | string;
+            concurrencyStamp: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            mayAppoint: boolean;
+            mayManage: boolean;
+            mayMoveOrClose: boolean;
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            state: components["schemas"]["ChapterState"];
+            successor: null | components["schemas"]["ChapterLink"];
+            town: null | string;
+        };
+        ChapterEvent: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["ChapterEventKind"];
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            role?: null | components["schemas"]["OfficerRole"];
+        };
+        /** @enum {unknown} */
+        ChapterEventKind: "joined" | "left" | "tookOffice" | "leftOffice";
+        /**
+         * @description What a node of the tree is; who may stand below whom is not bound to it.
+         * @enum {unknown}
+         */
+        ChapterKind: "national" | "region" | "chapter" | "committee";
+        ChapterLine: {
+            /** @description From the top down. */
+            above: components["schemas"]["ChapterLink"][];
+            /** Format: date */
+            closesOn?: null | string;
+            hasBelow: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ChapterKind"];
+            /**
+             * Format: int32
+             * @description Of the chapter and all below it.
+             */
+            members: number;
+            name: string;
+            /** Format: uuid */
+            parentId?: null | string;
+            slug: string;
+            state: components["schemas"]["ChapterState"];
+            town?: null | string;
+        };
+        /** @description A chapter by its name, where another is spoken of. */
+        ChapterLink: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
+        ChapterMemberLine: {
+            /** Format: uuid */
+            affiliationId: string;
+            /** Format: date */
+            from: string;
+            isPrimary: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: date */
+            to: null | string;
+        };
+        /**
+         * @description Whether a member must and may belong to chapters (R32).
+         * @enum {unknown}
+         */
+        ChapterRule: "any" | "atMostOne" | "exactlyOne" | "atLeastOne";
+        /** @enum {unknown} */
+        ChapterState: "open" | "closing" | "closed";
+        ChapterSuggestion: {
+            chapter: null | components["schemas"]["ChapterCard"];
+            /** @description Why this one, in a sentence. */
+            reason: null | string;
+        };
         CheckoutPage: {
             /** @description Where to pay. */
             url: string;
         };
+        /** @description What the network may remember and do. What is switched off is erased where it was kept. */
+        ChooseNetworkSettings: {
+            /** Format: int32 */
+            introductionsPerMonth: number;
+            isNamedAsConnector: boolean;
+            /** Format: int32 */
+            nudgesPerWeek: number;
+            offersProfile: boolean;
+            /** Format: int32 */
+            quietFrom: number;
+            /** Format: int32 */
+            quietUntil: number;
+            remembersMeetings: boolean;
+            showsBalance: boolean;
+            /** @description Kinds of mail that are switched off. */
+            silenced: components["schemas"]["MailKind"][];
+            weighsTies: boolean;
+        };
+        CloseChapter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it is there.
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Where its members go; needed as soon as it has any (R33).
+             */
+            successorId: null | string;
+        };
+        /** @enum {unknown} */
+        ConsentWay: "inPerson" | "byPhone" | "inWriting" | null;
         /** @description How the association is doing, and what waits for its staff. */
         ConsoleOverview: {
             duesReceived: components["schemas"]["Money"];
@@ -669,6 +2953,53 @@ export interface components {
              */
             retentionPercent?: number | null;
             todo: components["schemas"]["TodoLine"][];
+        };
+        ContactCard: {
+            email: string;
+            phone: null | string;
+        };
+        /** @description Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57). */
+        CorrectBusiness: {
+            /** @description What it should have been. */
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: uuid */
+            requestId: string;
+        };
+        /** @description One absence that counts. */
+        CountedAbsence: {
+            /** @description Why it counts. */
+            code: components["schemas"]["AttendanceCode"];
+            /**
+             * Format: date
+             * @description When.
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer does.
+             */
+            dropsOutOn: string;
+            /**
+             * Format: uuid
+             * @description Where.
+             */
+            meetingId: string;
+        };
+        /** @description Absences are counted like this from a day on; meetings before it keep the weight they had (R40). */
+        DecideAbsencePolicy: {
+            rules: components["schemas"]["AbsenceRules"];
+            /** Format: date */
+            validFrom: string;
+        };
+        DecidedRules: {
+            rules: components["schemas"]["AbsenceRules"];
+            /** Format: date */
+            validFrom: string;
         };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
@@ -740,6 +3071,21 @@ export interface components {
             town?: null | string;
             website?: null | string;
         };
+        /**
+         * @description What a member wants to have less to do with somebody.
+         * @enum {unknown}
+         */
+        DistanceKind: "mute" | "block";
+        /**
+         * @description What a tap at the door says.
+         * @enum {unknown}
+         */
+        DoorMarkKind: "in" | "out" | "undo";
+        EndDistance: {
+            kind: components["schemas"]["DistanceKind"];
+            /** Format: uuid */
+            memberId: string;
+        };
         EntityTagHeaderValue: {
             isWeak: boolean;
             tag: components["schemas"]["StringSegment"];
@@ -753,6 +3099,158 @@ export interface components {
             fileDownloadName: null | string;
             /** Format: date-time */
             lastModified: null | string;
+        };
+        /**
+         * @description Why somebody is on the follow-up desk.
+         * @enum {unknown}
+         */
+        FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks";
+        /** @description A host has spoken to a visitor of theirs. */
+        FollowUpMyVisitor: {
+            note: null | string;
+            outcome: components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        FollowUpRow: {
+            /** @description Words to begin with, from what is known; the person changes and sends them. */
+            draft?: null | string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            isSent: boolean;
+            kind: components["schemas"]["FollowUpKind"];
+            /** Format: date */
+            meetingDate?: null | string;
+            /** Format: uuid */
+            meetingId?: null | string;
+            meetingTitle?: null | string;
+            person?: null | components["schemas"]["NetworkPerson"];
+            /** Format: date */
+            snoozedUntil?: null | string;
+            state: components["schemas"]["FollowUpState"];
+            text?: null | string;
+            /** @description What thanks are owed for, in words. */
+            thanksFor?: null | string;
+            visitorName?: null | string;
+        };
+        /** @enum {unknown} */
+        FollowUpState: "open" | "done" | "dropped";
+        /** @description An officer has spoken to a visitor. */
+        FollowUpVisitor: {
+            note: null | string;
+            outcome: components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        /**
+         * @description Erases for good what one's own book says about somebody: touches, notes, follow-ups. What the other has in theirs,
+         *     and what both have done together, such as a referral, stays.
+         */
+        ForgetPerson: {
+            /** Format: uuid */
+            memberId: string;
+        };
+        /** @description Sending it again with the same request id changes nothing. */
+        FoundChapter: {
+            description: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Below which chapter it stands; absent at the top.
+             */
+            parentId: null | string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** Format: uuid */
+            requestId: string;
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            town: null | string;
+        };
+        /** @description What a one-to-one is about: the prompts of a good conversation, answered in one's own words. */
+        Gains: {
+            accomplishments: null | string;
+            goals: null | string;
+            interests: null | string;
+            networks: null | string;
+            skills: null | string;
+        };
+        GivingBalance: {
+            /** @description How the two stand to each other. */
+            band: components["schemas"]["BalanceBand"];
+            /**
+             * Format: int32
+             * @description Help, introductions and referrals given within a year.
+             */
+            given: number;
+            /**
+             * Format: int32
+             * @description The same, received.
+             */
+            received: number;
+        };
+        HoldOfficeUntil: {
+            /**
+             * Format: uuid
+             * @description Of the office.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description On which it is held for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
+        };
+        HolidayLine: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        IntroductionQuestion: {
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            benefit: string;
+            card?: null | components["schemas"]["ContactCard"];
+            context: string;
+            /** Format: uuid */
+            id: string;
+            isAnonymous: boolean;
+            /** @description Whether one is asked to introduce the two; else one is the person to be met. */
+            isConnector: boolean;
+            /** @description The person to be met, or for that person the one who passes the wish on. */
+            other: components["schemas"]["NetworkPerson"];
+            recommendation?: null | string;
+            requester?: null | components["schemas"]["NetworkPerson"];
+            state: components["schemas"]["QuestionState"];
+        };
+        /** @description Turns to the owner of an offer that was suggested. Twice is once. */
+        InviteHelp: {
+            /** Format: uuid */
+            askId: string;
+            /** Format: uuid */
+            offerId: string;
+        };
+        /** @description A member invites somebody to a meeting; a letter with a link of their own goes to them, once. */
+        InviteVisitor: {
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            /** @description What the member wants to say to them. */
+            message: null | string;
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
@@ -785,6 +3283,297 @@ export interface components {
         };
         /** @enum {unknown} */
         InvoiceStatus: "draft" | "open" | "paid" | "void";
+        /** @description Lets somebody belong to a further chapter or committee, besides their primary one. */
+        JoinChapter: {
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+        };
+        /** @description Mutes or blocks somebody, who is not told. Twice is once. */
+        KeepDistance: {
+            kind: components["schemas"]["DistanceKind"];
+            /** Format: uuid */
+            memberId: string;
+        };
+        /** @description How often one wants to be in touch with somebody, and what one wants to remember of them. */
+        KeepInTouch: {
+            /**
+             * Format: int32
+             * @description Days: 14, 30, 90 or 180; null for no reminder.
+             */
+            cadence: number | null;
+            /**
+             * Format: uuid
+             * @description The colleague.
+             */
+            memberId: string;
+            /** @description For oneself alone. */
+            note: null | string;
+        };
+        KeptDistance: {
+            kind: components["schemas"]["DistanceKind"];
+            person: components["schemas"]["NetworkPerson"];
+        };
+        LeaveChapter: {
+            /**
+             * Format: uuid
+             * @description Which of their affiliations.
+             */
+            affiliationId: string;
+            /**
+             * Format: date
+             * @description On which they belong there for the last time; none takes back such a day.
+             */
+            lastDay: null | string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            memberId: string;
+        };
+        MadeOffer: {
+            /** Format: uuid */
+            id: string;
+        };
+        /**
+         * @description What a member can be written to about, each to be switched off by itself (R70).
+         * @enum {unknown}
+         */
+        MailKind: "nudges" | "asks" | "introductions" | "referrals" | "messages";
+        /** @description Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing. */
+        MakeOffer: {
+            industries: string[];
+            kind: components["schemas"]["OfferKind"];
+            /** Format: int32 */
+            limitPerMonth: number;
+            /** Format: uuid */
+            requestId: string;
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
+        /**
+         * @description Taps at the door, in the order in which they were made; some of them perhaps hours ago, on a phone without a
+         *     network. Each is answered for itself, and sent again each changes nothing.
+         */
+        MarkAtDoor: {
+            marks: components["schemas"]["MarkAtDoorTap"][];
+            /** Format: uuid */
+            meetingId: string;
+        };
+        MarkAtDoorTap: {
+            /**
+             * Format: date-time
+             * @description When it was made, by the phone's clock.
+             */
+            at: string;
+            code: null | string;
+            kind: components["schemas"]["DoorMarkKind"];
+            /**
+             * Format: uuid
+             * @description Who: a member, a visit, or what was scanned or typed.
+             */
+            memberId: null | string;
+            presence: components["schemas"]["Presence"];
+            /**
+             * Format: uuid
+             * @description The client's own, for the receipt.
+             */
+            requestId: string;
+            /** Format: uuid */
+            visitId: null | string;
+        };
+        MarkError: {
+            code: string;
+            message: string;
+        };
+        /**
+         * @description What became of a tap at the door.
+         * @enum {unknown}
+         */
+        MarkOutcome: "noted" | "superseded" | "refused";
+        MarkReceipt: {
+            error: null | components["schemas"]["MarkError"];
+            /** @description What became of it. */
+            outcome: components["schemas"]["MarkOutcome"];
+            /**
+             * Format: uuid
+             * @description The client's own.
+             */
+            requestId: string;
+            row: null | components["schemas"]["SheetRow"];
+        };
+        /** @enum {unknown} */
+        MeetingListKind: "all" | "withoutSheet";
+        /**
+         * @description Where people meet.
+         * @enum {unknown}
+         */
+        MeetingMode: "inPerson" | "online" | "hybrid";
+        MeetingPage: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** Format: int32 */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Whether it goes its own way. */
+            isChanged: boolean;
+            isPublic?: boolean;
+            isRecurring: boolean;
+            mayReceive: boolean;
+            mayRecord: boolean;
+            /** @description What the reader may do here. */
+            maySchedule: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            /** @description This meeting as it can be typed anew; with the rule of its series. */
+            plan: components["schemas"]["MeetingPlan"];
+            /** Format: int32 */
+            seats?: number | null;
+            /** @description The rule of its series in words. */
+            sentence: string;
+            seriesStamp: string;
+            sheet: components["schemas"]["SheetState"];
+            /** @description What the reader has seen: of this meeting, and of its series. */
+            stamp: string;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            /** Format: int32 */
+            visitors: number;
+            /** Format: int32 */
+            waiting: number;
+            zone?: string;
+        };
+        /** @description What an officer types of a meeting or of a series. */
+        MeetingPlan: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        MeetingReach: {
+            /** @description Whether the association as a whole is within reach. */
+            isWhole: boolean;
+            items: components["schemas"]["ReachedChapter"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
+        /** @enum {unknown} */
+        MeetingReply: "yes" | "no" | "maybe" | "substitute" | null;
+        /** @enum {unknown} */
+        MeetingRight: "view" | "schedule" | "visitors";
+        /** @description A meeting as officers see it in a list. */
+        MeetingRow: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /**
+             * Format: int32
+             * @description Seats that are taken, guests and visitors among them.
+             */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            isPublic?: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            /** Format: int32 */
+            seats?: number | null;
+            sheet: components["schemas"]["SheetState"];
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            /** Format: int32 */
+            visitors: number;
+            /** Format: int32 */
+            waiting: number;
+            zone?: string;
+        };
+        /**
+         * @description Whether a meeting takes place.
+         * @enum {unknown}
+         */
+        MeetingState: "scheduled" | "cancelled" | "holiday";
+        /** @description Where a person belongs, belonged, and is about to belong; the latest first. */
+        MemberChapters: {
+            affiliations: components["schemas"]["AffiliationLine"][];
+            /** @description Whether the viewer may move them. */
+            mayMove: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
         Money: {
             currency: string;
             /** Format: int64 */
@@ -810,6 +3599,143 @@ export interface components {
             /** @description Such as 2026-11. */
             month: string;
         };
+        MoveChapter: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Below which it stands from now on, with all that stands below it; at the top where absent.
+             */
+            parentId: null | string;
+        };
+        /** @description What somebody has said to a meeting, and whether there is room for them. */
+        MyAnswer: {
+            /** Format: int32 */
+            guests: number;
+            note?: null | string;
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            /**
+             * Format: int32
+             * @description How many parties wait before them, themselves included.
+             */
+            placeInLine?: number | null;
+            reply: components["schemas"]["MeetingReply"];
+            seat: components["schemas"]["SeatState"];
+            substitute?: null | string;
+        };
+        MyAsk: {
+            /** Format: uuid */
+            answeredById: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            forWhom: null | string;
+            /** Format: uuid */
+            id: string;
+            industry: null | string;
+            /** Format: date */
+            neededBy: null | string;
+            state: components["schemas"]["AskState"];
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
+        MyAskPage: {
+            answers: components["schemas"]["AskAnswer"][];
+            ask: components["schemas"]["MyAsk"];
+            /** @description The three best, each with what matched and who could make the introduction. */
+            matches: components["schemas"]["AskMatch"][];
+        };
+        MyCalendar: {
+            /** @description Shown once, when it is new: only its hash is kept. */
+            address: null | string;
+            /**
+             * Format: date-time
+             * @description Since when there is an address; none where absent.
+             */
+            issuedAt: null | string;
+        };
+        /** @description A chapter that the signed-in member belongs to, or is about to. */
+        MyChapter: {
+            /** Format: date */
+            closesOn?: null | string;
+            /** Format: date */
+            from: string;
+            hasPage: boolean;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
+            /** Format: date */
+            to?: null | string;
+            town?: null | string;
+        };
+        MyChapters: {
+            chapters: components["schemas"]["MyChapter"][];
+            offices: components["schemas"]["MyOffice"][];
+        };
+        MyCode: {
+            /** @description To be read out; absent until the member has asked for one. */
+            code: null | string;
+            /** @description A `data:` address of the code for a camera. */
+            picture: null | string;
+        };
+        /** @description A meeting as one of its members sees it. */
+        MyMeeting: {
+            answer?: null | components["schemas"]["MyAnswer"];
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** Format: int32 */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            description?: null | string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Whether it is meant for the member, and not only open to them. */
+            isMine: boolean;
+            isPublic?: boolean;
+            /** @description Where to join online; for those who have a seat. */
+            link?: null | string;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            /** Format: int32 */
+            seats?: number | null;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            /** Format: int32 */
+            visitors: number;
+            zone?: string;
+        };
         MyMembership: {
             /** Format: date */
             memberSince?: null | string;
@@ -821,6 +3747,29 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Newest first. */
             terms?: components["schemas"]["MyTerm"][];
+        };
+        MyOffer: {
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            isPaused: boolean;
+            kind: components["schemas"]["OfferKind"];
+            /** Format: int32 */
+            limitPerMonth: number;
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
+        /** @description An office that the signed-in member holds, or is about to take over. */
+        MyOffice: {
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to: null | string;
         };
         MyProfile: {
             about: null | string;
@@ -852,7 +3801,114 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @description A visitor as the member who invited them sees them. */
+        MyVisitor: {
+            company?: null | string;
+            /** Format: date */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Until when the host is to speak to them, as long as nobody has.
+             */
+            followUpBy?: null | string;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            name: string;
+            outcome?: null | components["schemas"]["VisitOutcome"];
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        MyWeek: {
+            /** Format: int32 */
+            askCount: number;
+            /** @description The two that one could answer best. */
+            asks: components["schemas"]["AnswerableAsk"][];
+            /** Format: int32 */
+            openFollowUps: number;
+            /** @description At most three. */
+            suggestions: components["schemas"]["WeekSuggestion"][];
+        };
+        /** @description Nothing in here depends on whether somebody declined: neither a state nor a time nor a stamp. */
+        MyWish: {
+            benefit: string;
+            card?: null | components["schemas"]["ContactCard"];
+            connector: components["schemas"]["NetworkPerson"];
+            context: string;
+            /** Format: uuid */
+            id: string;
+            isAnonymous: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["WishState"];
+            target: components["schemas"]["NetworkPerson"];
+        };
+        /** @description Somebody as a colleague sees them in passing. */
+        NetworkPerson: {
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether they are found in the directory: others are known only by name. */
+            isListed: boolean;
+            name: string;
+            town?: null | string;
+            /** @description What they do and where, as far as they show it. */
+            work?: null | string;
+        };
+        /** @description A member's own choices about what the network remembers and does. */
+        NetworkSettings: {
+            /** Format: int32 */
+            introductionsPerMonth: number;
+            isNamedAsConnector: boolean;
+            /** Format: int32 */
+            nudgesPerWeek: number;
+            offersProfile: boolean;
+            /** Format: int32 */
+            quietFrom: number;
+            /** Format: int32 */
+            quietUntil: number;
+            remembersMeetings: boolean;
+            showsBalance: boolean;
+            /** @description Kinds of mail that are switched off. */
+            silenced: components["schemas"]["MailKind"][];
+            weighsTies: boolean;
+        };
+        /** @enum {unknown} */
+        NoInterestReason: "time" | "cost" | "fit" | "distance" | "otherGroup" | "notReached" | "other" | null;
+        NotedTouch: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing. */
+        NoteTouch: {
+            gains: null | components["schemas"]["Gains"];
+            /** @description Whether the other gets it in their book too. */
+            isShared: boolean;
+            kind: components["schemas"]["TouchKind"];
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: date
+             * @description The day; today where absent.
+             */
+            on: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** @description For oneself alone, whatever bool NoteTouch.IsShared says. */
+            text: null | string;
+        };
+        /** @description "I can help": the asker is told by whom, and how to reach them. Twice is once. */
+        OfferHelp: {
+            /** Format: uuid */
+            askId: string;
+            message: null | string;
+        };
+        /** @enum {unknown} */
+        OfferKind: "skill" | "contact" | "knowledge" | "profile";
         OfferPlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -860,7 +3916,14 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             description: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -890,8 +3953,82 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
+        /**
+         * @description How somebody came to an office (R34).
+         * @enum {unknown}
+         */
+        OfficeBasis: "elected" | "appointed" | "acting";
+        OfficeLine: {
+            basis: components["schemas"]["OfficeBasis"];
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Has not begun. */
+            isAhead: boolean;
+            /** @description Whether the viewer may end it. */
+            mayEnd: boolean;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** @description Ends soon, and nobody follows yet. */
+            needsSuccessor: boolean;
+            role: components["schemas"]["OfficerRole"];
+            /** Format: date */
+            to?: null | string;
+        };
+        /** @enum {unknown} */
+        OfficePeriod: "present" | "endsSoon" | "past";
+        /**
+         * @description The offices of a chapter, region or committee. What each may do is in OfficerRoleOptions.
+         * @enum {unknown}
+         */
+        OfficerRole: "president" | "vicePresident" | "secretary" | "treasurer" | "membershipChair" | "visitorHost" | "observer";
+        PagedResultDtoOfAnswerableAsk: {
+            items: components["schemas"]["AnswerableAsk"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfAnswerRow: {
+            items: components["schemas"]["AnswerRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterCard: {
+            items: components["schemas"]["ChapterCard"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterEvent: {
+            items: components["schemas"]["ChapterEvent"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterLine: {
+            items: components["schemas"]["ChapterLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfChapterMemberLine: {
+            items: components["schemas"]["ChapterMemberLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfFollowUpRow: {
+            items: components["schemas"]["FollowUpRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfIntroductionQuestion: {
+            items: components["schemas"]["IntroductionQuestion"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -905,22 +4042,121 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
+        PagedResultDtoOfKeptDistance: {
+            items: components["schemas"]["KeptDistance"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMeetingRow: {
+            items: components["schemas"]["MeetingRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyAsk: {
+            items: components["schemas"]["MyAsk"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyMeeting: {
+            items: components["schemas"]["MyMeeting"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyOffer: {
+            items: components["schemas"]["MyOffer"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyVisitor: {
+            items: components["schemas"]["MyVisitor"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyWish: {
+            items: components["schemas"]["MyWish"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfOfficeLine: {
+            items: components["schemas"]["OfficeLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfPublicMeeting: {
+            items: components["schemas"]["PublicMeeting"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfReferralRow: {
+            items: components["schemas"]["ReferralRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfRosterLine: {
             items: components["schemas"]["RosterLine"][];
             /** Format: int64 */
             totalCount: number;
+        };
+        PagedResultDtoOfTimelineEntry: {
+            items: components["schemas"]["TimelineEntry"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfVisitRow: {
+            items: components["schemas"]["VisitRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        /** @description The connector asks the person to be met. Twice is once. */
+        PassOnIntroduction: {
+            /** Format: uuid */
+            id: string;
+            recommendation: null | string;
+        };
+        /** @description Not this one: the suggestion is no longer shown for this ask, and nobody is told. */
+        PassOnMatch: {
+            /** Format: uuid */
+            askId: string;
+            /** Format: uuid */
+            offerId: string;
+        };
+        /** @description Not now: not again for two weeks. */
+        PauseSuggestion: {
+            key: string;
         };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
          * @enum {unknown}
          */
         PaymentState: "none" | "open" | "processing" | "declined" | "paid";
+        PersonTimeline: {
+            band?: null | components["schemas"]["TieBand"];
+            /** @description Why it is this band, in a sentence. */
+            because?: null | string;
+            /** Format: int32 */
+            cadence?: number | null;
+            entries: components["schemas"]["PagedResultDtoOfTimelineEntry"];
+            gains?: null | components["schemas"]["Gains"];
+            isBlocked: boolean;
+            isMuted: boolean;
+            /** Format: date */
+            nextTouchOn?: null | string;
+            note?: null | string;
+            person: components["schemas"]["NetworkPerson"];
+        };
         /** @description A plan as it is offered to somebody who wants to join. */
         PlanCard: {
             description: string;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["PlanKind"];
+            /**
+             * Format: int32
+             * @description How many chapters an applicant must and may choose; no limit where absent.
+             */
+            leastChapters: number;
+            /** Format: int32 */
+            mostChapters?: number | null;
             name: string;
             needsApproval: boolean;
             price: components["schemas"]["Money"];
@@ -933,6 +4169,8 @@ export interface components {
         };
         /** @description A plan as the association's staff sees and changes it. */
         PlanDetails: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -940,10 +4178,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -973,16 +4218,223 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
+        /** @description "I'll send you…", a one-to-one, thanks: captured with a tap. Sending it again changes nothing. */
+        PlanFollowUp: {
+            /**
+             * Format: date
+             * @description Two days from now for thanks, a week for everything else, where absent.
+             */
+            dueOn: null | string;
+            /**
+             * Format: uuid
+             * @description The follow-up it grows out of; it is done with that.
+             */
+            fromId: null | string;
+            kind: components["schemas"]["FollowUpKind"];
+            /**
+             * Format: uuid
+             * @description The colleague; or else the follow-up this one grows out of, which a visitor has only.
+             */
+            memberId: null | string;
+            /** Format: uuid */
+            requestId: string;
+            text: null | string;
+        };
         /**
          * @description Where a term ends: a full term after it began, or on a fixed day of the calendar.
          * @enum {unknown}
          */
         PlanKind: "anniversary" | "calendar";
+        PlannedItem: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Asks colleagues for something. Sending it again with the same request id changes nothing. */
+        PostAsk: {
+            forWhom: null | string;
+            industry: null | string;
+            /** Format: date */
+            neededBy: null | string;
+            /** Format: uuid */
+            requestId: string;
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
+        PostedAsk: {
+            /** Format: uuid */
+            id: string;
+        };
+        PreparedReferral: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description A referral as a draft, for the giver alone. Sending it again with the same request id changes nothing (P57). */
+        PrepareReferral: {
+            company: null | string;
+            email: null | string;
+            kind: components["schemas"]["ReferralKind"];
+            need: string;
+            /**
+             * Format: uuid
+             * @description The referral it came of, for a tier.
+             */
+            parentId: null | string;
+            personName: string;
+            phone: null | string;
+            /** Format: uuid */
+            recipientId: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: int32 */
+            strength: number;
+        };
+        /**
+         * @description How somebody took part (R43).
+         * @enum {unknown}
+         */
+        Presence: "room" | "online";
+        PresetRules: {
+            name: string;
+            rules: components["schemas"]["AbsenceRules"];
+        };
+        PreviewedDate: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it on that day.
+             */
+            from: string;
+            /** @description What is special about it: a holiday, or clocks that change. */
+            note: null | string;
+            /** @description Whether it does. */
+            takesPlace: boolean;
+            /**
+             * Format: time
+             * @description Likewise.
+             */
+            to: string;
+        };
+        /** @description What a plan comes to, before anything is saved. */
+        PreviewSeries: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
         /**
          * @description How the price follows when the first term is shorter than a full one.
          * @enum {unknown}
          */
         Proration: "none" | "monthly" | "daily";
+        /** @description A chapter's page for everybody. */
+        PublicChapter: {
+            /** @description What it stands below, from the top down, and what stands right below it, as far as those are shown. */
+            above: components["schemas"]["ChapterLink"][];
+            below: components["schemas"]["ChapterCard"][];
+            /** Format: date */
+            closesOn?: null | string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            meets?: null | string;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** @description Those who agreed to be seen, from the president on. */
+            officers: components["schemas"]["ShownOfficer"][];
+            slug: string;
+            town?: null | string;
+        };
+        /** @description A meeting as anybody sees it. Where to join online is told only to those who come. */
+        PublicMeeting: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId: null | string;
+            chapterName: null | string;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date: string;
+            description: null | string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: int32
+             * @description Absent where there is room for everybody.
+             */
+            freeSeats: number | null;
+            /** Format: time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether one can still register. */
+            isOpen: boolean;
+            isPublic: boolean;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** Format: int32 */
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason: null | string;
+            title: string;
+            /** Format: time */
+            to: string;
+            zone: string;
+        };
+        PublicMeetingPage: {
+            /** @description What somebody agrees to who registers, word by word (R62). */
+            consent: string;
+            /** @description The meeting. */
+            meeting: components["schemas"]["PublicMeeting"];
+        };
+        /**
+         * @description How an introduction stands for one who is asked: the connector, or the person to be met.
+         * @enum {unknown}
+         */
+        QuestionState: "open" | "agreed" | "declined" | "over";
         /** @description What joining or renewing costs, line by line, with the reason of each line. */
         Quote: {
             lines: components["schemas"]["QuoteLine"][];
@@ -1007,15 +4459,172 @@ export interface components {
         };
         /** @enum {unknown} */
         QuoteLineKind: "dues" | "welcomeFee";
+        ReachedChapter: {
+            /** @description What it stands below; nothing at the top. */
+            above: null | string;
+            /**
+             * Format: uuid
+             * @description Of the chapter.
+             */
+            id: string;
+            /** @description Its own. */
+            name: string;
+        };
         RebuiltDirectory: {
             /** Format: int32 */
             listed: number;
+        };
+        /** @description Undoes passing on a suggestion. */
+        ReconsiderMatch: {
+            /** Format: uuid */
+            askId: string;
+            /** Format: uuid */
+            offerId: string;
+        };
+        /** @description Closed business that came of a referral: turnover without tax, seen by the recipient alone unless shared. */
+        RecordBusiness: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            note: null | string;
+            /** Format: date */
+            on: null | string;
+            /** Format: uuid */
+            requestId: string;
+        };
+        RecordedBusiness: {
+            /** Format: uuid */
+            entryId: string;
+        };
+        /** @description The referred person has agreed to be contacted: how, and when. */
+        RecordReferralConsent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            way: components["schemas"]["ConsentWay"];
+        };
+        /** @description What a referral says, as it is typed. */
+        ReferralFields: {
+            company: null | string;
+            email: null | string;
+            kind: components["schemas"]["ReferralKind"];
+            need: string;
+            /**
+             * Format: uuid
+             * @description The referral it came of, for a tier.
+             */
+            parentId: null | string;
+            personName: string;
+            phone: null | string;
+            /** Format: int32 */
+            strength: number;
+        };
+        /**
+         * @description What is passed on with a referral.
+         * @enum {unknown}
+         */
+        ReferralKind: "inside" | "outside" | "tier" | "crossChapter" | "introduction" | "job" | "partner" | "knowledge";
+        ReferralPage: {
+            business: components["schemas"]["BusinessRow"][];
+            canRevise: boolean;
+            concurrencyStamp: string;
+            /** Format: date */
+            consentOn?: null | string;
+            consentWay?: null | components["schemas"]["ConsentWay"];
+            fields: components["schemas"]["ReferralFields"];
+            hasConsent: boolean;
+            /** Format: uuid */
+            id: string;
+            isValueShared: boolean;
+            /** @description What the member may say next. */
+            next: components["schemas"]["ReferralState"][];
+            other: components["schemas"]["NetworkPerson"];
+            side: components["schemas"]["ReferralSide"];
+            state: components["schemas"]["ReferralState"];
+            steps: components["schemas"]["ReferralStepRow"][];
+            value?: null | components["schemas"]["Money"];
+            versions: components["schemas"]["ReferralVersionRow"][];
+        };
+        ReferralRow: {
+            company?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether nothing has been heard of it for two weeks. */
+            isStale: boolean;
+            kind: components["schemas"]["ReferralKind"];
+            /** Format: date-time */
+            movedAt: string;
+            need: string;
+            /** @description The colleague on the other side. */
+            other: components["schemas"]["NetworkPerson"];
+            personName: string;
+            side: components["schemas"]["ReferralSide"];
+            state: components["schemas"]["ReferralState"];
+            /** Format: int32 */
+            strength: number;
+            value?: null | components["schemas"]["Money"];
+        };
+        /**
+         * @description On which side of a referral somebody is.
+         * @enum {unknown}
+         */
+        ReferralSide: "given" | "received";
+        /**
+         * @description How far a referral has come.
+         * @enum {unknown}
+         */
+        ReferralState: "draft" | "sent" | "seen" | "accepted" | "declined" | "contacted" | "meeting" | "quoted" | "won" | "lost" | "noContact" | "thanked" | "closed";
+        ReferralStepRow: {
+            /** Format: date-time */
+            at: string;
+            isMine: boolean;
+            note: null | string;
+            state: components["schemas"]["ReferralState"];
+        };
+        ReferralVersionRow: {
+            fields: components["schemas"]["ReferralFields"];
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            until: string;
+        };
+        /**
+         * @description A visitor registers for a meeting; sent again, it changes nothing. Whoever comes by the link in their mail is known,
+         *     and what they say of themselves holds; anybody else has yet to be believed, and is answered by mail.
+         */
+        RegisterVisit: {
+            company: null | string;
+            consent: boolean;
+            email: string;
+            firstName: string;
+            key: null | string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            phone: null | string;
+            profession: null | string;
+            town: null | string;
+            /**
+             * Format: uuid
+             * @description From the link of an invitation.
+             */
+            visitId: null | string;
         };
         RejectApplication: {
             /** Format: uuid */
             id: string;
             /** @description Sent to the applicant as it stands. */
             reason: string;
+        };
+        Remembered: {
+            balance?: null | components["schemas"]["GivingBalance"];
+            /** Format: int32 */
+            meetings: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            touches: number;
         };
         RenewalOffer: {
             /**
@@ -1030,6 +4639,50 @@ export interface components {
         RenewMyMembership: {
             /** Format: uuid */
             requestId: string;
+        };
+        /** @description The recipient says how it goes. Saying the same again changes nothing. */
+        ReportReferral: {
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            id: string;
+            /** @description The reason where it is declined; else a word about it, or the thanks. */
+            note: null | string;
+            /** @description Where it has come to. */
+            state: components["schemas"]["ReferralState"];
+        };
+        /** @description Undoes "not now". */
+        ResumeSuggestion: {
+            key: string;
+        };
+        ReviseAsk: {
+            forWhom: null | string;
+            /** Format: uuid */
+            id: string;
+            industry: null | string;
+            /** Format: date */
+            neededBy: null | string;
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
+        ReviseChapter: {
+            concurrencyStamp: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it has a public page. */
+            isPublic: boolean;
+            kind: components["schemas"]["ChapterKind"];
+            /** @description When and where it usually meets, in a sentence. */
+            meets: null | string;
+            name: string;
+            /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
+            postcodes: string[];
+            /** @description The last part of the address of its public page; made from the name where absent. */
+            slug: null | string;
+            town: null | string;
         };
         ReviseMyProfile: {
             about: null | string;
@@ -1051,7 +4704,20 @@ export interface components {
             };
             website: null | string;
         };
+        ReviseOffer: {
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            kind: components["schemas"]["OfferKind"];
+            /** Format: int32 */
+            limitPerMonth: number;
+            tags: string[];
+            town: null | string;
+            what: string;
+        };
         RevisePlan: {
+            /** @description Who approves, where approval is needed. */
+            approver: components["schemas"]["Approver"];
             /** Format: int32 */
             boundaryDay: number;
             /**
@@ -1059,10 +4725,17 @@ export interface components {
              * @description Where calendar terms begin; for other plans without meaning.
              */
             boundaryMonth: number;
+            /** @description Whether somebody on this plan must and may belong to chapters (R32). */
+            chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many chapters it includes at most; no limit where absent.
+             */
+            includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -1114,11 +4787,33 @@ export interface components {
             };
             website: null | string;
         };
+        /** @description Changes what a referral says; what it said before is kept. */
+        ReviseReferral: {
+            company: null | string;
+            concurrencyStamp: null | string;
+            email: null | string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReferralKind"];
+            need: string;
+            /**
+             * Format: uuid
+             * @description The referral it came of, for a tier.
+             */
+            parentId: null | string;
+            personName: string;
+            phone: null | string;
+            /** Format: int32 */
+            strength: number;
+        };
         /** @description Says which words mean the same; searches heed it at once, nothing has to be indexed again. */
         ReviseSearchWords: {
             text: null | string;
         };
         RosterLine: {
+            /** Format: uuid */
+            chapterId?: null | string;
+            chapterName?: null | string;
             company?: null | string;
             email: string;
             lastPaid?: null | components["schemas"]["Money"];
@@ -1170,9 +4865,241 @@ export interface components {
             skill: string[];
             town: string[];
         };
+        /**
+         * @description Lines of a sheet that an officer has changed. Of each the officer says what they had seen: where somebody else has
+         *     said something since, nothing is saved and both words stay.
+         */
+        SaveSheet: {
+            lines: components["schemas"]["ChangedLine"][];
+            /** Format: uuid */
+            meetingId: string;
+            /** @description Whether the sheet is finished: from then on it counts. */
+            submit: boolean;
+        };
+        ScheduledMeetings: {
+            /**
+             * Format: uuid
+             * @description Its first meeting.
+             */
+            meetingId: string;
+            /**
+             * Format: uuid
+             * @description The series.
+             */
+            seriesId: string;
+        };
+        /** @description Plans a meeting, or as many as a rule says. The same request twice plans them once. */
+        ScheduleMeetings: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId: null | string;
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
         SearchWords: {
             /** @description A group per line, its words and phrases separated by commas. */
             text: string;
+        };
+        /**
+         * @description Whether there is room for them.
+         * @enum {unknown}
+         */
+        SeatState: "none" | "seated" | "waiting" | "offered";
+        /** @description Writes to the colleague in the member's own words, and is done with that. The answer goes to the member. */
+        SendFollowUp: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        SeriesPreview: {
+            /** @description The next ten. */
+            dates: components["schemas"]["PreviewedDate"][];
+            /** @description The rule in words. */
+            sentence: string;
+        };
+        /** @description A date becomes a holiday, or gets another name. Meetings that skip holidays do not take place on it. */
+        SetHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        /** @description Lets the giver see the value of what came of their referral, or no longer. */
+        ShareBusiness: {
+            /** Format: uuid */
+            id: string;
+            isShared: boolean;
+        };
+        /** @description What an officer writes of one person. */
+        SheetLine: {
+            code: components["schemas"]["AttendanceCode"];
+            /** Format: date-time */
+            inAt: null | string;
+            /**
+             * Format: uuid
+             * @description Who: a member, or else a visit.
+             */
+            memberId: null | string;
+            note: null | string;
+            /** Format: date-time */
+            outAt: null | string;
+            presence: components["schemas"]["Presence"];
+            /** @description Who came in their place. */
+            substitute: null | string;
+            /** Format: uuid */
+            visitId: null | string;
+        };
+        /** @description A meeting's sheet with everybody who is expected, has registered or is there. */
+        SheetPage: {
+            /** Format: int32 */
+            amendments: number;
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** @description Of this association: what its members' codes begin with. */
+            codePrefix: string;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Whether marks at the door are taken now. */
+            isDoorOpen: boolean;
+            isPublic?: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            rows: components["schemas"]["SheetRow"][];
+            /** Format: date-time */
+            savedAt?: null | string;
+            savedBy?: null | string;
+            /** Format: int32 */
+            seats?: number | null;
+            sheet: components["schemas"]["SheetState"];
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            zone?: string;
+        };
+        /** @description One person on a sheet. */
+        SheetRow: {
+            /** Format: date-time */
+            answeredAt?: null | string;
+            /** @description The short code that they show at the door. */
+            checkInCode?: null | string;
+            code: components["schemas"]["AttendanceCode"];
+            company?: null | string;
+            /** @description Of a visitor: who invited them, and the how manieth visit to the chapter it is. */
+            hostName?: null | string;
+            /** Format: date-time */
+            inAt?: null | string;
+            /** @description Whether an absence would be theirs. */
+            isExpected: boolean;
+            /**
+             * Format: date-time
+             * @description When somebody last said something about this person: sent back with a change, so that none is lost.
+             */
+            markedAt?: null | string;
+            /** Format: uuid */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /** Format: date-time */
+            outAt?: null | string;
+            presence: components["schemas"]["Presence"];
+            profession?: null | string;
+            reply?: null | components["schemas"]["MeetingReply"];
+            replyNote?: null | string;
+            substitute?: null | string;
+            /** Format: uuid */
+            visitId?: null | string;
+            /** Format: int32 */
+            visitNumber?: number | null;
+        };
+        /**
+         * @description How far a sheet has come (R42); before its first mark there is none.
+         * @enum {unknown}
+         */
+        SheetState: "scheduled" | "open" | "draft" | "submitted" | "amended" | "cancelled" | "holiday";
+        SheetVersionLine: {
+            /** @description What it had said of those of whom the next one says something else. */
+            changes: components["schemas"]["AmendedLine"][];
+            /**
+             * Format: int32
+             * @description Counted from one.
+             */
+            number: number;
+            /** @description Why it was amended. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            replacedAt: string;
+            /** @description By whom. */
+            replacedBy: null | string;
+        };
+        /** @description Somebody who lets others see that they hold an office. */
+        ShownOfficer: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            role: components["schemas"]["OfficerRole"];
+        };
+        /** @description Out of sight until a later day. */
+        SnoozeFollowUp: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            until: string;
         };
         /**
          * @description What a person is to the association on a day. Computed from facts, never stored as truth.
@@ -1188,13 +5115,37 @@ export interface components {
             offset: number;
             value: null | string;
         };
+        /**
+         * @description What the button beside a suggestion does.
+         * @enum {unknown}
+         */
+        SuggestedAction: "keepPromise" | "sayThanks" | "answerReferral" | "contactReferral" | "askForNews" | "answerIntroduction" | "askForIntroduction" | "offerHelp" | "meetOneToOne" | "followUp";
+        /** @enum {unknown} */
+        TieBand: "faint" | "loose" | "steady" | "close" | null;
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            gains?: null | components["schemas"]["Gains"];
+            isFromMe?: boolean;
+            isShared?: boolean;
+            kind?: null | components["schemas"]["TouchKind"];
+            /** Format: uuid */
+            meetingId?: null | string;
+            meetingTitle?: null | string;
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description Absent for meetings, which are nobody's own to erase one by one.
+             */
+            touchId?: null | string;
+        };
         TodoLine: {
             /**
              * Format: int32
              * @description How many.
              */
             count: number;
-            /** @description "applications", "overdue" or "renewals". */
+            /** @description "applications", "visitors", "sheets", "overdue" or "renewals". */
             kind: string;
             /** @description Where in the console it is done. */
             link: string;
@@ -1205,6 +5156,28 @@ export interface components {
             oldestDays: number | null;
             /** @description The reason, in a sentence. */
             text: string;
+        };
+        /** @enum {unknown} */
+        TouchKind: "met" | "oneToOne" | "message" | "introduction" | "referral" | "thanks" | "help" | null;
+        /** @description Moves somebody to another primary chapter from a day on (R33). Asked twice, it is one move. */
+        TransferMember: {
+            /**
+             * Format: uuid
+             * @description Where they go.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description First day there.
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description Where the mover saw them on that day; refused when somebody else has moved them meanwhile.
+             */
+            expectedChapterId: null | string;
+            /** Format: uuid */
+            memberId: string;
         };
         UpcomingRenewals: {
             /** @description What their next terms cost at today's prices. */
@@ -1220,6 +5193,121 @@ export interface components {
             count: number;
             value: string;
         };
+        /** @enum {unknown} */
+        VisitListKind: "toFollowUp" | "expected" | "followedUp" | "all";
+        /** @enum {unknown} */
+        VisitOutcome: "interested" | "comesAgain" | "notInterested" | null;
+        VisitPage: {
+            company?: null | string;
+            consent: string;
+            email?: null | string;
+            /** @description What is known of the visitor, to be corrected, and for the form for joining. */
+            firstName: string;
+            lastName: string;
+            /** @description Where to join online, for who has a seat. */
+            link?: null | string;
+            meeting: components["schemas"]["PublicMeeting"];
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            placeInLine?: number | null;
+            profession?: null | string;
+            seat: components["schemas"]["SeatState"];
+            state: components["schemas"]["VisitState"];
+            town?: null | string;
+        };
+        VisitReceipt: {
+            /**
+             * Format: int32
+             * @description How many wait before them, themselves included.
+             */
+            placeInLine: number | null;
+            /** @description Whether there is room. */
+            seat: components["schemas"]["SeatState"];
+        };
+        VisitRow: {
+            /** Format: date-time */
+            askedToJoinAt?: null | string;
+            /** Format: date-time */
+            attendedAt?: null | string;
+            /** Format: date-time */
+            becameMemberAt?: null | string;
+            chapterName?: null | string;
+            company?: null | string;
+            /** Format: date */
+            date: string;
+            email?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when somebody is to speak to them, as long as nobody has.
+             */
+            followUpBy?: null | string;
+            hostName?: null | string;
+            isForgotten: boolean;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            /**
+             * Format: uuid
+             * @description In the association's records, and since when where that came after a visit.
+             */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description Which visit to the chapter it is.
+             */
+            number: number;
+            outcome?: null | components["schemas"]["VisitOutcome"];
+            phone?: null | string;
+            profession?: null | string;
+            reason?: null | components["schemas"]["NoInterestReason"];
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        /**
+         * @description How far a visit has come (R54).
+         * @enum {unknown}
+         */
+        VisitState: "invited" | "registered" | "withdrawn" | "attended" | "missed";
+        WeekSuggestion: {
+            action: components["schemas"]["SuggestedAction"];
+            because: string;
+            connector?: null | components["schemas"]["NetworkPerson"];
+            key: string;
+            person: components["schemas"]["NetworkPerson"];
+            /**
+             * Format: uuid
+             * @description The follow-up, referral, introduction or ask that the button opens.
+             */
+            subjectId?: null | string;
+        };
+        /** @enum {unknown} */
+        WhoseMeetings: "mine" | "all";
+        WishedId: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Asks a colleague to bring one together with somebody. Sending it again changes nothing. */
+        WishIntroduction: {
+            benefit: string;
+            /** Format: uuid */
+            connectorId: string;
+            context: string;
+            isAnonymous: boolean;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            targetId: string;
+        };
+        /**
+         * @description How an introduction stands for the one who wished for it: a refusal looks like no answer, always (N7).
+         * @enum {unknown}
+         */
+        WishState: "waiting" | "introduced" | "noAnswer" | "withdrawn";
     };
     responses: never;
     parameters: never;
@@ -1227,63 +5315,265 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsencePolicyPage = components['schemas']['AbsencePolicyPage'];
+export type AbsenceReport = components['schemas']['AbsenceReport'];
+export type AbsenceRow = components['schemas']['AbsenceRow'];
+export type AbsenceRules = components['schemas']['AbsenceRules'];
+export type AddWalkIn = components['schemas']['AddWalkIn'];
+export type AffiliationLine = components['schemas']['AffiliationLine'];
+export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
+export type AmendedLine = components['schemas']['AmendedLine'];
+export type AmendSheet = components['schemas']['AmendSheet'];
+export type AnswerableAsk = components['schemas']['AnswerableAsk'];
+export type AnswerForMember = components['schemas']['AnswerForMember'];
+export type AnswerListKind = components['schemas']['AnswerListKind'];
+export type AnswerMeeting = components['schemas']['AnswerMeeting'];
+export type AnswerRow = components['schemas']['AnswerRow'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationStatus = components['schemas']['ApplicationStatus'];
 export type ApplyForMembership = components['schemas']['ApplyForMembership'];
+export type AppointedOfficer = components['schemas']['AppointedOfficer'];
+export type AppointOfficer = components['schemas']['AppointOfficer'];
+export type Approver = components['schemas']['Approver'];
+export type AskAnswer = components['schemas']['AskAnswer'];
+export type AskMatch = components['schemas']['AskMatch'];
+export type AskState = components['schemas']['AskState'];
 export type AssociationPage = components['schemas']['AssociationPage'];
+export type AttendanceCode = components['schemas']['AttendanceCode'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type BalanceBand = components['schemas']['BalanceBand'];
+export type BusinessRow = components['schemas']['BusinessRow'];
+export type CancelMeeting = components['schemas']['CancelMeeting'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
+export type ChangedLine = components['schemas']['ChangedLine'];
+export type ChangedMeetings = components['schemas']['ChangedMeetings'];
+export type ChangeMeeting = components['schemas']['ChangeMeeting'];
+export type ChangeScope = components['schemas']['ChangeScope'];
+export type ChapterCard = components['schemas']['ChapterCard'];
+export type ChapterDetails = components['schemas']['ChapterDetails'];
+export type ChapterEvent = components['schemas']['ChapterEvent'];
+export type ChapterEventKind = components['schemas']['ChapterEventKind'];
+export type ChapterKind = components['schemas']['ChapterKind'];
+export type ChapterLine = components['schemas']['ChapterLine'];
+export type ChapterLink = components['schemas']['ChapterLink'];
+export type ChapterMemberLine = components['schemas']['ChapterMemberLine'];
+export type ChapterRule = components['schemas']['ChapterRule'];
+export type ChapterState = components['schemas']['ChapterState'];
+export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
+export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
+export type CloseChapter = components['schemas']['CloseChapter'];
+export type ConsentWay = components['schemas']['ConsentWay'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
+export type ContactCard = components['schemas']['ContactCard'];
+export type CorrectBusiness = components['schemas']['CorrectBusiness'];
+export type CountedAbsence = components['schemas']['CountedAbsence'];
+export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
+export type DecidedRules = components['schemas']['DecidedRules'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
 export type DirectoryFacetValue = components['schemas']['DirectoryFacetValue'];
 export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
+export type DistanceKind = components['schemas']['DistanceKind'];
+export type DoorMarkKind = components['schemas']['DoorMarkKind'];
+export type EndDistance = components['schemas']['EndDistance'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FollowUpKind = components['schemas']['FollowUpKind'];
+export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
+export type FollowUpRow = components['schemas']['FollowUpRow'];
+export type FollowUpState = components['schemas']['FollowUpState'];
+export type FollowUpVisitor = components['schemas']['FollowUpVisitor'];
+export type ForgetPerson = components['schemas']['ForgetPerson'];
+export type FoundChapter = components['schemas']['FoundChapter'];
+export type Gains = components['schemas']['Gains'];
+export type GivingBalance = components['schemas']['GivingBalance'];
+export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
+export type HolidayLine = components['schemas']['HolidayLine'];
+export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
+export type InviteHelp = components['schemas']['InviteHelp'];
+export type InviteVisitor = components['schemas']['InviteVisitor'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type JoinChapter = components['schemas']['JoinChapter'];
+export type KeepDistance = components['schemas']['KeepDistance'];
+export type KeepInTouch = components['schemas']['KeepInTouch'];
+export type KeptDistance = components['schemas']['KeptDistance'];
+export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type MadeOffer = components['schemas']['MadeOffer'];
+export type MailKind = components['schemas']['MailKind'];
+export type MakeOffer = components['schemas']['MakeOffer'];
+export type MarkAtDoor = components['schemas']['MarkAtDoor'];
+export type MarkAtDoorTap = components['schemas']['MarkAtDoorTap'];
+export type MarkError = components['schemas']['MarkError'];
+export type MarkOutcome = components['schemas']['MarkOutcome'];
+export type MarkReceipt = components['schemas']['MarkReceipt'];
+export type MeetingListKind = components['schemas']['MeetingListKind'];
+export type MeetingMode = components['schemas']['MeetingMode'];
+export type MeetingPage = components['schemas']['MeetingPage'];
+export type MeetingPlan = components['schemas']['MeetingPlan'];
+export type MeetingReach = components['schemas']['MeetingReach'];
+export type MeetingReply = components['schemas']['MeetingReply'];
+export type MeetingRight = components['schemas']['MeetingRight'];
+export type MeetingRow = components['schemas']['MeetingRow'];
+export type MeetingState = components['schemas']['MeetingState'];
+export type MemberChapters = components['schemas']['MemberChapters'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
+export type MoveChapter = components['schemas']['MoveChapter'];
+export type MyAnswer = components['schemas']['MyAnswer'];
+export type MyAsk = components['schemas']['MyAsk'];
+export type MyAskPage = components['schemas']['MyAskPage'];
+export type MyCalendar = components['schemas']['MyCalendar'];
+export type MyChapter = components['schemas']['MyChapter'];
+export type MyChapters = components['schemas']['MyChapters'];
+export type MyCode = components['schemas']['MyCode'];
+export type MyMeeting = components['schemas']['MyMeeting'];
 export type MyMembership = components['schemas']['MyMembership'];
+export type MyOffer = components['schemas']['MyOffer'];
+export type MyOffice = components['schemas']['MyOffice'];
 export type MyProfile = components['schemas']['MyProfile'];
 export type MyTerm = components['schemas']['MyTerm'];
+export type MyVisitor = components['schemas']['MyVisitor'];
+export type MyWeek = components['schemas']['MyWeek'];
+export type MyWish = components['schemas']['MyWish'];
+export type NetworkPerson = components['schemas']['NetworkPerson'];
+export type NetworkSettings = components['schemas']['NetworkSettings'];
+export type NoInterestReason = components['schemas']['NoInterestReason'];
+export type NotedTouch = components['schemas']['NotedTouch'];
+export type NoteTouch = components['schemas']['NoteTouch'];
+export type OfferHelp = components['schemas']['OfferHelp'];
+export type OfferKind = components['schemas']['OfferKind'];
 export type OfferPlan = components['schemas']['OfferPlan'];
+export type OfficeBasis = components['schemas']['OfficeBasis'];
+export type OfficeLine = components['schemas']['OfficeLine'];
+export type OfficePeriod = components['schemas']['OfficePeriod'];
+export type OfficerRole = components['schemas']['OfficerRole'];
+export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
+export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
+export type PagedResultDtoOfChapterCard = components['schemas']['PagedResultDtoOfChapterCard'];
+export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDtoOfChapterEvent'];
+export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoOfChapterLine'];
+export type PagedResultDtoOfChapterMemberLine = components['schemas']['PagedResultDtoOfChapterMemberLine'];
+export type PagedResultDtoOfFollowUpRow = components['schemas']['PagedResultDtoOfFollowUpRow'];
+export type PagedResultDtoOfIntroductionQuestion = components['schemas']['PagedResultDtoOfIntroductionQuestion'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
+export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
+export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
+export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
+export type PagedResultDtoOfMyMeeting = components['schemas']['PagedResultDtoOfMyMeeting'];
+export type PagedResultDtoOfMyOffer = components['schemas']['PagedResultDtoOfMyOffer'];
+export type PagedResultDtoOfMyVisitor = components['schemas']['PagedResultDtoOfMyVisitor'];
+export type PagedResultDtoOfMyWish = components['schemas']['PagedResultDtoOfMyWish'];
+export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOfOfficeLine'];
+export type PagedResultDtoOfPublicMeeting = components['schemas']['PagedResultDtoOfPublicMeeting'];
+export type PagedResultDtoOfReferralRow = components['schemas']['PagedResultDtoOfReferralRow'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
+export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDtoOfTimelineEntry'];
+export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
+export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
+export type PassOnMatch = components['schemas']['PassOnMatch'];
+export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentState = components['schemas']['PaymentState'];
+export type PersonTimeline = components['schemas']['PersonTimeline'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];
+export type PlanFollowUp = components['schemas']['PlanFollowUp'];
 export type PlanKind = components['schemas']['PlanKind'];
+export type PlannedItem = components['schemas']['PlannedItem'];
+export type PostAsk = components['schemas']['PostAsk'];
+export type PostedAsk = components['schemas']['PostedAsk'];
+export type PreparedReferral = components['schemas']['PreparedReferral'];
+export type PrepareReferral = components['schemas']['PrepareReferral'];
+export type Presence = components['schemas']['Presence'];
+export type PresetRules = components['schemas']['PresetRules'];
+export type PreviewedDate = components['schemas']['PreviewedDate'];
+export type PreviewSeries = components['schemas']['PreviewSeries'];
 export type Proration = components['schemas']['Proration'];
+export type PublicChapter = components['schemas']['PublicChapter'];
+export type PublicMeeting = components['schemas']['PublicMeeting'];
+export type PublicMeetingPage = components['schemas']['PublicMeetingPage'];
+export type QuestionState = components['schemas']['QuestionState'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
+export type ReachedChapter = components['schemas']['ReachedChapter'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
+export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
+export type RecordBusiness = components['schemas']['RecordBusiness'];
+export type RecordedBusiness = components['schemas']['RecordedBusiness'];
+export type RecordReferralConsent = components['schemas']['RecordReferralConsent'];
+export type ReferralFields = components['schemas']['ReferralFields'];
+export type ReferralKind = components['schemas']['ReferralKind'];
+export type ReferralPage = components['schemas']['ReferralPage'];
+export type ReferralRow = components['schemas']['ReferralRow'];
+export type ReferralSide = components['schemas']['ReferralSide'];
+export type ReferralState = components['schemas']['ReferralState'];
+export type ReferralStepRow = components['schemas']['ReferralStepRow'];
+export type ReferralVersionRow = components['schemas']['ReferralVersionRow'];
+export type RegisterVisit = components['schemas']['RegisterVisit'];
 export type RejectApplication = components['schemas']['RejectApplication'];
+export type Remembered = components['schemas']['Remembered'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
+export type ReportReferral = components['schemas']['ReportReferral'];
+export type ResumeSuggestion = components['schemas']['ResumeSuggestion'];
+export type ReviseAsk = components['schemas']['ReviseAsk'];
+export type ReviseChapter = components['schemas']['ReviseChapter'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
+export type ReviseOffer = components['schemas']['ReviseOffer'];
 export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
+export type ReviseReferral = components['schemas']['ReviseReferral'];
 export type ReviseSearchWords = components['schemas']['ReviseSearchWords'];
 export type RosterLine = components['schemas']['RosterLine'];
 export type SavedSearchLine = components['schemas']['SavedSearchLine'];
 export type SaveSearch = components['schemas']['SaveSearch'];
+export type SaveSheet = components['schemas']['SaveSheet'];
+export type ScheduledMeetings = components['schemas']['ScheduledMeetings'];
+export type ScheduleMeetings = components['schemas']['ScheduleMeetings'];
 export type SearchWords = components['schemas']['SearchWords'];
+export type SeatState = components['schemas']['SeatState'];
+export type SendFollowUp = components['schemas']['SendFollowUp'];
+export type SeriesPreview = components['schemas']['SeriesPreview'];
+export type SetHoliday = components['schemas']['SetHoliday'];
+export type ShareBusiness = components['schemas']['ShareBusiness'];
+export type SheetLine = components['schemas']['SheetLine'];
+export type SheetPage = components['schemas']['SheetPage'];
+export type SheetRow = components['schemas']['SheetRow'];
+export type SheetState = components['schemas']['SheetState'];
+export type SheetVersionLine = components['schemas']['SheetVersionLine'];
+export type ShownOfficer = components['schemas']['ShownOfficer'];
+export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
 export type Standing = components['schemas']['Standing'];
 export type StringSegment = components['schemas']['StringSegment'];
+export type SuggestedAction = components['schemas']['SuggestedAction'];
+export type TieBand = components['schemas']['TieBand'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TodoLine = components['schemas']['TodoLine'];
+export type TouchKind = components['schemas']['TouchKind'];
+export type TransferMember = components['schemas']['TransferMember'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type ValueCount = components['schemas']['ValueCount'];
+export type VisitListKind = components['schemas']['VisitListKind'];
+export type VisitOutcome = components['schemas']['VisitOutcome'];
+export type VisitPage = components['schemas']['VisitPage'];
+export type VisitReceipt = components['schemas']['VisitReceipt'];
+export type VisitRow = components['schemas']['VisitRow'];
+export type VisitState = components['schemas']['VisitState'];
+export type WeekSuggestion = components['schemas']['WeekSuggestion'];
+export type WhoseMeetings = components['schemas']['WhoseMeetings'];
+export type WishedId = components['schemas']['WishedId'];
+export type WishIntroduction = components['schemas']['WishIntroduction'];
+export type WishState = components['schemas']['WishState'];
 export type $defs = Record<string, never>;
 export interface operations {
     Association_GetPage: {
@@ -1436,9 +5726,620 @@ export interface operations {
             };
         };
     };
+    Chapters_ListChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, on all levels. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Those right below this chapter; without it, those at the top of what one may see. */
+                ParentId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description Closed ones too. */
+                WithClosed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterLine"];
+                };
+            };
+        };
+    };
+    Chapters_FoundChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FoundChapter"];
+                "application/json": components["schemas"]["FoundChapter"];
+                "text/json": components["schemas"]["FoundChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReviseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseChapter"];
+                "application/json": components["schemas"]["ReviseChapter"];
+                "text/json": components["schemas"]["ReviseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_CloseChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CloseChapter"];
+                "application/json": components["schemas"]["CloseChapter"];
+                "text/json": components["schemas"]["CloseChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ListHistory: {
+        parameters: {
+            query?: {
+                Id?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterEvent"];
+                };
+            };
+        };
+    };
+    Chapters_ListMembers: {
+        parameters: {
+            query?: {
+                /** @description Part of a name. */
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                /** @description Today where absent. */
+                On?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterMemberLine"];
+                };
+            };
+        };
+    };
+    Chapters_MoveChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MoveChapter"];
+                "application/json": components["schemas"]["MoveChapter"];
+                "text/json": components["schemas"]["MoveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_ReopenChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterDetails"];
+                    "text/json": components["schemas"]["ChapterDetails"];
+                    "text/plain": components["schemas"]["ChapterDetails"];
+                };
+            };
+        };
+    };
+    Chapters_GetMyChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChapters"];
+                    "text/json": components["schemas"]["MyChapters"];
+                    "text/plain": components["schemas"]["MyChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_GetMemberChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["JoinChapter"];
+                "application/json": components["schemas"]["JoinChapter"];
+                "text/json": components["schemas"]["JoinChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveChapter"];
+                "application/json": components["schemas"]["LeaveChapter"];
+                "text/json": components["schemas"]["LeaveChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Affiliations_Transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["TransferMember"];
+                "application/json": components["schemas"]["TransferMember"];
+                "text/json": components["schemas"]["TransferMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChapters"];
+                    "text/json": components["schemas"]["MemberChapters"];
+                    "text/plain": components["schemas"]["MemberChapters"];
+                };
+            };
+        };
+    };
+    Offices_ListOffices: {
+        parameters: {
+            query?: {
+                /** @description With all below it. */
+                Below?: boolean;
+                /** @description Only in this chapter. */
+                ChapterId?: string;
+                /** @description Part of a person's or a chapter's name. */
+                Filter?: string;
+                MaxResultCount?: number;
+                Period?: components["schemas"]["OfficePeriod"];
+                Role?: components["schemas"]["OfficerRole"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfOfficeLine"];
+                };
+            };
+        };
+    };
+    Offices_Appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AppointOfficer"];
+                "application/json": components["schemas"]["AppointOfficer"];
+                "text/json": components["schemas"]["AppointOfficer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointedOfficer"];
+                    "text/json": components["schemas"]["AppointedOfficer"];
+                    "text/plain": components["schemas"]["AppointedOfficer"];
+                };
+            };
+        };
+    };
+    Offices_HoldUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["HoldOfficeUntil"];
+                "application/json": components["schemas"]["HoldOfficeUntil"];
+                "text/json": components["schemas"]["HoldOfficeUntil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offices_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Chapters_ListPublicChapters: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town, or a postcode that a chapter serves. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Only those that somebody can join today. */
+                Open?: boolean;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/json": components["schemas"]["PagedResultDtoOfChapterCard"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfChapterCard"];
+                };
+            };
+        };
+    };
+    Chapters_GetPublicChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChapter"];
+                    "text/json": components["schemas"]["PublicChapter"];
+                    "text/plain": components["schemas"]["PublicChapter"];
+                };
+            };
+        };
+    };
+    Chapters_SuggestChapter: {
+        parameters: {
+            query?: {
+                Postcode?: string;
+                Town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterSuggestion"];
+                    "text/json": components["schemas"]["ChapterSuggestion"];
+                    "text/plain": components["schemas"]["ChapterSuggestion"];
+                };
+            };
+        };
+    };
     Console_ListMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -1471,6 +6372,8 @@ export interface operations {
     Console_ExportMembers: {
         parameters: {
             query?: {
+                /** @description Whose primary chapter is this one or stands below it. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -1833,6 +6736,8 @@ export interface operations {
     Dues_ListApplications: {
         parameters: {
             query?: {
+                /** @description For this chapter, itself only. */
+                ChapterId?: string;
                 /** @description Part of a name, a company or an e-mail address. */
                 Filter?: string;
                 MaxResultCount?: number;
@@ -2183,6 +7088,1235 @@ export interface operations {
             };
         };
     };
+    Meetings_List: {
+        parameters: {
+            query?: {
+                /** @description Of this chapter and of those below it. */
+                ChapterId?: string;
+                /** @description Both days are included. */
+                From?: string;
+                MaxResultCount?: number;
+                Show?: components["schemas"]["MeetingListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                };
+            };
+        };
+    };
+    Meetings_Schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ScheduleMeetings"];
+                "application/json": components["schemas"]["ScheduleMeetings"];
+                "text/json": components["schemas"]["ScheduleMeetings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMeetings"];
+                    "text/json": components["schemas"]["ScheduledMeetings"];
+                    "text/plain": components["schemas"]["ScheduledMeetings"];
+                };
+            };
+        };
+    };
+    Meetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                    "text/json": components["schemas"]["MeetingPage"];
+                    "text/plain": components["schemas"]["MeetingPage"];
+                };
+            };
+        };
+    };
+    Meetings_Change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChangeMeeting"];
+                "application/json": components["schemas"]["ChangeMeeting"];
+                "text/json": components["schemas"]["ChangeMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeetings"];
+                    "text/json": components["schemas"]["ChangedMeetings"];
+                    "text/plain": components["schemas"]["ChangedMeetings"];
+                };
+            };
+        };
+    };
+    Meetings_ListAnswers: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                MeetingId?: string;
+                Show?: components["schemas"]["AnswerListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                };
+            };
+        };
+    };
+    Meetings_AnswerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AnswerForMember"];
+                "application/json": components["schemas"]["AnswerForMember"];
+                "text/json": components["schemas"]["AnswerForMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    Meetings_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CancelMeeting"];
+                "application/json": components["schemas"]["CancelMeeting"];
+                "text/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_Mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MarkAtDoor"];
+                "application/json": components["schemas"]["MarkAtDoor"];
+                "text/json": components["schemas"]["MarkAtDoor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReceipt"][];
+                    "text/json": components["schemas"]["MarkReceipt"][];
+                    "text/plain": components["schemas"]["MarkReceipt"][];
+                };
+            };
+        };
+    };
+    Meetings_Reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_GetSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_SaveSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SaveSheet"];
+                "application/json": components["schemas"]["SaveSheet"];
+                "text/json": components["schemas"]["SaveSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_AmendSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AmendSheet"];
+                "application/json": components["schemas"]["AmendSheet"];
+                "text/json": components["schemas"]["AmendSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_ListSheetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersionLine"][];
+                    "text/json": components["schemas"]["SheetVersionLine"][];
+                    "text/plain": components["schemas"]["SheetVersionLine"][];
+                };
+            };
+        };
+    };
+    Visitors_AddWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AddWalkIn"];
+                "application/json": components["schemas"]["AddWalkIn"];
+                "text/json": components["schemas"]["AddWalkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_GetAbsencePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePolicyPage"];
+                    "text/json": components["schemas"]["AbsencePolicyPage"];
+                    "text/plain": components["schemas"]["AbsencePolicyPage"];
+                };
+            };
+        };
+    };
+    Meetings_DecideAbsencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DecideAbsencePolicy"];
+                "application/json": components["schemas"]["DecideAbsencePolicy"];
+                "text/json": components["schemas"]["DecideAbsencePolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_GetAbsences: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                MaxResultCount?: number;
+                /** @description The last day that counts; today where absent. */
+                On?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceReport"];
+                    "text/json": components["schemas"]["AbsenceReport"];
+                    "text/plain": components["schemas"]["AbsenceReport"];
+                };
+            };
+        };
+    };
+    Calendars_GetAssociation: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Calendars_GetChapter: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Calendars_GetMine: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Meetings_ListReach: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town. */
+                Filter?: string;
+                /** @description Only this one: the name of a choice that came with an address. */
+                Id?: string;
+                MaxResultCount?: number;
+                Right?: components["schemas"]["MeetingRight"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReach"];
+                    "text/json": components["schemas"]["MeetingReach"];
+                    "text/plain": components["schemas"]["MeetingReach"];
+                };
+            };
+        };
+    };
+    Meetings_ListHolidays: {
+        parameters: {
+            query?: {
+                Year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayLine"][];
+                    "text/json": components["schemas"]["HolidayLine"][];
+                    "text/plain": components["schemas"]["HolidayLine"][];
+                };
+            };
+        };
+    };
+    Meetings_SetHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SetHoliday"];
+                "application/json": components["schemas"]["SetHoliday"];
+                "text/json": components["schemas"]["SetHoliday"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_RemoveHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyMeetings_List: {
+        parameters: {
+            query?: {
+                From?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+                Whose?: components["schemas"]["WhoseMeetings"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                };
+            };
+        };
+    };
+    MyMeetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMeeting"];
+                    "text/json": components["schemas"]["MyMeeting"];
+                    "text/plain": components["schemas"]["MyMeeting"];
+                };
+            };
+        };
+    };
+    MyMeetings_Answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AnswerMeeting"];
+                "application/json": components["schemas"]["AnswerMeeting"];
+                "text/json": components["schemas"]["AnswerMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    MyMeetings_AcceptSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    Visitors_Invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["InviteVisitor"];
+                "application/json": components["schemas"]["InviteVisitor"];
+                "text/json": components["schemas"]["InviteVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisitor"];
+                    "text/json": components["schemas"]["MyVisitor"];
+                    "text/plain": components["schemas"]["MyVisitor"];
+                };
+            };
+        };
+    };
+    Calendars_GetAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                    "text/json": components["schemas"]["MyCalendar"];
+                    "text/plain": components["schemas"]["MyCalendar"];
+                };
+            };
+        };
+    };
+    Calendars_IssueAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                    "text/json": components["schemas"]["MyCalendar"];
+                    "text/plain": components["schemas"]["MyCalendar"];
+                };
+            };
+        };
+    };
+    Calendars_RevokeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyMeetings_GetCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCode"];
+                    "text/json": components["schemas"]["MyCode"];
+                    "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    MyMeetings_RenewCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCode"];
+                    "text/json": components["schemas"]["MyCode"];
+                    "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    Visitors_ListMine: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                };
+            };
+        };
+    };
+    Visitors_FollowUpMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FollowUpMyVisitor"];
+                "application/json": components["schemas"]["FollowUpMyVisitor"];
+                "text/json": components["schemas"]["FollowUpMyVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PreviewSeries"];
+                "application/json": components["schemas"]["PreviewSeries"];
+                "text/json": components["schemas"]["PreviewSeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreview"];
+                    "text/json": components["schemas"]["SeriesPreview"];
+                    "text/plain": components["schemas"]["SeriesPreview"];
+                };
+            };
+        };
+    };
+    PublicMeetings_List: {
+        parameters: {
+            query?: {
+                /** @description Of this chapter only. */
+                ChapterId?: string;
+                From?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                    "text/json": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                };
+            };
+        };
+    };
+    PublicMeetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeetingPage"];
+                    "text/json": components["schemas"]["PublicMeetingPage"];
+                    "text/plain": components["schemas"]["PublicMeetingPage"];
+                };
+            };
+        };
+    };
+    PublicMeetings_Register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RegisterVisit"];
+                "application/json": components["schemas"]["RegisterVisit"];
+                "text/json": components["schemas"]["RegisterVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReceipt"];
+                    "text/json": components["schemas"]["VisitReceipt"];
+                    "text/plain": components["schemas"]["VisitReceipt"];
+                };
+            };
+        };
+    };
+    PublicMeetings_GetVisit: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                    "text/json": components["schemas"]["VisitPage"];
+                    "text/plain": components["schemas"]["VisitPage"];
+                };
+            };
+        };
+    };
+    PublicMeetings_AcceptSeat: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicMeetings_WithdrawVisit: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_List: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                /** @description Part of a name, a company or an address. */
+                Filter?: string;
+                MaxResultCount?: number;
+                MeetingId?: string;
+                Show?: components["schemas"]["VisitListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfVisitRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfVisitRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfVisitRow"];
+                };
+            };
+        };
+    };
+    Visitors_AskToJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_FollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FollowUpVisitor"];
+                "application/json": components["schemas"]["FollowUpVisitor"];
+                "text/json": components["schemas"]["FollowUpVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_UndoFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_Forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Members_GetProfile: {
         parameters: {
             query?: never;
@@ -2284,6 +8418,1523 @@ export interface operations {
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
                 };
+            };
+        };
+    };
+    Asks_ListMine: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                State?: components["schemas"]["AskState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyAsk"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyAsk"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyAsk"];
+                };
+            };
+        };
+    };
+    Asks_Post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PostAsk"];
+                "application/json": components["schemas"]["PostAsk"];
+                "text/json": components["schemas"]["PostAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedAsk"];
+                    "text/json": components["schemas"]["PostedAsk"];
+                    "text/plain": components["schemas"]["PostedAsk"];
+                };
+            };
+        };
+    };
+    Asks_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAskPage"];
+                    "text/json": components["schemas"]["MyAskPage"];
+                    "text/plain": components["schemas"]["MyAskPage"];
+                };
+            };
+        };
+    };
+    Asks_Revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseAsk"];
+                "application/json": components["schemas"]["ReviseAsk"];
+                "text/json": components["schemas"]["ReviseAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_Close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_Invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["InviteHelp"];
+                "application/json": components["schemas"]["InviteHelp"];
+                "text/json": components["schemas"]["InviteHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_OfferHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["OfferHelp"];
+                "application/json": components["schemas"]["OfferHelp"];
+                "text/json": components["schemas"]["OfferHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_Pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_PassMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PassOnMatch"];
+                "application/json": components["schemas"]["PassOnMatch"];
+                "text/json": components["schemas"]["PassOnMatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_Reconsider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_ReconsiderMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReconsiderMatch"];
+                "application/json": components["schemas"]["ReconsiderMatch"];
+                "text/json": components["schemas"]["ReconsiderMatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_Reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Asks_ListAnswerable: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAnswerableAsk"];
+                };
+            };
+        };
+    };
+    Asks_Accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_ListDistances: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfKeptDistance"];
+                    "text/json": components["schemas"]["PagedResultDtoOfKeptDistance"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfKeptDistance"];
+                };
+            };
+        };
+    };
+    Network_KeepDistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["KeepDistance"];
+                "application/json": components["schemas"]["KeepDistance"];
+                "text/json": components["schemas"]["KeepDistance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_EndDistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["EndDistance"];
+                "application/json": components["schemas"]["EndDistance"];
+                "text/json": components["schemas"]["EndDistance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUps_List: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                /** @description Whether those are shown too that sleep until a later day. */
+                Sleeping?: boolean;
+                Sorting?: string;
+                State?: components["schemas"]["FollowUpState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfFollowUpRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfFollowUpRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfFollowUpRow"];
+                };
+            };
+        };
+    };
+    FollowUps_Plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PlanFollowUp"];
+                "application/json": components["schemas"]["PlanFollowUp"];
+                "text/json": components["schemas"]["PlanFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedItem"];
+                    "text/json": components["schemas"]["PlannedItem"];
+                    "text/plain": components["schemas"]["PlannedItem"];
+                };
+            };
+        };
+    };
+    FollowUps_Finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUps_Drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUps_Reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUps_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SendFollowUp"];
+                "application/json": components["schemas"]["SendFollowUp"];
+                "text/json": components["schemas"]["SendFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUps_Snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SnoozeFollowUp"];
+                "application/json": components["schemas"]["SnoozeFollowUp"];
+                "text/json": components["schemas"]["SnoozeFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_ListMine: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyWish"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyWish"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyWish"];
+                };
+            };
+        };
+    };
+    Introductions_Wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["WishIntroduction"];
+                "application/json": components["schemas"]["WishIntroduction"];
+                "text/json": components["schemas"]["WishIntroduction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishedId"];
+                    "text/json": components["schemas"]["WishedId"];
+                    "text/plain": components["schemas"]["WishedId"];
+                };
+            };
+        };
+    };
+    Introductions_Agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_Decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_PassOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PassOnIntroduction"];
+                "application/json": components["schemas"]["PassOnIntroduction"];
+                "text/json": components["schemas"]["PassOnIntroduction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_Reconsider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_ListConnectors: {
+        parameters: {
+            query?: {
+                MemberId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPerson"][];
+                    "text/json": components["schemas"]["NetworkPerson"][];
+                    "text/plain": components["schemas"]["NetworkPerson"][];
+                };
+            };
+        };
+    };
+    Introductions_ListQuestions: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
+                    "text/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
+                };
+            };
+        };
+    };
+    Offers_List: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyOffer"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyOffer"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyOffer"];
+                };
+            };
+        };
+    };
+    Offers_Make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MakeOffer"];
+                "application/json": components["schemas"]["MakeOffer"];
+                "text/json": components["schemas"]["MakeOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeOffer"];
+                    "text/json": components["schemas"]["MadeOffer"];
+                    "text/plain": components["schemas"]["MadeOffer"];
+                };
+            };
+        };
+    };
+    Offers_Revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseOffer"];
+                "application/json": components["schemas"]["ReviseOffer"];
+                "text/json": components["schemas"]["ReviseOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_Pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_List: {
+        parameters: {
+            query?: {
+                /** @description Part of the referred person's name. */
+                Filter?: string;
+                MaxResultCount?: number;
+                /** @description Whether those that are over are left out. */
+                Running?: boolean;
+                Side?: components["schemas"]["ReferralSide"];
+                SkipCount?: number;
+                Sorting?: string;
+                State?: components["schemas"]["ReferralState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfReferralRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfReferralRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfReferralRow"];
+                };
+            };
+        };
+    };
+    Referrals_Prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PrepareReferral"];
+                "application/json": components["schemas"]["PrepareReferral"];
+                "text/json": components["schemas"]["PrepareReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedReferral"];
+                    "text/json": components["schemas"]["PreparedReferral"];
+                    "text/plain": components["schemas"]["PreparedReferral"];
+                };
+            };
+        };
+    };
+    Referrals_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                    "text/json": components["schemas"]["ReferralPage"];
+                    "text/plain": components["schemas"]["ReferralPage"];
+                };
+            };
+        };
+    };
+    Referrals_Revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseReferral"];
+                "application/json": components["schemas"]["ReviseReferral"];
+                "text/json": components["schemas"]["ReviseReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_RecordBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RecordBusiness"];
+                "application/json": components["schemas"]["RecordBusiness"];
+                "text/json": components["schemas"]["RecordBusiness"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedBusiness"];
+                    "text/json": components["schemas"]["RecordedBusiness"];
+                    "text/plain": components["schemas"]["RecordedBusiness"];
+                };
+            };
+        };
+    };
+    Referrals_RecordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RecordReferralConsent"];
+                "application/json": components["schemas"]["RecordReferralConsent"];
+                "text/json": components["schemas"]["RecordReferralConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_CorrectBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CorrectBusiness"];
+                "application/json": components["schemas"]["CorrectBusiness"];
+                "text/json": components["schemas"]["CorrectBusiness"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedBusiness"];
+                    "text/json": components["schemas"]["RecordedBusiness"];
+                    "text/plain": components["schemas"]["RecordedBusiness"];
+                };
+            };
+        };
+    };
+    Referrals_Discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_Report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReportReferral"];
+                "application/json": components["schemas"]["ReportReferral"];
+                "text/json": components["schemas"]["ReportReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_See: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_ShareBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ShareBusiness"];
+                "application/json": components["schemas"]["ShareBusiness"];
+                "text/json": components["schemas"]["ShareBusiness"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_TakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Week_GetRemembered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remembered"];
+                    "text/json": components["schemas"]["Remembered"];
+                    "text/plain": components["schemas"]["Remembered"];
+                };
+            };
+        };
+    };
+    Week_GetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSettings"];
+                    "text/json": components["schemas"]["NetworkSettings"];
+                    "text/plain": components["schemas"]["NetworkSettings"];
+                };
+            };
+        };
+    };
+    Week_ChooseSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChooseNetworkSettings"];
+                "application/json": components["schemas"]["ChooseNetworkSettings"];
+                "text/json": components["schemas"]["ChooseNetworkSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_KeepInTouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["KeepInTouch"];
+                "application/json": components["schemas"]["KeepInTouch"];
+                "text/json": components["schemas"]["KeepInTouch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_Forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ForgetPerson"];
+                "application/json": components["schemas"]["ForgetPerson"];
+                "text/json": components["schemas"]["ForgetPerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_GetTimeline: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                MemberId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTimeline"];
+                    "text/json": components["schemas"]["PersonTimeline"];
+                    "text/plain": components["schemas"]["PersonTimeline"];
+                };
+            };
+        };
+    };
+    Network_NoteTouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["NoteTouch"];
+                "application/json": components["schemas"]["NoteTouch"];
+                "text/json": components["schemas"]["NoteTouch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedTouch"];
+                    "text/json": components["schemas"]["NotedTouch"];
+                    "text/plain": components["schemas"]["NotedTouch"];
+                };
+            };
+        };
+    };
+    Network_EraseTouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_RestoreTouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Week_GetWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWeek"];
+                    "text/json": components["schemas"]["MyWeek"];
+                    "text/plain": components["schemas"]["MyWeek"];
+                };
+            };
+        };
+    };
+    Week_Pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PauseSuggestion"];
+                "application/json": components["schemas"]["PauseSuggestion"];
+                "text/json": components["schemas"]["PauseSuggestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Week_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ResumeSuggestion"];
+                "application/json": components["schemas"]["ResumeSuggestion"];
+                "text/json": components["schemas"]["ResumeSuggestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -35,6 +35,8 @@ internal sealed class IntroductionDesk(
         var since = now.AddDays(-DaysBetweenWishes);
         var recent = await (await introductions.GetQueryableAsync()).AsNoTracking()
             .Where(other => other.RequesterId == wish.RequesterId && other.RequestedAt > since)
+            // The same wish, sent twice in one moment, is none of the others: the database lets one of the two through.
+            .Where(other => other.RequestId != wish.RequestId)
             .ToListAsync(cancellation);
 
         var isRepeated = recent.Any(other =>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Modularity;
 
@@ -9,9 +10,10 @@ public sealed class GroupHubPostgreSqlModule : AbpModule
 {
     public const string Name = "PostgreSql";
 
-    public override void ConfigureServices(ServiceConfigurationContext context)
+    public override void PreConfigureServices(ServiceConfigurationContext context)
     {
         if (context.Services.GetConfiguration()["Database:Provider"] != Name) return;
+        context.Services.AddSingleton(new MappedModel(options => options.UseNpgsql()));
         context.Services.AddSingleton<IDatabase, PostgreSqlDatabase>();
         context.Services.AddSingleton<TenantSession>();
     }

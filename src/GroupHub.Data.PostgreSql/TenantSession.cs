@@ -7,8 +7,8 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Data.PostgreSql;
 
 /// <summary>
-/// Tells PostgreSQL whose rows a connection may touch, before the first command and whenever that changes. Together
-/// with <see cref="RowLevelSecurity"/> this is the layer that holds when a query filter has been forgotten.
+/// Tells PostgreSQL whose rows a connection may touch: together with the first command, and whenever that changes. With
+/// <see cref="RowLevelSecurity"/> this is the layer that holds when a query filter has been forgotten.
 /// </summary>
 internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IMultiTenant> filter)
     : DbCommandInterceptor, IDbTransactionInterceptor, IDbConnectionInterceptor
@@ -23,49 +23,72 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        Tell(command);
+        using var first = Tell(command, eventData);
+        first?.ExecuteNonQuery();
         return result;
     }
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        await TellAsync(command, cancellationToken);
+        await using var first = Tell(command, eventData);
+        if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);
         return result;
     }
 
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
-        Tell(command);
+        using var first = Tell(command, eventData);
+        first?.ExecuteNonQuery();
         return result;
     }
 
     public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        await TellAsync(command, cancellationToken);
+        await using var first = Tell(command, eventData);
+        if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);
         return result;
     }
 
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
     {
-        Tell(command);
+        using var first = Tell(command, eventData);
+        first?.ExecuteNonQuery();
         return result;
     }
 
     public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
-        await TellAsync(command, cancellationToken);
+        await using var first = Tell(command, eventData);
+        if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);
         return result;
     }
 
-    // A pooled connection comes back blank, and a rollback takes back what was set inside the transaction.
+    // A pooled connection comes back blank, and what was told together with a failed command or in a transaction that
+    // is rolled back is taken back with it.
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => _told.Remove(connection);
 
     public Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         _told.Remove(connection);
+        return Task.CompletedTask;
+    }
+
+    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => _told.Remove(command.Connection!);
+
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        _told.Remove(command.Connection!);
+        return Task.CompletedTask;
+    }
+
+    public override void CommandCanceled(DbCommand command, CommandEndEventData eventData) => _told.Remove(command.Connection!);
+
+    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        _told.Remove(command.Connection!);
         return Task.CompletedTask;
     }
 
@@ -85,39 +108,28 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return Task.CompletedTask;
     }
 
-    private void Tell(DbCommand command)
-    {
-        var wanted = Wanted;
-        if (IsTold(command.Connection!, wanted)) return;
-        using var tell = CreateTell(command, wanted);
-        tell.ExecuteNonQuery();
-        _told.GetOrCreateValue(command.Connection!).Value = wanted;
-    }
-
-    private async ValueTask TellAsync(DbCommand command, CancellationToken cancellation)
-    {
-        var wanted = Wanted;
-        if (IsTold(command.Connection!, wanted)) return;
-        await using var tell = CreateTell(command, wanted);
-        await tell.ExecuteNonQueryAsync(cancellation);
-        _told.GetOrCreateValue(command.Connection!).Value = wanted;
-    }
-
-    private bool IsTold(DbConnection connection, string wanted) => _told.TryGetValue(connection, out var told) && told.Value == wanted;
-
     private void Forget(TransactionEventData eventData)
     {
         if (eventData.Context?.Database is { } database) _told.Remove(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(database));
     }
 
-    private static DbCommand CreateTell(DbCommand command, string wanted)
+    /// <returns>A command that must go first where the tenant cannot travel along: a save counts its statements.</returns>
+    private DbCommand? Tell(DbCommand command, CommandEventData eventData)
     {
-        var tell = command.Connection!.CreateCommand();
-        tell.Transaction = command.Transaction;
-        tell.CommandText = "select set_config('grouphub.tenant', $1, false)";
-        var parameter = tell.CreateParameter();
-        parameter.Value = wanted;
-        tell.Parameters.Add(parameter);
-        return tell;
+        var wanted = Wanted;
+        if (_told.TryGetValue(command.Connection!, out var told) && told.Value == wanted) return null;
+
+        _told.AddOrUpdate(command.Connection!, new StrongBox<string>(wanted));
+        // An id, a star or nothing: never a word of a person's.
+        var telling = $"set grouphub.tenant = '{wanted}'";
+        if (eventData.CommandSource is not CommandSource.SaveChanges)
+        {
+            command.CommandText = $"{telling}; {command.CommandText}";
+            return null;
+        }
+
+        var first = command.Connection!.CreateCommand();
+        (first.Transaction, first.CommandText) = (command.Transaction, telling);
+        return first;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Modularity;
 
@@ -9,8 +10,10 @@ public sealed class GroupHubSqliteModule : AbpModule
 {
     public const string Name = "Sqlite";
 
-    public override void ConfigureServices(ServiceConfigurationContext context)
+    public override void PreConfigureServices(ServiceConfigurationContext context)
     {
-        if ((context.Services.GetConfiguration()["Database:Provider"] ?? Name) == Name) context.Services.AddSingleton<IDatabase, SqliteDatabase>();
+        if ((context.Services.GetConfiguration()["Database:Provider"] ?? Name) != Name) return;
+        context.Services.AddSingleton(new MappedModel(options => options.UseSqlite()));
+        context.Services.AddSingleton<IDatabase, SqliteDatabase>();
     }
 }

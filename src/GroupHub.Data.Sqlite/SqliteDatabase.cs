@@ -3,13 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GroupHub.Data.Sqlite;
 
-internal sealed class SqliteDatabase : IDatabase
+internal sealed class SqliteDatabase(MappedModel model) : IDatabase
 {
     // SQLite has one writer: more deliveries at once would only wait for each other.
     public int Parallelism => 1;
 
     public void Use(DbContextOptionsBuilder options, string connectionString, IServiceProvider services) => options
-        .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+        .UseSqlite(connectionString, sqlite => sqlite
+            .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        .UseModel(model.Value)
         .AddInterceptors(ConnectionPragmas.Instance);
 
     public async Task MigrateAsync(DbContext context, CancellationToken cancellation)

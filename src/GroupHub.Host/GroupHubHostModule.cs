@@ -92,8 +92,10 @@ public sealed class GroupHubHostModule : AbpModule
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
     {
-        await context.ServiceProvider.SeedAsync();
+        // Each takes its time, and neither needs the other.
+        var seeding = Task.Run(context.ServiceProvider.SeedAsync);
         context.GetApplicationBuilder().UseGroupHub();
+        await seeding;
     }
 
     private void ConfigureAbp(IConfiguration configuration)

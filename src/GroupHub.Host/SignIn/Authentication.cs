@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Identity;
 using Volo.Abp.Security.Claims;
@@ -9,7 +10,7 @@ namespace GroupHub.Host.SignIn;
 internal static class Authentication
 {
     private const string ByPath = "GroupHub";
-    private static readonly PathString Api = "/api";
+    public static readonly PathString Api = "/api";
 
     public static void AddSignIn(this IServiceCollection services, bool requiresHttps)
     {
@@ -19,6 +20,7 @@ internal static class Authentication
                 http.Request.Path.StartsWithSegments(Api) ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
             .AddJwtBearer()
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
+        services.AddSingleton<IAuthenticationSchemeProvider, AuthenticationSchemes>();
         services.ConfigureOptions<TokenValidation>();
         services.AddSingleton<SigningKeys>();
         services.AddTransient<TokenClaims>();

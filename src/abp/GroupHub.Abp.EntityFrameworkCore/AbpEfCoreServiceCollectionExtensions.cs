@@ -1,4 +1,5 @@
 using System.Reflection;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volo.Abp.Domain.Entities;
@@ -18,9 +19,8 @@ public static class AbpEfCoreServiceCollectionExtensions
     {
         var options = new DbContextRegistrationOptions();
         optionsBuilder?.Invoke(options);
-        services.TryAddTransient<TDbContext>();
         services.TryAddTransient(typeof(IDbContextProvider<>), typeof(UnitOfWorkDbContextProvider<>));
-        services.TryAddTransient(DbContextOptionsFactory.Create<TDbContext>);
+        services.TryAddKeyedSingleton<IDbContextPool, DbContextPool<TDbContext>>(typeof(TDbContext));
         services.Configure<AbpDbContextOptions>(contexts => ReplaceModuleContexts(contexts, typeof(TDbContext)));
         services.AddOutbox(typeof(TDbContext));
         if (options.HasDefaultRepositories) AddRepositories(services, typeof(TDbContext), options.IncludesAllEntities);

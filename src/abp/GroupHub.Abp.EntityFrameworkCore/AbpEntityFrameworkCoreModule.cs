@@ -4,18 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Volo.Abp.Domain;
-using Volo.Abp.EntityFrameworkCore.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore.DistributedEvents;
 using Volo.Abp.Modularity;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
 [DependsOn(typeof(AbpDddDomainModule))]
-public class AbpEntityFrameworkCoreModule : AbpModule
-{
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
-        context.Services.TryAddSingleton<IRootServiceProvider>(services => new RootServiceProvider(services));
-}
+public class AbpEntityFrameworkCoreModule : AbpModule;
 
 internal static class OutboxRegistration
 {

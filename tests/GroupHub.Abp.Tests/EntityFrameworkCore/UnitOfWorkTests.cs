@@ -62,15 +62,47 @@ public sealed class UnitOfWorkTests : ShopTest
     }
 
     [Fact]
-    public async Task A_unit_of_work_has_one_context_and_the_next_one_another()
+    public async Task A_unit_of_work_has_one_context_and_one_beside_it_another()
     {
-        var first = await InUnitOfWork(async context =>
+        await InUnitOfWork(async context =>
         {
             (await Get<IDbContextProvider<ShopDbContext>>().GetDbContextAsync()).ShouldBeSameAs(context);
+            (await InUnitOfWork(Task.FromResult)).ShouldNotBeSameAs(context);
             return context;
         });
+    }
 
-        (await InUnitOfWork(Task.FromResult)).ShouldNotBeSameAs(first);
+    [Fact]
+    public async Task A_context_that_is_used_again_knows_nothing_of_the_work_before()
+    {
+        var first = await InUnitOfWork(context =>
+        {
+            context.Add(new Note());
+            context.ChangeTracker.AutoDetectChangesEnabled = false;
+            context.Database.SetCommandTimeout(1);
+            return Task.FromResult(context);
+        });
+
+        await InUnitOfWork(context =>
+        {
+            context.ShouldBeSameAs(first);
+            context.ChangeTracker.Entries().ShouldBeEmpty();
+            context.ChangeTracker.AutoDetectChangesEnabled.ShouldBeTrue();
+            context.Database.GetCommandTimeout().ShouldBeNull();
+            return Task.FromResult(context);
+        });
+    }
+
+    [Fact]
+    public async Task A_context_that_is_used_again_works_for_its_new_tenant()
+    {
+        var ofAcme = await StoredBy(Acme);
+
+        var ofGlobex = await StoredBy(Globex);
+
+        ofGlobex.Context.ShouldBeSameAs(ofAcme.Context);
+        ofGlobex.Order.TenantId.ShouldBe(Globex);
+        ofGlobex.Seen.ShouldBe(["Order of Globex"]);
     }
 
     [Fact]
@@ -82,6 +114,18 @@ public sealed class UnitOfWorkTests : ShopTest
         using var tenant = Tenant.Change(Acme);
 
         (await Get<IDbContextProvider<ShopDbContext>>().GetDbContextAsync()).ShouldBeSameAs(hosts);
+    }
+
+    private async Task<(ShopDbContext Context, Order Order, string[] Seen)> StoredBy(Guid tenantId)
+    {
+        using var tenant = Tenant.Change(tenantId);
+        var customer = tenantId == Acme ? "Order of Acme" : "Order of Globex";
+        return await InUnitOfWork(async context =>
+        {
+            var order = context.Add(new Order(Guid.NewGuid(), customer)).Entity;
+            await context.SaveChangesAsync(Cancellation);
+            return (context, order, await context.Orders.Select(o => o.Customer).ToArrayAsync(Cancellation));
+        });
     }
 
     private Task<int> Notes() => InUnitOfWork(context => context.Notes.CountAsync(Cancellation));

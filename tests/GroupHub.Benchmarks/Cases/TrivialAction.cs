@@ -23,8 +23,10 @@ internal sealed class TrivialAction : IBenchmark
         await using var bare = (await Server.StartAsync(BareApp.Start(barePort, key, System.IO.Path.Combine(data.Path, "bare.log")), HttpRequests.Get("bare.localhost", Path))).Server;
         await using var product = (await Server.StartAsync(Product.WithExtras(productPort, data.Path, null), HttpRequests.Get(host, Path))).Server;
 
+        await PostAsync(productPort, host, "settle");
+
         await CompareAsync(report, "1 anonymous", 2.5, (bare, HttpRequests.Get("bare.localhost", Path)), (product, HttpRequests.Get(host, Path)));
-        var token = await IssueAsync(productPort, host);
+        var token = await PostAsync(productPort, host, $"token?email={Member}");
         await CompareAsync(report, "1 signed in", 2.0, (bare, HttpRequests.Get("bare.localhost", SignedInPath, BareApp.TokenFor(Member, key))), (product, HttpRequests.Get(host, SignedInPath, token)));
     }
 
@@ -43,9 +45,9 @@ internal sealed class TrivialAction : IBenchmark
         return await Measured.OfAsync(what.Server, () => Load.RequestAsync(what.Server.Port, AtOnce, Run, what.Request));
     }
 
-    private static async Task<string> IssueAsync(int port, string host)
+    private static async Task<string> PostAsync(int port, string host, string what)
     {
         using var connection = await HttpConnection.OpenAsync(port);
-        return (await connection.SendAsync(HttpRequests.Post(host, $"{Path}/token?email={Member}", "text/plain", ""))).Text.Trim();
+        return (await connection.SendAsync(HttpRequests.Post(host, $"{Path}/{what}", "text/plain", ""))).Text.Trim();
     }
 }

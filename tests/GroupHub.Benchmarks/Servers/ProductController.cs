@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GroupHub.Abp.EventBus;
 using GroupHub.Directory.Engine;
 using GroupHub.Foundation;
 using GroupHub.Members;
@@ -29,6 +30,10 @@ public sealed class ProductController : ModuleController
 
     [HttpGet("signed-in"), Authorize(MembersPermissions.Own)]
     public Greeting GreetMember() => Greeting.Hello;
+
+    /// <summary>Answers when nothing is left to do in the background.</summary>
+    [HttpPost("settle"), AllowAnonymous, UnitOfWork(IsDisabled = true)]
+    public Task Settle() => HttpContext.RequestServices.GetRequiredService<IEventDeliveries>().SettleAsync();
 
     /// <summary>A token as the sign-in issues it.</summary>
     [HttpPost("token"), AllowAnonymous]

@@ -90,6 +90,12 @@ internal static class OneRowOfEverything
             if (Sample(property.PropertyType, maxLength: null, isForeignKey: false) is { } part) property.SetValue(value, part);
         }
 
+        // What it keeps as a text of its own making is empty.
+        foreach (var text in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(string)))
+        {
+            if (text.GetValue(value) is null) text.SetValue(value, "");
+        }
+
         return value;
     }
 

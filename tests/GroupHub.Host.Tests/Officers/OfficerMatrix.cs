@@ -14,6 +14,11 @@ internal static class OfficerMatrix
     private static readonly OfficerRole[] RosterReaders = [President, VicePresident, Secretary, Treasurer, MembershipChair, Observer];
     private static readonly OfficerRole[] ApplicationReaders = [President, VicePresident, Secretary, MembershipChair, Observer];
     private static readonly OfficerRole[] Deciders = [President, VicePresident, MembershipChair];
+    private static readonly OfficerRole[] DoorKeepers = [President, VicePresident, Secretary, MembershipChair];
+    private static readonly OfficerRole[] Hosts = [President, VicePresident, Secretary, VisitorHost];
+
+    /// <summary>What belongs to the association as a whole is not a chapter officer's.</summary>
+    private static readonly OfficerRole[] Nobody = [];
 
     public static IReadOnlyList<OfficerMatrixLine> Lines { get; } =
     [
@@ -48,16 +53,50 @@ internal static class OfficerMatrix
         Get("api/dues/applications", ApplicationReaders, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
         Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),
         Post("api/dues/applications/{id:guid}/reject", Deciders, place => $"{place.ApplicationId}", _ => new { reason = "So" }),
+
+        Get("api/meetings", All, place => $"?chapterId={place.ChapterId}&from={OfficerPlace.Day:O}&to={OfficerPlace.Day.AddDays(1):O}", Outside.IsEmpty),
+        Get("api/meetings/chapters", All, _ => "", Outside.HasNoAddress),
+        Get("api/meetings/{id:guid}", All, place => $"{place.MeetingId}"),
+        Get("api/meetings/{id:guid}/answers", All, place => $"{place.MeetingId}"),
+        Post("api/meetings", Leading, _ => "", place => OfficerPlace.Plan(place.ChapterId) with { RequestId = place.NewId }),
+        Post("api/meetings/preview", Leading, _ => "", place => OfficerPlace.Plan(place.ChapterId), Outside.HasNoAddress),
+        Put("api/meetings/{id:guid}", Leading, place => $"{place.ChangingMeetingId}", place => OfficerPlace.Plan(place.ChapterId)),
+        Post("api/meetings/{id:guid}/cancel", Leading, place => $"{place.ChangingMeetingId}", _ => new { reason = "Storm" }),
+        Post("api/meetings/{id:guid}/reinstate", Leading, place => $"{place.ChangingMeetingId}"),
+
+        Get("api/meetings/{id:guid}/sheet", DoorKeepers, place => $"{place.MeetingId}"),
+        Put("api/meetings/{id:guid}/sheet", DoorKeepers, place => $"{place.MeetingId}", _ => new { lines = (object[])[] }),
+        Post("api/meetings/{id:guid}/sheet/amend", DoorKeepers, place => $"{place.MeetingId}", place => new { lines = (object[])[new { line = new { memberId = place.MemberId, code = "present" } }], reason = "So" }),
+        Get("api/meetings/{id:guid}/sheet/versions", All, place => $"{place.MeetingId}"),
+        Post("api/meetings/{id:guid}/marks", DoorKeepers, place => $"{place.MeetingId}", place => new { marks = (object[])[new { requestId = place.NewId, memberId = place.MemberId, kind = "in", presence = "room", at = DateTime.UtcNow }] }),
+        Post("api/meetings/{id:guid}/walk-ins", DoorKeepers, place => $"{place.MeetingId}", place => new { requestId = place.NewId, firstName = "Walks", lastName = "In" }),
+        Put("api/meetings/{id:guid}/answers/{memberId:guid}", DoorKeepers, place => $"{place.MeetingId}/{place.MemberId}", _ => new { reply = "no" }),
+
+        Get("api/meetings/visitors", Hosts, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
+        Post("api/meetings/visitors/{id:guid}/follow-up", Hosts, place => $"{place.VisitId}", _ => new { outcome = "interested" }),
+        Delete("api/meetings/visitors/{id:guid}/follow-up", Hosts, place => $"{place.VisitId}"),
+        Post("api/meetings/visitors/{id:guid}/ask-to-join", Hosts, place => $"{place.VisitId}"),
+        Post("api/meetings/visitors/{id:guid}/forget", Hosts, place => $"{place.ForgottenVisitId}"),
+
+        Get("api/meetings/absences", All, place => $"?chapterId={place.ChapterId}"),
+        Get("api/meetings/absence-policies", All, _ => "", Outside.HasNoAddress),
+        Put("api/meetings/absence-policies/{validFrom}", Nobody, _ => "2040-01-01", _ => new { rules = new { } }),
+        Get("api/meetings/holidays", All, _ => "?year=2040", Outside.HasNoAddress),
+        Put("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01", _ => new { name = "New Year" }),
+        Delete("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01"),
     ];
 
     private static OfficerMatrixLine Get(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Outside outside = Outside.IsRefused) =>
         new("GET", endpoint, roles, ids, null, outside);
 
-    private static OfficerMatrixLine Post(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Func<OfficerPlace, object>? body = null) =>
-        new("POST", endpoint, roles, ids, body ?? (_ => new { }), Outside.IsRefused);
+    private static OfficerMatrixLine Post(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Func<OfficerPlace, object>? body = null, Outside outside = Outside.IsRefused) =>
+        new("POST", endpoint, roles, ids, body ?? (_ => new { }), outside);
 
     private static OfficerMatrixLine Put(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids, Func<OfficerPlace, object> body) =>
         new("PUT", endpoint, roles, ids, body, Outside.IsRefused);
+
+    private static OfficerMatrixLine Delete(string endpoint, OfficerRole[] roles, Func<OfficerPlace, string> ids) =>
+        new("DELETE", endpoint, roles, ids, null, Outside.IsRefused);
 }
 
 /// <param name="Method">GET, POST, PUT or DELETE.</param>

@@ -69,7 +69,7 @@ public sealed class OfficerMatrixTests(GroupHubApp app, OfficerMatrixScene scene
 
         public bool MayCall => Status switch
         {
-            HttpStatusCode.OK or HttpStatusCode.NoContent => true,
+            HttpStatusCode.OK or HttpStatusCode.NoContent or HttpStatusCode.Conflict => true,
             HttpStatusCode.Forbidden => !Rights.Contains(Code),
             HttpStatusCode.NotFound or HttpStatusCode.Unauthorized => false,
             _ => throw new InvalidOperationException($"{Status} {Text}"),

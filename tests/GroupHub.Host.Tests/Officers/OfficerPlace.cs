@@ -18,11 +18,15 @@ internal sealed record OfficerPlace
     public required Guid EarlierAffiliationId { get; init; }
     public required Guid OfficeId { get; init; }
     public required Guid ApplicationId { get; init; }
+    public required Guid MeetingId { get; init; }
+    public required Guid ChangingMeetingId { get; init; }
+    public required Guid VisitId { get; init; }
+    public required Guid ForgottenVisitId { get; init; }
 
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -37,12 +41,31 @@ internal sealed record OfficerPlace
         await app.Belongs(at, member, chapter, from: (await app.Today(at)).AddDays(-5));
         var office = await app.Appoint(at, member, committee, OfficerRole.VisitorHost);
         var belongs = await app.As(at.Admin).Get<Belongs>($"/api/chapters/members/{member}");
+        var meeting = await ScheduleAsync(app, at, chapter);
         return new OfficerPlace
         {
             ParentId = parent, ChapterId = chapter, CommitteeId = committee, MemberId = member, Email = email,
             AffiliationId = belongs.Affiliations[0].Id, EarlierAffiliationId = belongs.Affiliations[1].Id,
             OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
+            MeetingId = meeting, ChangingMeetingId = await ScheduleAsync(app, at, chapter),
+            VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
         };
+    }
+
+    /// <summary>When meetings are: some days from now.</summary>
+    public static DateOnly Day { get; } = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7);
+
+    public static MeetingOf Plan(Guid chapterId) => new(
+        chapterId, "Breakfast", Day, new TimeOnly(7, 0), Minutes: 90, "Europe/Berlin", IsPublic: true);
+
+    private static async Task<Guid> ScheduleAsync(GroupHubApp app, Association at, Guid chapter) =>
+        (await app.As(at.Admin).Post<Scheduled>("/api/meetings", Plan(chapter) with { RequestId = Guid.NewGuid() })).MeetingId;
+
+    private static async Task<Guid> VisitAsync(GroupHubApp app, Association at, Guid meeting)
+    {
+        var email = $"{Guid.NewGuid():N}@people.example";
+        await app.Visitor(at).Post($"/api/meetings/public/{meeting}/visits", new { firstName = "Karl", lastName = "Comes", email, consent = true });
+        return (await app.As(at.Admin).Get<Visits>($"/api/meetings/visitors?show=expected&filter={email}")).Items.Single().VisitId;
     }
 
     private static async Task<Guid> ApplyAsync(GroupHubApp app, Association at, Guid chapter)
@@ -55,7 +78,19 @@ internal sealed record OfficerPlace
 
     private sealed record WithId(Guid Id);
 
+    private sealed record Scheduled(Guid MeetingId);
+
+    private sealed record Visits(IReadOnlyList<Visit> Items);
+
+    private sealed record Visit(Guid VisitId);
+
     private sealed record Receipt(Guid ApplicationId);
 
     private sealed record Belongs(IReadOnlyList<WithId> Affiliations);
+}
+
+/// <summary>What is sent to schedule a meeting.</summary>
+internal sealed record MeetingOf(Guid ChapterId, string Title, DateOnly Date, TimeOnly From, int Minutes, string Zone, bool IsPublic, string Place = "Town hall")
+{
+    public Guid RequestId { get; init; }
 }

@@ -57,5 +57,10 @@ internal sealed class OpenDatabases : IDisposable
         {
             transaction.Dispose();
         }
+
+        foreach (var database in Databases.OfType<IDisposable>())
+        {
+            database.Dispose();
+        }
     }
 }

@@ -1,12 +1,10 @@
 using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 using Volo.Abp.MultiTenancy;
-using Volo.Abp.Uow.EntityFrameworkCore;
 
 namespace Volo.Abp.EntityFrameworkCore;
 
@@ -15,7 +13,7 @@ namespace Volo.Abp.EntityFrameworkCore;
 /// interface (filters, concurrency stamp, extra properties) is set by conventions, so that no mapping can forget it.
 /// </summary>
 public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> options)
-    : DbContext(options), IEfCoreDbContext, IInitializableDbContext, IFilteredDbContext
+    : DbContext(options), IEfCoreDbContext, IFilteredDbContext
     where TDbContext : DbContext
 {
     private SaveParticipants? _participants;
@@ -30,13 +28,16 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
 
     protected virtual bool IsSoftDeleteFilterEnabled => _participants?.SoftDeleteFilter.IsEnabled ?? true;
 
-    /// <summary>Given by the unit of work; absent where a tool creates the context.</summary>
-    void IInitializableDbContext.Initialize(IServiceProvider services, int? timeout)
+    /// <summary>Each time it is taken from its pool; a tool that creates the context leaves it out.</summary>
+    internal void Initialize(SaveParticipants participants, int? timeout)
     {
-        _participants = services.GetRequiredService<SaveParticipants>();
+        _participants = participants;
 
         // A soft-deleted aggregate keeps its children: they only follow when it is still to be removed at the save.
         ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
+
+        // A save that fails ends its unit of work; whoever goes on after one asks for a savepoint.
+        Database.AutoSavepointsEnabled = false;
 
         // A new entity belongs to the tenant that added it, not to the one that happens to be current at the save.
         ChangeTracker.Tracked += (_, tracked) => GiveTenant(tracked);

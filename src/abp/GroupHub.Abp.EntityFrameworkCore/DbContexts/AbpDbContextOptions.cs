@@ -45,24 +45,3 @@ public class AbpDbContextConfigurationContext<TDbContext> : AbpDbContextConfigur
 
     public new DbContextOptionsBuilder<TDbContext> DbContextOptions => (DbContextOptionsBuilder<TDbContext>)base.DbContextOptions;
 }
-
-/// <summary>The connection string of the context that is being created, for the options' factory.</summary>
-public class DbContextCreationContext(string connectionStringName, string connectionString)
-{
-    private static readonly AsyncLocal<DbContextCreationContext?> Ambient = new();
-
-    public static DbContextCreationContext Current => Ambient.Value ?? throw new AbpException("No DbContext is being created.");
-
-    public string ConnectionStringName { get; } = connectionStringName;
-
-    public string ConnectionString { get; } = connectionString;
-
-    public DbConnection? ExistingConnection { get; internal set; }
-
-    public static IDisposable Use(DbContextCreationContext context)
-    {
-        var before = Ambient.Value;
-        Ambient.Value = context;
-        return new DisposeAction(() => Ambient.Value = before);
-    }
-}

@@ -23,11 +23,7 @@ internal sealed partial class EventDispatcher<TDbContext>(
     {
         while (true)
         {
-            while (queue.TryTake() is { } delivery)
-            {
-                await deliverer.DeliverAsync(delivery, cancellation);
-            }
-
+            await Task.WhenAll(queue.Lanes.Select(lane => DeliverWaitingAsync(lane, cancellation)));
             if (queue.IsEmpty && await LookAsync(cancellation) == 0)
             {
                 return;
@@ -37,21 +33,21 @@ internal sealed partial class EventDispatcher<TDbContext>(
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var workers = Enumerable.Range(0, options.Value.Parallelism).Select(_ => DeliverAllAsync(stoppingToken));
-        return Task.WhenAll(workers.Append(LookAgainAndAgainAsync(stoppingToken)));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(queue.Lanes.Select(lane => DeliverAllAsync(lane, stoppingToken)).Append(LookAgainAndAgainAsync(stoppingToken)));
 
-    private async Task DeliverAllAsync(CancellationToken stopping)
+    private async Task DeliverAllAsync(DeliveryLane lane, CancellationToken stopping)
     {
         // Off the start-up path: a host must be able to answer before the first event is handled.
         await Task.Yield();
-        await foreach (var delivery in queue.ReadAllAsync(stopping))
+        while (await lane.WaitAsync(stopping))
         {
-            await deliverer.DeliverAsync(delivery, stopping);
+            await DeliverWaitingAsync(lane, stopping);
         }
     }
+
+    private Task DeliverWaitingAsync(DeliveryLane lane, CancellationToken cancellation) =>
+        lane.DeliverAsync(delivery => deliverer.DeliverAsync(delivery, cancellation), cancellation);
 
     private async Task LookAgainAndAgainAsync(CancellationToken stopping)
     {

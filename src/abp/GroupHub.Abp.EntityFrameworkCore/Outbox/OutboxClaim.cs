@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.DistributedEvents;
@@ -14,15 +16,18 @@ internal static class OutboxClaim
 {
     private const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
-    public static async Task<bool> TakeAsync(IEfCoreDbContext context, Guid id, CancellationToken cancellation) =>
-        context.Database.ProviderName == PostgreSql
-            ? await context.Database.ExecuteSqlRawAsync(SkippingLocked(context), [id], cancellation) > 0
-            : await context.Set<OutgoingEventRecord>().Where(record => record.Id == id).ExecuteDeleteAsync(cancellation) > 0;
+    private static readonly ConditionalWeakTable<IEntityType, string> Statements = [];
 
-    private static string SkippingLocked(IEfCoreDbContext context)
+    public static async Task<bool> TakeAsync(IEfCoreDbContext context, Guid id, CancellationToken cancellation)
     {
-        var entity = context.Set<OutgoingEventRecord>().EntityType;
-        var helper = context.Database.GetService<ISqlGenerationHelper>();
+        var records = context.Set<OutgoingEventRecord>();
+        if (context.Database.ProviderName != PostgreSql) return await records.Where(record => record.Id == id).ExecuteDeleteAsync(cancellation) > 0;
+        var statement = Statements.GetValue(records.EntityType, entity => SkippingLocked(entity, context.Database.GetService<ISqlGenerationHelper>()));
+        return await context.Database.ExecuteSqlRawAsync(statement, [id], cancellation) > 0;
+    }
+
+    private static string SkippingLocked(IEntityType entity, ISqlGenerationHelper helper)
+    {
         var table = helper.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         var id = helper.DelimitIdentifier(entity.FindProperty(nameof(OutgoingEventRecord.Id))!.GetColumnName());
         return $"DELETE FROM {table} WHERE {id} = (SELECT {id} FROM {table} WHERE {id} = {{0}} FOR UPDATE SKIP LOCKED)";

@@ -3,11 +3,13 @@ using Volo.Abp.EntityFrameworkCore;
 
 namespace Volo.Abp.Uow.EntityFrameworkCore;
 
-public sealed class EfCoreDatabaseApi(IEfCoreDbContext dbContext) : IDatabaseApi, ISupportsSavingChanges
+public sealed class EfCoreDatabaseApi(IEfCoreDbContext dbContext) : IDatabaseApi, ISupportsSavingChanges, IDisposable
 {
     public IEfCoreDbContext DbContext { get; } = dbContext;
 
     public Task SaveChangesAsync(CancellationToken cancellationToken = default) => DbContext.SaveChangesAsync(cancellationToken);
+
+    public void Dispose() => DbContext.Dispose();
 }
 
 public sealed class EfCoreTransactionApi(IDbContextTransaction dbContextTransaction) : ITransactionApi, ISupportsRollback

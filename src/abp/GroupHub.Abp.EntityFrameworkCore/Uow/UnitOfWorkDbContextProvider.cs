@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,7 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
     IUnitOfWorkManager unitOfWorkManager,
     IConnectionStringResolver connectionStringResolver,
     ICurrentTenant currentTenant,
+    IServiceProvider services,
     IOptions<AbpDbContextOptions> options) : IDbContextProvider<TDbContext>
     where TDbContext : IEfCoreDbContext
 {
@@ -40,10 +42,10 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
         return (TDbContext)context;
     }
 
-    private static async Task<IEfCoreDbContext> CreateAsync(
-        IUnitOfWork unitOfWork, Type implementation, string connectionString, string key)
+    private async Task<IEfCoreDbContext> CreateAsync(IUnitOfWork unitOfWork, Type implementation, string connectionString, string key)
     {
-        var context = Create(unitOfWork, implementation, connectionString);
+        var context = services.GetRequiredKeyedService<IDbContextPool>(implementation)
+            .Take(DbContextKeys.ConnectionStringNameOf(implementation), connectionString, unitOfWork.Options.Timeout);
         unitOfWork.AddDatabaseApi(key, new EfCoreDatabaseApi(context));
         if (unitOfWork.Options.IsTransactional)
         {
@@ -51,17 +53,6 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
         }
 
         return context;
-    }
-
-    private static IEfCoreDbContext Create(IUnitOfWork unitOfWork, Type implementation, string connectionString)
-    {
-        var name = DbContextKeys.ConnectionStringNameOf(implementation);
-        using (DbContextCreationContext.Use(new DbContextCreationContext(name, connectionString)))
-        {
-            var context = (IEfCoreDbContext)unitOfWork.ServiceProvider.GetRequiredService(implementation);
-            (context as IInitializableDbContext)?.Initialize(unitOfWork.ServiceProvider, unitOfWork.Options.Timeout);
-            return context;
-        }
     }
 
     private static Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginTransactionAsync(
@@ -88,9 +79,4 @@ internal static class DbContextKeys
 
     public static string KeyOf(Type dbContext, string connectionString) =>
         Keys.GetOrAdd((dbContext, connectionString), static key => $"{key.Item1.FullName}_{key.Item2}");
-}
-
-internal interface IInitializableDbContext
-{
-    void Initialize(IServiceProvider services, int? timeout);
 }

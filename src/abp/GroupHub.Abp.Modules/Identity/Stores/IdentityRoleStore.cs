@@ -96,6 +96,8 @@ public class IdentityRoleStore(
         using var unitOfWork = unitOfWorkManager.Begin();
         var context = await database.GetDbContextAsync();
         write(context);
+        // The caller hears of a conflict and may go on with its transaction.
+        context.Database.AutoSavepointsEnabled = true;
         try
         {
             await context.SaveChangesAsync(cancellationToken);

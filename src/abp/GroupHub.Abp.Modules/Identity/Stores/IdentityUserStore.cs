@@ -76,6 +76,8 @@ public partial class IdentityUserStore(
         using var unitOfWork = unitOfWorkManager.Begin();
         var context = await database.GetDbContextAsync();
         write(context);
+        // The caller hears of a conflict and may go on with its transaction.
+        context.Database.AutoSavepointsEnabled = true;
         try
         {
             await context.SaveChangesAsync(cancellationToken);

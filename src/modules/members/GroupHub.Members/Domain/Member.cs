@@ -71,13 +71,8 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
 
     public void Agree(Guid consentId, GivenConsent consent) => _consents.Add(Consent.Of(consentId, Id, consent));
 
-    public void SignInAs(Guid userId)
-    {
-        if (UserId == userId) return;
-
-        UserId = userId;
-        AddDistributedEvent(new MemberProfileChanged(Id));
-    }
+    /// <summary>Nobody is told: what others see of the person stays the same.</summary>
+    public void SignInAs(Guid userId) => UserId = userId;
 
     public MemberProfile ToProfile(PrivacyPolicy policy) => new()
     {

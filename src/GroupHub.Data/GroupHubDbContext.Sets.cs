@@ -50,4 +50,5 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Renewal> Renewals { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
+    public DbSet<Founding> Foundings { get; set; } = null!;
 }

@@ -88,6 +88,6 @@ internal sealed partial class Browser(HttpClient http)
         return response;
     }
 
-    [GeneratedRegex("name=\"(ReturnUrl|__RequestVerificationToken|UserId|ResetToken)\"[^>]*value=\"([^\"]*)\"")]
+    [GeneratedRegex("<input(?=[^>]*type=\"hidden\")[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")]
     private static partial Regex HiddenField();
 }

@@ -80,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/audit/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_ListEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_Export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -400,6 +448,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_GetTerms"];
+        put: operations["Founding_OpenOrClose"];
+        post: operations["Founding_Ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Founding_Confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_CheckAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_SuggestAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -436,6 +564,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddressVerdict: {
+            /** @description The name before the host's own. */
+            address: string;
+            /** @description Whether it can be had. */
+            isFree: boolean;
+            /** @description Why not. */
+            reason: null | string;
+        };
         ApplicationReceipt: {
             /**
              * Format: uuid
@@ -505,6 +641,18 @@ export interface components {
             requestId: string;
             town: null | string;
         };
+        /** @description The form of somebody who wants to found an association. The answer is a mail, whoever they are. */
+        AskToFound: {
+            address: string;
+            country: string;
+            currency: string;
+            email: string;
+            language: string;
+            name: string;
+            /** Format: uuid */
+            requestId: string;
+            timeZone: string;
+        };
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
@@ -541,6 +689,52 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "members" | "public";
+        /** @enum {unknown} */
+        AuditAction: "created" | "changed" | "deleted";
+        AuditChange: {
+            /** @description What happened to it. */
+            action: components["schemas"]["AuditAction"];
+            /** @description The kind of entity, to filter by. */
+            entity: string;
+            /** @description What is different now. */
+            fields: components["schemas"]["AuditField"][];
+            /** @description Which one. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+        };
+        AuditedEntity: {
+            entity: string;
+            name: string;
+        };
+        /** @description One request of one person, with all that it has changed. */
+        AuditEntry: {
+            address?: null | string;
+            /** Format: date-time */
+            at: string;
+            /** @description What was called, such as `PUT /api/dues/plans/…`. */
+            call: string;
+            /**
+             * Format: int32
+             * @description More than there are in IReadOnlyList&lt;AuditChange&gt; AuditEntry.Changes where one request has changed very much.
+             */
+            changeCount: number;
+            changes: components["schemas"]["AuditChange"][];
+            device?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** @description What was done without changing anything, such as an export. */
+            note?: null | string;
+            /** @description The name, or else the user name; absent for somebody who had not signed in. */
+            person?: null | string;
+            /** Format: uuid */
+            personId?: null | string;
+        };
+        AuditField: {
+            after: null | string;
+            before: null | string;
+            name: string;
+        };
         ChangeBranding: {
             accent: string;
             description: null | string;
@@ -556,6 +750,8 @@ export interface components {
             duesReceived: components["schemas"]["Money"];
             /** Format: int32 */
             duesReceivedYear: number;
+            /** @description Of a new association; empty once all is done. */
+            firstSteps: components["schemas"]["FirstStep"][];
             incomePerMonth: components["schemas"]["MonthOfIncome"][];
             /** Format: int32 */
             joinedThisMonth: number;
@@ -657,6 +853,46 @@ export interface components {
             fileDownloadName: null | string;
             /** Format: date-time */
             lastModified: null | string;
+        };
+        FirstStep: {
+            /** @description Whether it has been done. */
+            isDone: boolean;
+            /** @description "describe", "plan" or "members". */
+            kind: string;
+            /** @description Where in the console it is done. */
+            link: string;
+        };
+        /** @description Makes the association that was asked for; doing it again changes nothing. */
+        FoundAssociation: {
+            /** @description Another one than was asked for, where that has been taken meanwhile. */
+            address: null | string;
+            /** Format: uuid */
+            id: string;
+            key: null | string;
+            password: string;
+        };
+        FoundedAssociation: {
+            address: string;
+            signInUrl: string;
+        };
+        /** @description What somebody asked for who now follows the link in their mail. */
+        FoundingStatus: {
+            /** @description What it was to be, or is by now. */
+            address: string;
+            /** @description Somebody else may have been quicker. */
+            addressIsFree: boolean;
+            /** @description Of the first administrator. */
+            email: string;
+            /** @description Of the association. */
+            name: string;
+            /** @description Once it exists. */
+            signInUrl: null | string;
+        };
+        FoundingTerms: {
+            /** @description What follows an association's name in its address, such as `.example.org`. */
+            domain: string;
+            /** @description Whether anybody may found an association here. */
+            isOpen: boolean;
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
@@ -794,8 +1030,16 @@ export interface components {
             termMonths: number;
             welcomeFee: null | components["schemas"]["Money"];
         };
+        OpenOrCloseFounding: {
+            isOpen: boolean;
+        };
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -1053,7 +1297,7 @@ export interface components {
              * @description How many.
              */
             count: number;
-            /** @description "applications", "overdue" or "renewals". */
+            /** @description Such as "applications", "overdue" or "renewals". */
             kind: string;
             /** @description Where in the console it is done. */
             link: string;
@@ -1086,14 +1330,21 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AddressVerdict = components['schemas']['AddressVerdict'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationStatus = components['schemas']['ApplicationStatus'];
 export type ApplyForMembership = components['schemas']['ApplyForMembership'];
+export type AskToFound = components['schemas']['AskToFound'];
 export type AssociationPage = components['schemas']['AssociationPage'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditChange = components['schemas']['AuditChange'];
+export type AuditedEntity = components['schemas']['AuditedEntity'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditField = components['schemas']['AuditField'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
@@ -1104,6 +1355,11 @@ export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FirstStep = components['schemas']['FirstStep'];
+export type FoundAssociation = components['schemas']['FoundAssociation'];
+export type FoundedAssociation = components['schemas']['FoundedAssociation'];
+export type FoundingStatus = components['schemas']['FoundingStatus'];
+export type FoundingTerms = components['schemas']['FoundingTerms'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
@@ -1114,7 +1370,9 @@ export type MyMembership = components['schemas']['MyMembership'];
 export type MyProfile = components['schemas']['MyProfile'];
 export type MyTerm = components['schemas']['MyTerm'];
 export type OfferPlan = components['schemas']['OfferPlan'];
+export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
+export type PagedResultDtoOfAuditEntry = components['schemas']['PagedResultDtoOfAuditEntry'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
@@ -1287,6 +1545,94 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    AuditLog_List: {
+        parameters: {
+            query?: {
+                Action?: components["schemas"]["AuditAction"];
+                /** @description A kind of entity, as ListAuditedEntities names it. */
+                Entity?: string;
+                From?: string;
+                MaxResultCount?: number;
+                /** @description Part of a name, a user name or an e-mail address. */
+                Person?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description The last day. */
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                };
+            };
+        };
+    };
+    AuditLog_ListEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedEntity"][];
+                    "text/json": components["schemas"]["AuditedEntity"][];
+                    "text/plain": components["schemas"]["AuditedEntity"][];
+                };
+            };
+        };
+    };
+    AuditLog_Export: {
+        parameters: {
+            query?: {
+                Action?: components["schemas"]["AuditAction"];
+                /** @description A kind of entity, as ListAuditedEntities names it. */
+                Entity?: string;
+                From?: string;
+                MaxResultCount?: number;
+                /** @description Part of a name, a user name or an e-mail address. */
+                Person?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description The last day. */
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
         };
@@ -1848,6 +2194,184 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDetails"][];
                     "text/json": components["schemas"]["PlanDetails"][];
                     "text/plain": components["schemas"]["PlanDetails"][];
+                };
+            };
+        };
+    };
+    Founding_GetTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingTerms"];
+                    "text/json": components["schemas"]["FoundingTerms"];
+                    "text/plain": components["schemas"]["FoundingTerms"];
+                };
+            };
+        };
+    };
+    Founding_OpenOrClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["OpenOrCloseFounding"];
+                "application/json": components["schemas"]["OpenOrCloseFounding"];
+                "text/json": components["schemas"]["OpenOrCloseFounding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingTerms"];
+                    "text/json": components["schemas"]["FoundingTerms"];
+                    "text/plain": components["schemas"]["FoundingTerms"];
+                };
+            };
+        };
+    };
+    Founding_Ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AskToFound"];
+                "application/json": components["schemas"]["AskToFound"];
+                "text/json": components["schemas"]["AskToFound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Founding_Get: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingStatus"];
+                    "text/json": components["schemas"]["FoundingStatus"];
+                    "text/plain": components["schemas"]["FoundingStatus"];
+                };
+            };
+        };
+    };
+    Founding_Confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FoundAssociation"];
+                "application/json": components["schemas"]["FoundAssociation"];
+                "text/json": components["schemas"]["FoundAssociation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundedAssociation"];
+                    "text/json": components["schemas"]["FoundedAssociation"];
+                    "text/plain": components["schemas"]["FoundedAssociation"];
+                };
+            };
+        };
+    };
+    Founding_CheckAddress: {
+        parameters: {
+            query?: {
+                Address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressVerdict"];
+                    "text/json": components["schemas"]["AddressVerdict"];
+                    "text/plain": components["schemas"]["AddressVerdict"];
+                };
+            };
+        };
+    };
+    Founding_SuggestAddress: {
+        parameters: {
+            query?: {
+                Name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressVerdict"];
+                    "text/json": components["schemas"]["AddressVerdict"];
+                    "text/plain": components["schemas"]["AddressVerdict"];
                 };
             };
         };

@@ -58,18 +58,21 @@ const toRoute =
     ...more,
   });
 
-const branding: Entry = {
-  path: '/console/branding',
-  name: '::Menu:Branding',
-  icon: 'palette',
-  policy: policies.branding,
-};
+const affairs: Entry[] = [
+  {
+    path: '/console/branding',
+    name: '::Menu:Branding',
+    icon: 'palette',
+    policy: policies.branding,
+  },
+  { path: '/console/audit', name: '::Menu:AuditLog', icon: 'file-text', policy: policies.auditLog },
+];
 
 export const menu = provideAppInitializer(
   () =>
     inject(RoutesService).add([
       ...work.map(toRoute(1)),
       ...own.map(toRoute(20, { group: ownGroup })),
-      toRoute(0, { parentName: administration })(branding, 0),
+      ...affairs.map(toRoute(0, { parentName: administration })),
     ]) && undefined,
 );

@@ -53,7 +53,7 @@ internal sealed class OlderDatabase : IAsyncDisposable
         return found;
     }
 
-    private Task RunAsync(string sql) => _context.Database.ExecuteSqlRawAsync(sql);
+    private Task<int> RunAsync(string sql) => _context.Database.ExecuteSqlRawAsync(sql);
 
     private static string NameOf(CreateTableOperation table) => table.Schema is { } schema ? $"\"{schema}\".\"{table.Name}\"" : $"\"{table.Name}\"";
 

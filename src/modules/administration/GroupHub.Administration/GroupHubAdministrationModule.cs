@@ -1,17 +1,29 @@
 using System.Net;
 using GroupHub.Foundation;
 using Volo.Abp.AspNetCore.ExceptionHandling;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
+using Volo.Abp.TenantManagement;
 
 namespace GroupHub.Administration;
 
-[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpSettingManagementDomainModule))]
+[DependsOn(
+    typeof(GroupHubFoundationModule),
+    typeof(AbpSettingManagementDomainModule),
+    typeof(AbpAuditLoggingDomainModule),
+    typeof(AbpIdentityDomainModule),
+    typeof(AbpTenantManagementDomainModule))]
 public sealed class GroupHubAdministrationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubAdministrationModule>("GroupHub.Administration");
-        Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map(AdministrationErrors.NoAssociation, HttpStatusCode.NotFound));
+        Configure<AbpExceptionHttpStatusCodeOptions>(options =>
+        {
+            options.Map(AdministrationErrors.NoAssociation, HttpStatusCode.NotFound);
+            options.Map(AdministrationErrors.NoFoundingHere, HttpStatusCode.NotFound);
+        });
     }
 }

@@ -87,4 +87,5 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Networking.Domain.Pause> Pauses { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
+    public DbSet<Founding> Foundings { get; set; } = null!;
 }

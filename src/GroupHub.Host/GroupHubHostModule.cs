@@ -22,6 +22,7 @@ using Volo.Abp;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.MultiTenancy;
 using Volo.Abp.AspNetCore.Security;
+using Volo.Abp.Auditing;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
@@ -104,6 +105,7 @@ public sealed class GroupHubHostModule : AbpModule
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpTenantResolveOptions>(options => options.AddDomainTenantResolver($"{{0}}.{domain}"));
         Configure<AbpAspNetCoreMultiTenancyOptions>(options => options.MultiTenancyMiddlewareErrorPageBuilder = UnknownAssociationPage.WriteAsync);
+        Configure<AbpAuditingOptions>(AuditedEntities.Configure);
         Configure<AbpSecurityHeadersOptions>(ContentSecurity.Configure);
         Configure<AbpLocalizationOptions>(options =>
         {

@@ -33,7 +33,8 @@ internal sealed partial class Browser(HttpClient http)
     public async Task<HttpResponseMessage> Submit(string address, params (string Name, string Value)[] fields)
     {
         var page = await (await Get(address)).Content.ReadAsStringAsync();
-        var hidden = HiddenField().Matches(page).Select(m => (m.Groups[1].Value, HttpUtility.HtmlDecode(m.Groups[2].Value)));
+        var hidden = HiddenField().Matches(page).Select(m => (m.Groups[1].Value, HttpUtility.HtmlDecode(m.Groups[2].Value)))
+            .Where(field => fields.All(given => given.Name != field.Item1));
         var all = hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Item1, f.Item2));
         var uri = new Uri(http.BaseAddress!, address);
         return Remember(uri, await http.SendAsync(WithCookies(new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(all) })));
@@ -84,10 +85,14 @@ internal sealed partial class Browser(HttpClient http)
     private HttpResponseMessage Remember(Uri uri, HttpResponseMessage response)
     {
         if (!response.Headers.TryGetValues("Set-Cookie", out var cookies)) return response;
-        foreach (var cookie in cookies) _cookies.SetCookies(uri, cookie.Replace(",", "%2C", StringComparison.Ordinal));
+        foreach (var cookie in cookies) _cookies.SetCookies(uri, Expiry().Replace(cookie, "").Replace(",", "%2C", StringComparison.Ordinal));
         return response;
     }
 
-    [GeneratedRegex("name=\"(ReturnUrl|__RequestVerificationToken|UserId|ResetToken)\"[^>]*value=\"([^\"]*)\"")]
+    /// <summary>No test is open for so long; a cookie that is taken back comes without a value.</summary>
+    [GeneratedRegex("; *expires=[^;]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Expiry();
+
+    [GeneratedRegex("<input(?=[^>]*type=\"hidden\")[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")]
     private static partial Regex HiddenField();
 }

@@ -69,6 +69,9 @@ public class GroupHubApp : IAsyncLifetime
     /// <summary>Somebody who has not signed in, at an association's address.</summary>
     public Caller Visitor(Association at) => new(Client(at.Address));
 
+    /// <summary>Somebody who has not signed in, at the host's own address.</summary>
+    public Caller VisitorOfTheHost() => new(Client(new Uri("http://localhost")));
+
     public Caller As(TestUser user) => As(user, user.TenantId is null ? new Uri("http://localhost") : new Uri($"http://{user.Slug}.localhost"));
 
     /// <summary>Signed in at home, calling at another address.</summary>

@@ -49,6 +49,7 @@ import { menu } from './menu';
 import { routes } from './app.routes';
 import { Bare } from './shell/bare';
 import { Shell } from './shell/shell';
+import { settingTabs } from './stock/setting-tabs';
 
 const layouts = provideAppInitializer(() => {
   const replaceable = inject(ReplaceableComponentsService);
@@ -93,6 +94,7 @@ export const appConfig: ApplicationConfig = {
     ...look,
     layouts,
     menu,
+    settingTabs,
     patientSession,
     provideAppInitializer(() => inject(Association).load()),
   ],

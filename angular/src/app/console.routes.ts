@@ -45,6 +45,12 @@ export const consoleRoutes: Routes = [
     loadComponent: () => import('./billing/invoices/invoices').then(module => module.Invoices),
   },
   {
+    path: 'audit',
+    title: '::Menu:AuditLog',
+    canActivate: [requires(policies.auditLog)],
+    loadComponent: () => import('./administration/audit/audit').then(module => module.Audit),
+  },
+  {
     path: 'branding',
     title: '::Menu:Branding',
     canActivate: [requires(policies.branding)],

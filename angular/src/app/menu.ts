@@ -67,26 +67,27 @@ const toRoute =
     ...more,
   });
 
-const branding: Entry = {
-  path: '/console/branding',
-  name: '::Menu:Branding',
-  icon: 'palette',
-  policy: policies.branding,
-};
-
-const searchWords: Entry = {
-  path: '/console/search-words',
-  name: '::Menu:SearchWords',
-  icon: 'whole-word',
-  policy: policies.searchWords,
-};
+const affairs: Entry[] = [
+  {
+    path: '/console/branding',
+    name: '::Menu:Branding',
+    icon: 'palette',
+    policy: policies.branding,
+  },
+  { path: '/console/audit', name: '::Menu:AuditLog', icon: 'file-text', policy: policies.auditLog },
+  {
+    path: '/console/search-words',
+    name: '::Menu:SearchWords',
+    icon: 'whole-word',
+    policy: policies.searchWords,
+  },
+];
 
 export const menu = provideAppInitializer(
   () =>
     inject(RoutesService).add([
       ...work.map(toRoute(1)),
       ...own.map(toRoute(20, { group: ownGroup })),
-      toRoute(0, { parentName: administration })(branding, 0),
-      toRoute(1, { parentName: administration })(searchWords, 0),
+      ...affairs.map(toRoute(0, { parentName: administration })),
     ]) && undefined,
 );

@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Volo.Abp.Security.Claims;
 
 namespace GroupHub.Host.Serving;
 
-/// <summary>How often one address may ask one association before it has said who it is.</summary>
+/// <summary>How often one address may ask one association before it has said who it is, and how often anybody may send a test mail.</summary>
 internal sealed class RateLimits
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
     private static readonly PathString[] SignInPaths = ["/Account", "/connect/token", "/api/account"];
+    private static readonly PathString[] FoundingPaths = ["/start", "/api/founding"];
+    private static readonly PathString TestMail = "/api/setting-management/emailing/send-test-email";
 
     public bool Enabled { get; set; } = true;
 
@@ -16,6 +20,10 @@ internal sealed class RateLimits
     public int WritesPerMinute { get; set; } = 60;
 
     public int SignInsPerMinute { get; set; } = 20;
+
+    public int TestMailsPerMinute { get; set; } = 5;
+
+    public int FoundingsPerMinute { get; set; } = 10;
 
     public void AddTo(IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
@@ -33,12 +41,20 @@ internal sealed class RateLimits
         var request = http.Request;
         var writes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
         if (writes && Array.Exists(SignInPaths, path => request.Path.StartsWithSegments(path))) return Limit(http, "sign-in", SignInsPerMinute);
-        if (http.User.Identity is { IsAuthenticated: true }) return RateLimitPartition.GetNoLimiter(("", "", ""));
+        if (writes && Array.Exists(FoundingPaths, path => request.Path.StartsWithSegments(path))) return Limit(http, "founding", FoundingsPerMinute);
+        if (http.User.Identity is { IsAuthenticated: true }) return LimitUser(http);
         return writes ? Limit(http, "write", WritesPerMinute) : Limit(http, "read", ReadsPerMinute);
     }
 
+    private RateLimitPartition<(string, string, string)> LimitUser(HttpContext http) => http.Request.Path.StartsWithSegments(TestMail)
+        ? Limit("test-mail", http.User.FindFirstValue(AbpClaimTypes.UserId) ?? "", http.Request.Host.Host, TestMailsPerMinute)
+        : RateLimitPartition.GetNoLimiter(("", "", ""));
+
     private static RateLimitPartition<(string, string, string)> Limit(HttpContext http, string kind, int perMinute) =>
+        Limit(kind, http.Connection.RemoteIpAddress?.ToString() ?? "", http.Request.Host.Host, perMinute);
+
+    private static RateLimitPartition<(string, string, string)> Limit(string kind, string who, string where, int perMinute) =>
         RateLimitPartition.GetSlidingWindowLimiter(
-            (kind, http.Connection.RemoteIpAddress?.ToString() ?? "", http.Request.Host.Host),
+            (kind, who, where),
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinute, Window = Window, SegmentsPerWindow = 6, QueueLimit = 0 });
 }

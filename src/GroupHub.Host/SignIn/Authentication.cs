@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
+using GroupHub.Host.SignIn.TwoFactor;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Identity;
 using Volo.Abp.Security.Claims;
 using static OpenIddict.Abstractions.OpenIddictConstants;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace GroupHub.Host.SignIn;
 
@@ -25,6 +27,8 @@ internal static class Authentication
         services.AddSingleton<SigningKeys>();
         services.AddTransient<TokenClaims>();
         services.AddTransient<PasswordRules>();
+        services.AddTransient<SecondFactor>();
+        new IdentityBuilder(typeof(IdentityUser), services).AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = TimeSpan.FromDays(3));
         services.Configure<IdentityOptions>(identity => identity.Lockout.MaxFailedAccessAttempts = 5);
         services.AddAuthorizationServer(requiresHttps);

@@ -187,5 +187,7 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
         public ValueTask<DateOnly> GetTodayAsync() => ValueTask.FromResult(day);
 
         public ValueTask<DateOnly> GetDateAsync(DateTime instant) => ValueTask.FromResult(day);
+
+        public ValueTask<DateTime> GetStartOfAsync(DateOnly day) => ValueTask.FromResult(day.ToDateTime(TimeOnly.MinValue));
     }
 }

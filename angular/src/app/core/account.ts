@@ -34,6 +34,7 @@ const staffPolicies = [
   policies.applications,
   policies.plans,
   policies.invoices,
+  policies.auditLog,
   'AbpIdentity.Users',
   'AbpIdentity.Roles',
   'AbpTenantManagement.Tenants',

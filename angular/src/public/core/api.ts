@@ -6,6 +6,7 @@ import type {
   CheckoutPage,
   DirectoryPage,
   DirectoryProfile,
+  FoundingTerms,
   PlanCard,
   Quote,
 } from '@api';
@@ -14,6 +15,10 @@ import { Query, request, withQuery } from './request';
 /** What a visitor may ask of the host. */
 @Injectable({ providedIn: 'root' })
 export class Api {
+  founding(signal?: AbortSignal): Promise<FoundingTerms> {
+    return request('/api/founding', { signal });
+  }
+
   plans(signal?: AbortSignal): Promise<PlanCard[]> {
     return request('/api/dues/plans', { signal });
   }

@@ -1,7 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { documentCulture } from '@shared/format/culture';
 import { Icon } from '@shared/icons/icon';
 import type { Problem } from '@shared/problem/problem';
+import { Api } from '../core/api';
 
 /** Shown when the host did not answer or is asked without an association; texts may not have come, so they are here. */
 const words = {
@@ -10,6 +18,7 @@ const words = {
     noneText:
       'It stands before this one, such as your-association.{0}. Your invitation and the association’s own website name it.',
     signIn: 'Sign in to run this host',
+    found: 'Found an association',
     offline: 'This page could not be reached',
     offlineText: 'Check your connection. Nothing is lost.',
     broken: 'This page is not available at the moment',
@@ -21,6 +30,7 @@ const words = {
     noneText:
       'Sie steht vor dieser, etwa ihr-verband.{0}. Die Einladung und die Website Ihres Verbands nennen sie.',
     signIn: 'Anmelden, um diesen Host zu betreiben',
+    found: 'Einen Verband gründen',
     offline: 'Diese Seite ist nicht zu erreichen',
     offlineText: 'Prüfen Sie Ihre Verbindung. Es ist nichts verloren.',
     broken: 'Diese Seite ist zurzeit nicht verfügbar',
@@ -38,15 +48,30 @@ const words = {
       <h1>{{ words[kind()] }}</h1>
       <p>{{ text() }}</p>
       @if (kind() === 'none') {
-        <a class="btn" href="/app/">{{ words.signIn }}</a>
+        <p class="ways">
+          @if (terms.value()?.isOpen) {
+            <a class="btn primary" href="/start">{{ words.found }}</a>
+          }
+          <a class="btn" href="/app/">{{ words.signIn }}</a>
+        </p>
       } @else {
         <button type="button" class="btn primary" (click)="reload()">{{ words.again }}</button>
       }
     </main>
   `,
+  styles: `
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: var(--gh-3);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StartProblem {
+  private readonly api = inject(Api);
+
   readonly problem = input.required<Problem>();
 
   protected readonly words = documentCulture().startsWith('de') ? words.de : words.en;
@@ -54,6 +79,10 @@ export class StartProblem {
     const { kind } = this.problem();
     if (kind === 'offline') return 'offline';
     return kind === 'notFound' ? 'none' : 'broken';
+  });
+  protected readonly terms = resource({
+    params: () => this.kind() === 'none' || undefined,
+    loader: ({ abortSignal }) => this.api.founding(abortSignal),
   });
   protected readonly text = computed(() =>
     this.words[`${this.kind()}Text` as const].replace('{0}', location.host),

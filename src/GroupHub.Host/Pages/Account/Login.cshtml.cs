@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using IdentityUser = Volo.Abp.Identity.IdentityUser;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace GroupHub.Host.Pages.Account;
 
@@ -31,20 +32,20 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Page();
-        if (await IsRightAsync()) return LocalRedirect(GoOn);
+        var result = await TryAsync();
+        if (result.Succeeded) return LocalRedirect(GoOn);
+        if (result.RequiresTwoFactor) return RedirectToPage("TwoFactor", new { ReturnUrl, RememberMe });
         IsRefused = true;
         return Page();
     }
 
-    private async Task<bool> IsRightAsync()
+    private async Task<SignInResult> TryAsync()
     {
-        if (await FindAsync(UserNameOrEmail!.Trim()) is not { PasswordHash: not null } user)
-        {
-            hasher.VerifyHashedPassword(Nobody, NoPassword.Value, Password!);
-            return false;
-        }
+        if (await FindAsync(UserNameOrEmail!.Trim()) is { PasswordHash: not null } user)
+            return await signIn.PasswordSignInAsync(user, Password!, RememberMe, lockoutOnFailure: true);
 
-        return (await signIn.PasswordSignInAsync(user, Password!, RememberMe, lockoutOnFailure: true)).Succeeded;
+        hasher.VerifyHashedPassword(Nobody, NoPassword.Value, Password!);
+        return SignInResult.Failed;
     }
 
     private async Task<IdentityUser?> FindAsync(string nameOrEmail) =>

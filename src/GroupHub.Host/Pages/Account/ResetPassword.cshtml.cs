@@ -33,8 +33,8 @@ public sealed class ResetPasswordModel(SignInManager<IdentityUser> signIn) : Sig
         if (!result.Succeeded) return Refuse(result);
 
         await ConfirmAddressAsync(user);
-        if (await signIn.CanSignInAsync(user)) await signIn.SignInAsync(user, isPersistent: false);
-        return LocalRedirect(GoOn);
+        var entry = await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: false);
+        return entry.RequiresTwoFactor ? RedirectToPage("TwoFactor", new { ReturnUrl }) : LocalRedirect(GoOn);
     }
 
     private async Task<IdentityUser?> FindAsync()

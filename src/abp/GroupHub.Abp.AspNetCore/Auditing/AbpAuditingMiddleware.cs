@@ -23,7 +23,8 @@ internal sealed partial class AbpAuditingMiddleware(
     private bool IsWatched(HttpContext http) =>
         _options.IsEnabled
         && (_options.IsEnabledForGetRequests || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
-        && (_options.IsEnabledForAnonymousUsers || user.IsAuthenticated);
+        && (_options.IsEnabledForAnonymousUsers || user.IsAuthenticated)
+        && http.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is null;
 
     private async Task WatchAsync(HttpContext http)
     {

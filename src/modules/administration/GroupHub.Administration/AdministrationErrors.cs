@@ -7,4 +7,18 @@ public static class AdministrationErrors
 
     /// <summary>The address belongs to no association.</summary>
     public const string NoAssociation = "GroupHub.Administration:NoAssociation";
+
+    /// <summary>What is asked for is only at the host's own address.</summary>
+    public const string NoFoundingHere = "GroupHub.Administration:NoFoundingHere";
+    public const string FoundingClosed = "GroupHub.Administration:FoundingClosed";
+    public const string FoundingExpired = "GroupHub.Administration:FoundingExpired";
+    public const string AddressInvalid = "GroupHub.Administration:AddressInvalid";
+    public const string AddressReserved = "GroupHub.Administration:AddressReserved";
+    public const string AddressTaken = "GroupHub.Administration:AddressTaken";
+    public const string NameTaken = "GroupHub.Administration:NameTaken";
+    public const string NameMixesAlphabets = "GroupHub.Administration:NameMixesAlphabets";
+    public const string CountryUnknown = "GroupHub.Administration:CountryUnknown";
+    public const string CurrencyUnknown = "GroupHub.Administration:CurrencyUnknown";
+    public const string TimeZoneUnknown = "GroupHub.Administration:TimeZoneUnknown";
+    public const string LanguageUnknown = "GroupHub.Administration:LanguageUnknown";
 }

@@ -14,6 +14,9 @@ internal sealed class AdministrationPermissionDefinitionProvider : PermissionDef
         group.AddPermission(AdministrationPermissions.Branding, Text(AdministrationPermissions.Branding), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Members, Text(AdministrationPermissions.Members), MultiTenancySides.Tenant)
             .AddChild(AdministrationPermissions.ExportMembers, Text(AdministrationPermissions.ExportMembers), MultiTenancySides.Tenant);
+        group.AddPermission(AdministrationPermissions.AuditLog, Text(AdministrationPermissions.AuditLog))
+            .AddChild(AdministrationPermissions.ExportAuditLog, Text(AdministrationPermissions.ExportAuditLog));
+        group.AddPermission(AdministrationPermissions.Founding, Text(AdministrationPermissions.Founding), MultiTenancySides.Host);
     }
 
     private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");

@@ -10,4 +10,11 @@ public static class AdministrationPermissions
     /// <summary>The list of all people with their standing.</summary>
     public const string Members = GroupName + ".Members";
     public const string ExportMembers = Members + ".Export";
+
+    /// <summary>Who has changed what, and from where.</summary>
+    public const string AuditLog = GroupName + ".AuditLog";
+    public const string ExportAuditLog = AuditLog + ".Export";
+
+    /// <summary>The host says whether anybody may found an association.</summary>
+    public const string Founding = GroupName + ".Founding";
 }

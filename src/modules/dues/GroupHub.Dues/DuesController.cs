@@ -3,6 +3,7 @@ using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Auditing;
 using Volo.Abp.Uow;
 
 namespace GroupHub.Dues;
@@ -16,13 +17,13 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpGet("plans/{id:guid}/quote"), AllowAnonymous]
     public Task<Quote> GetQuote(Guid id) => sender.Send(new GetQuote(id));
 
-    [HttpPost("applications"), AllowAnonymous, UnitOfWork(IsDisabled = true)]
+    [HttpPost("applications"), AllowAnonymous, UnitOfWork(IsDisabled = true), DisableAuditing]
     public Task<ApplicationReceipt> Apply(ApplyForMembership command) => OnceMore.IfOvertaken(() => sender.Send(command));
 
     [HttpGet("applications/{id:guid}"), AllowAnonymous]
     public Task<ApplicationStatus> GetApplication(Guid id, string? key) => sender.Send(new GetApplication(id, key));
 
-    [HttpPost("applications/{id:guid}/checkout"), AllowAnonymous, UnitOfWork(IsDisabled = true)]
+    [HttpPost("applications/{id:guid}/checkout"), AllowAnonymous, UnitOfWork(IsDisabled = true), DisableAuditing]
     public Task<CheckoutPage> StartCheckout(Guid id, string? key) =>
         OnceMore.IfOvertaken(() => sender.Send(new StartApplicationCheckout(id, key)));
 

@@ -14,6 +14,7 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { incomeChart, joinsChart, total } from './charts';
 import { greeting } from '../../core/greeting';
+import { FirstSteps } from './first-steps';
 import { todoView } from './todo';
 import { OverviewSkeleton } from './overview-skeleton';
 
@@ -24,6 +25,7 @@ import { OverviewSkeleton } from './overview-skeleton';
     BarChart,
     CountPipe,
     CountedTextPipe,
+    FirstSteps,
     Icon,
     LocalizationPipe,
     MoneyPipe,

@@ -15,7 +15,8 @@ public partial class IdentityUserStore(
     IDbContextProvider<IIdentityDbContext> database,
     IUnitOfWorkManager unitOfWorkManager,
     IGuidGenerator guidGenerator,
-    IdentityErrorDescriber describer) : IUserStore<IdentityUser>
+    IdentityErrorDescriber describer,
+    UserSecrets secrets) : IUserStore<IdentityUser>
 {
     public virtual Task<string> GetUserIdAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult(user.Id.ToString());

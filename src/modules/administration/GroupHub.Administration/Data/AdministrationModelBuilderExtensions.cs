@@ -1,5 +1,6 @@
 using GroupHub.Administration.Domain;
 using GroupHub.Foundation.Data;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
@@ -30,6 +31,25 @@ public static class AdministrationModelBuilderExtensions
             entry.HasIndex(e => new { e.TenantId, e.PaidThrough });
             entry.HasIndex(e => new { e.TenantId, e.ChapterPath });
             entry.HasIndex(e => new { e.TenantId, e.ChapterId });
+        });
+
+        builder.Entity<Founding>(founding =>
+        {
+            founding.ToModuleTable(Module, "foundings");
+            founding.ConfigureByConvention();
+            founding.Property(f => f.Name).HasMaxLength(Founding.MaxNameLength);
+            founding.Property(f => f.Address).HasMaxLength(AssociationAddress.MaxLength);
+            founding.Property(f => f.Email).HasMaxLength(EmailAddress.MaxLength);
+            founding.Property(f => f.EmailKey).HasMaxLength(EmailAddress.MaxLength);
+            founding.ComplexProperty(f => f.Place, place =>
+            {
+                place.Property(p => p.Country).HasMaxLength(2);
+                place.Property(p => p.Currency).HasMaxLength(3);
+                place.Property(p => p.TimeZone).HasMaxLength(64);
+                place.Property(p => p.Language).HasMaxLength(10);
+            });
+            founding.HasIndex(f => f.RequestId).IsUnique();
+            founding.HasIndex(f => new { f.EmailKey, f.AskedAt });
         });
 
         builder.Entity<StandingPeriod>(period =>

@@ -16,13 +16,21 @@ public sealed record ConsoleOverview
     public decimal? RetentionPercent { get; init; }
     public required IReadOnlyList<TodoLine> Todo { get; init; }
 
+    /// <summary>Of a new association; empty once all is done.</summary>
+    public required IReadOnlyList<FirstStep> FirstSteps { get; init; }
+
     /// <summary>Twelve months, the present one last.</summary>
     public required IReadOnlyList<MonthOfJoins> JoinsPerMonth { get; init; }
     public required IReadOnlyList<MonthOfIncome> IncomePerMonth { get; init; }
     public required UpcomingRenewals RenewalsNext90 { get; init; }
 }
 
-/// <param name="Kind">"applications", "visitors", "sheets", "overdue" or "renewals".</param>
+/// <param name="Kind">"describe", "plan" or "members".</param>
+/// <param name="IsDone">Whether it has been done.</param>
+/// <param name="Link">Where in the console it is done.</param>
+public sealed record FirstStep(string Kind, bool IsDone, string Link);
+
+/// <param name="Kind">Such as "applications", "overdue" or "renewals".</param>
 /// <param name="Count">How many.</param>
 /// <param name="OldestDays">How long the first of them has waited.</param>
 /// <param name="Text">The reason, in a sentence.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using FluentValidation;
+using GroupHub.Administration.Audit;
 using GroupHub.Administration.Roster;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
@@ -18,22 +18,22 @@ internal sealed class ExportRosterValidator : AbstractValidator<ExportRoster>
     public ExportRosterValidator() => RuleFor(q => q.List).SetValidator(new ListRosterValidator());
 }
 
-internal sealed class ExportRosterHandler(RosterScopes roster, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
-    : IQueryHandler<ExportRoster, Unit>
+internal sealed class ExportRosterHandler(
+    RosterScopes roster,
+    IAssociationClock clock,
+    ExportNotes notes,
+    IStringLocalizer<GroupHubResource> texts) : IQueryHandler<ExportRoster, Unit>
 {
-    // A cell that begins like a formula would be run by a spreadsheet: it gets an apostrophe in front.
-    // Without the byte order mark it would take the file for another encoding.
-    private static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-
     private static readonly string[] Columns = ["Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency"];
 
     public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
     {
+        await notes.WriteAsync(texts["Administration:Roster.Exported"]);
         var today = await clock.GetTodayAsync();
         var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, query.List.ChapterId, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query.List);
 
-        await using var csv = CsvWriter.Create(query.Output, Format, leaveOpen: true);
+        await using var csv = SpreadsheetCsv.Write(query.Output);
         await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
         await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting).AsAsyncEnumerable().WithCancellation(cancellation))
         {

@@ -5,7 +5,7 @@ namespace GroupHub.Administration.Features;
 
 public sealed record GetConsoleOverview : IQuery<ConsoleOverview>;
 
-internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, MoneyNumbers money, TodoList todo, IAssociationClock clock)
+internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, MoneyNumbers money, TodoList todo, FirstSteps steps, IAssociationClock clock)
     : IQueryHandler<GetConsoleOverview, ConsoleOverview>
 {
     public async Task<ConsoleOverview> Handle(GetConsoleOverview query, CancellationToken cancellation)
@@ -25,6 +25,7 @@ internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, Money
             OverdueMembers = overdue.Payers,
             RetentionPercent = await members.RetentionPercentAsync(today, cancellation),
             Todo = await todo.GetAsync(today, counts, cancellation),
+            FirstSteps = await steps.GetAsync(counts, cancellation),
             JoinsPerMonth = joins,
             IncomePerMonth = income.PerMonth,
             RenewalsNext90 = await money.RenewalsAsync(await members.RenewalsAsync(today, days: 90, cancellation), cancellation),

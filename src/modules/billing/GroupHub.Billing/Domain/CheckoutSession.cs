@@ -1,11 +1,13 @@
 using GroupHub.Billing.Gateways;
 using GroupHub.Foundation;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
 /// <summary>One visit to a gateway's payment page. What the gateway last said is applied as a whole, never backwards.</summary>
+[DisableAuditing]
 internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMultiTenant
 {
     private CheckoutSession() { }

@@ -1,3 +1,5 @@
+using Volo.Abp.Auditing;
+
 namespace GroupHub.Billing.Domain;
 
 /// <summary>Who pays: a name and an address, and the account if there is one. Billing knows no members.</summary>
@@ -9,6 +11,7 @@ internal sealed record Payer
     public required string Culture { get; init; }
 
     /// <summary>Name and address in upper case: what a search looks through, alike on every database.</summary>
+    [DisableAuditing]
     public string Search { get; private init; } = "";
 
     public static Payer Of(NewInvoice order) => new()

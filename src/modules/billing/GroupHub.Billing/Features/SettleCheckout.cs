@@ -1,7 +1,7 @@
-using GroupHub.Billing.Data;
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Gateways;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories;
 

@@ -1,6 +1,6 @@
-using GroupHub.Billing.Data;
 using GroupHub.Billing.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Features;

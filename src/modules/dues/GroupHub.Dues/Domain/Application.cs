@@ -1,5 +1,6 @@
 using GroupHub.Foundation;
 using GroupHub.Members;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -16,16 +17,21 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     public Guid? TenantId { get; private set; }
 
     /// <summary>Hash of the client's request id: submitting the same form twice is one application.</summary>
+    [DisableAuditing]
     public string RequestHash { get; private set; } = "";
 
     /// <summary>Hashes of the secrets in the links that were given out.</summary>
+    [DisableAuditing]
     public List<string> LinkHashes { get; private set; } = [];
     public Guid PlanId { get; private set; }
     public string PlanName { get; private set; } = "";
     public Applicant Applicant { get; private set; } = new();
+
+    [DisableAuditing]
     public string EmailKey { get; private set; } = "";
 
     /// <summary>Name, company and address in small letters: where a list is filtered.</summary>
+    [DisableAuditing]
     public string SearchKey { get; private set; } = "";
     public string Culture { get; private set; } = "";
     public ApplicationState State { get; private set; }

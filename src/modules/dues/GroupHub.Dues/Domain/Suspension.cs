@@ -1,9 +1,11 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
 /// <summary>Days on which a member's rights rest.</summary>
+[Audited]
 internal sealed class Suspension : Entity<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 500;

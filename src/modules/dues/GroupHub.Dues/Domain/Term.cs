@@ -1,10 +1,12 @@
 using GroupHub.Foundation;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
 /// <summary>Dates that were bought, at the price of that day. Never changed; at most declared void.</summary>
+[Audited]
 internal sealed class Term : Entity<Guid>, IMultiTenant
 {
     private Term() { }

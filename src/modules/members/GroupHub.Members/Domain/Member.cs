@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -17,6 +18,7 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
     public string Email { get; private set; } = "";
 
     /// <summary>The address as it is compared; one person each.</summary>
+    [DisableAuditing]
     public string EmailKey { get; private set; } = "";
     public string? Phone { get; private set; }
     public string? Company { get; private set; }

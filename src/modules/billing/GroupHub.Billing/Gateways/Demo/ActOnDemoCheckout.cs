@@ -1,7 +1,7 @@
-using GroupHub.Billing.Data;
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Features;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Timing;
 

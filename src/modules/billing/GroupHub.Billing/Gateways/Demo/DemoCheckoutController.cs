@@ -2,11 +2,12 @@ using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Volo.Abp.Auditing;
 
 namespace GroupHub.Billing.Gateways.Demo;
 
 /// <summary>The payment page of the demo gateway; it is not there once a real gateway is configured.</summary>
-[DemoOnly, Route("demo-checkout"), AllowAnonymous, ApiExplorerSettings(IgnoreApi = true)]
+[DemoOnly, Route("demo-checkout"), AllowAnonymous, DisableAuditing, ApiExplorerSettings(IgnoreApi = true)]
 public sealed class DemoCheckoutController(ISender sender) : ModuleController
 {
     [HttpGet("{id:guid}"), ResponseCache(NoStore = true)]

@@ -7,13 +7,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Stripe;
+using Volo.Abp.Auditing;
 using Volo.Abp.Uow;
 using Volo.Abp.Validation;
 
 namespace GroupHub.Billing.Gateways.Stripe;
 
 /// <summary>Stripe's doorbell: checked on the raw body, kept once, answered at once (R21).</summary>
-[Route("api/billing/stripe/webhook"), AllowAnonymous, ApiExplorerSettings(IgnoreApi = true)]
+[Route("api/billing/stripe/webhook"), AllowAnonymous, DisableAuditing, ApiExplorerSettings(IgnoreApi = true)]
 public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptions> options) : ModuleController
 {
     private const int ToleranceSeconds = 300, MaxBodySize = 512 * 1024;

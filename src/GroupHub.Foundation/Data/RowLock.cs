@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
-namespace GroupHub.Billing.Data;
+namespace GroupHub.Foundation.Data;
 
-internal static class RowLock
+public static class RowLock
 {
     /// <summary>
     /// Makes others who want the same row wait until this transaction ends, on every database: a write that changes

@@ -1,0 +1,94 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
+import type { AuditedEntity, AuditEntry, PagedResult } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { finalize } from 'rxjs';
+import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { Download } from '../../shared/download';
+import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { AuditLine } from './audit-line';
+
+/** Who has changed what, from where, and what it was before. */
+@Component({
+  selector: 'gh-audit',
+  imports: [
+    AuditLine,
+    CountedTextPipe,
+    FilterMenu,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    Pager,
+    PermissionDirective,
+    ProblemNote,
+    SearchBox,
+    Skeleton,
+  ],
+  templateUrl: './audit.html',
+  styleUrl: './audit.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Audit {
+  private readonly texts = inject(Texts);
+  private readonly download = inject(Download);
+  private readonly problems = inject(Problems);
+
+  protected readonly policies = policies;
+  protected readonly address = listAddress(25);
+  protected readonly isExporting = signal(false);
+  protected readonly filters = computed(() => ({
+    person: this.address.get('person') ?? '',
+    entity: this.address.get('entity'),
+    action: this.address.get('action'),
+    from: this.address.get('from'),
+    to: this.address.get('to'),
+  }));
+  protected readonly resource = httpResource<PagedResult<AuditEntry>>(() => ({
+    url: '/api/console/audit',
+    params: query({
+      ...this.filters(),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.resource);
+
+  private readonly entities = httpResource<AuditedEntity[]>(() => '/api/console/audit/entities');
+  protected readonly entityOptions = computed<FilterOption[]>(() =>
+    (this.entities.hasValue() ? this.entities.value() : []).map(({ entity, name }) => ({
+      value: entity,
+      text: name,
+    })),
+  );
+  protected readonly actionOptions: FilterOption[] = ['created', 'changed', 'deleted'].map(
+    value => ({ value, text: this.texts.t(`Audit:${value}`) }),
+  );
+  protected readonly isFiltered = computed(() => Object.values(this.filters()).some(Boolean));
+
+  protected setDay(name: 'from' | 'to', event: Event): void {
+    this.address.set({ [name]: (event.target as HTMLInputElement).value || null });
+  }
+
+  protected clearFilters(): void {
+    this.address.set({ person: null, entity: null, action: null, from: null, to: null });
+  }
+
+  protected export(): void {
+    this.isExporting.set(true);
+    this.download
+      .save('/api/console/audit/export', 'audit-log.csv', query(this.filters()))
+      .pipe(finalize(() => this.isExporting.set(false)))
+      .subscribe({ error: (error: unknown) => this.problems.report(error) });
+  }
+}

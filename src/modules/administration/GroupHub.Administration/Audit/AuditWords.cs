@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using GroupHub.Administration.Features;
+using GroupHub.Foundation.Localization;
+using Microsoft.Extensions.Localization;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.DependencyInjection;
+
+namespace GroupHub.Administration.Audit;
+
+/// <summary>Says in words what the log keeps as names of classes and as JSON.</summary>
+internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> texts) : ITransientDependency
+{
+    private const string Cents = ".Minor";
+
+    /// <summary>What is not in our texts is spelled from the name itself: <c>MembershipPlan</c>, Membership plan.</summary>
+    public string EntityName(string kind)
+    {
+        var name = kind[(kind.LastIndexOf('.') + 1)..];
+        return texts[$"Administration:Audit.Entity.{name}"] is { ResourceNotFound: false } known ? known.Value : Spell(name);
+    }
+
+    public AuditChange Tell(EntityChange change) => new(
+        change.EntityTypeFullName,
+        EntityName(change.EntityTypeFullName),
+        change.EntityId,
+        (AuditAction)change.ChangeType,
+        [.. change.PropertyChanges.OrderBy(field => field.PropertyName, StringComparer.Ordinal).Select(field => new AuditField(
+            FieldName(field.PropertyName), Value(field.PropertyName, field.OriginalValue), Value(field.PropertyName, field.NewValue)))]);
+
+    public string[] CellsOf(AuditLine line) =>
+    [
+        line.At.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        line.Person ?? "",
+        line.Address ?? "",
+        line.Call,
+        line.Note ?? "",
+        line.Action is { } action ? texts[$"Administration:Audit.Action.{(AuditAction)action}"] : "",
+        line.Entity is { } entity ? EntityName(entity) : "",
+        line.EntityId ?? "",
+        line.Field is { } field ? FieldName(field) : "",
+        Value(line.Field, line.Before) ?? "",
+        Value(line.Field, line.After) ?? "",
+    ];
+
+    private string FieldName(string property)
+    {
+        var name = property.Replace(Cents, "", StringComparison.Ordinal);
+        return texts[$"Administration:Audit.Field.{name}"] is { ResourceNotFound: false } known ? known.Value : Spell(name);
+    }
+
+    /// <summary>As somebody would write it: texts without quotes, yes and no, money with its decimals.</summary>
+    private string? Value(string? field, string? json)
+    {
+        if (json is null) return null;
+        if (json is "true" or "false") return texts[$"Administration:Audit.{json}"];
+        if (field?.EndsWith(Cents, StringComparison.Ordinal) == true && long.TryParse(json, CultureInfo.InvariantCulture, out var minor)) return (minor / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+        return json.StartsWith('"') ? Unquote(json) : json;
+    }
+
+    private static string Unquote(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string>(json) ?? "";
+        }
+        catch (JsonException)
+        {
+            // What was too long for the log was cut, and with it the end of its quotes.
+            return $"{json[1..]}…";
+        }
+    }
+
+    private static string Spell(string name)
+    {
+        var words = Hump().Replace(name.Replace(".", ": ", StringComparison.Ordinal), " $1").ToLowerInvariant();
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("(?<=[a-z0-9])([A-Z])")]
+    private static partial Regex Hump();
+}

@@ -1,0 +1,162 @@
+using Microsoft.Playwright;
+
+namespace GroupHub.EndToEnd.Tests;
+
+/// <summary>Every page and dialog of ABP's own packages, clicked through in both languages.</summary>
+public sealed class StockPagesTests(RunningHost host, Browser browser)
+{
+    private const string Password = "Secret-2026";
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task Users_are_made_changed_given_permissions_and_deleted(string language)
+    {
+        var (page, stock) = await Admin(language);
+        var name = $"ada-{language}";
+        await stock.Open("identity/users");
+        await page.ShouldBeGood($"stock-users-{language}");
+
+        await stock.Press("AbpIdentity::NewUser");
+        await page.ShouldBeGood($"stock-user-new-{language}");
+        foreach (var (id, value) in new[] { ("user-name", name), ("password", Password), ("name", "Ada"), ("surname", "Lovelace"), ("email", $"{name}@people.example") }) await stock.Fill(id, value);
+        await stock.Dialog.GetByRole(AriaRole.Tab).Last.ClickAsync();
+        await stock.Dialog.GetByLabel("member").CheckAsync();
+        await page.ShouldBeGood($"stock-user-roles-{language}");
+        await stock.Save();
+        await Expect(stock.Row(name)).ToBeVisibleAsync();
+
+        await stock.Choose(name, "AbpIdentity::Edit");
+        await stock.Fill("surname", "King");
+        await stock.Save();
+        await stock.Choose(name, "AbpIdentity::Permissions");
+        await stock.Dialog.Locator(".nav-link, .list-group-item").Nth(1).ClickAsync();
+        await page.ShouldBeGood($"stock-user-permissions-{language}");
+        await stock.Dialog.Locator(".form-check-input:not(:disabled)").Last.CheckAsync();
+        await stock.Save();
+        await Delete(stock, name, "AbpIdentity::Delete");
+    }
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task Roles_are_made_renamed_given_permissions_and_deleted(string language)
+    {
+        var (page, stock) = await Admin(language);
+        var name = $"treasurer-{language}";
+        await stock.Open("identity/roles");
+        await page.ShouldBeGood($"stock-roles-{language}");
+
+        await stock.Press("AbpIdentity::NewRole");
+        await stock.Dialog.Locator("input[type=text]").FillAsync(name);
+        await page.ShouldBeGood($"stock-role-new-{language}");
+        await stock.Save();
+        await stock.Choose(name, "AbpIdentity::Edit");
+        await stock.Dialog.Locator("input[type=text]").FillAsync($"{name}-2");
+        await stock.Save();
+        await stock.Choose($"{name}-2", "AbpIdentity::Permissions");
+        await page.ShouldBeGood($"stock-role-permissions-{language}");
+        await stock.Dialog.Locator(".form-check-input:not(:disabled)").Last.CheckAsync();
+        await stock.Save();
+        await Delete(stock, $"{name}-2", "AbpIdentity::Delete");
+
+        await stock.Choose("admin", "AbpIdentity::Edit");
+        await Expect(stock.Dialog.Locator("input[type=text]")).ToBeDisabledAsync();
+    }
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task Mail_is_set_up_and_tried_and_the_time_zone_chosen(string language)
+    {
+        var (page, stock) = await Admin(language);
+        await stock.Open("setting-management");
+        await page.ShouldBeGood($"stock-mail-{language}");
+
+        await page.Locator("#default-from-display-name, input[type=text]").First.FillAsync("Riverside");
+        await page.GetByRole(AriaRole.Button, new() { Name = stock.Text("AbpUi::Save"), Exact = true }).ClickAsync();
+        await Expect(page.GetByText(stock.Text("AbpSettingManagement::SavedSuccessfully")).First).ToBeVisibleAsync();
+        await stock.Press("AbpSettingManagement::SendTestEmail");
+        await page.ShouldBeGood($"stock-test-mail-{language}");
+        await stock.Save("AbpSettingManagement::Send");
+
+        await stock.Tab("AbpSettingManagement::Menu:TimeZone");
+        await page.Locator("gh-time-zone-tab select").SelectOptionAsync("Europe/Vienna");
+        await page.ShouldBeGood($"stock-time-zone-{language}");
+        await page.Locator("gh-time-zone-tab button[type=submit]").ClickAsync();
+        await page.Locator("gh-toast-list").GetByRole(AriaRole.Button).First.ClickAsync();
+        await Expect(page.Locator("gh-time-zone-tab select")).Not.ToHaveValueAsync("Europe/Vienna");
+    }
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task Everybody_changes_their_own_details_and_password(string language)
+    {
+        var (page, stock) = await Admin(language);
+        await stock.Open("account/manage");
+        await page.ShouldBeGood($"stock-password-{language}");
+
+        foreach (var (field, value) in new[] { ("current-password", "Riverside-2026"), ("new-password", "Riverside-2026"), ("confirm-new-password", "Riverside-2026") }) await page.Locator($"#{field}").FillAsync(value);
+        await page.GetByRole(AriaRole.Button, new() { Name = stock.Text("AbpIdentity::Save"), Exact = true }).ClickAsync();
+        await Expect(page.GetByText(stock.Text("AbpAccount::PasswordChangedMessage")).First).ToBeVisibleAsync();
+        await stock.Tab("AbpAccount::PersonalSettings");
+        await Expect(page.Locator("#username, #user-name").First).ToHaveValueAsync("admin");
+        await page.ShouldBeGood($"stock-details-{language}");
+    }
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task Associations_are_made_renamed_given_features_and_deleted(string language)
+    {
+        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language);
+        var name = $"meadow-{language}";
+        await stock.Open("tenant-management/tenants");
+        await page.ShouldBeGood($"stock-tenants-{language}");
+
+        await stock.Press("AbpTenantManagement::NewTenant");
+        await page.ShouldBeGood($"stock-tenant-new-{language}");
+        foreach (var (id, value) in new[] { ("name", name), ("admin-email-address", $"admin@{name}.example"), ("admin-password", Password) }) await stock.Fill(id, value);
+        await stock.Save();
+        await stock.Choose(name, "AbpTenantManagement::Edit");
+        await stock.Fill("name", $"{name}-2");
+        await stock.Save();
+        await stock.Choose($"{name}-2", "AbpTenantManagement::Permission:ManageFeatures");
+        await page.ShouldBeGood($"stock-features-{language}");
+        await stock.Dialog.Locator("input[type=checkbox]").Last.UncheckAsync();
+        await stock.Save();
+        await Delete(stock, $"{name}-2", "AbpTenantManagement::Delete");
+    }
+
+    [Theory, InlineData("en"), InlineData("de")]
+    public async Task The_host_manages_its_own_features(string language)
+    {
+        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language);
+        await stock.Open("setting-management");
+
+        await stock.Tab("AbpFeatureManagement::Permission:FeatureManagement");
+        await stock.Press("AbpFeatureManagement::ManageHostFeatures");
+        await page.ShouldBeGood($"stock-host-features-{language}");
+        await stock.Save();
+    }
+
+    [Theory, InlineData("identity/users"), InlineData("identity/roles"), InlineData("setting-management"), InlineData("account/manage")]
+    public async Task On_a_phone_nothing_scrolls_sideways_and_every_row_is_a_card(string path)
+    {
+        var page = await browser.NewPerson(width: 360);
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026");
+        await new StockPage(page, host.Riverside, await StockTexts.Of(host.Riverside, "en")).Open(path);
+
+        await page.ShouldBeGood($"stock-phone-{path.Replace('/', '-')}");
+        foreach (var cell in await page.Locator("datatable-body-cell:visible").AllAsync()) (await cell.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(250);
+    }
+
+    private static async Task Delete(StockPage stock, string name, string key)
+    {
+        await stock.Choose(name, key);
+        await stock.Confirm();
+        await Expect(stock.Row(name)).ToHaveCountAsync(0);
+    }
+
+    private Task<(IPage Page, StockPage Stock)> Admin(string language) => SignedIn(host.Riverside, "nora@riverside.example", "Riverside-2026", language);
+
+    private async Task<(IPage Page, StockPage Stock)> SignedIn(string origin, string name, string password, string language)
+    {
+        var page = await browser.NewPerson(language: language);
+        await page.SignIn(origin, name, password);
+        return (page, new StockPage(page, origin, await StockTexts.Of(origin, language)));
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+}

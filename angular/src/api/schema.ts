@@ -862,6 +862,11 @@ export interface components {
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
+            /**
+             * Format: int32
+             * @description Those with a public page that somebody can join.
+             */
+            chapterCount: number;
             country: string;
             culture: string;
             currency: string;
@@ -1058,6 +1063,7 @@ export interface components {
         };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
+            chapters: string[];
             company?: null | string;
             /** @description By field (`jobTitle`, `skills.0`): the field as HTML with marks. Fields without a find are absent. */
             highlights: {
@@ -1108,6 +1114,7 @@ export interface components {
         /** @description A person's page: only what the viewer may see; hidden fields are absent. */
         DirectoryProfile: {
             about?: null | string;
+            chapters: string[];
             company?: null | string;
             email?: null | string;
             /** Format: int32 */

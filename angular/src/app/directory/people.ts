@@ -14,8 +14,8 @@ import type { DirectoryPage, DirectorySorting } from '@api';
 import {
   type DirectorySearch,
   type Filter,
+  filtersIn,
   filtersOf,
-  listOf,
   pageOf,
   pageSize,
   sortingOf,
@@ -69,14 +69,20 @@ export class People {
   readonly town = input<string | string[]>();
   readonly industry = input<string | string[]>();
   readonly skill = input<string | string[]>();
+  readonly chapter = input<string | string[]>();
+  readonly plan = input<string | string[]>();
   readonly sorting = input<string>();
   readonly page = input<string>();
 
   protected readonly search = computed<DirectorySearch>(() => ({
     query: this.query() ?? '',
-    town: listOf(this.town()),
-    industry: listOf(this.industry()),
-    skill: listOf(this.skill()),
+    ...filtersIn({
+      town: this.town(),
+      industry: this.industry(),
+      skill: this.skill(),
+      chapter: this.chapter(),
+      plan: this.plan(),
+    }),
     sorting: sortingOf(this.sorting()),
     page: pageOf(this.page()),
   }));

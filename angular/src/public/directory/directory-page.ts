@@ -20,8 +20,8 @@ import { keepOutOfSearchEngines } from '../core/robots';
 import {
   DirectorySearch,
   Filter,
+  filtersIn,
   filtersOf,
-  listOf,
   pageOf,
   pageSize,
   sortingOf,
@@ -64,14 +64,20 @@ export class DirectoryPage {
   readonly town = input<string | string[]>();
   readonly industry = input<string | string[]>();
   readonly skill = input<string | string[]>();
+  readonly chapter = input<string | string[]>();
+  readonly plan = input<string | string[]>();
   readonly sorting = input<string>();
   readonly page = input<string>();
 
   protected readonly search = computed<DirectorySearch>(() => ({
     query: this.query() ?? '',
-    town: listOf(this.town()),
-    industry: listOf(this.industry()),
-    skill: listOf(this.skill()),
+    ...filtersIn({
+      town: this.town(),
+      industry: this.industry(),
+      skill: this.skill(),
+      chapter: this.chapter(),
+      plan: this.plan(),
+    }),
     sorting: sortingOf(this.sorting()),
     page: pageOf(this.page()),
   }));

@@ -20,16 +20,19 @@ import { Association } from '../core/association';
 import { ProblemText, problemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { ChapterChoice } from './chapter-choice';
+import { ChosenChapters, chapterFault } from './chosen-chapters';
 import { leaveFor } from './checkout';
 import { applicationOf, detailFields, faultsIn, messageField } from './details-form';
 import { JoinSteps } from './join-steps';
 import { keepDraft, readDraft, requestIdFor, wentToPay } from './join-storage';
+import { type Place, placeOf } from './place';
 import { PriceBox } from './price-box';
 
 /** The second step: who is joining. */
 @Component({
   selector: 'gh-details-page',
-  imports: [Field, Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
+  imports: [ChapterChoice, Field, Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
   templateUrl: './details-page.html',
   styleUrls: ['./join-layout.css', './details-page.css'],
   host: { '(window:pageshow)': 'sending.set(false)' },
@@ -64,6 +67,9 @@ export class DetailsPage {
 
   protected readonly values = signal(readDraft());
   protected readonly consent = signal(false);
+  protected readonly chapters = inject(ChosenChapters).all;
+  protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
+  protected readonly place = computed(() => placeOf(this.values()));
   protected readonly errors = signal<Record<string, string>>({});
   protected readonly refusal = signal<string | null>(null);
   protected readonly sending = signal(false);
@@ -72,6 +78,12 @@ export class DetailsPage {
     this.values.update(values => ({ ...values, [name]: value }));
     this.forgetError(name);
     keepDraft(this.values());
+  }
+
+  protected live({ postcode, town }: Place): void {
+    if (this.values()['postcode']) return;
+    this.type('postcode', postcode);
+    this.type('town', town);
   }
 
   protected agree(event: Event): void {
@@ -83,10 +95,21 @@ export class DetailsPage {
     event.preventDefault();
     if (this.sending()) return;
     this.refusal.set(null);
-    const faults = Object.entries(faultsIn(this.values(), this.consent()));
-    this.errors.set(Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key)])));
+    const faults = Object.entries({
+      ...faultsIn(this.values(), this.consent()),
+      ...this.chapterFaults(),
+    });
+    const most = this.plan()?.mostChapters;
+    this.errors.set(Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key, most)])));
     if (faults.length > 0) return this.focusFirstError();
     await this.send();
+  }
+
+  private chapterFaults(): Record<string, string> {
+    const plan = this.plan();
+    if (!plan || !this.hasChapters()) return {};
+    const fault = chapterFault(this.chapters().length, plan.leastChapters, plan.mostChapters);
+    return fault ? { chapterIds: fault } : {};
   }
 
   private async send(): Promise<void> {
@@ -94,6 +117,7 @@ export class DetailsPage {
       this.planId(),
       this.values(),
       this.plan()?.needsApproval ?? false,
+      this.hasChapters() ? this.chapters().map(chapter => chapter.id) : [],
     );
     this.sending.set(true);
     try {
@@ -112,7 +136,7 @@ export class DetailsPage {
 
   private show(failure: unknown): void {
     const fields = failure instanceof RequestFailed ? failure.problem.fields : {};
-    const known = [...this.fields().map(field => field.name as string), 'consent'];
+    const known = [...this.fields().map(field => field.name as string), 'chapterIds', 'consent'];
     this.errors.set(
       Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name))),
     );

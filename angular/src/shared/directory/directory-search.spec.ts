@@ -15,6 +15,8 @@ const plain: DirectorySearch = {
   town: [],
   industry: [],
   skill: [],
+  chapter: [],
+  plan: [],
   sorting: 'relevance',
   page: 1,
 };

@@ -1,7 +1,7 @@
 import type { DirectorySorting } from '@api';
 
 export const pageSize = 20;
-export const facetNames = ['town', 'industry', 'skill'] as const;
+export const facetNames = ['town', 'chapter', 'industry', 'skill', 'plan'] as const;
 export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;
@@ -14,6 +14,8 @@ export interface DirectorySearch {
   town: string[];
   industry: string[];
   skill: string[];
+  chapter: string[];
+  plan: string[];
   sorting: DirectorySorting;
   page: number;
 }
@@ -48,17 +50,27 @@ export function toggled(search: DirectorySearch, { name, value }: Filter): Direc
   return { ...search, [name]: changed, page: 1 };
 }
 
+/** The filters as they stand in the page's address. */
+export function filtersIn(
+  address: Record<FacetName, string | string[] | undefined>,
+): Record<FacetName, string[]> {
+  const filters = facetNames.map(name => [name, listOf(address[name])]);
+  return Object.fromEntries(filters) as Record<FacetName, string[]>;
+}
+
+function noFilters(): Record<FacetName, string[]> {
+  return { town: [], industry: [], skill: [], chapter: [], plan: [] };
+}
+
 export function withoutFilters(search: DirectorySearch): DirectorySearch {
-  return { ...search, town: [], industry: [], skill: [], page: 1 };
+  return { ...search, ...noFilters(), page: 1 };
 }
 
 /** The address: only what differs from the plain directory. */
 export function toAddress(search: DirectorySearch): Record<string, string | string[] | null> {
   return {
     query: search.query.trim() || null,
-    town: search.town.length ? search.town : null,
-    industry: search.industry.length ? search.industry : null,
-    skill: search.skill.length ? search.skill : null,
+    ...Object.fromEntries(facetNames.map(name => [name, search[name].length ? search[name] : null])),
     sorting: search.sorting === 'relevance' ? null : search.sorting,
     page: search.page > 1 ? String(search.page) : null,
   };

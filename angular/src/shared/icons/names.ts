@@ -42,6 +42,8 @@ export const iconNames = [
   'map-pin',
   'menu',
   'minus',
+  'move',
+  'network',
   'palette',
   'pencil',
   'phone',

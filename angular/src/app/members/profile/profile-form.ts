@@ -56,6 +56,9 @@ export class ProfileForm {
     ),
   });
 
+  /** What is not written here, but shown with the profile. */
+  protected readonly keptElsewhere = ['chapters', 'plan'] as const;
+
   /** One's own profile speaks to the person, another's about them. */
   protected readonly words = computed(() => (this.isOwn() ? 'Profile' : 'Member'));
 

@@ -1,3 +1,4 @@
+using GroupHub.Directory.Indexing;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
@@ -24,9 +25,10 @@ public sealed record DirectoryProfile
     public string? About { get; init; }
     public required IReadOnlyList<string> Industries { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
+    public required IReadOnlyList<string> Chapters { get; init; }
     public DateOnly? MemberSince { get; init; }
 
-    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince) => new()
+    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince, IReadOnlyList<string> chapters) => new()
     {
         Id = shown.Id,
         Name = shown.Name,
@@ -42,6 +44,7 @@ public sealed record DirectoryProfile
         About = shown.About,
         Industries = shown.Industries,
         Skills = shown.Skills,
+        Chapters = chapters,
         MemberSince = memberSince,
     };
 }
@@ -49,6 +52,7 @@ public sealed record DirectoryProfile
 internal sealed class GetDirectoryProfileHandler(
     IMemberDirectory members,
     IMemberships memberships,
+    DirectoryChapters chapters,
     DirectoryViewers viewers,
     IAssociationClock clock) : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
 {
@@ -62,9 +66,14 @@ internal sealed class GetDirectoryProfileHandler(
         var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
 
         return shown is not null
-            ? DirectoryProfile.Of(shown, facts?.MemberSince)
+            ? DirectoryProfile.Of(shown, facts?.MemberSince, await ChaptersOfAsync(profile!, viewer, cancellation))
             : throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
     }
+
+    private async Task<IReadOnlyList<string>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
+        ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters)
+            ? [.. (await chapters.GetAsync([profile.Id], await clock.GetTodayAsync(), cancellation))[profile.Id]]
+            : [];
 
     private async Task<bool> CountsTodayAsync(MembershipFacts facts, CancellationToken cancellation)
     {

@@ -14,7 +14,9 @@ const shown = 6;
     <section>
       <div class="row between baseline">
         <h2>{{ 'Public:Chapters' | t }}</h2>
-        <a class="small more" routerLink="/chapters">{{ 'Public:Home:AllChapters' | t: count() }}</a>
+        <a class="small more" routerLink="/chapters">{{
+          'Public:Home:AllChapters' | t: count()
+        }}</a>
       </div>
       @if (chapters.hasValue()) {
         <gh-chapter-cards [chapters]="chapters.value().items" />

@@ -14,4 +14,6 @@ import { CountedTextPipe } from '@shared/texts/texts';
 })
 export class ChapterCards {
   readonly chapters = input.required<readonly ChapterCard[]>();
+  /** The page they stand on need not be named again. */
+  readonly inside = input('');
 }

@@ -32,7 +32,17 @@ import { PriceBox } from './price-box';
 /** The second step: who is joining. */
 @Component({
   selector: 'gh-details-page',
-  imports: [ChapterChoice, Field, Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
+  imports: [
+    ChapterChoice,
+    Field,
+    Icon,
+    JoinSteps,
+    MoneyPipe,
+    PriceBox,
+    ProblemText,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './details-page.html',
   styleUrls: ['./join-layout.css', './details-page.css'],
   host: { '(window:pageshow)': 'sending.set(false)' },
@@ -67,7 +77,9 @@ export class DetailsPage {
 
   protected readonly values = signal(readDraft());
   protected readonly consent = signal(false);
-  protected readonly chapters = inject(ChosenChapters).all;
+  private readonly choice = inject(ChosenChapters);
+  protected readonly chapters = this.choice.all;
+  protected readonly chapterNames = this.choice.names;
   protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
   protected readonly place = computed(() => placeOf(this.values()));
   protected readonly errors = signal<Record<string, string>>({});
@@ -100,7 +112,9 @@ export class DetailsPage {
       ...this.chapterFaults(),
     });
     const most = this.plan()?.mostChapters;
-    this.errors.set(Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key, most)])));
+    this.errors.set(
+      Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key, most)])),
+    );
     if (faults.length > 0) return this.focusFirstError();
     await this.send();
   }

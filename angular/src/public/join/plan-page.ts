@@ -44,7 +44,7 @@ export class PlanPage {
   /** The address of a chapter whose page the visitor comes from. */
   readonly chapter = input<string>();
 
-  protected readonly chapters = this.choice.all;
+  protected readonly chapters = this.choice.names;
   protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
   protected readonly place = signal(placeOf(readDraft()));
   protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });

@@ -70,7 +70,9 @@ export function withoutFilters(search: DirectorySearch): DirectorySearch {
 export function toAddress(search: DirectorySearch): Record<string, string | string[] | null> {
   return {
     query: search.query.trim() || null,
-    ...Object.fromEntries(facetNames.map(name => [name, search[name].length ? search[name] : null])),
+    ...Object.fromEntries(
+      facetNames.map(name => [name, search[name].length ? search[name] : null]),
+    ),
     sorting: search.sorting === 'relevance' ? null : search.sorting,
     page: search.page > 1 ? String(search.page) : null,
   };

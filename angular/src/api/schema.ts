@@ -1308,6 +1308,7 @@ export interface components {
         MyChapters: {
             chapters: components["schemas"]["MyChapter"][];
             offices: components["schemas"]["MyOffice"][];
+            past: components["schemas"]["PastChapter"][];
         };
         MyMembership: {
             /** Format: date */
@@ -1487,6 +1488,17 @@ export interface components {
             items: components["schemas"]["RosterLine"][];
             /** Format: int64 */
             totalCount: number;
+        };
+        /** @description A chapter that the signed-in member belonged to. */
+        PastChapter: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            wasPrimary: boolean;
         };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
@@ -1920,6 +1932,7 @@ export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoO
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
 export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOfOfficeLine'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
+export type PastChapter = components['schemas']['PastChapter'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];

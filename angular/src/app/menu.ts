@@ -28,12 +28,19 @@ const work: Entry[] = [
     icon: 'credit-card',
     policy: policies.invoices,
   },
+  {
+    path: '/console/chapters',
+    name: '::Menu:Chapters',
+    icon: 'network',
+    policy: policies.chapters,
+  },
   { path: '/console/plans', name: '::Menu:Plans', icon: 'layers', policy: policies.plans },
 ];
 
 const own: Entry[] = [
   { path: '/home', name: '::Menu:Home', icon: 'house' },
   { path: '/directory', name: '::Menu:People', icon: 'users', policy: policies.directory },
+  { path: '/chapters', name: '::Menu:MyChapters', icon: 'network', policy: policies.ownChapters },
   { path: '/profile', name: '::Menu:Profile', icon: 'user-round' },
   { path: '/membership', name: '::Menu:Membership', icon: 'id-card' },
 ];

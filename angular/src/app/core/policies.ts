@@ -13,6 +13,10 @@ export const policies = {
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',
+  chapters: 'GroupHub.Chapters',
+  manageChapters: 'GroupHub.Chapters.Manage',
+  appointOfficers: 'GroupHub.Chapters.AppointOfficers',
+  ownChapters: 'GroupHub.Chapters.Own',
   directory: 'GroupHub.Directory',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
 } as const;

@@ -21,7 +21,7 @@ import { ProblemText, problemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { ChapterChoice } from './chapter-choice';
-import { ChosenChapters, chapterFault } from './chosen-chapters';
+import { ChosenChapters } from './chosen-chapters';
 import { leaveFor } from './checkout';
 import { applicationOf, detailFields, faultsIn, messageField } from './details-form';
 import { JoinSteps } from './join-steps';
@@ -77,10 +77,7 @@ export class DetailsPage {
 
   protected readonly values = signal(readDraft());
   protected readonly consent = signal(false);
-  private readonly choice = inject(ChosenChapters);
-  protected readonly chapters = this.choice.all;
-  protected readonly chapterNames = this.choice.names;
-  protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
+  protected readonly choice = inject(ChosenChapters);
   protected readonly place = computed(() => placeOf(this.values()));
   protected readonly errors = signal<Record<string, string>>({});
   protected readonly refusal = signal<string | null>(null);
@@ -109,7 +106,7 @@ export class DetailsPage {
     this.refusal.set(null);
     const faults = Object.entries({
       ...faultsIn(this.values(), this.consent()),
-      ...this.chapterFaults(),
+      ...this.choice.faults(this.plan()),
     });
     const most = this.plan()?.mostChapters;
     this.errors.set(
@@ -119,19 +116,12 @@ export class DetailsPage {
     await this.send();
   }
 
-  private chapterFaults(): Record<string, string> {
-    const plan = this.plan();
-    if (!plan || !this.hasChapters()) return {};
-    const fault = chapterFault(this.chapters().length, plan.leastChapters, plan.mostChapters);
-    return fault ? { chapterIds: fault } : {};
-  }
-
   private async send(): Promise<void> {
     const content = applicationOf(
       this.planId(),
       this.values(),
       this.plan()?.needsApproval ?? false,
-      this.hasChapters() ? this.chapters().map(chapter => chapter.id) : [],
+      this.choice.ids(),
     );
     this.sending.set(true);
     try {
@@ -151,18 +141,14 @@ export class DetailsPage {
   private show(failure: unknown): void {
     const fields = failure instanceof RequestFailed ? failure.problem.fields : {};
     const known = [...this.fields().map(field => field.name as string), 'chapterIds', 'consent'];
-    this.errors.set(
-      Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name))),
-    );
+    this.errors.set(only(fields, name => known.includes(name)));
     const isTold = Object.keys(this.errors()).length > 0;
     this.refusal.set(isTold ? null : problemText(failure, this.texts));
     this.focusFirstError();
   }
 
   private forgetError(name: string): void {
-    this.errors.update(errors =>
-      Object.fromEntries(Object.entries(errors).filter(([other]) => other !== name)),
-    );
+    this.errors.update(errors => only(errors, other => other !== name));
   }
 
   private focusFirstError(): void {
@@ -172,4 +158,8 @@ export class DetailsPage {
       { injector: this.injector },
     );
   }
+}
+
+function only(errors: Record<string, string>, isKept: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(errors).filter(([name]) => isKept(name)));
 }

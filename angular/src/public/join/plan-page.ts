@@ -14,7 +14,6 @@ import type { PlanCard, Quote } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
-import { Association } from '../core/association';
 import { ProblemText } from '../core/problem-text';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { ChapterChoice } from './chapter-choice';
@@ -37,15 +36,12 @@ export class PlanPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
-  private readonly choice = inject(ChosenChapters);
-  private readonly association = inject(Association).page;
+  protected readonly choice = inject(ChosenChapters);
 
   readonly plan = input<string>();
   /** The address of a chapter whose page the visitor comes from. */
   readonly chapter = input<string>();
 
-  protected readonly chapters = this.choice.names;
-  protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
   protected readonly place = signal(placeOf(readDraft()));
   protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });
   protected readonly chosen = computed<PlanCard | null>(() => {

@@ -35,6 +35,13 @@ export const routes: Routes = [
           import('./dues/membership/membership').then(module => module.Membership),
       },
       {
+        path: 'chapters',
+        title: '::Menu:MyChapters',
+        canActivate: [requires(policies.ownChapters)],
+        loadComponent: () =>
+          import('./chapters/mine/my-chapters').then(module => module.MyChapters),
+      },
+      {
         path: 'directory',
         canActivate: [requires(policies.directory)],
         loadChildren: () =>

@@ -33,6 +33,11 @@ export const consoleRoutes: Routes = [
       import('./dues/applications/applications').then(module => module.Applications),
   },
   {
+    path: 'chapters',
+    canActivate: [requires(policies.chapters)],
+    loadChildren: () => import('./chapters/chapters.routes').then(module => module.chapterRoutes),
+  },
+  {
     path: 'plans',
     title: '::Menu:Plans',
     canActivate: [requires(policies.plans)],

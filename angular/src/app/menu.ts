@@ -28,6 +28,12 @@ const work: Entry[] = [
     icon: 'credit-card',
     policy: policies.invoices,
   },
+  {
+    path: '/console/chapters',
+    name: '::Menu:Chapters',
+    icon: 'network',
+    policy: policies.chapters,
+  },
   { path: '/console/plans', name: '::Menu:Plans', icon: 'layers', policy: policies.plans },
 ];
 
@@ -43,6 +49,7 @@ const own: Entry[] = [
     policy: policies.network,
   },
   { path: '/referrals', name: '::Menu:Referrals', icon: 'handshake', policy: policies.network },
+  { path: '/chapters', name: '::Menu:MyChapters', icon: 'network', policy: policies.ownChapters },
   { path: '/profile', name: '::Menu:Profile', icon: 'user-round' },
   { path: '/membership', name: '::Menu:Membership', icon: 'id-card' },
 ];

@@ -18,6 +18,16 @@ export const routes: Routes = [
     loadComponent: () => import('./directory/profile-page').then(page => page.ProfilePage),
   },
   {
+    path: 'chapters',
+    title: 'Public:Chapters',
+    loadComponent: () => import('./chapters/chapters-page').then(page => page.ChaptersPage),
+  },
+  {
+    path: 'chapters/:slug',
+    title: 'Public:Chapters',
+    loadComponent: () => import('./chapters/chapter-page').then(page => page.ChapterPage),
+  },
+  {
     path: 'join',
     title: 'Public:Join:ChooseTitle',
     loadComponent: () => import('./join/plan-page').then(page => page.PlanPage),

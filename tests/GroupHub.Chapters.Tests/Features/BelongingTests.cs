@@ -163,6 +163,19 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
         (await Admin.Get<MyChapters>($"{Chapters}/me")).Chapters.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Members_see_where_they_belonged_before()
+    {
+        var (before, now, today) = (await App.Chapter(Acme), await App.Chapter(Acme), await Today());
+        var ada = await MemberOf(before);
+        await Transfer(ada, now, before, today);
+
+        var mine = await As(await App.Account(Acme, ada)).Get<MyChapters>($"{Chapters}/me");
+
+        mine.Chapters.ShouldHaveSingleItem().Id.ShouldBe(now);
+        mine.Past.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Id.ShouldBe(before), c => c.WasPrimary.ShouldBeTrue(), c => c.To.ShouldBe(today.AddDays(-1)));
+    }
+
     private static object Move(Guid to, Guid from, DateOnly day) => new { chapterId = to, expectedChapterId = from, effectiveOn = day };
 
     private Task<MemberChapters> Transfer(Guid memberId, Guid to, Guid from, DateOnly day) =>

@@ -35,6 +35,7 @@ const staffPolicies = [
   policies.plans,
   policies.invoices,
   policies.auditLog,
+  policies.chapters,
   'AbpIdentity.Users',
   'AbpIdentity.Roles',
   'AbpTenantManagement.Tenants',
@@ -48,6 +49,7 @@ export function startPath(account: Pick<Account, 'can'>): string {
     [policies.roster, '/console/members'],
     [policies.applications, '/console/applications'],
     [policies.invoices, '/console/invoices'],
+    [policies.chapters, '/console/chapters'],
     ['AbpTenantManagement.Tenants', '/tenant-management/tenants'],
     ['AbpIdentity.Users', '/identity/users'],
   ];

@@ -14,6 +14,9 @@ export type PlanDraft = Pick<
   | 'welcomeFee'
   | 'taxPercent'
   | 'needsApproval'
+  | 'approver'
+  | 'chapterRule'
+  | 'includedChapters'
   | 'isOpen'
 >;
 
@@ -26,6 +29,7 @@ export const planRules = {
   TermTooShort: 'termMonths',
   CalendarTermUneven: 'termMonths',
   TaxInvalid: 'taxPercent',
+  IncludedChaptersInvalid: 'includedChapters',
 };
 
 @Injectable({ providedIn: 'root' })

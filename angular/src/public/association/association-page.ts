@@ -5,6 +5,7 @@ import { MoneyPipe } from '@shared/format/money';
 import { Api } from '../core/api';
 import { Association } from '../core/association';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { ChapterTeasers } from './chapter-teasers';
 import { NewestMembers } from './newest-members';
 import { PlanTeasers } from './plan-teasers';
 import { SearchBox } from './search-box';
@@ -15,6 +16,7 @@ import { Texts } from '@shared/texts/texts';
 @Component({
   selector: 'gh-association-page',
   imports: [
+    ChapterTeasers,
     CountPipe,
     CountedTextPipe,
     MoneyPipe,
@@ -44,7 +46,9 @@ export class AssociationPage {
     return [
       { value: page.memberCount, text: 'Public:Home:Members' },
       { value: page.joinedLastMonth, text: 'Public:Home:Joined' },
-      { value: page.townCount, text: 'Public:Home:Towns' },
+      page.chapterCount > 0
+        ? { value: page.chapterCount, text: 'Public:Home:Chapters' }
+        : { value: page.townCount, text: 'Public:Home:Towns' },
       { value: page.publicMemberCount, text: 'Public:Home:Listed' },
     ].filter(number => number.value > 0);
   });

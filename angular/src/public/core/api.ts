@@ -3,11 +3,15 @@ import type {
   ApplicationReceipt,
   ApplicationStatus,
   ApplyForMembership,
+  ChapterCard,
+  ChapterSuggestion,
   CheckoutPage,
   DirectoryPage,
   DirectoryProfile,
   FoundingTerms,
+  PagedResult,
   PlanCard,
+  PublicChapter,
   Quote,
 } from '@api';
 import { Query, request, withQuery } from './request';
@@ -37,6 +41,18 @@ export class Api {
 
   profile(memberId: string, signal?: AbortSignal): Promise<DirectoryProfile> {
     return request(`/api/directory/${encodeURIComponent(memberId)}`, { signal });
+  }
+
+  chapters(query: Query, signal?: AbortSignal): Promise<PagedResult<ChapterCard>> {
+    return request(withQuery('/api/chapters/public', query), { signal });
+  }
+
+  chapter(slug: string, signal?: AbortSignal): Promise<PublicChapter> {
+    return request(`/api/chapters/public/${encodeURIComponent(slug)}`, { signal });
+  }
+
+  chapterNear(postcode: string, town: string, signal?: AbortSignal): Promise<ChapterSuggestion> {
+    return request(withQuery('/api/chapters/suggestion', { postcode, town }), { signal });
   }
 
   apply(application: ApplyForMembership): Promise<ApplicationReceipt> {

@@ -13,7 +13,7 @@ import { pageSize } from '@shared/directory/directory-search';
         @if (page() > 1) {
           <a
             rel="prev"
-            routerLink="/directory"
+            [routerLink]="path()"
             [queryParams]="{ page: page() > 2 ? page() - 1 : null }"
             queryParamsHandling="merge"
             >{{ 'Public:Directory:Previous' | t }}</a
@@ -22,7 +22,7 @@ import { pageSize } from '@shared/directory/directory-search';
         @if (page() < lastPage()) {
           <a
             rel="next"
-            routerLink="/directory"
+            [routerLink]="path()"
             [queryParams]="{ page: page() + 1 }"
             queryParamsHandling="merge"
             >{{ 'Public:Directory:Next' | t }}</a
@@ -45,6 +45,7 @@ import { pageSize } from '@shared/directory/directory-search';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Pager {
+  readonly path = input('/directory');
   readonly page = input.required<number>();
   readonly lastPage = input.required<number>();
   readonly total = input.required<number>();

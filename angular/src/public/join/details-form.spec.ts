@@ -17,12 +17,13 @@ describe('the details of an applicant', () => {
   it('are sent trimmed and without what was left empty', () => {
     const values = { ...amelia, company: ' Brandt & Soto ', phone: '  ', message: 'Hello' };
 
-    expect(applicationOf('plan', values, false)).toEqual({
+    expect(applicationOf('plan', values, false, ['mill'])).toEqual({
       planId: 'plan',
       ...amelia,
       company: 'Brandt & Soto',
+      chapterIds: ['mill'],
       consent: true,
     });
-    expect(applicationOf('plan', values, true).message).toBe('Hello');
+    expect(applicationOf('plan', values, true, []).message).toBe('Hello');
   });
 });

@@ -3,7 +3,7 @@ import type { FieldKind } from '@shared/field/field';
 import type { Draft } from './join-storage';
 
 export interface DetailField extends FieldKind {
-  name: Exclude<keyof ApplyForMembership, 'requestId' | 'planId' | 'consent'>;
+  name: Exclude<keyof ApplyForMembership, 'requestId' | 'planId' | 'chapterIds' | 'consent'>;
   hint?: string;
   isWide?: boolean;
 }
@@ -54,12 +54,13 @@ export function applicationOf(
   planId: string,
   values: Draft,
   asksForMessage: boolean,
+  chapterIds: string[],
 ): Omit<ApplyForMembership, 'requestId'> {
   const fields = asksForMessage ? [...detailFields, messageField] : detailFields;
   const typed = fields
     .map(({ name }) => [name, values[name]?.trim() ?? ''] as const)
     .filter(([, value]) => value !== '');
-  return { planId, ...Object.fromEntries(typed), consent: true } as Omit<
+  return { planId, ...Object.fromEntries(typed), chapterIds, consent: true } as Omit<
     ApplyForMembership,
     'requestId'
   >;

@@ -20,16 +20,29 @@ import { Association } from '../core/association';
 import { ProblemText, problemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { ChapterChoice } from './chapter-choice';
+import { ChosenChapters } from './chosen-chapters';
 import { leaveFor } from './checkout';
 import { applicationOf, detailFields, faultsIn, messageField } from './details-form';
 import { JoinSteps } from './join-steps';
 import { keepDraft, readDraft, requestIdFor, wentToPay } from './join-storage';
+import { type Place, placeOf } from './place';
 import { PriceBox } from './price-box';
 
 /** The second step: who is joining. */
 @Component({
   selector: 'gh-details-page',
-  imports: [Field, Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
+  imports: [
+    ChapterChoice,
+    Field,
+    Icon,
+    JoinSteps,
+    MoneyPipe,
+    PriceBox,
+    ProblemText,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './details-page.html',
   styleUrls: ['./join-layout.css', './details-page.css'],
   host: { '(window:pageshow)': 'sending.set(false)' },
@@ -64,6 +77,8 @@ export class DetailsPage {
 
   protected readonly values = signal(readDraft());
   protected readonly consent = signal(false);
+  protected readonly choice = inject(ChosenChapters);
+  protected readonly place = computed(() => placeOf(this.values()));
   protected readonly errors = signal<Record<string, string>>({});
   protected readonly refusal = signal<string | null>(null);
   protected readonly sending = signal(false);
@@ -72,6 +87,12 @@ export class DetailsPage {
     this.values.update(values => ({ ...values, [name]: value }));
     this.forgetError(name);
     keepDraft(this.values());
+  }
+
+  protected live({ postcode, town }: Place): void {
+    if (this.values()['postcode']) return;
+    this.type('postcode', postcode);
+    this.type('town', town);
   }
 
   protected agree(event: Event): void {
@@ -83,8 +104,14 @@ export class DetailsPage {
     event.preventDefault();
     if (this.sending()) return;
     this.refusal.set(null);
-    const faults = Object.entries(faultsIn(this.values(), this.consent()));
-    this.errors.set(Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key)])));
+    const faults = Object.entries({
+      ...faultsIn(this.values(), this.consent()),
+      ...this.choice.faults(this.plan()),
+    });
+    const most = this.plan()?.mostChapters;
+    this.errors.set(
+      Object.fromEntries(faults.map(([name, key]) => [name, this.texts.t(key, most)])),
+    );
     if (faults.length > 0) return this.focusFirstError();
     await this.send();
   }
@@ -94,6 +121,7 @@ export class DetailsPage {
       this.planId(),
       this.values(),
       this.plan()?.needsApproval ?? false,
+      this.choice.ids(),
     );
     this.sending.set(true);
     try {
@@ -112,19 +140,15 @@ export class DetailsPage {
 
   private show(failure: unknown): void {
     const fields = failure instanceof RequestFailed ? failure.problem.fields : {};
-    const known = [...this.fields().map(field => field.name as string), 'consent'];
-    this.errors.set(
-      Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name))),
-    );
+    const known = [...this.fields().map(field => field.name as string), 'chapterIds', 'consent'];
+    this.errors.set(only(fields, name => known.includes(name)));
     const isTold = Object.keys(this.errors()).length > 0;
     this.refusal.set(isTold ? null : problemText(failure, this.texts));
     this.focusFirstError();
   }
 
   private forgetError(name: string): void {
-    this.errors.update(errors =>
-      Object.fromEntries(Object.entries(errors).filter(([other]) => other !== name)),
-    );
+    this.errors.update(errors => only(errors, other => other !== name));
   }
 
   private focusFirstError(): void {
@@ -134,4 +158,8 @@ export class DetailsPage {
       { injector: this.injector },
     );
   }
+}
+
+function only(errors: Record<string, string>, isKept: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(errors).filter(([name]) => isKept(name)));
 }

@@ -1,9 +1,14 @@
+import type { ChapterCard } from '@api';
+
 /** What a visitor typed and started, for this tab only: it survives a reload and the way back from paying. */
 const draftKey = 'gh-join-draft';
+const chaptersKey = 'gh-join-chapters';
 const attemptKey = 'gh-join-attempt';
 const payingKey = 'gh-join-paying';
 
 export type Draft = Partial<Record<string, string>>;
+
+export type ChosenChapter = Pick<ChapterCard, 'id' | 'name' | 'town' | 'meets'>;
 
 interface Attempt {
   requestId: string;
@@ -16,6 +21,15 @@ export function readDraft(storage = sessionStorage): Draft {
 
 export function keepDraft(draft: Draft, storage = sessionStorage): void {
   write(storage, draftKey, draft);
+}
+
+/** The primary one first. */
+export function readChapters(storage = sessionStorage): ChosenChapter[] {
+  return read<ChosenChapter[]>(storage, chaptersKey) ?? [];
+}
+
+export function keepChapters(chapters: ChosenChapter[], storage = sessionStorage): void {
+  write(storage, chaptersKey, chapters);
 }
 
 /** The same content asks under the same id, however often it is sent; changed content is a new request. */
@@ -42,7 +56,7 @@ export function forgetPaying(storage = sessionStorage): void {
 }
 
 export function forgetJoining(storage = sessionStorage): void {
-  for (const key of [draftKey, attemptKey, payingKey]) storage.removeItem(key);
+  for (const key of [draftKey, chaptersKey, attemptKey, payingKey]) storage.removeItem(key);
 }
 
 /** Not crypto.randomUUID, which browsers only offer on secure origins. */

@@ -2,10 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   resource,
+  signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PlanCard, Quote } from '@api';
@@ -14,14 +16,18 @@ import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
 import { ProblemText } from '../core/problem-text';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { ChapterChoice } from './chapter-choice';
+import { ChosenChapters } from './chosen-chapters';
 import { JoinSteps } from './join-steps';
+import { keepDraft, readDraft } from './join-storage';
+import { type Place, placeOf } from './place';
 import { PriceBox } from './price-box';
 import { runsText, termText } from './term-text';
 
 /** The first step: which membership, what it costs today and why. */
 @Component({
   selector: 'gh-plan-page',
-  imports: [Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
+  imports: [ChapterChoice, Icon, JoinSteps, MoneyPipe, PriceBox, ProblemText, RouterLink, TextPipe],
   templateUrl: './plan-page.html',
   styleUrls: ['./join-layout.css', './plan-page.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,9 +36,13 @@ export class PlanPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
+  protected readonly choice = inject(ChosenChapters);
 
   readonly plan = input<string>();
+  /** The address of a chapter whose page the visitor comes from. */
+  readonly chapter = input<string>();
 
+  protected readonly place = signal(placeOf(readDraft()));
   protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });
   protected readonly chosen = computed<PlanCard | null>(() => {
     const plans = this.plans.hasValue() ? this.plans.value() : [];
@@ -48,12 +58,23 @@ export class PlanPage {
     computation: (quote, before) => quote ?? before?.value ?? null,
   });
 
+  constructor() {
+    effect(() => this.takeAlong(this.chapter()));
+  }
+
   protected choose(plan: PlanCard): void {
     this.router.navigate([], {
       queryParams: { plan: plan.id },
+      queryParamsHandling: 'merge',
       replaceUrl: true,
       scroll: 'manual',
     });
+  }
+
+  protected live(place: Place): void {
+    this.place.set(place);
+    const { postcode, ...draft } = readDraft();
+    if (!postcode) keepDraft({ ...draft, ...place });
   }
 
   protected term(plan: PlanCard): string {
@@ -62,5 +83,11 @@ export class PlanPage {
 
   protected runs(plan: PlanCard): string {
     return runsText(plan, this.texts);
+  }
+
+  private async takeAlong(slug?: string): Promise<void> {
+    // A chapter that is gone is no obstacle: the visitor chooses another one.
+    const chapter = slug && (await this.api.chapter(slug).catch(() => null));
+    if (chapter && chapter.isOpen) this.choice.choose([chapter]);
   }
 }

@@ -13,6 +13,7 @@ import { TextPipe } from '@shared/texts/texts';
 })
 export class PriceBox {
   readonly quote = input<Quote | null>(null);
+  readonly chapters = input<readonly string[]>([]);
   readonly needsApproval = input(false);
   readonly isWaiting = input(false);
 

@@ -14,9 +14,10 @@ import { TextPipe } from '@shared/texts/texts';
 export class PageHeader {
   protected readonly association = inject(Association).page;
   protected readonly initial = computed(() => this.association()?.name.trim().charAt(0) ?? '');
-  protected readonly menuLinks = [
+  protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
+  protected readonly pages = computed(() => [
     { path: '/', text: 'Public:About' },
+    ...(this.hasChapters() ? [{ path: '/chapters', text: 'Public:Chapters' }] : []),
     { path: '/directory', text: 'Public:Directory' },
-    { path: '/join', text: 'Public:Join' },
-  ];
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { DirectorySorting } from '@api';
 
 export const pageSize = 20;
-export const facetNames = ['town', 'industry', 'skill', 'chapter', 'plan'] as const;
+export const facetNames = ['town', 'chapter', 'industry', 'skill', 'plan'] as const;
 export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
 
 type Query = Record<string, string | number | readonly string[] | null | undefined>;

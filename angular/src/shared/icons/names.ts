@@ -50,6 +50,8 @@ export const iconNames = [
   'menu',
   'message-circle',
   'minus',
+  'move',
+  'network',
   'palette',
   'pencil',
   'phone',

@@ -1,3 +1,4 @@
+using GroupHub.Directory.Indexing;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
@@ -7,12 +8,14 @@ namespace GroupHub.Directory;
 
 /// <summary>One person as whoever asks may see them, on their page and on their contact card alike (R60).</summary>
 internal sealed class ProfileViews(
-    IMemberDirectory members, IMemberships memberships, DirectoryViewers viewers, IAssociationClock clock)
-    : ITransientDependency
+    IMemberDirectory members,
+    IMemberships memberships,
+    DirectoryChapters chapters,
+    DirectoryViewers viewers,
+    IAssociationClock clock) : ITransientDependency
 {
     /// <summary>Null where the person does not exist for the viewer.</summary>
-    public async Task<(VisibleProfile Shown, DateOnly? MemberSince)?> FindAsync(
-        Guid memberId, CancellationToken cancellation)
+    public async Task<ProfileView?> FindAsync(Guid memberId, CancellationToken cancellation)
     {
         var viewer = await viewers.GetViewerAsync(memberId, cancellation);
         var profile = (await members.GetAsync([memberId], cancellation)).SingleOrDefault();
@@ -22,8 +25,13 @@ internal sealed class ProfileViews(
             || viewer == Viewer.Officer
             || (facts is not null && await CountsTodayAsync(facts, cancellation));
         var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
-        return shown is null ? null : (shown, facts?.MemberSince);
+        return shown is null ? null : new ProfileView(shown, facts?.MemberSince, await ChaptersOfAsync(profile!, viewer, cancellation));
     }
+
+    private async Task<IReadOnlyList<string>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
+        ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters)
+            ? [.. (await chapters.GetAsync([profile.Id], await clock.GetTodayAsync(), cancellation))[profile.Id]]
+            : [];
 
     private async Task<bool> CountsTodayAsync(MembershipFacts facts, CancellationToken cancellation)
     {
@@ -31,3 +39,8 @@ internal sealed class ProfileViews(
         return StandingCalculator.CountsAsMember(facts.StandingOn(await clock.GetTodayAsync(), policy), policy);
     }
 }
+
+/// <param name="Shown">What the viewer may see of the profile.</param>
+/// <param name="MemberSince">Absent for who never was a member.</param>
+/// <param name="Chapters">Names of those that the viewer may know of.</param>
+internal sealed record ProfileView(VisibleProfile Shown, DateOnly? MemberSince, IReadOnlyList<string> Chapters);

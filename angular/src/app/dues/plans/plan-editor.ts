@@ -24,7 +24,7 @@ import { parseAmount } from '../../shared/amount';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { DuesApi, planRules } from '../dues-api';
-import { type PlanForm, planForm, toDraft } from './plan-form';
+import { mayHaveSeveral, type PlanForm, planForm, toDraft } from './plan-form';
 
 @Component({
   selector: 'gh-plan-editor',
@@ -46,6 +46,9 @@ export class PlanEditor implements OnInit {
   readonly closed = output();
 
   protected form!: PlanForm;
+  protected readonly chapterRules = ['any', 'atMostOne', 'exactlyOne', 'atLeastOne'] as const;
+  protected readonly approvers = ['association', 'chapter'] as const;
+  protected readonly mayHaveSeveral = mayHaveSeveral;
   protected readonly isSaving = signal(false);
   protected readonly currency = computed(
     () => this.plan()?.price.currency ?? this.association.page()?.currency ?? 'EUR',

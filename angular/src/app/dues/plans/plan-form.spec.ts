@@ -13,6 +13,9 @@ const draft: PlanDraft = {
   welcomeFee: { minor: 2550, currency: 'EUR' },
   taxPercent: 19,
   needsApproval: false,
+  approver: 'association',
+  chapterRule: 'atLeastOne',
+  includedChapters: 2,
   isOpen: true,
 };
 
@@ -41,6 +44,13 @@ describe('the plan editor', () => {
       proration: 'none',
       welcomeFee: null,
     });
+  });
+
+  it('limits the number of chapters only where there may be several', () => {
+    const form = planForm(new FormBuilder(), plan, 'EUR');
+    form.patchValue({ chapterRule: 'exactlyOne' });
+
+    expect(toDraft(form.getRawValue(), 'EUR').includedChapters).toBeNull();
   });
 
   it('refuses a price that is none', () => {

@@ -4,7 +4,7 @@ import {
   type ValidationErrors,
   Validators,
 } from '@angular/forms';
-import type { PlanDetails, PlanKind, Proration } from '@api';
+import type { Approver, ChapterRule, PlanDetails, PlanKind, Proration } from '@api';
 import { parseAmount, typedAmount } from '../../shared/amount';
 import type { PlanDraft } from '../dues-api';
 
@@ -25,11 +25,17 @@ export function planForm(builder: FormBuilder, plan: PlanDetails | null, currenc
     welcomeFee: [typedAmount(plan?.welcomeFee), [amount]],
     taxPercent: [plan?.taxPercent ?? null, [Validators.min(0), Validators.max(99)]],
     needsApproval: [plan?.needsApproval ?? false],
+    approver: [plan?.approver ?? ('association' as Approver)],
+    chapterRule: [plan?.chapterRule ?? ('any' as ChapterRule)],
+    includedChapters: [plan?.includedChapters ?? null, [Validators.min(1), Validators.max(20)]],
     isOpen: [plan?.isOpen ?? true],
   });
 }
 
 export type PlanForm = ReturnType<typeof planForm>;
+
+/** Where a plan may have several chapters, their number can be limited. */
+export const mayHaveSeveral = (rule: ChapterRule) => rule === 'any' || rule === 'atLeastOne';
 
 /** Anniversary terms are never partial, so their proration is always "none". */
 export function toDraft(value: ReturnType<PlanForm['getRawValue']>, currency: string): PlanDraft {
@@ -39,6 +45,7 @@ export function toDraft(value: ReturnType<PlanForm['getRawValue']>, currency: st
     description: value.description.trim(),
     price: parseAmount(value.price, currency) ?? { minor: 0, currency },
     proration: value.kind === 'calendar' ? value.proration : 'none',
+    includedChapters: mayHaveSeveral(value.chapterRule) ? value.includedChapters : null,
     welcomeFee: value.welcomeFee ? parseAmount(value.welcomeFee, currency) : null,
   };
 }

@@ -21,5 +21,6 @@ export function fullSheet(profile: MyProfile | undefined): DirectoryProfile | nu
     about,
     industries,
     skills,
+    chapters: [],
   };
 }

@@ -18,6 +18,7 @@ import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { PersonSheet } from '../../directory/person-sheet';
+import { MemberChapters } from '../../chapters/member/member-chapters';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
@@ -33,6 +34,7 @@ import { fullSheet } from './full-sheet';
   imports: [
     Icon,
     LocalizationPipe,
+    MemberChapters,
     MemberDues,
     PageHead,
     PersonSheet,
@@ -47,6 +49,11 @@ import { fullSheet } from './full-sheet';
       grid-template-columns: minmax(0, 1fr) 22rem;
       gap: var(--gh-4);
       align-items: start;
+    }
+    .side {
+      display: grid;
+      gap: var(--gh-4);
+      min-width: 0;
     }
     .because {
       margin-top: var(--gh-5);

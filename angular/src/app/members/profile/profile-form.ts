@@ -10,6 +10,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Audience, MyProfile } from '@api';
+import { OwnChapterNames } from '../../chapters/mine/own-chapter-names';
 import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
@@ -22,7 +23,16 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 /** The whole profile with who may see each part of it: one's own, or a member's for an officer. */
 @Component({
   selector: 'gh-profile-form',
-  imports: [AudiencePicker, Chips, Field, Input, LocalizationPipe, ReactiveFormsModule, SeenField],
+  imports: [
+    AudiencePicker,
+    Chips,
+    Field,
+    Input,
+    LocalizationPipe,
+    OwnChapterNames,
+    ReactiveFormsModule,
+    SeenField,
+  ],
   templateUrl: './profile-form.html',
   styleUrl: './profile-form.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,6 +65,9 @@ export class ProfileForm {
       Object.fromEntries(['listing', ...visibleFields].map(field => [field, 'nobody' as Audience])),
     ),
   });
+
+  /** What is not written here, but shown with the profile. */
+  protected readonly keptElsewhere = ['chapters', 'plan'] as const;
 
   /** One's own profile speaks to the person, another's about them. */
   protected readonly words = computed(() => (this.isOwn() ? 'Profile' : 'Member'));

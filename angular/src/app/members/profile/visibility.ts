@@ -11,6 +11,8 @@ export const visibleFields = [
   'email',
   'phone',
   'website',
+  'chapters',
+  'plan',
 ] as const;
 
 export type VisibleField = (typeof visibleFields)[number];
@@ -44,5 +46,6 @@ export function seenBy(viewer: 'members' | 'public', profile: MyProfile): Direct
     about: shows('about') ? profile.about : null,
     industries: shows('industries') ? profile.industries : [],
     skills: shows('skills') ? profile.skills : [],
+    chapters: [],
   };
 }

@@ -27,6 +27,9 @@ public sealed record AssociationPage
     public required int TownCount { get; init; }
     public required int JoinedLastMonth { get; init; }
 
+    /// <summary>Those with a public page that somebody can join.</summary>
+    public required int ChapterCount { get; init; }
+
     /// <summary>The most frequent of those who are listed publicly.</summary>
     public required IReadOnlyList<ValueCount> Industries { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed class GetAssociationPageHandler(ICurrentTenant association, ISet
             PublicMemberCount = counts.PublicMembers,
             TownCount = counts.Towns,
             JoinedLastMonth = counts.JoinedLastMonth,
+            ChapterCount = counts.Chapters,
             Industries = [.. counts.Industries.Select(industry => new ValueCount(industry.Value, industry.Count))],
             FromPrice = cheapest?.Price,
             FromTermMonths = cheapest?.TermMonths,

@@ -14,8 +14,11 @@ internal sealed class WhenAffiliationsChanged(RosterUpdater roster) : IDistribut
 }
 
 /// <summary>A chapter's new name or place is that of all its members, in one statement.</summary>
-internal sealed class WhenChapterChanged(IRepository<RosterEntry, Guid> roster, IChapters chapters, ChapterMembers counts)
-    : IDistributedEventHandler<ChapterChanged>, ITransientDependency
+internal sealed class WhenChapterChanged(
+    IRepository<RosterEntry, Guid> roster,
+    IChapters chapters,
+    ChapterMembers counts,
+    AssociationNumbers numbers) : IDistributedEventHandler<ChapterChanged>, ITransientDependency
 {
     public async Task HandleEventAsync(ChapterChanged changed)
     {
@@ -25,5 +28,6 @@ internal sealed class WhenChapterChanged(IRepository<RosterEntry, Guid> roster, 
             .Where(entry => entry.ChapterId == chapter.Id && (entry.ChapterName != chapter.Name || entry.ChapterPath != chapter.Path))
             .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.ChapterName, chapter.Name).SetProperty(e => e.ChapterPath, chapter.Path));
         await counts.ForgetAsync();
+        await numbers.ForgetAsync();
     }
 }

@@ -1,4 +1,5 @@
 using GroupHub.Administration.Domain;
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
@@ -11,6 +12,7 @@ namespace GroupHub.Administration.Roster;
 /// <summary>What the public page counts. Kept for a moment, and forgotten when anything on the roster changes.</summary>
 internal sealed class AssociationNumbers(
     IRepository<RosterEntry, Guid> roster,
+    IChapters chapters,
     IAssociationClock clock,
     IDistributedCache<AssociationCounts> cache) : ITransientDependency
 {
@@ -41,6 +43,7 @@ internal sealed class AssociationNumbers(
             PublicMembers = await members.CountAsync(row => row.Entry.IsPublic),
             Towns = await members.Where(row => row.Entry.Town != null).Select(row => row.Entry.Town).Distinct().CountAsync(),
             JoinedLastMonth = await all.SelectMany(entry => entry.Standings).CountAsync(p => p.Joins && p.From >= lastMonth && p.From < thisMonth),
+            Chapters = (await chapters.ListAsync()).Count(chapter => chapter is { IsPublic: true, IsOpen: true, Kind: ChapterKind.Chapter }),
             Industries = await CountIndustriesAsync(members),
         };
     }
@@ -68,6 +71,7 @@ internal sealed record AssociationCounts
     public required int PublicMembers { get; init; }
     public required int Towns { get; init; }
     public required int JoinedLastMonth { get; init; }
+    public required int Chapters { get; init; }
     public required IReadOnlyList<IndustryCount> Industries { get; init; }
 }
 

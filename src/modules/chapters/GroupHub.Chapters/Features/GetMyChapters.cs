@@ -10,7 +10,7 @@ namespace GroupHub.Chapters.Features;
 
 public sealed record GetMyChapters : IQuery<MyChapters>;
 
-public sealed record MyChapters(IReadOnlyList<MyChapter> Chapters, IReadOnlyList<MyOffice> Offices);
+public sealed record MyChapters(IReadOnlyList<MyChapter> Chapters, IReadOnlyList<PastChapter> Past, IReadOnlyList<MyOffice> Offices);
 
 /// <summary>A chapter that the signed-in member belongs to, or is about to.</summary>
 public sealed record MyChapter
@@ -30,6 +30,9 @@ public sealed record MyChapter
     public required IReadOnlyList<ShownOfficer> Officers { get; init; }
 }
 
+/// <summary>A chapter that the signed-in member belonged to.</summary>
+public sealed record PastChapter(Guid Id, string Name, bool WasPrimary, DateOnly From, DateOnly To);
+
 /// <summary>An office that the signed-in member holds, or is about to take over.</summary>
 public sealed record MyOffice(Guid ChapterId, string ChapterName, OfficerRole Role, DateOnly From, DateOnly? To);
 
@@ -42,13 +45,14 @@ internal sealed class GetMyChaptersHandler(
 {
     public async Task<MyChapters> Handle(GetMyChapters query, CancellationToken cancellation)
     {
-        if (await members.FindByUserAsync(user.GetId(), cancellation) is not { } me) return new MyChapters([], []);
+        if (await members.FindByUserAsync(user.GetId(), cancellation) is not { } me) return new MyChapters([], [], []);
 
         var mine = await places.ListChaptersAsync(me.Id, cancellation);
         var faces = await officers.GetAsync([.. mine.Select(row => row.Chapter.Id)], Viewer.Member(me.Id), ProfileField.Listing, cancellation);
         var counted = await counts.GetAsync(cancellation);
         return new MyChapters(
             [.. mine.Select(row => Show(row.Chapter, row.Affiliation, counted.GetValueOrDefault(row.Chapter.Id), [.. faces[row.Chapter.Id]]))],
+            await places.ListPastAsync(me.Id, cancellation),
             await places.ListOfficesAsync(me.Id, cancellation));
     }
 

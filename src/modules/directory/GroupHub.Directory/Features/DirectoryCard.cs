@@ -19,6 +19,7 @@ public sealed record DirectoryCard
     public string? Town { get; init; }
     public required IReadOnlyList<string> Industries { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
+    public required IReadOnlyList<string> Chapters { get; init; }
 
     /// <summary>Where in the person's own words something was found, as HTML.</summary>
     public string? Snippet { get; init; }
@@ -45,6 +46,7 @@ public sealed record DirectoryCard
             Town = listing.Town,
             Industries = listing.Industries,
             Skills = listing.Skills,
+            Chapters = listing.Chapters,
             Snippet = hit.Highlights.Snippet,
             Initials = Avatar.InitialsOf(listing.FirstName, listing.LastName),
             Hue = Avatar.HueOf(hit.MemberId),

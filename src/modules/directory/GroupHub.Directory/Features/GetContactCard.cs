@@ -31,7 +31,7 @@ internal sealed class GetContactCardHandler(
 {
     public async Task<CardFile> Handle(GetContactCard query, CancellationToken cancellation)
     {
-        var (shown, _) = await profiles.FindAsync(query.MemberId, cancellation)
+        var (shown, _, _) = await profiles.FindAsync(query.MemberId, cancellation)
             ?? throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
         allowance.Take(query.Address);
 

@@ -23,9 +23,10 @@ public sealed record DirectoryProfile
     public string? About { get; init; }
     public required IReadOnlyList<string> Industries { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
+    public required IReadOnlyList<string> Chapters { get; init; }
     public DateOnly? MemberSince { get; init; }
 
-    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince) => new()
+    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince, IReadOnlyList<string> chapters) => new()
     {
         Id = shown.Id,
         Name = shown.Name,
@@ -41,6 +42,7 @@ public sealed record DirectoryProfile
         About = shown.About,
         Industries = shown.Industries,
         Skills = shown.Skills,
+        Chapters = chapters,
         MemberSince = memberSince,
     };
 }
@@ -49,7 +51,7 @@ internal sealed class GetDirectoryProfileHandler(ProfileViews profiles)
     : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
 {
     public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation) =>
-        await profiles.FindAsync(query.MemberId, cancellation) is var (shown, since)
-            ? DirectoryProfile.Of(shown, since)
+        await profiles.FindAsync(query.MemberId, cancellation) is var (shown, since, chapters)
+            ? DirectoryProfile.Of(shown, since, chapters)
             : throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
 }

@@ -1,0 +1,76 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ChapterDetails, ChapterMemberLine, PagedResult } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { Avatar } from '../../shared/avatar';
+import { latest } from '../../shared/latest';
+import { ListFrame } from '../../shared/list-frame';
+import { listAddress } from '../../shared/list-address';
+import { query } from '../../shared/query';
+import { SearchBox } from '../../shared/search-box';
+import { SortHead } from '../../shared/sort-head';
+import { BelongingDialog } from '../shared/belonging-dialog';
+
+/** Who belongs to a chapter today, and the move to another one. */
+@Component({
+  selector: 'gh-chapter-members',
+  imports: [
+    Avatar,
+    BelongingDialog,
+    CountedTextPipe,
+    DayPipe,
+    ListFrame,
+    LocalizationPipe,
+    RouterLink,
+    SearchBox,
+    SortHead,
+    TextPipe,
+  ],
+  templateUrl: './chapter-members.html',
+  styleUrl: './chapter-members.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ChapterMembers {
+  private readonly account = inject(Account);
+
+  readonly chapter = input.required<ChapterDetails>();
+  readonly changed = output();
+
+  protected readonly address = listAddress(20);
+  protected readonly filter = computed(() => this.address.get('filter') ?? '');
+  protected readonly mayOpen = computed(() => this.account.can(policies.members));
+  protected readonly moving = signal<ChapterMemberLine | null>(null);
+  protected readonly list = httpResource<PagedResult<ChapterMemberLine>>(() => ({
+    url: `/api/chapters/${this.chapter().id}/members`,
+    params: query({
+      filter: this.filter(),
+      sorting: this.address.sorting(),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.list);
+  protected readonly here = computed(() => ({ id: this.chapter().id, text: this.chapter().name }));
+
+  reload(): void {
+    this.list.reload();
+  }
+
+  protected refresh(): void {
+    this.reload();
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,146 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  AppointedOfficer,
+  AppointOfficer,
+  ChapterDetails,
+  ChapterLine,
+  FoundChapter,
+  MemberChapters,
+  PagedResult,
+  ReviseChapter,
+  RosterLine,
+  TransferMember,
+} from '@api';
+import { map, type Observable } from 'rxjs';
+import { query } from '../shared/query';
+import type { Choice } from './shared/search-select';
+
+const offered = 8;
+
+/** Which field a broken rule of a chapter is about. */
+export const chapterRules = {
+  NameTaken: 'name',
+  SlugInvalid: 'slug',
+  SlugTaken: 'slug',
+  PostcodeInvalid: 'postcodes',
+  OutsideYourChapters: 'parent',
+  NotOpen: 'parent',
+  BelowItself: 'parent',
+  TreeTooDeep: 'parent',
+};
+
+export const closingRules = {
+  SuccessorNeeded: 'successor',
+  SuccessorIsItself: 'successor',
+  NotOpen: 'successor',
+  OutsideYourChapters: 'successor',
+  DatesReversed: 'lastDay',
+};
+
+export const moveRules = {
+  NotOpen: 'chapter',
+  BelongsThereAlready: 'chapter',
+  TooManyChapters: 'chapter',
+  OutsideYourChapters: 'chapter',
+  TransferAhead: 'day',
+  DatesReversed: 'day',
+};
+
+export const officeRules = {
+  OutsideYourChapters: 'chapter',
+  NotOpen: 'chapter',
+  MoreThanYouMay: 'role',
+  TermLimitReached: 'role',
+  HoldsOfficeAlready: 'member',
+  DatesReversed: 'to',
+  LastPresident: 'to',
+};
+
+@Injectable({ providedIn: 'root' })
+export class ChaptersApi {
+  private readonly http = inject(HttpClient);
+
+  found(chapter: FoundChapter): Observable<ChapterDetails> {
+    return this.http.post<ChapterDetails>('/api/chapters', chapter);
+  }
+
+  revise(chapter: ReviseChapter): Observable<ChapterDetails> {
+    return this.http.put<ChapterDetails>(`/api/chapters/${chapter.id}`, chapter);
+  }
+
+  move(id: string, parentId: string | null): Observable<ChapterDetails> {
+    return this.http.post<ChapterDetails>(`/api/chapters/${id}/move`, { parentId });
+  }
+
+  close(id: string, lastDay: string, successorId: string | null): Observable<ChapterDetails> {
+    return this.http.post<ChapterDetails>(`/api/chapters/${id}/close`, { lastDay, successorId });
+  }
+
+  reopen(id: string): Observable<ChapterDetails> {
+    return this.http.post<ChapterDetails>(`/api/chapters/${id}/reopen`, {});
+  }
+
+  appoint(office: AppointOfficer): Observable<AppointedOfficer> {
+    return this.http.post<AppointedOfficer>('/api/chapters/offices', office);
+  }
+
+  holdUntil(officeId: string, lastDay: string | null): Observable<unknown> {
+    return this.http.put(`/api/chapters/offices/${officeId}/last-day`, { lastDay });
+  }
+
+  withdraw(officeId: string): Observable<unknown> {
+    return this.http.post(`/api/chapters/offices/${officeId}/withdraw`, {});
+  }
+
+  transfer(memberId: string, move: Omit<TransferMember, 'memberId'>): Observable<MemberChapters> {
+    return this.http.post<MemberChapters>(`${memberAddress(memberId)}/transfer`, move);
+  }
+
+  join(memberId: string, chapterId: string, from: string): Observable<MemberChapters> {
+    const further = { chapterId, from };
+    return this.http.post<MemberChapters>(`${memberAddress(memberId)}/affiliations`, further);
+  }
+
+  leave(memberId: string, affiliationId: string, lastDay: string | null) {
+    const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/last-day`;
+    return this.http.put<MemberChapters>(address, { lastDay });
+  }
+
+  undo(memberId: string, affiliationId: string): Observable<MemberChapters> {
+    const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/undo`;
+    return this.http.post<MemberChapters>(address, {});
+  }
+
+  /** Open chapters to choose from, with what stands above them to tell them apart. */
+  readonly findChapters = (filter: string): Observable<Choice[]> =>
+    this.http
+      .get<PagedResult<ChapterLine>>('/api/chapters', {
+        params: query({ filter: filter || null, maxResultCount: offered }),
+      })
+      .pipe(map(page => page.items.filter(line => line.state === 'open').map(chapterChoice)));
+
+  /** People of the roster, as far as one may see it. */
+  readonly findPeople = (filter: string): Observable<Choice[]> =>
+    this.http
+      .get<PagedResult<RosterLine>>('/api/console/members', {
+        params: query({ filter, maxResultCount: offered }),
+      })
+      .pipe(map(page => page.items.map(personChoice)));
+}
+
+export function memberAddress(memberId: string): string {
+  return `/api/chapters/members/${memberId}`;
+}
+
+export function pathOf(above: readonly { name: string }[]): string {
+  return above.map(chapter => chapter.name).join(' › ');
+}
+
+function chapterChoice({ id, name, above, town }: ChapterLine): Choice {
+  return { id, text: name, hint: pathOf(above) || town || '' };
+}
+
+function personChoice({ memberId, name, chapterName, town }: RosterLine): Choice {
+  return { id: memberId, text: name, hint: chapterName || town || '' };
+}

@@ -1,0 +1,44 @@
+import { FormBuilder, Validators } from '@angular/forms';
+import type { ChapterDetails, ChapterKind, ReviseChapter } from '@api';
+import type { Choice } from '../shared/search-select';
+
+export const chapterKinds: readonly ChapterKind[] = ['chapter', 'region', 'national', 'committee'];
+
+export type ChapterDraft = Omit<ReviseChapter, 'id' | 'concurrencyStamp'>;
+
+/** The editor's fields; what a new chapter stands below is chosen here, of an existing one by moving it. */
+export function chapterForm(
+  builder: FormBuilder,
+  chapter: ChapterDetails | null,
+  parent: Choice | null,
+) {
+  return builder.nonNullable.group({
+    name: [chapter?.name ?? '', [Validators.required, Validators.maxLength(120)]],
+    kind: [chapter?.kind ?? ('chapter' as ChapterKind)],
+    parent: [parent],
+    town: [chapter?.town ?? '', [Validators.maxLength(120)]],
+    postcodes: [chapter?.postcodes ?? ([] as readonly string[])],
+    meets: [chapter?.meets ?? '', [Validators.maxLength(200)]],
+    description: [chapter?.description ?? '', [Validators.maxLength(4000)]],
+    slug: [chapter?.slug ?? '', [Validators.maxLength(60)]],
+    isPublic: [chapter?.isPublic ?? true],
+  });
+}
+
+export type ChapterForm = ReturnType<typeof chapterForm>;
+
+/** What was left empty is absent, not an empty text. */
+export function toDraft({
+  parent: _,
+  ...value
+}: ReturnType<ChapterForm['getRawValue']>): ChapterDraft {
+  return {
+    ...value,
+    name: value.name.trim(),
+    town: value.town.trim() || null,
+    meets: value.meets.trim() || null,
+    slug: value.slug.trim() || null,
+    description: value.description.trim(),
+    postcodes: [...value.postcodes],
+  };
+}

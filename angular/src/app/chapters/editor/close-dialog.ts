@@ -1,0 +1,85 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import type { ChapterDetails } from '@api';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { ChaptersApi, closingRules } from '../chapters-api';
+import { isoDay } from '../shared/days';
+import { type Choice, SearchSelect } from '../shared/search-select';
+
+/** A chapter ends on a day, and its members go on somewhere; it can be opened again. */
+@Component({
+  selector: 'gh-close-dialog',
+  imports: [CountedTextPipe, Field, FormDialog, Input, ReactiveFormsModule, SearchSelect, TextPipe],
+  template: `
+    <gh-form-dialog
+      tone="danger"
+      [formGroup]="form"
+      [title]="'Chapters:CloseOne' | t: chapter().name"
+      [action]="'Chapters:Close' | t"
+      (submitted)="close()"
+      (closed)="closed.emit()"
+    >
+      <p class="because">
+        {{
+          chapter().members
+            ? ('Chapters:CloseWhy' | tCount: chapter().members)
+            : ('Chapters:CloseWhyEmpty' | t)
+        }}
+      </p>
+      <gh-field label="::Chapters:LastDay" [control]="form.controls.lastDay">
+        <input ghInput type="date" formControlName="lastDay" [min]="today" />
+      </gh-field>
+      <gh-field
+        label="::Chapters:Successor"
+        hint="::Chapters:SuccessorHint"
+        [optional]="!chapter().members"
+        [control]="form.controls.successor"
+      >
+        <gh-search-select
+          formControlName="successor"
+          label="::Chapters:Successor"
+          [find]="api.findChapters"
+          [invalid]="form.controls.successor.touched && form.controls.successor.invalid"
+        />
+      </gh-field>
+    </gh-form-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CloseDialog {
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly dialog = viewChild.required(FormDialog);
+
+  readonly chapter = input.required<ChapterDetails>();
+  readonly done = output<ChapterDetails>();
+  readonly reopened = output();
+  readonly closed = output();
+
+  protected readonly api = inject(ChaptersApi);
+  protected readonly today = isoDay();
+  protected readonly form = inject(FormBuilder).group({
+    lastDay: [this.today, Validators.required],
+    successor: [null as Choice | null],
+  });
+
+  protected close(): void {
+    const { id, name } = this.chapter();
+    const { lastDay, successor } = this.form.getRawValue();
+    const request = this.api.close(id, lastDay ?? this.today, successor?.id ?? null);
+    this.dialog().send(request, closingRules, closed => {
+      this.toasts.undoable(this.texts.t('Chapters:ClosedOne', name), () => this.reopened.emit());
+      this.done.emit(closed);
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
+import type { ChapterDetails } from '@api';
+import { TextPipe, Texts } from '@shared/texts/texts';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Field } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { chapterRules, ChaptersApi } from '../chapters-api';
+import { type Choice, SearchSelect } from '../shared/search-select';
+
+/** Under another chapter, with all that stands below it; Undo puts it back. */
+@Component({
+  selector: 'gh-move-dialog',
+  imports: [Field, FormDialog, ReactiveFormsModule, SearchSelect, TextPipe],
+  template: `
+    <gh-form-dialog
+      [formGroup]="form"
+      [title]="'Chapters:MoveOne' | t: chapter().name"
+      [action]="'Chapters:Move' | t"
+      (submitted)="move()"
+      (closed)="closed.emit()"
+    >
+      <p class="because">{{ 'Chapters:MoveWhy' | t }}</p>
+      <gh-field label="::Chapters:Below" optional [control]="form.controls.parent">
+        <gh-search-select
+          formControlName="parent"
+          label="::Chapters:Below"
+          placeholder="::Chapters:AtTop"
+          [find]="api.findChapters"
+          [invalid]="form.controls.parent.touched && form.controls.parent.invalid"
+        />
+      </gh-field>
+    </gh-form-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MoveDialog {
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly dialog = viewChild.required(FormDialog);
+
+  readonly chapter = input.required<ChapterDetails>();
+  readonly moved = output<ChapterDetails>();
+  readonly closed = output();
+
+  protected readonly api = inject(ChaptersApi);
+  protected readonly form = inject(FormBuilder).group({ parent: [null as Choice | null] });
+  private readonly before = computed(() => this.chapter().parentId);
+
+  protected move(): void {
+    const { id, name } = this.chapter();
+    const before = this.before();
+    const parent = this.form.value.parent;
+    this.dialog().send(this.api.move(id, parent?.id ?? null), chapterRules, moved => {
+      const said = parent
+        ? this.texts.t('Chapters:MovedBelow', name, parent.text)
+        : this.texts.t('Chapters:MovedToTop', name);
+      this.toasts.undoable(said, () => this.putBack(id, before));
+      this.moved.emit(moved);
+    });
+  }
+
+  private putBack(id: string, parentId: string | null): void {
+    this.api.move(id, parentId).subscribe({
+      next: chapter => this.moved.emit(chapter),
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
+}

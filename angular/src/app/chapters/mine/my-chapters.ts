@@ -1,0 +1,42 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { MyChapters as Mine } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { isoDay } from '../shared/days';
+
+/** Where the signed-in member belongs, whom to speak to there, what offices they hold, and where they were before. */
+@Component({
+  selector: 'gh-my-chapters',
+  imports: [
+    CountedTextPipe,
+    DayPipe,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
+  templateUrl: './my-chapters.html',
+  styleUrl: './my-chapters.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MyChapters {
+  private readonly account = inject(Account);
+
+  protected readonly today = isoDay();
+  protected readonly resource = httpResource<Mine>(() => '/api/chapters/me');
+  protected readonly mine = latest(this.resource);
+  protected readonly mayOpen = computed(() => this.account.can(policies.chapters));
+}

@@ -1,0 +1,78 @@
+import { booleanAttribute, ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { HttpResourceRef } from '@angular/common/http';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { PagedResult } from '@api';
+import { Icon } from '@shared/icons/icon';
+import type { IconName } from '@shared/icons/names';
+import { latest } from './latest';
+import type { ListAddress } from './list-address';
+import { Pager } from './pager';
+import { ProblemNote } from './problem-note';
+import { RowKeys } from './row-keys';
+import { Skeleton } from './skeleton';
+
+/** What every list has around its rows: waiting, the problem, nothing found, nothing there, and the pages. */
+@Component({
+  selector: 'gh-list-frame',
+  imports: [Icon, LocalizationPipe, Pager, ProblemNote, RowKeys, Skeleton],
+  template: `
+    <section class="card flush" ghRowKeys [attr.aria-busy]="list().isLoading()">
+      @if (list().error(); as error) {
+        <gh-problem-note [error]="error" (retry)="list().reload()" />
+      } @else if (page(); as page) {
+        @if (page.items.length) {
+          <ng-content />
+          <gh-pager
+            [total]="page.totalCount"
+            [skip]="address().skip()"
+            [size]="address().pageSize"
+            (moved)="address().goTo($event)"
+          />
+        } @else if (filtered()) {
+          <div class="empty">
+            <gh-icon name="search-x" />
+            <h2>{{ words() + ':NoneFound' | abpLocalization }}</h2>
+            <p>{{ words() + ':NoneFoundWhy' | abpLocalization }}</p>
+            <button type="button" class="btn" (click)="cleared.emit()">
+              {{ '::App:ClearAll' | abpLocalization }}
+            </button>
+          </div>
+        } @else {
+          <div class="empty">
+            <gh-icon [name]="icon()" />
+            <h2>{{ words() + ':Empty' | abpLocalization }}</h2>
+            <p>{{ words() + ':EmptyWhy' | abpLocalization }}</p>
+            <ng-content select="[whenEmpty]" />
+          </div>
+        }
+      } @else {
+        <gh-skeleton [lines]="lines()" />
+      }
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .card.flush {
+      overflow: visible;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ListFrame {
+  readonly list = input.required<HttpResourceRef<PagedResult<unknown> | undefined>>();
+  readonly address = input.required<ListAddress>();
+  /** The beginning of the keys of its texts: NoneFound, NoneFoundWhy, Empty, EmptyWhy. */
+  readonly words = input.required<string>();
+  readonly icon = input.required<IconName>();
+  readonly filtered = input(false, { transform: booleanAttribute });
+  readonly lines = input(8);
+  readonly cleared = output();
+
+  protected readonly page = latest({
+    hasValue: () => this.list().hasValue(),
+    value: () => this.list().value(),
+  });
+}

@@ -33,6 +33,17 @@ export const consoleRoutes: Routes = [
       import('./dues/applications/applications').then(module => module.Applications),
   },
   {
+    path: 'meetings',
+    loadChildren: () =>
+      import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
+  },
+  {
+    path: 'visitors',
+    title: '::Menu:ConsoleVisitors',
+    canActivate: [requires(policies.visitors)],
+    loadComponent: () => import('./meetings/visitors/visitors').then(module => module.Visitors),
+  },
+  {
     path: 'plans',
     title: '::Menu:Plans',
     canActivate: [requires(policies.plans)],

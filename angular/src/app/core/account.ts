@@ -34,6 +34,7 @@ const staffPolicies = [
   policies.applications,
   policies.plans,
   policies.invoices,
+  policies.meetings,
   'AbpIdentity.Users',
   'AbpIdentity.Roles',
   'AbpTenantManagement.Tenants',
@@ -47,6 +48,7 @@ export function startPath(account: Pick<Account, 'can'>): string {
     [policies.roster, '/console/members'],
     [policies.applications, '/console/applications'],
     [policies.invoices, '/console/invoices'],
+    [policies.meetings, '/console/meetings'],
     ['AbpTenantManagement.Tenants', '/tenant-management/tenants'],
     ['AbpIdentity.Users', '/identity/users'],
   ];

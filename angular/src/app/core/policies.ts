@@ -13,6 +13,10 @@ export const policies = {
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',
+  meetings: 'GroupHub.Meetings',
+  scheduleMeetings: 'GroupHub.Meetings.Schedule',
+  recordAttendance: 'GroupHub.Meetings.RecordAttendance',
+  visitors: 'GroupHub.Meetings.Visitors',
   directory: 'GroupHub.Directory',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
 } as const;

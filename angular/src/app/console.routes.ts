@@ -38,6 +38,17 @@ export const consoleRoutes: Routes = [
     loadChildren: () => import('./chapters/chapters.routes').then(module => module.chapterRoutes),
   },
   {
+    path: 'meetings',
+    loadChildren: () =>
+      import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
+  },
+  {
+    path: 'visitors',
+    title: '::Menu:ConsoleVisitors',
+    canActivate: [requires(policies.visitors)],
+    loadComponent: () => import('./meetings/visitors/visitors').then(module => module.Visitors),
+  },
+  {
     path: 'plans',
     title: '::Menu:Plans',
     canActivate: [requires(policies.plans)],

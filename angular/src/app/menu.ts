@@ -23,6 +23,18 @@ const work: Entry[] = [
     policy: policies.applications,
   },
   {
+    path: '/console/meetings',
+    name: '::Menu:ConsoleMeetings',
+    icon: 'calendar',
+    policy: policies.meetings,
+  },
+  {
+    path: '/console/visitors',
+    name: '::Menu:ConsoleVisitors',
+    icon: 'user-plus',
+    policy: policies.visitors,
+  },
+  {
     path: '/console/invoices',
     name: '::Menu:Invoices',
     icon: 'credit-card',

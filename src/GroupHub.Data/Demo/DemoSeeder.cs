@@ -56,6 +56,7 @@ internal sealed class DemoAssociationSeeder(
     IBilling billing,
     IMemberships memberships,
     DemoChapterSeeder chapters,
+    DemoMeetingSeeder meetings,
     IMemberAccounts accounts,
     DemoNetworkSeeder network,
     IdentityUserManager users) : ITransientDependency
@@ -108,7 +109,9 @@ internal sealed class DemoAssociationSeeder(
         var invoiceIds = new Queue<Guid>(await billing.RecordHistoryAsync([.. invoices]));
         await memberships.RecordHistoryAsync(
             [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
-        await chapters.SeedAsync(association, [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))], today);
+        DemoMember[] members = [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
+        await chapters.SeedAsync(association, members, today);
+        await meetings.SeedAsync(association, members, today);
         if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
     }
 

@@ -22,7 +22,7 @@ internal static class ContentSecurity
         options.Headers["X-Frame-Options"] = "DENY";
         options.Headers["Referrer-Policy"] = "same-origin";
         options.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        options.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
+        options.Headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=(), payment=()";
     }
 
     /// <summary>A nonce for this answer, and the policy that honours it.</summary>

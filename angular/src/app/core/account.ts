@@ -36,6 +36,7 @@ const staffPolicies = [
   policies.invoices,
   policies.auditLog,
   policies.chapters,
+  policies.meetings,
   'AbpIdentity.Users',
   'AbpIdentity.Roles',
   'AbpTenantManagement.Tenants',
@@ -50,6 +51,7 @@ export function startPath(account: Pick<Account, 'can'>): string {
     [policies.applications, '/console/applications'],
     [policies.invoices, '/console/invoices'],
     [policies.chapters, '/console/chapters'],
+    [policies.meetings, '/console/meetings'],
     ['AbpTenantManagement.Tenants', '/tenant-management/tenants'],
     ['AbpIdentity.Users', '/identity/users'],
   ];

@@ -5,7 +5,7 @@ public interface IMeetings
 {
     Task<IReadOnlyList<MeetingFacts>> GetAsync(IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default);
 
-    /// <summary>Who was at the meeting: everybody checked in or marked present, late or as a substitute.</summary>
+    /// <summary>Who was at the meeting: everybody checked in or marked present or late.</summary>
     Task<MeetingAttendance> GetAttendanceAsync(Guid meetingId, CancellationToken cancellation = default);
 
     /// <summary>What waits for an officer within the current user's chapters.</summary>

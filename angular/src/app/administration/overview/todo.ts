@@ -19,6 +19,8 @@ const icons: Record<string, IconName> = {
   overdue: 'wallet',
   renewals: 'calendar',
   members: 'users',
+  sheets: 'clipboard-list',
+  visitors: 'user-plus',
 };
 
 /** A line of work with the words of its kind; an unknown kind speaks with the server's words alone. */

@@ -25,6 +25,12 @@ public enum MeetingListKind
 
     /// <summary>Over, and nobody has submitted a sheet.</summary>
     WithoutSheet,
+
+    /// <summary>Takes place, or took place.</summary>
+    On,
+
+    /// <summary>Cancelled, or left out for a holiday.</summary>
+    Off,
 }
 
 /// <summary>A meeting as officers see it in a list.</summary>
@@ -56,7 +62,13 @@ internal sealed class ListMeetingsHandler(OfficerReach reach, AssociationDays da
     {
         var choice = await reach.ChooseAsync(MeetingsPermissions.View, query.ChapterId, cancellation);
         var found = await calendar.ListAsync(await days.SpanAsync(query.From, query.To), choice, cancellation);
-        if (query.Show == MeetingListKind.WithoutSheet) found = await counts.WithoutSheetAsync(found, cancellation);
+        found = query.Show switch
+        {
+            MeetingListKind.WithoutSheet => await counts.WithoutSheetAsync(found, cancellation),
+            MeetingListKind.On => found.FindAll(meeting => meeting.State == MeetingState.Scheduled),
+            MeetingListKind.Off => found.FindAll(meeting => meeting.State != MeetingState.Scheduled),
+            _ => found,
+        };
         if (query.Sorting is "date desc") found.Reverse();
 
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();

@@ -14,15 +14,3 @@ public enum MeetingReply
     /// <summary>Somebody else comes in their place (R41).</summary>
     Substitute,
 }
-
-/// <summary>Whether there is room for them.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SeatState>))]
-public enum SeatState
-{
-    None,
-    Seated,
-    Waiting,
-
-    /// <summary>A seat became free and is kept until they say whether they take it.</summary>
-    Offered,
-}

@@ -1,0 +1,79 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { AbsencePolicyPage, AbsenceReport } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { CountPipe } from '@shared/format/plural';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { Avatar } from '../../shared/avatar';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { Skeleton } from '../../shared/skeleton';
+import { ChapterChoice } from '../chapter-choice';
+import { PolicyDialog } from './policy-dialog';
+import { rulesInWords } from './rules';
+
+/** Who was away how often, by the association's own rules; what follows from it people decide. */
+@Component({
+  selector: 'gh-absences',
+  imports: [
+    Avatar,
+    ChapterChoice,
+    CountedTextPipe,
+    CountPipe,
+    DayPipe,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    Pager,
+    PolicyDialog,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
+  templateUrl: './absences.html',
+  styleUrl: './absences.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Absences {
+  private readonly texts = inject(Texts);
+
+  protected readonly address = listAddress(20);
+  protected readonly chapterId = computed(() => this.address.get('chapterId'));
+  protected readonly on = computed(() => this.address.get('on'));
+  protected readonly resource = httpResource<AbsenceReport>(() =>
+    this.chapterId()
+      ? {
+          url: '/api/meetings/absences',
+          params: query({
+            chapterId: this.chapterId(),
+            on: this.on(),
+            skipCount: this.address.skip(),
+            maxResultCount: this.address.pageSize,
+          }),
+        }
+      : undefined,
+  );
+  protected readonly report = latest(this.resource);
+  protected readonly policies = httpResource<AbsencePolicyPage>(
+    () => '/api/meetings/absence-policies',
+  );
+  protected readonly policy = latest(this.policies);
+  protected readonly isDeciding = signal(false);
+  protected readonly sentences = computed(() => {
+    const rules = this.report()?.rules ?? this.policy()?.current;
+    return rules ? rulesInWords(rules, this.texts) : [];
+  });
+
+  protected decided(): void {
+    this.policies.reload();
+    this.resource.reload();
+  }
+}

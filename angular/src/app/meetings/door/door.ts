@@ -1,0 +1,159 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { Account } from '../../core/account';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { ProblemNote } from '../../shared/problem-note';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { MeetingTimePipe } from '../civil-date';
+import type { Sheet } from '../meetings-api';
+import { DoorQueue } from './door-queue';
+import { DoorRow } from './door-row';
+import { PersonDialog } from './person-dialog';
+import { ScanDialog, type Scanned } from './scan-dialog';
+import { idOf, isForeign, isHere, shortCode, tapOf, wasHere, withTaps } from './taps';
+import { WalkInDialog } from './walk-in-dialog';
+
+/** The list at the door, made for one hand: a tap marks, another takes it back, and no network loses none. */
+@Component({
+  selector: 'gh-door',
+  imports: [
+    CountedTextPipe,
+    DoorRow,
+    Icon,
+    LocalizationPipe,
+    MeetingTimePipe,
+    PersonDialog,
+    ProblemNote,
+    RouterLink,
+    ScanDialog,
+    SearchBox,
+    Skeleton,
+    TextPipe,
+    WalkInDialog,
+  ],
+  providers: [DoorQueue],
+  templateUrl: './door.html',
+  styleUrl: './door.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Door {
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  protected readonly queue = inject(DoorQueue);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = httpResource<Sheet>(() => `/api/meetings/${this.id()}/sheet`);
+  protected readonly sheet = linkedSignal<Sheet | undefined, Sheet | undefined>({
+    source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
+    computation: (loaded, before) => loaded ?? before?.value,
+  });
+  protected readonly filter = signal('');
+  protected readonly chosenId = signal<string | null>(null);
+  protected readonly isScanning = signal(false);
+  protected readonly isAdding = signal(false);
+  protected readonly said = signal<Scanned | null>(null);
+
+  protected readonly rows = computed(() =>
+    (this.sheet()?.rows ?? []).map(row => withTaps(row, this.queue.pending())),
+  );
+  protected readonly hereCount = computed(() => this.rows().filter(wasHere).length);
+  private readonly found = computed(() => {
+    const words = this.filter().toLocaleLowerCase();
+    return this.rows().filter(({ name, company }) =>
+      `${name} ${company ?? ''}`.toLocaleLowerCase().includes(words),
+    );
+  });
+  protected readonly visitors = computed(() => this.found().filter(row => row.visitId));
+  protected readonly members = computed(() => this.found().filter(row => row.memberId));
+  protected readonly chosen = computed(
+    () => this.rows().find(row => idOf(row) === this.chosenId()) ?? null,
+  );
+
+  constructor() {
+    const userId = inject(Account).user()?.id ?? '';
+    effect(() => this.queue.open(this.id(), userId));
+    this.queue.receipts.pipe(takeUntilDestroyed()).subscribe(receipts => this.take(receipts));
+    this.queue.refusals.pipe(takeUntilDestroyed()).subscribe(error => {
+      this.problems.report(error);
+      this.resource.reload();
+    });
+  }
+
+  protected toggle(row: SheetRow): void {
+    this.mark(row, isHere(row) ? 'undo' : 'in', this.usual());
+  }
+
+  protected mark(row: SheetRow, kind: DoorMarkKind, presence: Presence = 'room'): void {
+    this.queue.add(tapOf(row, kind, presence));
+    if (kind === 'out') {
+      this.toasts.undoable(this.texts.t('Door:HasLeft', row.name), () =>
+        this.queue.add(tapOf(row, 'in', row.presence)),
+      );
+    }
+  }
+
+  /** A code that is clearly none of ours is answered at once; whose it is and whether it holds, the server says. */
+  protected read(code: string): void {
+    const known = this.rows().find(row => row.checkInCode && row.checkInCode === shortCode(code));
+    if (isForeign(code, this.sheet()?.codePrefix ?? '')) {
+      this.say(false, this.texts.t('GroupHub.Meetings:CodeOfAnotherAssociation'));
+    } else if (known && isHere(known)) {
+      this.say(true, this.texts.t('Door:AlreadyHere', known.name));
+    } else {
+      this.queue.add(tapOf(known ?? nobody, 'in', this.usual(), code));
+      this.say(true, this.texts.t(known ? 'Door:IsHere' : 'Door:Looking', known?.name ?? ''));
+    }
+  }
+
+  private usual(): Presence {
+    return this.sheet()?.mode === 'online' ? 'online' : 'room';
+  }
+
+  private take(receipts: readonly MarkReceipt[]): void {
+    const changed = receipts.flatMap(({ row }) => (row ? [row] : []));
+    this.sheet.update(sheet => sheet && { ...sheet, rows: merge(sheet.rows, changed) });
+    for (const { error, row, requestId } of receipts) {
+      const isScanned = this.queue.pending().some(tap => tap.requestId === requestId && tap.code);
+      if (error) this.refuse(error.message);
+      else if (isScanned && row) this.say(true, this.texts.t('Door:IsHere', row.name));
+    }
+  }
+
+  private refuse(message: string): void {
+    if (this.isScanning()) this.say(false, message);
+    else this.toasts.show(message, undefined, 'warning');
+  }
+
+  private say(isGood: boolean, text: string): void {
+    this.said.set({ isGood, text });
+  }
+}
+
+const nobody: SheetRow = { name: '', isExpected: false, code: 'unmarked', presence: 'room' };
+
+/** Rows as the server says them now; whoever was not on the list yet comes at its end. */
+function merge(rows: readonly SheetRow[], changed: readonly SheetRow[]): SheetRow[] {
+  const news = new Map(changed.map(row => [idOf(row), row]));
+  const known = rows.map(row => news.get(idOf(row)) ?? row);
+  const ids = new Set(rows.map(idOf));
+  return [...known, ...[...news.values()].filter(row => !ids.has(idOf(row)))];
+}

@@ -1,0 +1,128 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ChangedMeetings, ScheduledMeetings } from '@api';
+import { finalize, type Observable } from 'rxjs';
+import { Association } from '../../core/association';
+import { problemOf, Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Texts } from '@shared/texts/texts';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { dayInWords, todayIn } from '../civil-date';
+import { type MeetingDetails, MeetingsApi } from '../meetings-api';
+import { MeetingFields, type Planned } from './meeting-fields';
+import { emptyPlan, meetingRules } from './meeting-form';
+import { type ScopeAnswer, ScopeDialog } from './scope-dialog';
+
+/** A new series, or a meeting that changes: alone, or with it those that follow. */
+@Component({
+  selector: 'gh-meeting-editor',
+  imports: [LocalizationPipe, MeetingFields, PageHead, ProblemNote, ScopeDialog, Skeleton],
+  templateUrl: './meeting-editor.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingEditor {
+  private readonly api = inject(MeetingsApi);
+  private readonly texts = inject(Texts);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly zone = inject(Association).page()?.timeZone ?? 'UTC';
+  /** The same for every press of the button: planning twice plans once. */
+  private readonly requestId = crypto.randomUUID();
+
+  readonly id = input<string>();
+
+  protected readonly resource = httpResource<MeetingDetails>(() =>
+    this.id() ? `/api/meetings/${this.id()}` : undefined,
+  );
+  protected readonly meeting = computed(() =>
+    this.resource.hasValue() ? this.resource.value() : undefined,
+  );
+  /** What is typed anew starts from what the server said first; a reload must not take it away. */
+  protected readonly plan = linkedSignal<
+    MeetingDetails | undefined,
+    MeetingDetails['plan'] | undefined
+  >({
+    source: this.meeting,
+    computation: (meeting, before) =>
+      before?.value ?? (this.id() ? meeting?.plan : emptyPlan(this.zone, todayIn(this.zone))),
+  });
+  protected readonly back = computed(() => `/console/meetings${this.id() ? `/${this.id()}` : ''}`);
+  protected readonly isSaving = signal(false);
+  protected readonly fieldProblems = signal<Record<string, string>>({});
+  protected readonly asking = signal<Planned | null>(null);
+  protected readonly surplus = signal<string | null>(null);
+
+  hasUnsavedChanges = false;
+
+  protected save(planned: Planned): void {
+    const meeting = this.meeting();
+    if (!meeting) this.schedule(planned);
+    else if (meeting.isRecurring || planned.isRuleChanged) this.asking.set(planned);
+    else this.change({ planned, scope: 'this', letSurplusWait: false });
+  }
+
+  protected change({ planned, scope, letSurplusWait }: ScopeAnswer): void {
+    const meeting = this.meeting();
+    if (!meeting) return;
+    const stamp = scope === 'this' ? meeting.stamp : meeting.seriesStamp;
+    const rule = scope === 'this' ? meeting.plan.rule : planned.plan.rule;
+    const change = { ...planned.plan, rule, scope, stamp, letSurplusWait };
+    this.send(this.api.change(meeting.id, change), planned, changed => {
+      this.toasts.say(changed.kept.length ? this.keptText(changed) : '::MeetingEditor:Saved');
+      return changed.meetingId;
+    });
+  }
+
+  private schedule({ plan, chapterId }: Planned): void {
+    const request = this.api.schedule({ ...plan, chapterId, requestId: this.requestId });
+    this.send<ScheduledMeetings>(request, null, scheduled => {
+      this.toasts.say('::MeetingEditor:Scheduled');
+      return scheduled.meetingId;
+    });
+  }
+
+  private send<T>(
+    request: Observable<T>,
+    planned: Planned | null,
+    done: (reply: T) => string,
+  ): void {
+    if (this.isSaving()) return;
+    this.isSaving.set(true);
+    this.fieldProblems.set({});
+    request.pipe(finalize(() => this.isSaving.set(false))).subscribe({
+      next: reply => {
+        this.hasUnsavedChanges = false;
+        void this.router.navigate(['/console/meetings', done(reply)]);
+      },
+      error: (error: unknown) => this.refused(error, planned),
+    });
+  }
+
+  /** Fewer seats than are taken is a question, not a mistake. */
+  private refused(error: unknown, planned: Planned | null): void {
+    const { code, message } = problemOf(error);
+    if (planned && code?.endsWith(':SeatsBelowTaken')) {
+      this.surplus.set(message);
+      this.asking.set(planned);
+    } else {
+      this.fieldProblems.set(this.problems.fieldsOrReport(error, meetingRules));
+    }
+  }
+
+  private keptText({ kept }: ChangedMeetings): string {
+    return this.texts.t('MeetingEditor:Kept', kept.map(date => dayInWords(date)).join(', '));
+  }
+}

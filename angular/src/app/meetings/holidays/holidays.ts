@@ -1,0 +1,118 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { HolidayLine, MeetingReach } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { TextPipe, Texts } from '@shared/texts/texts';
+import { finalize, type Observable } from 'rxjs';
+import { Association } from '../../core/association';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { Skeleton } from '../../shared/skeleton';
+import { dayInWords, todayIn, WeekdayPipe } from '../civil-date';
+import { MeetingsApi } from '../meetings-api';
+
+/** The days on which nobody meets; series that skip holidays follow at once. */
+@Component({
+  selector: 'gh-holidays',
+  imports: [
+    Field,
+    Icon,
+    Input,
+    LocalizationPipe,
+    PageHead,
+    ProblemNote,
+    ReactiveFormsModule,
+    Skeleton,
+    TextPipe,
+    WeekdayPipe,
+  ],
+  templateUrl: './holidays.html',
+  styleUrl: './holidays.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Holidays {
+  private readonly api = inject(MeetingsApi);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly today = todayIn(inject(Association).page()?.timeZone ?? 'UTC');
+
+  protected readonly address = listAddress();
+  protected readonly year = computed(
+    () => Number(this.address.get('year')) || Number(this.today.slice(0, 4)),
+  );
+  protected readonly resource = httpResource<HolidayLine[]>(() => ({
+    url: '/api/meetings/holidays',
+    params: query({ year: this.year() }),
+  }));
+  protected readonly lines = latest(this.resource);
+  /** Holidays are the association's, so only those decide who may schedule for all of it. */
+  private readonly reach = httpResource<MeetingReach>(() => ({
+    url: '/api/meetings/chapters',
+    params: query({ right: 'schedule', maxResultCount: 1 }),
+  }));
+  protected readonly mayChange = computed(
+    () => this.reach.hasValue() && this.reach.value().isWhole,
+  );
+  protected readonly isSaving = signal(false);
+  protected readonly form = new FormGroup({
+    date: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    name: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(80)],
+    }),
+  });
+
+  protected look(year: number): void {
+    this.address.set({ year });
+  }
+
+  protected add(): void {
+    if (!isReady(this.form) || this.isSaving()) return;
+    const { date, name } = this.form.getRawValue();
+    this.isSaving.set(true);
+    this.api
+      .setHoliday(date, name.trim())
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: () => {
+          this.form.reset();
+          this.toasts.say(this.texts.t('Holidays:Added', dayInWords(date)));
+          if (Number(date.slice(0, 4)) === this.year()) this.resource.reload();
+          else this.look(Number(date.slice(0, 4)));
+        },
+        error: (error: unknown) =>
+          showFieldProblems(
+            this.form,
+            this.problems.fieldsOrReport(error, { HolidayNameMissing: 'name' }),
+          ),
+      });
+  }
+
+  protected remove({ date, name }: HolidayLine): void {
+    this.run(this.api.removeHoliday(date), () =>
+      this.toasts.undoable(this.texts.t('Holidays:Removed', name), () =>
+        this.run(this.api.setHoliday(date, name)),
+      ),
+    );
+  }
+
+  private run(request: Observable<void>, done?: () => void): void {
+    request.subscribe({
+      next: () => {
+        this.resource.reload();
+        done?.();
+      },
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
+}

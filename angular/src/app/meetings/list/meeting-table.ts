@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import { CountPipe } from '@shared/format/plural';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe } from '@shared/texts/texts';
+import { MeetingTimePipe } from '../civil-date';
+import { MeetingStatePill } from '../meeting-state';
+import type { Meeting } from '../meetings-api';
+
+/** Meetings as rows, on a phone as cards; the whole row opens the meeting. */
+@Component({
+  selector: 'gh-meeting-table',
+  imports: [
+    CountPipe,
+    CountedTextPipe,
+    Icon,
+    LocalizationPipe,
+    MeetingStatePill,
+    MeetingTimePipe,
+    RouterLink,
+  ],
+  templateUrl: './meeting-table.html',
+  styleUrl: './meeting-table.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingTable {
+  readonly meetings = input.required<Meeting[]>();
+}

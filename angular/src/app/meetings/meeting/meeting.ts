@@ -1,0 +1,84 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ChangeScope } from '@api';
+import { CountPipe } from '@shared/format/plural';
+import { Icon } from '@shared/icons/icon';
+import { TextPipe } from '@shared/texts/texts';
+import { finalize, type Observable } from 'rxjs';
+import { Association } from '../../core/association';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { MeetingTimePipe } from '../civil-date';
+import { MeetingStatePill } from '../meeting-state';
+import { type MeetingDetails, MeetingsApi } from '../meetings-api';
+import { Answers } from './answers';
+import { CancelDialog } from './cancel-dialog';
+
+/** One meeting for officers: what to do with it now, then who comes. */
+@Component({
+  selector: 'gh-meeting',
+  imports: [
+    Answers,
+    CancelDialog,
+    CountPipe,
+    Icon,
+    LocalizationPipe,
+    MeetingStatePill,
+    MeetingTimePipe,
+    PageHead,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
+  templateUrl: './meeting.html',
+  styleUrl: './meeting.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingView {
+  private readonly api = inject(MeetingsApi);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly association = inject(Association);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = httpResource<MeetingDetails>(() => `/api/meetings/${this.id()}`);
+  protected readonly meeting = latest(this.resource);
+  protected readonly isCancelling = signal(false);
+  protected readonly isBusy = signal(false);
+  protected readonly isOver = computed(
+    () => Date.parse(this.meeting()?.endsAt ?? '') <= Date.now(),
+  );
+  /** The clock of another zone is named, so that nobody comes at the wrong hour. */
+  protected readonly foreignZone = computed(() => {
+    const zone = this.meeting()?.zone;
+    return zone === this.association.page()?.timeZone ? null : zone;
+  });
+
+  protected cancel({ scope, reason }: { scope: ChangeScope; reason: string }): void {
+    this.run(this.api.cancel(this.id(), scope, reason), '::MeetingPage:Cancelled');
+  }
+
+  protected reinstate(): void {
+    this.run(this.api.reinstate(this.id()), '::MeetingPage:Reinstated');
+  }
+
+  private run(request: Observable<void>, said: string): void {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    request.pipe(finalize(() => this.isBusy.set(false))).subscribe({
+      next: () => {
+        this.toasts.say(said);
+        this.resource.reload();
+      },
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
+}

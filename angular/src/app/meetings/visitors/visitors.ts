@@ -1,0 +1,115 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { PagedResult, VisitListKind, VisitRow } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import type { Observable } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { PageHead } from '../../shared/page-head';
+import { Pager } from '../../shared/pager';
+import { ProblemNote } from '../../shared/problem-note';
+import { query } from '../../shared/query';
+import { SearchBox } from '../../shared/search-box';
+import { Skeleton } from '../../shared/skeleton';
+import { ChapterChoice } from '../chapter-choice';
+import { MeetingsApi } from '../meetings-api';
+import { EraseDialog } from './erase-dialog';
+import { type Talk, TalkDialog } from './talk-dialog';
+import { VisitCard } from './visit-card';
+
+const kinds: VisitListKind[] = ['toFollowUp', 'expected', 'followedUp', 'all'];
+
+/** Visitors, those first to whom nobody has spoken yet. */
+@Component({
+  selector: 'gh-visitors',
+  imports: [
+    ChapterChoice,
+    CountedTextPipe,
+    EraseDialog,
+    FilterMenu,
+    Icon,
+    LocalizationPipe,
+    PageHead,
+    Pager,
+    ProblemNote,
+    SearchBox,
+    Skeleton,
+    TalkDialog,
+    VisitCard,
+  ],
+  templateUrl: './visitors.html',
+  styleUrl: './visitors.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Visitors {
+  private readonly api = inject(MeetingsApi);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+
+  protected readonly address = listAddress(20);
+  protected readonly filter = computed(() => this.address.get('filter') ?? '');
+  protected readonly show = computed(
+    () => (this.address.get('show') ?? 'toFollowUp') as VisitListKind,
+  );
+  protected readonly chapterId = computed(() => this.address.get('chapterId'));
+  protected readonly meetingId = computed(() => this.address.get('meetingId'));
+  protected readonly resource = httpResource<PagedResult<VisitRow>>(() => ({
+    url: '/api/meetings/visitors',
+    params: query({
+      show: this.show(),
+      filter: this.filter(),
+      chapterId: this.chapterId(),
+      meetingId: this.meetingId(),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    }),
+  }));
+  protected readonly page = latest(this.resource);
+  protected readonly options: FilterOption[] = kinds.map(value => ({
+    value,
+    text: this.texts.t(`VisitorList:Show:${value}`),
+  }));
+  protected readonly isFiltered = computed(
+    () => !!(this.filter() || this.chapterId() || this.meetingId()),
+  );
+  protected readonly talking = signal<VisitRow | null>(null);
+  protected readonly erasing = signal<VisitRow | null>(null);
+
+  protected note(row: VisitRow, talk: Talk): void {
+    this.run(this.api.followUp(row.visitId, talk), () =>
+      this.toasts.undoable(this.texts.t('VisitorList:Noted', row.name), () =>
+        this.run(this.api.undoFollowUp(row.visitId)),
+      ),
+    );
+  }
+
+  protected askToJoin(row: VisitRow): void {
+    this.run(this.api.askToJoin(row.visitId), () =>
+      this.toasts.say(this.texts.t('VisitorList:Asked', row.name)),
+    );
+  }
+
+  protected erase(row: VisitRow): void {
+    this.run(this.api.forget(row.visitId), () => this.toasts.say('::VisitorList:Erased'));
+  }
+
+  protected clear(): void {
+    this.address.set({ filter: null, chapterId: null, meetingId: null });
+  }
+
+  private run(request: Observable<void>, done?: () => void): void {
+    request.subscribe({
+      next: () => {
+        this.resource.reload();
+        done?.();
+      },
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
+}

@@ -384,6 +384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/audit/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_ListEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_Export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -792,6 +840,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Dues_ListAllPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_GetTerms"];
+        put: operations["Founding_OpenOrClose"];
+        post: operations["Founding_Ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Founding_Confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_CheckAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Founding_SuggestAddress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2420,6 +2548,14 @@ export interface components {
              */
             windowMonths: number;
         };
+        AddressVerdict: {
+            /** @description The name before the host's own. */
+            address: string;
+            /** @description Whether it can be had. */
+            isFree: boolean;
+            /** @description Why not. */
+            reason: null | string;
+        };
         /** @description Somebody stands at the door without having registered: they are put on the sheet as a visitor. */
         AddWalkIn: {
             company: null | string;
@@ -2651,9 +2787,26 @@ export interface components {
         };
         /** @enum {unknown} */
         AskState: "open" | "answered" | "closed" | "expired";
+        /** @description The form of somebody who wants to found an association. The answer is a mail, whoever they are. */
+        AskToFound: {
+            address: string;
+            country: string;
+            currency: string;
+            email: string;
+            language: string;
+            name: string;
+            /** Format: uuid */
+            requestId: string;
+            timeZone: string;
+        };
         /** @description What an association tells everybody about itself. */
         AssociationPage: {
             accent: string;
+            /**
+             * Format: int32
+             * @description Those with a public page that somebody can join.
+             */
+            chapterCount: number;
             country: string;
             culture: string;
             currency: string;
@@ -2692,6 +2845,52 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "members" | "public";
+        /** @enum {unknown} */
+        AuditAction: "created" | "changed" | "deleted";
+        AuditChange: {
+            /** @description What happened to it. */
+            action: components["schemas"]["AuditAction"];
+            /** @description The kind of entity, to filter by. */
+            entity: string;
+            /** @description What is different now. */
+            fields: components["schemas"]["AuditField"][];
+            /** @description Which one. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+        };
+        AuditedEntity: {
+            entity: string;
+            name: string;
+        };
+        /** @description One request of one person, with all that it has changed. */
+        AuditEntry: {
+            address?: null | string;
+            /** Format: date-time */
+            at: string;
+            /** @description What was called, such as `PUT /api/dues/plans/…`. */
+            call: string;
+            /**
+             * Format: int32
+             * @description More than there are in IReadOnlyList&lt;AuditChange&gt; AuditEntry.Changes where one request has changed very much.
+             */
+            changeCount: number;
+            changes: components["schemas"]["AuditChange"][];
+            device?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** @description What was done without changing anything, such as an export. */
+            note?: null | string;
+            /** @description The name, or else the user name; absent for somebody who had not signed in. */
+            person?: null | string;
+            /** Format: uuid */
+            personId?: null | string;
+        };
+        AuditField: {
+            after: null | string;
+            before: null | string;
+            name: string;
+        };
         /**
          * @description Giving and receiving over a year, as a band and never as a rank; for the member alone (N2).
          * @enum {unknown}
@@ -2936,6 +3135,8 @@ export interface components {
             duesReceived: components["schemas"]["Money"];
             /** Format: int32 */
             duesReceivedYear: number;
+            /** @description Of a new association; empty once all is done. */
+            firstSteps: components["schemas"]["FirstStep"][];
             incomePerMonth: components["schemas"]["MonthOfIncome"][];
             /** Format: int32 */
             joinedThisMonth: number;
@@ -3003,6 +3204,7 @@ export interface components {
         };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
+            chapters: string[];
             company?: null | string;
             /** @description By field (`jobTitle`, `skills.0`): the field as HTML with marks. Fields without a find are absent. */
             highlights: {
@@ -3053,6 +3255,7 @@ export interface components {
         /** @description A person's page: only what the viewer may see; hidden fields are absent. */
         DirectoryProfile: {
             about?: null | string;
+            chapters: string[];
             company?: null | string;
             email?: null | string;
             /** Format: int32 */
@@ -3099,6 +3302,14 @@ export interface components {
             fileDownloadName: null | string;
             /** Format: date-time */
             lastModified: null | string;
+        };
+        FirstStep: {
+            /** @description Whether it has been done. */
+            isDone: boolean;
+            /** @description "describe", "plan" or "members". */
+            kind: string;
+            /** @description Where in the console it is done. */
+            link: string;
         };
         /**
          * @description Why somebody is on the follow-up desk.
@@ -3155,6 +3366,15 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        /** @description Makes the association that was asked for; doing it again changes nothing. */
+        FoundAssociation: {
+            /** @description Another one than was asked for, where that has been taken meanwhile. */
+            address: null | string;
+            /** Format: uuid */
+            id: string;
+            key: null | string;
+            password: string;
+        };
         /** @description Sending it again with the same request id changes nothing. */
         FoundChapter: {
             description: string;
@@ -3176,6 +3396,29 @@ export interface components {
             /** @description The last part of the address of its public page; made from the name where absent. */
             slug: null | string;
             town: null | string;
+        };
+        FoundedAssociation: {
+            address: string;
+            signInUrl: string;
+        };
+        /** @description What somebody asked for who now follows the link in their mail. */
+        FoundingStatus: {
+            /** @description What it was to be, or is by now. */
+            address: string;
+            /** @description Somebody else may have been quicker. */
+            addressIsFree: boolean;
+            /** @description Of the first administrator. */
+            email: string;
+            /** @description Of the association. */
+            name: string;
+            /** @description Once it exists. */
+            signInUrl: null | string;
+        };
+        FoundingTerms: {
+            /** @description What follows an association's name in its address, such as `.example.org`. */
+            domain: string;
+            /** @description Whether anybody may found an association here. */
+            isOpen: boolean;
         };
         /** @description What a one-to-one is about: the prompts of a good conversation, answered in one's own words. */
         Gains: {
@@ -3407,7 +3650,7 @@ export interface components {
             row: null | components["schemas"]["SheetRow"];
         };
         /** @enum {unknown} */
-        MeetingListKind: "all" | "withoutSheet";
+        MeetingListKind: "all" | "withoutSheet" | "on" | "off";
         /**
          * @description Where people meet.
          * @enum {unknown}
@@ -3682,6 +3925,7 @@ export interface components {
         MyChapters: {
             chapters: components["schemas"]["MyChapter"][];
             offices: components["schemas"]["MyOffice"][];
+            past: components["schemas"]["PastChapter"][];
         };
         MyCode: {
             /** @description To be read out; absent until the member has asked for one. */
@@ -3987,6 +4231,9 @@ export interface components {
          * @enum {unknown}
          */
         OfficerRole: "president" | "vicePresident" | "secretary" | "treasurer" | "membershipChair" | "visitorHost" | "observer";
+        OpenOrCloseFounding: {
+            isOpen: boolean;
+        };
         PagedResultDtoOfAnswerableAsk: {
             items: components["schemas"]["AnswerableAsk"][];
             /** Format: int64 */
@@ -3999,6 +4246,11 @@ export interface components {
         };
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -4119,6 +4371,17 @@ export interface components {
             askId: string;
             /** Format: uuid */
             offerId: string;
+        };
+        /** @description A chapter that the signed-in member belonged to. */
+        PastChapter: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            wasPrimary: boolean;
         };
         /** @description Not now: not again for two weeks. */
         PauseSuggestion: {
@@ -5145,7 +5408,7 @@ export interface components {
              * @description How many.
              */
             count: number;
-            /** @description "applications", "visitors", "sheets", "overdue" or "renewals". */
+            /** @description Such as "applications", "overdue" or "renewals". */
             kind: string;
             /** @description Where in the console it is done. */
             link: string;
@@ -5319,6 +5582,7 @@ export type AbsencePolicyPage = components['schemas']['AbsencePolicyPage'];
 export type AbsenceReport = components['schemas']['AbsenceReport'];
 export type AbsenceRow = components['schemas']['AbsenceRow'];
 export type AbsenceRules = components['schemas']['AbsenceRules'];
+export type AddressVerdict = components['schemas']['AddressVerdict'];
 export type AddWalkIn = components['schemas']['AddWalkIn'];
 export type AffiliationLine = components['schemas']['AffiliationLine'];
 export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
@@ -5340,10 +5604,16 @@ export type Approver = components['schemas']['Approver'];
 export type AskAnswer = components['schemas']['AskAnswer'];
 export type AskMatch = components['schemas']['AskMatch'];
 export type AskState = components['schemas']['AskState'];
+export type AskToFound = components['schemas']['AskToFound'];
 export type AssociationPage = components['schemas']['AssociationPage'];
 export type AttendanceCode = components['schemas']['AttendanceCode'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditChange = components['schemas']['AuditChange'];
+export type AuditedEntity = components['schemas']['AuditedEntity'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditField = components['schemas']['AuditField'];
 export type BalanceBand = components['schemas']['BalanceBand'];
 export type BusinessRow = components['schemas']['BusinessRow'];
 export type CancelMeeting = components['schemas']['CancelMeeting'];
@@ -5383,13 +5653,18 @@ export type DoorMarkKind = components['schemas']['DoorMarkKind'];
 export type EndDistance = components['schemas']['EndDistance'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FirstStep = components['schemas']['FirstStep'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
 export type FollowUpRow = components['schemas']['FollowUpRow'];
 export type FollowUpState = components['schemas']['FollowUpState'];
 export type FollowUpVisitor = components['schemas']['FollowUpVisitor'];
 export type ForgetPerson = components['schemas']['ForgetPerson'];
+export type FoundAssociation = components['schemas']['FoundAssociation'];
 export type FoundChapter = components['schemas']['FoundChapter'];
+export type FoundedAssociation = components['schemas']['FoundedAssociation'];
+export type FoundingStatus = components['schemas']['FoundingStatus'];
+export type FoundingTerms = components['schemas']['FoundingTerms'];
 export type Gains = components['schemas']['Gains'];
 export type GivingBalance = components['schemas']['GivingBalance'];
 export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
@@ -5455,9 +5730,11 @@ export type OfficeBasis = components['schemas']['OfficeBasis'];
 export type OfficeLine = components['schemas']['OfficeLine'];
 export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
+export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
 export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
 export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
+export type PagedResultDtoOfAuditEntry = components['schemas']['PagedResultDtoOfAuditEntry'];
 export type PagedResultDtoOfChapterCard = components['schemas']['PagedResultDtoOfChapterCard'];
 export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDtoOfChapterEvent'];
 export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoOfChapterLine'];
@@ -5481,6 +5758,7 @@ export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDt
 export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
 export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
 export type PassOnMatch = components['schemas']['PassOnMatch'];
+export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PersonTimeline = components['schemas']['PersonTimeline'];
@@ -6335,6 +6613,94 @@ export interface operations {
             };
         };
     };
+    AuditLog_List: {
+        parameters: {
+            query?: {
+                Action?: components["schemas"]["AuditAction"];
+                /** @description A kind of entity, as ListAuditedEntities names it. */
+                Entity?: string;
+                From?: string;
+                MaxResultCount?: number;
+                /** @description Part of a name, a user name or an e-mail address. */
+                Person?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description The last day. */
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAuditEntry"];
+                };
+            };
+        };
+    };
+    AuditLog_ListEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedEntity"][];
+                    "text/json": components["schemas"]["AuditedEntity"][];
+                    "text/plain": components["schemas"]["AuditedEntity"][];
+                };
+            };
+        };
+    };
+    AuditLog_Export: {
+        parameters: {
+            query?: {
+                Action?: components["schemas"]["AuditAction"];
+                /** @description A kind of entity, as ListAuditedEntities names it. */
+                Entity?: string;
+                From?: string;
+                MaxResultCount?: number;
+                /** @description Part of a name, a user name or an e-mail address. */
+                Person?: string;
+                SkipCount?: number;
+                Sorting?: string;
+                /** @description The last day. */
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
     Console_ListMembers: {
         parameters: {
             query?: {
@@ -7084,6 +7450,184 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDetails"][];
                     "text/json": components["schemas"]["PlanDetails"][];
                     "text/plain": components["schemas"]["PlanDetails"][];
+                };
+            };
+        };
+    };
+    Founding_GetTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingTerms"];
+                    "text/json": components["schemas"]["FoundingTerms"];
+                    "text/plain": components["schemas"]["FoundingTerms"];
+                };
+            };
+        };
+    };
+    Founding_OpenOrClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["OpenOrCloseFounding"];
+                "application/json": components["schemas"]["OpenOrCloseFounding"];
+                "text/json": components["schemas"]["OpenOrCloseFounding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingTerms"];
+                    "text/json": components["schemas"]["FoundingTerms"];
+                    "text/plain": components["schemas"]["FoundingTerms"];
+                };
+            };
+        };
+    };
+    Founding_Ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AskToFound"];
+                "application/json": components["schemas"]["AskToFound"];
+                "text/json": components["schemas"]["AskToFound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Founding_Get: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingStatus"];
+                    "text/json": components["schemas"]["FoundingStatus"];
+                    "text/plain": components["schemas"]["FoundingStatus"];
+                };
+            };
+        };
+    };
+    Founding_Confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FoundAssociation"];
+                "application/json": components["schemas"]["FoundAssociation"];
+                "text/json": components["schemas"]["FoundAssociation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundedAssociation"];
+                    "text/json": components["schemas"]["FoundedAssociation"];
+                    "text/plain": components["schemas"]["FoundedAssociation"];
+                };
+            };
+        };
+    };
+    Founding_CheckAddress: {
+        parameters: {
+            query?: {
+                Address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressVerdict"];
+                    "text/json": components["schemas"]["AddressVerdict"];
+                    "text/plain": components["schemas"]["AddressVerdict"];
+                };
+            };
+        };
+    };
+    Founding_SuggestAddress: {
+        parameters: {
+            query?: {
+                Name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressVerdict"];
+                    "text/json": components["schemas"]["AddressVerdict"];
+                    "text/plain": components["schemas"]["AddressVerdict"];
                 };
             };
         };

@@ -56,7 +56,9 @@ const shownBelow = 20;
             @for (line of below.items; track line.id) {
               <li>
                 <a [routerLink]="['/console/chapters', line.id]">{{ line.name }}</a>
-                <span class="num muted">{{ 'Chapters:Members' | tCount: line.members }}</span>
+                @if (line.members) {
+                  <span class="num muted">{{ 'Chapters:Members' | tCount: line.members }}</span>
+                }
               </li>
             }
             @if (below.totalCount > below.items.length) {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, OfficeLine, OfficePeriod, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
@@ -10,6 +10,7 @@ import { Skeleton } from '../../shared/skeleton';
 import { AppointDialog } from '../shared/appoint-dialog';
 import { OfficeDates } from '../shared/office-dates';
 import { OfficeEnd } from '../shared/office-end';
+import { officerRoles } from '../shared/offices';
 
 const most = 50;
 
@@ -30,9 +31,9 @@ const most = 50;
       </div>
       @if (list.error(); as error) {
         <gh-problem-note [error]="error" (retry)="list.reload()" />
-      } @else if (page(); as page) {
+      } @else if (page()) {
         <ul>
-          @for (office of page.items; track office.id) {
+          @for (office of offices(); track office.id) {
             <li>
               <span class="who">
                 <b>{{ office.name }}</b>
@@ -97,6 +98,13 @@ export class ChapterOfficers {
     params: query({ chapterId: this.chapter().id, period: this.period(), maxResultCount: most }),
   }));
   protected readonly page = latest(this.list);
+
+  /** In the order in which one speaks of them. */
+  protected readonly offices = computed(() =>
+    [...(this.page()?.items ?? [])].sort(
+      (one, other) => officerRoles.indexOf(one.role) - officerRoles.indexOf(other.role),
+    ),
+  );
 
   protected turn(): void {
     this.period.update(period => (period === 'present' ? 'past' : 'present'));

@@ -25,7 +25,7 @@ import { type Choice, SearchSelect } from '../shared/search-select';
       tone="danger"
       [formGroup]="form"
       [title]="'Chapters:CloseOne' | t: chapter().name"
-      [action]="'Chapters:Close' | t"
+      [action]="'Chapters:CloseDo' | t"
       (submitted)="close()"
       (closed)="closed.emit()"
     >

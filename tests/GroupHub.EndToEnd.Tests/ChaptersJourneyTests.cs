@@ -52,7 +52,9 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
         await Expect(root).ToHaveAttributeAsync("aria-expanded", "false");
         await Expect(admin.GetByRole(AriaRole.Treeitem)).ToHaveCountAsync(1);
         await admin.Keyboard.PressAsync("ArrowRight");
+        await Expect(root).ToHaveAttributeAsync("aria-expanded", "true");
         await admin.Keyboard.PressAsync("ArrowDown");
+        await Expect(admin.GetByRole(AriaRole.Treeitem, new() { NameRegex = new("^Lower Valley") })).ToBeFocusedAsync();
         await admin.Keyboard.PressAsync("Enter");
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Lower Valley" })).ToBeVisibleAsync();
 

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, OfficeLine, OfficePeriod, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
@@ -41,7 +41,7 @@ const most = 50;
                 <gh-office-dates [office]="office" />
               </span>
               @if (office.mayEnd && period() !== 'past') {
-                <gh-office-end [office]="office" (changed)="list.reload()" />
+                <gh-office-end [office]="office" (changed)="refresh()" />
               }
             </li>
           } @empty {
@@ -58,7 +58,7 @@ const most = 50;
     @if (isAppointing()) {
       <gh-appoint-dialog
         [chapter]="{ id: chapter().id, text: chapter().name }"
-        (changed)="list.reload()"
+        (changed)="refresh()"
         (closed)="isAppointing.set(false)"
       />
     }
@@ -90,6 +90,7 @@ const most = 50;
 })
 export class ChapterOfficers {
   readonly chapter = input.required<ChapterDetails>();
+  readonly changed = output();
 
   protected readonly period = signal<OfficePeriod>('present');
   protected readonly isAppointing = signal(false);
@@ -105,6 +106,11 @@ export class ChapterOfficers {
       (one, other) => officerRoles.indexOf(one.role) - officerRoles.indexOf(other.role),
     ),
   );
+
+  protected refresh(): void {
+    this.list.reload();
+    this.changed.emit();
+  }
 
   protected turn(): void {
     this.period.update(period => (period === 'present' ? 'past' : 'present'));

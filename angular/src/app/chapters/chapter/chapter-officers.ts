@@ -1,12 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, OfficeLine, OfficePeriod, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
+import { ChaptersApi } from '../chapters-api';
 import { AppointDialog } from '../shared/appoint-dialog';
 import { OfficeDates } from '../shared/office-dates';
 import { OfficeEnd } from '../shared/office-end';
@@ -41,7 +41,7 @@ const most = 50;
                 <gh-office-dates [office]="office" />
               </span>
               @if (office.mayEnd && period() !== 'past') {
-                <gh-office-end [office]="office" (changed)="refresh()" />
+                <gh-office-end [office]="office" />
               }
             </li>
           } @empty {
@@ -58,7 +58,6 @@ const most = 50;
     @if (isAppointing()) {
       <gh-appoint-dialog
         [chapter]="{ id: chapter().id, text: chapter().name }"
-        (changed)="refresh()"
         (closed)="isAppointing.set(false)"
       />
     }
@@ -89,15 +88,19 @@ const most = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterOfficers {
+  private readonly api = inject(ChaptersApi);
+
   readonly chapter = input.required<ChapterDetails>();
-  readonly changed = output();
 
   protected readonly period = signal<OfficePeriod>('present');
   protected readonly isAppointing = signal(false);
-  protected readonly list = httpResource<PagedResult<OfficeLine>>(() => ({
-    url: '/api/chapters/offices',
-    params: query({ chapterId: this.chapter().id, period: this.period(), maxResultCount: most }),
-  }));
+  protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
+    this.api.request('/api/chapters/offices', {
+      chapterId: this.chapter().id,
+      period: this.period(),
+      maxResultCount: most,
+    }),
+  );
   protected readonly page = latest(this.list);
 
   /** In the order in which one speaks of them. */
@@ -106,11 +109,6 @@ export class ChapterOfficers {
       (one, other) => officerRoles.indexOf(one.role) - officerRoles.indexOf(other.role),
     ),
   );
-
-  protected refresh(): void {
-    this.list.reload();
-    this.changed.emit();
-  }
 
   protected turn(): void {
     this.period.update(period => (period === 'present' ? 'past' : 'present'));

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
-using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Officers;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;

@@ -52,7 +52,9 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
         await Expect(root).ToHaveAttributeAsync("aria-expanded", "false");
         await Expect(admin.GetByRole(AriaRole.Treeitem)).ToHaveCountAsync(1);
         await admin.Keyboard.PressAsync("ArrowRight");
+        await Expect(root).ToHaveAttributeAsync("aria-expanded", "true");
         await admin.Keyboard.PressAsync("ArrowDown");
+        await Expect(admin.GetByRole(AriaRole.Treeitem, new() { NameRegex = new("^Lower Valley") })).ToBeFocusedAsync();
         await admin.Keyboard.PressAsync("Enter");
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Lower Valley" })).ToBeVisibleAsync();
 
@@ -104,7 +106,7 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
         await page.GetByLabel("First name").FillAsync("Mary");
         await page.GetByLabel("Last name").FillAsync("Somerville");
         await page.GetByLabel("Email").FillAsync(email);
-        await page.GetByRole(AriaRole.Checkbox).Last.CheckAsync();
+        await page.Locator("label.consent").GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.Locator("button[type=submit]").Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Mary" })).ToBeVisibleAsync();

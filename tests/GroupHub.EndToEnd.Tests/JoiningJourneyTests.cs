@@ -158,10 +158,18 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await page.GetByLabel("First name").FillAsync(firstName);
         await page.GetByLabel("Last name").FillAsync(lastName);
         await page.GetByLabel("Email").FillAsync(email);
-        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await TakeTheChapterNearby(page);
+        await page.Locator("label.consent").GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.ShouldBeGood("04-details");
         await page.Locator("button[type=submit]").Last.ClickAsync();
         await page.WaitForURLAsync(url => !url.EndsWith("/join", StringComparison.Ordinal) && !System.Text.RegularExpressions.Regex.IsMatch(url, "/join/[0-9a-f-]{36}$"));
+    }
+
+    /// <summary>The chapter that serves where they live is proposed, with the reason.</summary>
+    private static async Task TakeTheChapterNearby(IPage page)
+    {
+        await page.Locator("input[name=postcode]").FillAsync("82467");
+        await Expect(page.GetByText("It serves the postcode 82467.")).ToBeVisibleAsync();
     }
 
     private async Task SetPassword(IPage page, string email)

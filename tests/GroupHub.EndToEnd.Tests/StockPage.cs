@@ -73,7 +73,8 @@ internal sealed class StockTexts(JsonElement resources)
 
     public static async Task<StockTexts> Of(string origin, string language)
     {
-        var all = await Http.GetFromJsonAsync<JsonElement>($"{origin}/api/abp/application-localization?cultureName={language}&onlyDynamics=false");
+        // The texts are the same everywhere, and not every machine knows names below localhost as browsers do.
+        var all = await Http.GetFromJsonAsync<JsonElement>($"http://localhost:{new Uri(origin).Port}/api/abp/application-localization?cultureName={language}&onlyDynamics=false");
         return new StockTexts(all.GetProperty("resources"));
     }
 }

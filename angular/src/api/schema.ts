@@ -2992,7 +2992,7 @@ export interface components {
         };
         /** @description A chapter as its officers and the association's staff see it, with what the viewer may do. */
         ChapterDetails: {
-            /** @description From the top down. */
+            /** @description From the top of what the viewer may see down. */
             above: components["schemas"]["ChapterLink"][];
             /** Format: date */
             closesOn: null | string;

@@ -38,11 +38,12 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
 
     private NewAffiliation Join(DemoMember member, DemoChapter chapter, DateOnly from) => new(member.Id, _founded[chapter], IsPrimary: true, from);
 
-    /// <summary>Officers for the calendar year; next year's secretary is known already, others are still looked for.</summary>
+    /// <summary>Officers for the calendar year, the president to sign in as only of their own chapter; next year's secretary is known already, others are still looked for.</summary>
     private async Task StaffAsync(DemoChapter chapter, DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
     {
         var eligible = members.Where(member => member.IsMemberOn(today) && chapter.All().Any(c => c == association.ChapterOf(member.Person)))
-            .OrderBy(member => member.Person != DemoPeople.President || chapter.Towns.Count == 0).ThenBy(member => member.From).Take(CommitteeSize).ToList();
+            .Where(member => member.Person != DemoPeople.President || chapter.Towns.Count > 0)
+            .OrderBy(member => member.Person != DemoPeople.President).ThenBy(member => member.From).Take(CommitteeSize).ToList();
         if (chapter.Fields.Kind == ChapterKind.Committee) eligible = [.. members.Where(member => member.IsMemberOn(today) && member.Person.Town == "Upper Weir").Skip(CommitteeSize).Take(CommitteeSize)];
         if (eligible.Count < CommitteeSize) return;
 

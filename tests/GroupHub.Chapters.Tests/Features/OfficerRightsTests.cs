@@ -10,6 +10,17 @@ namespace GroupHub.Chapters.Tests.Features;
 public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
 {
     [Fact]
+    public async Task An_officers_way_up_ends_where_their_rights_begin()
+    {
+        var chapter = await App.Chapter(Acme, await App.Chapter(Acme));
+        var committee = await App.Chapter(Acme, chapter, new ChapterFields { Kind = ChapterKind.Committee });
+        var secretary = As(await App.Officer(Acme, chapter, OfficerRole.Secretary));
+
+        (await secretary.Get<ChapterDetails>($"{Chapters}/{chapter}")).Above.ShouldBeEmpty();
+        (await secretary.Get<ChapterDetails>($"{Chapters}/{committee}")).Above.ShouldHaveSingleItem().Id.ShouldBe(chapter);
+    }
+
+    [Fact]
     public async Task An_officer_sees_their_subtree_and_nothing_beside_or_above_it()
     {
         var region = await App.Chapter(Acme);

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type {
   AppointedOfficer,
   AppointOfficer,
@@ -12,7 +12,7 @@ import type {
   RosterLine,
   TransferMember,
 } from '@api';
-import { map, type Observable } from 'rxjs';
+import { map, type Observable, tap } from 'rxjs';
 import { query } from '../shared/query';
 import type { Choice } from './shared/search-select';
 
@@ -60,56 +60,73 @@ export const officeRules = {
 @Injectable({ providedIn: 'root' })
 export class ChaptersApi {
   private readonly http = inject(HttpClient);
+  private readonly changes = signal(0);
+
+  /** What to fetch, and to fetch anew as soon as something was changed here, or a change was undone. */
+  request(url: string, values: Parameters<typeof query>[0] = {}) {
+    this.changes();
+    return { url, params: query(values) };
+  }
 
   found(chapter: FoundChapter): Observable<ChapterDetails> {
-    return this.http.post<ChapterDetails>('/api/chapters', chapter);
+    return this.changing(this.http.post<ChapterDetails>('/api/chapters', chapter));
   }
 
   revise(chapter: ReviseChapter): Observable<ChapterDetails> {
-    return this.http.put<ChapterDetails>(`/api/chapters/${chapter.id}`, chapter);
+    return this.changing(this.http.put<ChapterDetails>(`/api/chapters/${chapter.id}`, chapter));
   }
 
   move(id: string, parentId: string | null): Observable<ChapterDetails> {
-    return this.http.post<ChapterDetails>(`/api/chapters/${id}/move`, { parentId });
+    return this.changing(this.http.post<ChapterDetails>(`/api/chapters/${id}/move`, { parentId }));
   }
 
   close(id: string, lastDay: string, successorId: string | null): Observable<ChapterDetails> {
-    return this.http.post<ChapterDetails>(`/api/chapters/${id}/close`, { lastDay, successorId });
+    return this.changing(
+      this.http.post<ChapterDetails>(`/api/chapters/${id}/close`, { lastDay, successorId }),
+    );
   }
 
   reopen(id: string): Observable<ChapterDetails> {
-    return this.http.post<ChapterDetails>(`/api/chapters/${id}/reopen`, {});
+    return this.changing(this.http.post<ChapterDetails>(`/api/chapters/${id}/reopen`, {}));
   }
 
   appoint(office: AppointOfficer): Observable<AppointedOfficer> {
-    return this.http.post<AppointedOfficer>('/api/chapters/offices', office);
+    return this.changing(this.http.post<AppointedOfficer>('/api/chapters/offices', office));
   }
 
   holdUntil(officeId: string, lastDay: string | null): Observable<unknown> {
-    return this.http.put(`/api/chapters/offices/${officeId}/last-day`, { lastDay });
+    return this.changing(this.http.put(`/api/chapters/offices/${officeId}/last-day`, { lastDay }));
   }
 
   withdraw(officeId: string): Observable<unknown> {
-    return this.http.post(`/api/chapters/offices/${officeId}/withdraw`, {});
+    return this.changing(this.http.post(`/api/chapters/offices/${officeId}/withdraw`, {}));
   }
 
   transfer(memberId: string, move: Omit<TransferMember, 'memberId'>): Observable<MemberChapters> {
-    return this.http.post<MemberChapters>(`${memberAddress(memberId)}/transfer`, move);
+    return this.changing(
+      this.http.post<MemberChapters>(`${memberAddress(memberId)}/transfer`, move),
+    );
   }
 
   join(memberId: string, chapterId: string, from: string): Observable<MemberChapters> {
     const further = { chapterId, from };
-    return this.http.post<MemberChapters>(`${memberAddress(memberId)}/affiliations`, further);
+    return this.changing(
+      this.http.post<MemberChapters>(`${memberAddress(memberId)}/affiliations`, further),
+    );
   }
 
   leave(memberId: string, affiliationId: string, lastDay: string | null) {
     const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/last-day`;
-    return this.http.put<MemberChapters>(address, { lastDay });
+    return this.changing(this.http.put<MemberChapters>(address, { lastDay }));
   }
 
   undo(memberId: string, affiliationId: string): Observable<MemberChapters> {
     const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/undo`;
-    return this.http.post<MemberChapters>(address, {});
+    return this.changing(this.http.post<MemberChapters>(address, {}));
+  }
+
+  private changing<T>(request: Observable<T>): Observable<T> {
+    return request.pipe(tap(() => this.changes.update(count => count + 1)));
   }
 
   /** Open chapters to choose from, with what stands above them to tell them apart. */

@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
+import { Account } from '../core/account';
 import { Association } from '../core/association';
+import { policies } from '../core/policies';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { Brand } from './brand';
 import { Counts } from './counts';
@@ -26,8 +28,14 @@ import { Navigation } from './navigation';
 })
 export class SideNav {
   protected readonly navigation = inject(Navigation);
-  protected readonly association = inject(Association);
+  private readonly association = inject(Association);
   protected readonly counts = inject(Counts);
+  private readonly account = inject(Account);
+
+  /** An officer's list is not the whole association's, so its number does not stand beside it. */
+  protected readonly memberCount = computed(() =>
+    this.account.can(policies.overview) ? this.association.page()?.memberCount : undefined,
+  );
 
   /** The overview is the parent of the other console pages, yet only active on itself. */
   protected readonly exactly = { exact: true };

@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, ChapterLine, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
-import { query } from '../../shared/query';
+import { latest } from '../../shared/latest';
+import { ChaptersApi } from '../chapters-api';
 
 const shownBelow = 20;
 
@@ -56,7 +57,9 @@ const shownBelow = 20;
             @for (line of below.items; track line.id) {
               <li>
                 <a [routerLink]="['/console/chapters', line.id]">{{ line.name }}</a>
-                <span class="num muted">{{ 'Chapters:Members' | tCount: line.members }}</span>
+                @if (line.members) {
+                  <span class="num muted">{{ 'Chapters:Members' | tCount: line.members }}</span>
+                }
               </li>
             }
             @if (below.totalCount > below.items.length) {
@@ -73,13 +76,17 @@ const shownBelow = 20;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterFacts {
+  private readonly api = inject(ChaptersApi);
+
   readonly chapter = input.required<ChapterDetails>();
 
-  private readonly list = httpResource<PagedResult<ChapterLine>>(() => ({
-    url: '/api/chapters',
-    params: query({ parentId: this.chapter().id, maxResultCount: shownBelow }),
-  }));
-  protected readonly below = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
+  private readonly list = httpResource<PagedResult<ChapterLine>>(() =>
+    this.api.request('/api/chapters', {
+      parentId: this.chapter().id,
+      maxResultCount: shownBelow,
+    }),
+  );
+  protected readonly below = latest(this.list);
   protected readonly facts = computed(() => {
     const { meets, town, postcodes } = this.chapter();
     return [

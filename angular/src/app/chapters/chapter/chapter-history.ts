@@ -1,13 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterEvent, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
+import { ChaptersApi } from '../chapters-api';
 
 const atFirst = 5;
 const step = 20;
@@ -76,19 +76,16 @@ const step = 20;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterHistory {
+  private readonly api = inject(ChaptersApi);
+
   readonly chapterId = input.required<string>();
 
   private readonly most = signal(atFirst);
-  protected readonly list = httpResource<PagedResult<ChapterEvent>>(() => ({
-    url: `/api/chapters/${this.chapterId()}/history`,
-    params: query({ maxResultCount: this.most() }),
-  }));
+  protected readonly list = httpResource<PagedResult<ChapterEvent>>(() =>
+    this.api.request(`/api/chapters/${this.chapterId()}/history`, { maxResultCount: this.most() }),
+  );
   protected readonly page = latest(this.list);
   protected readonly hasMore = computed(() => (this.page()?.totalCount ?? 0) > this.most());
-
-  reload(): void {
-    this.list.reload();
-  }
 
   protected showMore(): void {
     this.most.update(most => most + step);

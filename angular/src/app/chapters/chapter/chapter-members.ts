@@ -1,13 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, ChapterMemberLine, PagedResult } from '@api';
@@ -19,9 +11,9 @@ import { Avatar } from '../../shared/avatar';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
+import { ChaptersApi } from '../chapters-api';
 import { BelongingDialog } from '../shared/belonging-dialog';
 
 /** Who belongs to a chapter today, and the move to another one. */
@@ -44,33 +36,23 @@ import { BelongingDialog } from '../shared/belonging-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterMembers {
+  private readonly api = inject(ChaptersApi);
   private readonly account = inject(Account);
 
   readonly chapter = input.required<ChapterDetails>();
-  readonly changed = output();
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   protected readonly mayOpen = computed(() => this.account.can(policies.members));
   protected readonly moving = signal<ChapterMemberLine | null>(null);
-  protected readonly list = httpResource<PagedResult<ChapterMemberLine>>(() => ({
-    url: `/api/chapters/${this.chapter().id}/members`,
-    params: query({
+  protected readonly list = httpResource<PagedResult<ChapterMemberLine>>(() =>
+    this.api.request(`/api/chapters/${this.chapter().id}/members`, {
       filter: this.filter(),
       sorting: this.address.sorting(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
     }),
-  }));
+  );
   protected readonly page = latest(this.list);
   protected readonly here = computed(() => ({ id: this.chapter().id, text: this.chapter().name }));
-
-  reload(): void {
-    this.list.reload();
-  }
-
-  protected refresh(): void {
-    this.reload();
-    this.changed.emit();
-  }
 }

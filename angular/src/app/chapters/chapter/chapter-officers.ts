@@ -1,15 +1,16 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, OfficeLine, OfficePeriod, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
+import { ChaptersApi } from '../chapters-api';
 import { AppointDialog } from '../shared/appoint-dialog';
 import { OfficeDates } from '../shared/office-dates';
 import { OfficeEnd } from '../shared/office-end';
+import { officerRoles } from '../shared/offices';
 
 const most = 50;
 
@@ -30,9 +31,9 @@ const most = 50;
       </div>
       @if (list.error(); as error) {
         <gh-problem-note [error]="error" (retry)="list.reload()" />
-      } @else if (page(); as page) {
+      } @else if (page()) {
         <ul>
-          @for (office of page.items; track office.id) {
+          @for (office of offices(); track office.id) {
             <li>
               <span class="who">
                 <b>{{ office.name }}</b>
@@ -40,7 +41,7 @@ const most = 50;
                 <gh-office-dates [office]="office" />
               </span>
               @if (office.mayEnd && period() !== 'past') {
-                <gh-office-end [office]="office" (changed)="list.reload()" />
+                <gh-office-end [office]="office" />
               }
             </li>
           } @empty {
@@ -57,7 +58,6 @@ const most = 50;
     @if (isAppointing()) {
       <gh-appoint-dialog
         [chapter]="{ id: chapter().id, text: chapter().name }"
-        (changed)="list.reload()"
         (closed)="isAppointing.set(false)"
       />
     }
@@ -88,15 +88,27 @@ const most = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterOfficers {
+  private readonly api = inject(ChaptersApi);
+
   readonly chapter = input.required<ChapterDetails>();
 
   protected readonly period = signal<OfficePeriod>('present');
   protected readonly isAppointing = signal(false);
-  protected readonly list = httpResource<PagedResult<OfficeLine>>(() => ({
-    url: '/api/chapters/offices',
-    params: query({ chapterId: this.chapter().id, period: this.period(), maxResultCount: most }),
-  }));
+  protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
+    this.api.request('/api/chapters/offices', {
+      chapterId: this.chapter().id,
+      period: this.period(),
+      maxResultCount: most,
+    }),
+  );
   protected readonly page = latest(this.list);
+
+  /** In the order in which one speaks of them. */
+  protected readonly offices = computed(() =>
+    [...(this.page()?.items ?? [])].sort(
+      (one, other) => officerRoles.indexOf(one.role) - officerRoles.indexOf(other.role),
+    ),
+  );
 
   protected turn(): void {
     this.period.update(period => (period === 'present' ? 'past' : 'present'));

@@ -1,13 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails } from '@api';
@@ -60,12 +52,12 @@ export class Chapter {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
-  private readonly history = viewChild(ChapterHistory);
-  private readonly members = viewChild(ChapterMembers);
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<ChapterDetails>(() => `/api/chapters/${this.id()}`);
+  protected readonly resource = httpResource<ChapterDetails>(() =>
+    this.api.request(`/api/chapters/${this.id()}`),
+  );
   private readonly known = latest(this.resource);
   /** Never another chapter's page while this one's is on its way. */
   protected readonly chapter = computed(() =>
@@ -77,27 +69,13 @@ export class Chapter {
     return chapter ? { id: chapter.id, text: chapter.name } : null;
   });
 
-  protected show(chapter: ChapterDetails): void {
-    this.resource.set(chapter);
-    this.members()?.reload();
-    this.history()?.reload();
-  }
-
   protected open(chapter: ChapterDetails): void {
     void this.router.navigate(['/console/chapters', chapter.id]);
   }
 
-  protected refresh(): void {
-    this.resource.reload();
-    this.history()?.reload();
-  }
-
   protected reopen(): void {
     this.api.reopen(this.id()).subscribe({
-      next: chapter => {
-        this.toasts.say('::Chapters:Reopened');
-        this.show(chapter);
-      },
+      next: () => this.toasts.say('::Chapters:Reopened'),
       error: (error: unknown) => this.problems.report(error),
     });
   }

@@ -9,6 +9,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { ChapterDetails } from '@api';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
@@ -25,7 +26,7 @@ import { type Choice, SearchSelect } from '../shared/search-select';
       tone="danger"
       [formGroup]="form"
       [title]="'Chapters:CloseOne' | t: chapter().name"
-      [action]="'Chapters:Close' | t"
+      [action]="'Chapters:CloseDo' | t"
       (submitted)="close()"
       (closed)="closed.emit()"
     >
@@ -59,11 +60,10 @@ import { type Choice, SearchSelect } from '../shared/search-select';
 export class CloseDialog {
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
   private readonly dialog = viewChild.required(FormDialog);
 
   readonly chapter = input.required<ChapterDetails>();
-  readonly done = output<ChapterDetails>();
-  readonly reopened = output();
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
@@ -77,9 +77,11 @@ export class CloseDialog {
     const { id, name } = this.chapter();
     const { lastDay, successor } = this.form.getRawValue();
     const request = this.api.close(id, lastDay ?? this.today, successor?.id ?? null);
-    this.dialog().send(request, closingRules, closed => {
-      this.toasts.undoable(this.texts.t('Chapters:ClosedOne', name), () => this.reopened.emit());
-      this.done.emit(closed);
+    this.dialog().send(request, closingRules, () => {
+      this.toasts.undoable(this.texts.t('Chapters:ClosedOne', name), () => this.reopen(id));
     });
+  }
+  private reopen(id: string): void {
+    this.api.reopen(id).subscribe({ error: (error: unknown) => this.problems.report(error) });
   }
 }

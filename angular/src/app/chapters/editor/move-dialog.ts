@@ -50,7 +50,6 @@ export class MoveDialog {
   private readonly dialog = viewChild.required(FormDialog);
 
   readonly chapter = input.required<ChapterDetails>();
-  readonly moved = output<ChapterDetails>();
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
@@ -61,19 +60,17 @@ export class MoveDialog {
     const { id, name } = this.chapter();
     const before = this.before();
     const parent = this.form.value.parent;
-    this.dialog().send(this.api.move(id, parent?.id ?? null), chapterRules, moved => {
+    this.dialog().send(this.api.move(id, parent?.id ?? null), chapterRules, () => {
       const said = parent
         ? this.texts.t('Chapters:MovedBelow', name, parent.text)
         : this.texts.t('Chapters:MovedToTop', name);
       this.toasts.undoable(said, () => this.putBack(id, before));
-      this.moved.emit(moved);
     });
   }
 
   private putBack(id: string, parentId: string | null): void {
-    this.api.move(id, parentId).subscribe({
-      next: chapter => this.moved.emit(chapter),
-      error: (error: unknown) => this.problems.report(error),
-    });
+    this.api
+      .move(id, parentId)
+      .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }
 }

@@ -32,7 +32,9 @@ export class MemberChapters {
   readonly memberId = input.required<string>();
 
   protected readonly resource = httpResource<Chapters>(() =>
-    this.account.can(policies.chapters) ? memberAddress(this.memberId()) : undefined,
+    this.account.can(policies.chapters)
+      ? this.api.request(memberAddress(this.memberId()))
+      : undefined,
   );
   protected readonly chapters = latest(this.resource);
   protected readonly deed = signal<'Transfer' | 'Further' | null>(null);
@@ -60,7 +62,6 @@ export class MemberChapters {
     const { id, chapterName } = this.leaving()!;
     const said = this.texts.t('Chapters:Left', this.member().text, chapterName);
     this.toasts.undoable(said, () => this.run(this.api.leave(this.memberId(), id, null)));
-    this.resource.reload();
   }
 
   protected undo(line: AffiliationLine): void {
@@ -69,10 +70,7 @@ export class MemberChapters {
 
   private run(request: ReturnType<ChaptersApi['undo']>, said?: string): void {
     request.subscribe({
-      next: chapters => {
-        this.resource.set(chapters);
-        if (said) this.toasts.say(said);
-      },
+      next: () => said && this.toasts.say(said),
       error: (error: unknown) => this.problems.report(error),
     });
   }

@@ -13,9 +13,9 @@ import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
+import { ChaptersApi } from '../chapters-api';
 import { AppointDialog } from '../shared/appoint-dialog';
 import { OfficeDates } from '../shared/office-dates';
 import { OfficeEnd } from '../shared/office-end';
@@ -44,6 +44,7 @@ import { officePeriods, officerRoles } from '../shared/offices';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Officers {
+  private readonly api = inject(ChaptersApi);
   private readonly texts = inject(Texts);
   private readonly account = inject(Account);
 
@@ -57,9 +58,8 @@ export class Officers {
   protected readonly mayAppoint = computed(() => this.account.can(policies.appointOfficers));
   protected readonly mayOpen = computed(() => this.account.can(policies.members));
   protected readonly isAppointing = signal(false);
-  protected readonly list = httpResource<PagedResult<OfficeLine>>(() => ({
-    url: '/api/chapters/offices',
-    params: query({
+  protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
+    this.api.request('/api/chapters/offices', {
       filter: this.filter(),
       role: this.role(),
       period: this.period(),
@@ -67,7 +67,7 @@ export class Officers {
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
     }),
-  }));
+  );
   protected readonly page = latest(this.list);
 
   protected readonly roleOptions: FilterOption[] = officerRoles.map(value => ({

@@ -44,7 +44,6 @@ export class AppointDialog implements OnInit {
 
   /** Where, when that is settled. */
   readonly chapter = input<Choice | null>(null);
-  readonly changed = output();
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
@@ -78,14 +77,10 @@ export class AppointDialog implements OnInit {
       const title = this.texts.t(`Officer:${role}`);
       const said = this.texts.t('Chapters:Appointed', member.text, title, chapter.text);
       this.toasts.undoable(said, () => this.takeBack(id));
-      this.changed.emit();
     });
   }
 
   private takeBack(id: string): void {
-    this.api.withdraw(id).subscribe({
-      next: () => this.changed.emit(),
-      error: (error: unknown) => this.problems.report(error),
-    });
+    this.api.withdraw(id).subscribe({ error: (error: unknown) => this.problems.report(error) });
   }
 }

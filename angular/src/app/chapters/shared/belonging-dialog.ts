@@ -62,7 +62,6 @@ export class BelongingDialog {
   /** Where the person is now, when they are to leave it for another. */
   readonly from = input<Choice | null>(null);
   readonly kind = input.required<'Transfer' | 'Further'>();
-  readonly changed = output();
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
@@ -78,7 +77,6 @@ export class BelongingDialog {
     this.dialog().send(this.request(chapter.id, day), moveRules, now => {
       const said = this.texts.t(`${this.words()}:Done`, this.member().text, chapter.text);
       this.toasts.undoable(said, () => this.undo(now, chapter.id));
-      this.changed.emit();
     });
   }
 
@@ -92,9 +90,8 @@ export class BelongingDialog {
   private undo({ memberId, affiliations }: MemberChapters, chapterId: string): void {
     const added = affiliations.find(line => line.chapterId === chapterId && line.mayUndo);
     if (!added) return;
-    this.api.undo(memberId, added.id).subscribe({
-      next: () => this.changed.emit(),
-      error: (error: unknown) => this.problems.report(error),
-    });
+    this.api
+      .undo(memberId, added.id)
+      .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }
 }

@@ -37,6 +37,11 @@ import { TextPipe } from '@shared/texts/texts';
       font-size: var(--gh-text-xs);
       font-variant-numeric: tabular-nums;
     }
+    @media (max-width: 760px) {
+      .pill {
+        white-space: normal;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import type { OfficeLine } from '@api';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Problems } from '../../core/problems';
@@ -43,7 +43,6 @@ export class OfficeEnd {
   private readonly problems = inject(Problems);
 
   readonly office = input.required<OfficeLine>();
-  readonly changed = output();
 
   protected readonly isEnding = signal(false);
   protected readonly endOn = (day: string) => this.api.holdUntil(this.office().id, day);
@@ -52,7 +51,6 @@ export class OfficeEnd {
     const { id, name, to } = this.office();
     const undo = () => this.run(this.api.holdUntil(id, to ?? null));
     this.toasts.undoable(this.texts.t('Chapters:Ended', name), undo);
-    this.changed.emit();
   }
 
   protected takeBack(): void {
@@ -66,10 +64,7 @@ export class OfficeEnd {
 
   private run(request: ReturnType<ChaptersApi['withdraw']>, then?: () => void): void {
     request.subscribe({
-      next: () => {
-        then?.();
-        this.changed.emit();
-      },
+      next: then,
       error: (error: unknown) => this.problems.report(error),
     });
   }

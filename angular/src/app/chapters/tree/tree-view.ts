@@ -1,10 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   output,
@@ -28,6 +30,7 @@ import { rowId, top, type TreeRow } from './tree-rows';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TreeView {
+  private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly withClosed = input(false);
@@ -97,6 +100,9 @@ export class TreeView {
     if (!row) return;
     this.current.set(rowId(row));
     const selector = `[data-id="${CSS.escape(rowId(row))}"]`;
-    this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
+    // Whoever types fast may be ahead of the page.
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), {
+      injector: this.injector,
+    });
   }
 }

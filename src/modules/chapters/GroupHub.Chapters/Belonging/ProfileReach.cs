@@ -31,6 +31,6 @@ internal sealed class MemberPlaces(IAffiliations affiliations, IChapters chapter
     {
         var today = await clock.GetTodayAsync();
         var primary = (await affiliations.GetAsync([memberId], today, cancellation)).FirstOrDefault(a => a.IsPrimary && a.From <= today);
-        return primary is null ? null : (await chapters.GetAsync([primary.ChapterId], cancellation)).FirstOrDefault()?.Path;
+        return primary is not null && await chapters.GetAsync([primary.ChapterId], cancellation) is [var place] ? place.Path : null;
     }
 }

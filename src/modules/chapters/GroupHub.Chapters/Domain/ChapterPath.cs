@@ -18,6 +18,9 @@ internal static class ChapterPath
 
     public static int DepthOf(string path) => (path.Length - 1) / StepLength;
 
+    /// <summary>The path of the chapter so many steps down from the root, on the way to this one.</summary>
+    public static string UpTo(string path, int depth) => path[..((depth * StepLength) + 1)];
+
     /// <summary>The chapters on the way down to this one, itself included.</summary>
     public static IReadOnlyList<Guid> StepsOf(string path) =>
         [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(step => Guid.ParseExact(step, "N"))];

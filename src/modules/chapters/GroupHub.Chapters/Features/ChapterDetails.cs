@@ -12,7 +12,7 @@ public sealed record ChapterDetails : ChapterFields
     public Guid Id { get; init; }
     public Guid? ParentId { get; init; }
 
-    /// <summary>From the top down.</summary>
+    /// <summary>From the top of what the viewer may see down.</summary>
     public IReadOnlyList<ChapterLink> Above { get; init; } = [];
     public ChapterState State { get; init; }
     public DateOnly? ClosesOn { get; init; }
@@ -49,13 +49,14 @@ internal sealed class ChapterPages(ChapterNames names, MemberCounts members, IOf
     public async Task<ChapterDetails> ShowAsync(Chapter chapter, CancellationToken cancellation)
     {
         var known = await names.GetAsync([.. ChapterPath.StepsOf(chapter.Path), chapter.SuccessorId ?? chapter.Id], cancellation);
+        var seen = await rights.GetScopeAsync(ChaptersPermissions.View, cancellation);
         var managed = await rights.GetScopeAsync(ChaptersPermissions.Manage, cancellation);
         var appointed = await rights.GetScopeAsync(ChaptersPermissions.AppointOfficers, cancellation);
         return new ChapterDetails
         {
             Id = chapter.Id,
             ParentId = chapter.ParentId,
-            Above = ChapterNames.Above(chapter.Path, known),
+            Above = [.. ChapterNames.Above(chapter.Path, known).Where((_, step) => seen.Covers(ChapterPath.UpTo(chapter.Path, step + 1)))],
             Name = chapter.Name,
             Slug = chapter.Slug,
             Kind = chapter.Kind,

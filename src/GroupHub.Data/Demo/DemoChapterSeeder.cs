@@ -56,7 +56,7 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         if (roles.Contains(OfficerRole.Secretary)) await AppointAsync(chapter, eligible[^1], OfficerRole.Secretary, last.AddDays(1), last.AddYears(1));
     }
 
-    private Task AppointAsync(DemoChapter chapter, DemoMember member, OfficerRole role, DateOnly from, DateOnly to) => officers.AppointAsync(new NewOffice
+    private Task<Guid> AppointAsync(DemoChapter chapter, DemoMember member, OfficerRole role, DateOnly from, DateOnly to) => officers.AppointAsync(new NewOffice
     {
         ChapterId = _founded[chapter], MemberId = member.Id, Role = role, From = from, To = to, Basis = OfficeBasis.Elected,
     });

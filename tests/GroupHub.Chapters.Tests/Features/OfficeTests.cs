@@ -134,7 +134,7 @@ public sealed class OfficeTests(GroupHubApp app) : ChaptersTest(app)
         await LimitTerms(0);
     }
 
-    private Task LimitTerms(int most) => App.In(Globex, async services =>
+    private Task<bool> LimitTerms(int most) => App.In(Globex, async services =>
     {
         await services.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync("GroupHub.Chapters.TermLimit", $"{most}");
         return true;

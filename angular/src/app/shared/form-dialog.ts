@@ -89,8 +89,14 @@ export class FormDialog {
         this.close();
       },
       error: (error: unknown) =>
-        showFieldProblems(this.formGroup(), this.problems.fieldsOrReport(error, rules)),
+        showFieldProblems(this.formGroup(), this.problems.fieldsOrReport(error, this.shown(rules))),
     });
+  }
+
+  /** A rule about a field that is not asked for here is said in the dialog for problems. */
+  private shown(rules: Record<string, string>): Record<string, string> {
+    const asked = ([, field]: [string, string]) => this.formGroup().get(field)?.enabled;
+    return Object.fromEntries(Object.entries(rules).filter(asked));
   }
 
   protected submit(event: Event): void {

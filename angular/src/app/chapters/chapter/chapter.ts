@@ -45,6 +45,7 @@ type Deed = 'edit' | 'add' | 'move' | 'close';
   ],
   templateUrl: './chapter.html',
   styleUrl: './chapter.css',
+  host: { '(document:keydown.escape)': 'goBack($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Chapter {
@@ -78,5 +79,11 @@ export class Chapter {
       next: () => this.toasts.say('::Chapters:Reopened'),
       error: (error: unknown) => this.problems.report(error),
     });
+  }
+
+  protected goBack(event: Event): void {
+    const isElsewhere =
+      event.target instanceof HTMLInputElement || !!document.querySelector('dialog[open]');
+    if (!event.defaultPrevented && !isElsewhere) void this.router.navigate(['/console/chapters']);
   }
 }

@@ -53,6 +53,7 @@ export class ChapterEditor implements OnInit {
 
   ngOnInit(): void {
     this.form = chapterForm(this.builder, this.chapter(), this.parent());
+    if (this.chapter()) this.form.controls.parent.disable();
   }
 
   protected save(): void {

@@ -4,6 +4,7 @@ import {
   computed,
   inject,
   input,
+  type OnInit,
   output,
   viewChild,
 } from '@angular/core';
@@ -43,7 +44,7 @@ import { type Choice, SearchSelect } from '../shared/search-select';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class MoveDialog {
+export class MoveDialog implements OnInit {
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -55,6 +56,11 @@ export class MoveDialog {
   protected readonly api = inject(ChaptersApi);
   protected readonly form = inject(FormBuilder).group({ parent: [null as Choice | null] });
   private readonly before = computed(() => this.chapter().parentId);
+
+  ngOnInit(): void {
+    const parent = this.chapter().above.at(-1);
+    this.form.setValue({ parent: parent ? { id: parent.id, text: parent.name } : null });
+  }
 
   protected move(): void {
     const { id, name } = this.chapter();

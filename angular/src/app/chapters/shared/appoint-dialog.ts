@@ -60,6 +60,7 @@ export class AppointDialog implements OnInit {
 
   ngOnInit(): void {
     this.form.patchValue({ chapter: this.chapter() });
+    if (this.chapter()) this.form.controls.chapter.disable();
   }
 
   protected appoint(): void {

@@ -22,7 +22,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "New meeting" }).ClickAsync();
         await FillPlan(page, "Planned by hand");
         await page.GetByLabel("Ends").SelectOptionAsync("after");
-        await page.GetByLabel("Number of meetings").FillAsync("6");
+        await page.GetByRole(AriaRole.Spinbutton, new() { Name = "Number of meetings" }).FillAsync("6");
         await Expect(page.GetByText(new System.Text.RegularExpressions.Regex("^Every .* until"))).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(6);
         await page.ShouldBeGood("31-meeting-new");

@@ -4730,6 +4730,8 @@ export interface components {
              * @description Of the chapter.
              */
             id: string;
+            /** @description Whether members belong to it, or other chapters. */
+            kind: components["schemas"]["ChapterKind"];
             /** @description Its own. */
             name: string;
         };

@@ -64,6 +64,16 @@ let lastId = 0;
       display: block;
       min-width: 0;
     }
+    :host(.compact) .input {
+      min-height: 2rem;
+      border-color: color-mix(in oklab, var(--gh-line) 82%, var(--gh-ink));
+      font-size: var(--gh-text-sm);
+    }
+    @media (pointer: coarse) {
+      :host(.compact) .input {
+        min-height: 2.75rem;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -107,7 +117,8 @@ export class ChapterChoice {
 
   constructor() {
     effect(() => {
-      const first = this.chapters()[0];
+      const chapters = this.chapters();
+      const first = chapters.find(({ kind }) => kind === 'chapter') ?? chapters[0];
       if (!this.mayBeNone() && !this.chosen() && !this.filter() && first) this.choose(first.id);
     });
   }

@@ -44,7 +44,9 @@ export class SheetRowEditor {
   protected readonly said = computed(() => {
     const { visitId, reply, replyNote, company, hostName } = this.row();
     if (visitId) {
-      return hostName ? this.texts.t('Door:InvitedBy', hostName) : this.texts.t('AnswerList:Visitor');
+      return hostName
+        ? this.texts.t('Door:InvitedBy', hostName)
+        : this.texts.t('AnswerList:Visitor');
     }
     const answered = reply && reply !== 'yes' ? this.texts.t(`AnswerList:Reply:${reply}`) : '';
     return [answered, replyNote].filter(Boolean).join(': ') || (company ?? '');

@@ -55,7 +55,9 @@ const reasons: NoInterestReason[] = [
           <gh-field label="::VisitorList:Reason" [control]="form.controls.reason">
             <select ghInput formControlName="reason">
               @for (reason of reasons; track reason) {
-                <option [value]="reason">{{ '::VisitCard:Reason:' + reason | abpLocalization }}</option>
+                <option [value]="reason">
+                  {{ '::VisitCard:Reason:' + reason | abpLocalization }}
+                </option>
               }
             </select>
           </gh-field>

@@ -35,8 +35,9 @@ public sealed record MeetingReach
 
 /// <param name="Id">Of the chapter.</param>
 /// <param name="Name">Its own.</param>
+/// <param name="Kind">Whether members belong to it, or other chapters.</param>
 /// <param name="Above">What it stands below; nothing at the top.</param>
-public sealed record ReachedChapter(Guid Id, string Name, string? Above);
+public sealed record ReachedChapter(Guid Id, string Name, ChapterKind Kind, string? Above);
 
 internal sealed class ListReachValidator : PagedQueryValidator<ListReach>
 {
@@ -75,5 +76,5 @@ internal sealed class ListReachHandler(IOfficerRights rights, IChapters chapters
         && (query.Filter is not { } filter || PlainText.Of($"{chapter.Name} {chapter.Town}").Contains(PlainText.Of(filter), StringComparison.Ordinal));
 
     private static ReachedChapter Reached(ChapterFacts chapter, Dictionary<Guid, string> names) =>
-        new(chapter.Id, chapter.Name, chapter.ParentId is { } parent ? names.GetValueOrDefault(parent) : null);
+        new(chapter.Id, chapter.Name, chapter.Kind, chapter.ParentId is { } parent ? names.GetValueOrDefault(parent) : null);
 }

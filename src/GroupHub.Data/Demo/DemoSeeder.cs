@@ -110,7 +110,7 @@ internal sealed class DemoAssociationSeeder(
             [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
         DemoMember[] members = [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
         await chapters.SeedAsync(association, members, today);
-        var sw = System.Diagnostics.Stopwatch.StartNew(); await meetings.SeedAsync(association, members, today); Console.WriteLine("MEET " + sw.ElapsedMilliseconds);
+        await meetings.SeedAsync(association, members, today);
     }
 
     private async Task GiveAccountAsync(string email, string password)

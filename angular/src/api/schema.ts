@@ -704,6 +704,694 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_List"];
+        put?: never;
+        post: operations["Meetings_Schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_Get"];
+        put: operations["Meetings_Change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_AnswerFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetSheet"];
+        put: operations["Meetings_SaveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_AmendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sheet/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListSheetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_AddWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absence-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetAbsencePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absence-policies/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_DecideAbsencePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_GetAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/association.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetAssociation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/chapters/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetChapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/meetings/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/calendars/mine.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/holidays/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_SetHoliday"];
+        post?: never;
+        delete: operations["Meetings_RemoveHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyMeetings_Answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_ListWhoComes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyMeetings_AcceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_Invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetAddress"];
+        put?: never;
+        post: operations["Calendars_IssueAddress"];
+        delete: operations["Calendars_RevokeAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_GetCode"];
+        put?: never;
+        post: operations["MyMeetings_RenewCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visitors_ListMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/visitors/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_FollowUpMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_Register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMeetings_GetVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_Forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_AcceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_WithdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visitors_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/ask-to-join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_AskToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_FollowUp"];
+        delete: operations["Visitors_UndoFollowUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/visitors/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visitors_Forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -740,6 +1428,103 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsencePolicyPage: {
+            /** @description What holds today. */
+            current: components["schemas"]["AbsenceRules"];
+            /** @description What was decided, newest first; before the first of them the usual. */
+            decided: components["schemas"]["DecidedRules"][];
+            /** @description Whether the reader may decide. */
+            mayChange: boolean;
+            /** @description Examples. */
+            presets: components["schemas"]["PresetRules"][];
+        };
+        AbsenceReport: {
+            /**
+             * Format: int32
+             * @description Meetings that took place and whose sheet was submitted.
+             */
+            held: number;
+            /** @description Most absences first. */
+            items: components["schemas"]["AbsenceRow"][];
+            /** Format: date */
+            on: string;
+            rules: components["schemas"]["AbsenceRules"];
+            /**
+             * Format: date
+             * @description The first day that counts.
+             */
+            since: string;
+            /** Format: int32 */
+            totalCount: number;
+            /**
+             * Format: int32
+             * @description Meetings that took place and do not count yet, because nobody has submitted their sheet (P56).
+             */
+            withoutSheet: number;
+        };
+        AbsenceRow: {
+            /** Format: int32 */
+            absences: number;
+            company?: null | string;
+            /** @description Oldest first, each with the first day on which it no longer counts. */
+            counted: components["schemas"]["CountedAbsence"][];
+            /** Format: int32 */
+            held: number;
+            isOverLimit: boolean;
+            /** Format: int32 */
+            lates: number;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: int32 */
+            substitutes: number;
+            /** Format: int32 */
+            there: number;
+        };
+        /** @description Numbers of a policy. */
+        AbsenceRules: {
+            /** @description Whether another excused absence counts. */
+            excusedCounts: boolean;
+            /**
+             * Format: int32
+             * @description So many times late are one absence; late is late where absent.
+             */
+            latesPerAbsence: number | null;
+            /**
+             * Format: int32
+             * @description More than this are too many; nobody counts where absent.
+             */
+            limit: number | null;
+            /** @description Whether an absence for medical reasons counts. */
+            medicalCounts: boolean;
+            /**
+             * Format: int32
+             * @description More substitutes than this within the window are absences; there may be any number where absent.
+             */
+            substituteLimit: number | null;
+            /**
+             * Format: int32
+             * @description Absences within this many months are counted.
+             */
+            windowMonths: number;
+        };
+        /** @description Somebody stands at the door without having registered: they are put on the sheet as a visitor. */
+        AddWalkIn: {
+            company: null | string;
+            email: null | string;
+            firstName: string;
+            /** Format: uuid */
+            hostId: null | string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            profession: null | string;
+            /**
+             * Format: uuid
+             * @description The client's own: sent again, it adds nobody.
+             */
+            requestId: string;
+        };
         AffiliationLine: {
             /** Format: uuid */
             chapterId: string;
@@ -757,6 +1542,64 @@ export interface components {
         };
         /** @enum {unknown} */
         AffiliationPeriod: "present" | "ahead" | "past";
+        AmendedLine: {
+            /** @description What it said then. */
+            after: components["schemas"]["AttendanceCode"];
+            /** @description What the sheet had said. */
+            before: components["schemas"]["AttendanceCode"];
+            /** @description Who. */
+            name: string;
+        };
+        /** @description Corrects a sheet that was submitted; the original is kept with the reason (R42). */
+        AmendSheet: {
+            lines: components["schemas"]["ChangedLine"][];
+            /** Format: uuid */
+            meetingId: string;
+            reason: string;
+        };
+        /** @description An officer notes what a member has said by other ways. */
+        AnswerForMember: {
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            memberId: string;
+            note: null | string;
+            reply: components["schemas"]["MeetingReply"];
+            substitute: null | string;
+        };
+        /** @enum {unknown} */
+        AnswerListKind: "all" | "coming" | "waiting" | "maybe" | "no" | "silent";
+        /** @description A member says whether they come. Saying the same again changes nothing. */
+        AnswerMeeting: {
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            meetingId: string;
+            note: null | string;
+            reply: components["schemas"]["MeetingReply"];
+            /** @description Who comes in their place, where that is the reply. */
+            substitute: null | string;
+        };
+        AnswerRow: {
+            /** Format: date-time */
+            answeredAt?: null | string;
+            company?: null | string;
+            /** Format: int32 */
+            guests?: number;
+            /** Format: uuid */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            reply?: null | components["schemas"]["MeetingReply"];
+            seat?: components["schemas"]["SeatState"];
+            substitute?: null | string;
+            /** Format: uuid */
+            visitId?: null | string;
+        };
         ApplicationReceipt: {
             /**
              * Format: uuid
@@ -886,6 +1729,11 @@ export interface components {
             townCount: number;
         };
         /**
+         * @description What a sheet says of somebody (R38).
+         * @enum {unknown}
+         */
+        AttendanceCode: "unmarked" | "present" | "late" | "absent" | "substitute" | "medical" | "excused" | "notRequired";
+        /**
          * @description What a treasurer has to look at: money to give back, or an amount that fits nothing.
          * @enum {unknown}
          */
@@ -895,12 +1743,78 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "members" | "public";
+        /** @description A meeting does not take place, nor do the following ones where that is meant. Whoever has answered is told why. */
+        CancelMeeting: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            scope: components["schemas"]["ChangeScope"];
+        };
         ChangeBranding: {
             accent: string;
             description: null | string;
             name: string;
             tagline: null | string;
         };
+        ChangedLine: {
+            /** @description What is to hold. */
+            line: components["schemas"]["SheetLine"];
+            /**
+             * Format: date-time
+             * @description The row's `markedAt` as it was shown; absent where nothing had been said.
+             */
+            seen: null | string;
+        };
+        ChangedMeetings: {
+            /** @description Days of meetings that people have answered to and that did not follow: they stay as they are. */
+            kept: string[];
+            /**
+             * Format: uuid
+             * @description Where the meeting is now.
+             */
+            meetingId: string;
+        };
+        /** @description Changes a meeting, or with it the following ones, or all that are still to come (R50). */
+        ChangeMeeting: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where there are fewer seats than are taken, those who came last wait in front of the line. */
+            letSurplusWait: boolean;
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            scope: components["schemas"]["ChangeScope"];
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            /** @description What the officer has seen: the meeting's stamp for this one alone, else that of its series. */
+            stamp: string;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        /** @enum {unknown} */
+        ChangeScope: "this" | "following" | "all";
         ChapterCard: {
             /** Format: uuid */
             id: string;
@@ -1056,6 +1970,37 @@ export interface components {
             retentionPercent?: number | null;
             todo: components["schemas"]["TodoLine"][];
         };
+        /** @description One absence that counts. */
+        CountedAbsence: {
+            /** @description Why it counts. */
+            code: components["schemas"]["AttendanceCode"];
+            /**
+             * Format: date
+             * @description When.
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer does.
+             */
+            dropsOutOn: string;
+            /**
+             * Format: uuid
+             * @description Where.
+             */
+            meetingId: string;
+        };
+        /** @description Absences are counted like this from a day on; meetings before it keep the weight they had (R40). */
+        DecideAbsencePolicy: {
+            rules: components["schemas"]["AbsenceRules"];
+            /** Format: date */
+            validFrom: string;
+        };
+        DecidedRules: {
+            rules: components["schemas"]["AbsenceRules"];
+            /** Format: date */
+            validFrom: string;
+        };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
             company?: null | string;
@@ -1126,6 +2071,11 @@ export interface components {
             town?: null | string;
             website?: null | string;
         };
+        /**
+         * @description What a tap at the door says.
+         * @enum {unknown}
+         */
+        DoorMarkKind: "in" | "out" | "undo";
         EntityTagHeaderValue: {
             isWeak: boolean;
             tag: components["schemas"]["StringSegment"];
@@ -1139,6 +2089,22 @@ export interface components {
             fileDownloadName: null | string;
             /** Format: date-time */
             lastModified: null | string;
+        };
+        /** @description A host has spoken to a visitor of theirs. */
+        FollowUpMyVisitor: {
+            note: null | string;
+            outcome: components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @description An officer has spoken to a visitor. */
+        FollowUpVisitor: {
+            note: null | string;
+            outcome: components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
+            /** Format: uuid */
+            visitId: string;
         };
         /** @description Sending it again with the same request id changes nothing. */
         FoundChapter: {
@@ -1173,6 +2139,21 @@ export interface components {
              * @description On which it is held for the last time; none takes back such a day.
              */
             lastDay: null | string;
+        };
+        HolidayLine: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        /** @description A member invites somebody to a meeting; a letter with a link of their own goes to them, once. */
+        InviteVisitor: {
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            /** @description What the member wants to say to them. */
+            message: null | string;
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
@@ -1231,6 +2212,216 @@ export interface components {
              */
             memberId: string;
         };
+        /**
+         * @description Taps at the door, in the order in which they were made; some of them perhaps hours ago, on a phone without a
+         *     network. Each is answered for itself, and sent again each changes nothing.
+         */
+        MarkAtDoor: {
+            marks: components["schemas"]["MarkAtDoorTap"][];
+            /** Format: uuid */
+            meetingId: string;
+        };
+        MarkAtDoorTap: {
+            /**
+             * Format: date-time
+             * @description When it was made, by the phone's clock.
+             */
+            at: string;
+            code: null | string;
+            kind: components["schemas"]["DoorMarkKind"];
+            /**
+             * Format: uuid
+             * @description Who: a member, a visit, or what was scanned or typed.
+             */
+            memberId: null | string;
+            presence: components["schemas"]["Presence"];
+            /**
+             * Format: uuid
+             * @description The client's own, for the receipt.
+             */
+            requestId: string;
+            /** Format: uuid */
+            visitId: null | string;
+        };
+        MarkError: {
+            code: string;
+            message: string;
+        };
+        /**
+         * @description What became of a tap at the door.
+         * @enum {unknown}
+         */
+        MarkOutcome: "noted" | "superseded" | "refused";
+        MarkReceipt: {
+            error: null | components["schemas"]["MarkError"];
+            /** @description What became of it. */
+            outcome: components["schemas"]["MarkOutcome"];
+            /**
+             * Format: uuid
+             * @description The client's own.
+             */
+            requestId: string;
+            row: null | components["schemas"]["SheetRow"];
+        };
+        /** @enum {unknown} */
+        MeetingListKind: "all" | "withoutSheet";
+        /**
+         * @description Where people meet.
+         * @enum {unknown}
+         */
+        MeetingMode: "inPerson" | "online" | "hybrid";
+        MeetingPage: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** Format: int32 */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Whether it goes its own way. */
+            isChanged: boolean;
+            isPublic?: boolean;
+            isRecurring: boolean;
+            mayReceive: boolean;
+            mayRecord: boolean;
+            /** @description What the reader may do here. */
+            maySchedule: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            /** @description This meeting as it can be typed anew; with the rule of its series. */
+            plan: components["schemas"]["MeetingPlan"];
+            /** Format: int32 */
+            seats?: number | null;
+            /** @description The rule of its series in words. */
+            sentence: string;
+            seriesStamp: string;
+            sheet: components["schemas"]["SheetState"];
+            /** @description What the reader has seen: of this meeting, and of its series. */
+            stamp: string;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            /** Format: int32 */
+            visitors: number;
+            /** Format: int32 */
+            waiting: number;
+            zone?: string;
+        };
+        /** @description What an officer types of a meeting or of a series. */
+        MeetingPlan: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        MeetingReach: {
+            /** @description Whether the association as a whole is within reach. */
+            isWhole: boolean;
+            items: components["schemas"]["ReachedChapter"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
+        /** @enum {unknown} */
+        MeetingReply: "yes" | "no" | "maybe" | "substitute" | null;
+        /** @enum {unknown} */
+        MeetingRight: "view" | "schedule" | "visitors";
+        /** @description A meeting as officers see it in a list. */
+        MeetingRow: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /**
+             * Format: int32
+             * @description Seats that are taken, guests and visitors among them.
+             */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            isPublic?: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            /** Format: int32 */
+            seats?: number | null;
+            sheet: components["schemas"]["SheetState"];
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            /** Format: int32 */
+            visitors: number;
+            /** Format: int32 */
+            waiting: number;
+            zone?: string;
+        };
+        /**
+         * @description Whether a meeting takes place.
+         * @enum {unknown}
+         */
+        MeetingState: "scheduled" | "cancelled" | "holiday";
         /** @description Where a person belongs, belonged, and is about to belong; the latest first. */
         MemberChapters: {
             affiliations: components["schemas"]["AffiliationLine"][];
@@ -1277,6 +2468,31 @@ export interface components {
              */
             parentId: null | string;
         };
+        /** @description What somebody has said to a meeting, and whether there is room for them. */
+        MyAnswer: {
+            /** Format: int32 */
+            guests: number;
+            note?: null | string;
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            /**
+             * Format: int32
+             * @description How many parties wait before them, themselves included.
+             */
+            placeInLine?: number | null;
+            reply: components["schemas"]["MeetingReply"];
+            seat: components["schemas"]["SeatState"];
+            substitute?: null | string;
+        };
+        MyCalendar: {
+            /** @description Shown once, when it is new: only its hash is kept. */
+            address: null | string;
+            /**
+             * Format: date-time
+             * @description Since when there is an address; none where absent.
+             */
+            issuedAt: null | string;
+        };
         /** @description A chapter that the signed-in member belongs to, or is about to. */
         MyChapter: {
             /** Format: date */
@@ -1301,6 +2517,59 @@ export interface components {
         MyChapters: {
             chapters: components["schemas"]["MyChapter"][];
             offices: components["schemas"]["MyOffice"][];
+        };
+        MyCode: {
+            /** @description To be read out; absent until the member has asked for one. */
+            code: null | string;
+            /** @description A `data:` address of the code for a camera. */
+            picture: null | string;
+        };
+        /** @description A meeting as one of its members sees it. */
+        MyMeeting: {
+            answer: null | components["schemas"]["MyAnswer"];
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId: null | string;
+            chapterName: null | string;
+            /** Format: int32 */
+            coming: number;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date: string;
+            description: null | string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is meant for the member, and not only open to them. */
+            isMine: boolean;
+            isPublic: boolean;
+            /** @description Where to join online; for those who have a seat. */
+            link: null | string;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** Format: int32 */
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason: null | string;
+            title: string;
+            /** Format: time */
+            to: string;
+            /** Format: int32 */
+            visitors: number;
+            zone: string;
         };
         MyMembership: {
             /** Format: date */
@@ -1355,6 +2624,27 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @description A visitor as the member who invited them sees them. */
+        MyVisitor: {
+            company?: null | string;
+            /** Format: date */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Until when the host is to speak to them, as long as nobody has.
+             */
+            followUpBy?: null | string;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            name: string;
+            outcome?: null | components["schemas"]["VisitOutcome"];
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @enum {unknown} */
+        NoInterestReason: "time" | "cost" | "fit" | "distance" | "otherGroup" | "notReached" | "other" | null;
         OfferPlan: {
             /** @description Who approves, where approval is needed. */
             approver: components["schemas"]["Approver"];
@@ -1436,6 +2726,11 @@ export interface components {
          * @enum {unknown}
          */
         OfficerRole: "president" | "vicePresident" | "secretary" | "treasurer" | "membershipChair" | "visitorHost" | "observer";
+        PagedResultDtoOfAnswerRow: {
+            items: components["schemas"]["AnswerRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
             /** Format: int64 */
@@ -1471,13 +2766,43 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
+        PagedResultDtoOfMeetingRow: {
+            items: components["schemas"]["MeetingRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyMeeting: {
+            items: components["schemas"]["MyMeeting"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfMyVisitor: {
+            items: components["schemas"]["MyVisitor"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfOfficeLine: {
             items: components["schemas"]["OfficeLine"][];
             /** Format: int64 */
             totalCount: number;
         };
+        PagedResultDtoOfPublicMeeting: {
+            items: components["schemas"]["PublicMeeting"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfRosterLine: {
             items: components["schemas"]["RosterLine"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfVisitRow: {
+            items: components["schemas"]["VisitRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfWhoComes: {
+            items: components["schemas"]["WhoComes"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -1566,6 +2891,68 @@ export interface components {
          */
         PlanKind: "anniversary" | "calendar";
         /**
+         * @description How somebody took part (R43).
+         * @enum {unknown}
+         */
+        Presence: "room" | "online";
+        PresetRules: {
+            name: string;
+            rules: components["schemas"]["AbsenceRules"];
+        };
+        PreviewedDate: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it on that day.
+             */
+            from: string;
+            /** @description What is special about it: a holiday, or clocks that change. */
+            note: null | string;
+            /** @description Whether it does. */
+            takesPlace: boolean;
+            /**
+             * Format: time
+             * @description Likewise.
+             */
+            to: string;
+        };
+        /** @description What a plan comes to, before anything is saved. */
+        PreviewSeries: {
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        /**
          * @description How the price follows when the first term is shorter than a full one.
          * @enum {unknown}
          */
@@ -1591,6 +2978,57 @@ export interface components {
             slug: string;
             town?: null | string;
         };
+        /** @description A meeting as anybody sees it. Where to join online is told only to those who come. */
+        PublicMeeting: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId: null | string;
+            chapterName: null | string;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date: string;
+            description: null | string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: int32
+             * @description Absent where there is room for everybody.
+             */
+            freeSeats: number | null;
+            /** Format: time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether one can still register. */
+            isOpen: boolean;
+            isPublic: boolean;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** Format: int32 */
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason: null | string;
+            title: string;
+            /** Format: time */
+            to: string;
+            zone: string;
+        };
+        PublicMeetingPage: {
+            /** @description What somebody agrees to who registers, word by word (R62). */
+            consent: string;
+            /** @description The meeting. */
+            meeting: components["schemas"]["PublicMeeting"];
+        };
         /** @description What joining or renewing costs, line by line, with the reason of each line. */
         Quote: {
             lines: components["schemas"]["QuoteLine"][];
@@ -1615,9 +3053,42 @@ export interface components {
         };
         /** @enum {unknown} */
         QuoteLineKind: "dues" | "welcomeFee";
+        ReachedChapter: {
+            /** @description What it stands below; nothing at the top. */
+            above: null | string;
+            /**
+             * Format: uuid
+             * @description Of the chapter.
+             */
+            id: string;
+            /** @description Its own. */
+            name: string;
+        };
         RebuiltDirectory: {
             /** Format: int32 */
             listed: number;
+        };
+        /**
+         * @description A visitor registers for a meeting; sent again, it changes nothing. Whoever comes by the link in their mail is known,
+         *     and what they say of themselves holds; anybody else has yet to be believed, and is answered by mail.
+         */
+        RegisterVisit: {
+            company: null | string;
+            consent: boolean;
+            email: string;
+            firstName: string;
+            key: null | string;
+            lastName: string;
+            /** Format: uuid */
+            meetingId: string;
+            phone: null | string;
+            profession: null | string;
+            town: null | string;
+            /**
+             * Format: uuid
+             * @description From the link of an invitation.
+             */
+            visitId: null | string;
         };
         RejectApplication: {
             /** Format: uuid */
@@ -1766,6 +3237,212 @@ export interface components {
             standing: components["schemas"]["Standing"];
             town?: null | string;
         };
+        /**
+         * @description Lines of a sheet that an officer has changed. Of each the officer says what they had seen: where somebody else has
+         *     said something since, nothing is saved and both words stay.
+         */
+        SaveSheet: {
+            lines: components["schemas"]["ChangedLine"][];
+            /** Format: uuid */
+            meetingId: string;
+            /** @description Whether the sheet is finished: from then on it counts. */
+            submit: boolean;
+        };
+        ScheduledMeetings: {
+            /**
+             * Format: uuid
+             * @description Its first meeting.
+             */
+            meetingId: string;
+            /**
+             * Format: uuid
+             * @description The series.
+             */
+            seriesId: string;
+        };
+        /** @description Plans a meeting, or as many as a rule says. The same request twice plans them once. */
+        ScheduleMeetings: {
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId: null | string;
+            /** Format: date */
+            date: string;
+            description: null | string;
+            /**
+             * Format: time
+             * @description As the clock on the wall shows it.
+             */
+            from: string;
+            /** @description Shown on the public pages, and visitors may register. */
+            isPublic: boolean;
+            /** @description Dates that the rule names and that are left out all the same. */
+            leftOut: string[];
+            /** @description Where to join online. */
+            link: null | string;
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** @description iCalendar's RRULE; a single meeting where absent. */
+            rule: null | string;
+            /**
+             * Format: int32
+             * @description Everybody finds room where absent.
+             */
+            seats: number | null;
+            skipsHolidays: boolean;
+            title: string;
+            /** @description IANA name of the zone, such as Europe/Berlin. */
+            zone: string;
+        };
+        /**
+         * @description Whether there is room for them.
+         * @enum {unknown}
+         */
+        SeatState: "none" | "seated" | "waiting" | "offered";
+        SeriesPreview: {
+            /** @description The next ten. */
+            dates: components["schemas"]["PreviewedDate"][];
+            /** @description The rule in words. */
+            sentence: string;
+        };
+        /** @description A date becomes a holiday, or gets another name. Meetings that skip holidays do not take place on it. */
+        SetHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        /** @description What an officer writes of one person. */
+        SheetLine: {
+            code: components["schemas"]["AttendanceCode"];
+            /** Format: date-time */
+            inAt: null | string;
+            /**
+             * Format: uuid
+             * @description Who: a member, or else a visit.
+             */
+            memberId: null | string;
+            note: null | string;
+            /** Format: date-time */
+            outAt: null | string;
+            presence: components["schemas"]["Presence"];
+            /** @description Who came in their place. */
+            substitute: null | string;
+            /** Format: uuid */
+            visitId: null | string;
+        };
+        /** @description A meeting's sheet with everybody who is expected, has registered or is there. */
+        SheetPage: {
+            /** Format: int32 */
+            amendments: number;
+            /**
+             * Format: uuid
+             * @description The association as a whole where absent.
+             */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** @description Of this association: what its members' codes begin with. */
+            codePrefix: string;
+            /**
+             * Format: date
+             * @description As the clock on its wall shows them, in string MeetingCard.Zone.
+             */
+            date?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Whether marks at the door are taken now. */
+            isDoorOpen: boolean;
+            isPublic?: boolean;
+            mode?: components["schemas"]["MeetingMode"];
+            place?: null | string;
+            rows: components["schemas"]["SheetRow"][];
+            /** Format: date-time */
+            savedAt?: null | string;
+            savedBy?: null | string;
+            /** Format: int32 */
+            seats?: number | null;
+            sheet: components["schemas"]["SheetState"];
+            /**
+             * Format: date-time
+             * @description Instants (UTC).
+             */
+            startsAt?: string;
+            state?: components["schemas"]["MeetingState"];
+            /** @description Why it is cancelled, or which holiday it is. */
+            stateReason?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            title?: string;
+            /** Format: time */
+            to?: string;
+            zone?: string;
+        };
+        /** @description One person on a sheet. */
+        SheetRow: {
+            /** Format: date-time */
+            answeredAt?: null | string;
+            /** @description The short code that they show at the door. */
+            checkInCode?: null | string;
+            code: components["schemas"]["AttendanceCode"];
+            company?: null | string;
+            /** @description Of a visitor: who invited them, and the how manieth visit to the chapter it is. */
+            hostName?: null | string;
+            /** Format: date-time */
+            inAt?: null | string;
+            /** @description Whether an absence would be theirs. */
+            isExpected: boolean;
+            /**
+             * Format: date-time
+             * @description When somebody last said something about this person: sent back with a change, so that none is lost.
+             */
+            markedAt?: null | string;
+            /** Format: uuid */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /** Format: date-time */
+            outAt?: null | string;
+            presence: components["schemas"]["Presence"];
+            profession?: null | string;
+            reply?: null | components["schemas"]["MeetingReply"];
+            replyNote?: null | string;
+            substitute?: null | string;
+            /** Format: uuid */
+            visitId?: null | string;
+            /** Format: int32 */
+            visitNumber?: number | null;
+        };
+        /**
+         * @description How far a sheet has come (R42); before its first mark there is none.
+         * @enum {unknown}
+         */
+        SheetState: "scheduled" | "open" | "draft" | "submitted" | "amended" | "cancelled" | "holiday";
+        SheetVersionLine: {
+            /** @description What it had said of those of whom the next one says something else. */
+            changes: components["schemas"]["AmendedLine"][];
+            /**
+             * Format: int32
+             * @description Counted from one.
+             */
+            number: number;
+            /** @description Why it was amended. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            replacedAt: string;
+            /** @description By whom. */
+            replacedBy: null | string;
+        };
         /** @description Somebody who lets others see that they hold an office. */
         ShownOfficer: {
             /** Format: uuid */
@@ -1793,7 +3470,7 @@ export interface components {
              * @description How many.
              */
             count: number;
-            /** @description "applications", "overdue" or "renewals". */
+            /** @description "applications", "visitors", "sheets", "overdue" or "renewals". */
             kind: string;
             /** @description Where in the console it is done. */
             link: string;
@@ -1839,6 +3516,98 @@ export interface components {
             count: number;
             value: string;
         };
+        /** @enum {unknown} */
+        VisitListKind: "toFollowUp" | "expected" | "followedUp" | "all";
+        /** @enum {unknown} */
+        VisitOutcome: "interested" | "comesAgain" | "notInterested" | null;
+        VisitPage: {
+            company?: null | string;
+            consent: string;
+            email?: null | string;
+            /** @description What is known of the visitor, to be corrected, and for the form for joining. */
+            firstName: string;
+            /** @description Who has invited them, where somebody has. */
+            hostName?: null | string;
+            lastName: string;
+            /** @description Where to join online, for who has a seat. */
+            link?: null | string;
+            meeting: components["schemas"]["PublicMeeting"];
+            /** Format: date-time */
+            offeredUntil?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            placeInLine?: number | null;
+            profession?: null | string;
+            seat: components["schemas"]["SeatState"];
+            state: components["schemas"]["VisitState"];
+            town?: null | string;
+        };
+        VisitReceipt: {
+            /**
+             * Format: int32
+             * @description How many wait before them, themselves included.
+             */
+            placeInLine: number | null;
+            /** @description Whether there is room. */
+            seat: components["schemas"]["SeatState"];
+        };
+        VisitRow: {
+            /** Format: date-time */
+            askedToJoinAt?: null | string;
+            /** Format: date-time */
+            attendedAt?: null | string;
+            /** Format: date-time */
+            becameMemberAt?: null | string;
+            chapterName?: null | string;
+            company?: null | string;
+            /** Format: date */
+            date: string;
+            email?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when somebody is to speak to them, as long as nobody has.
+             */
+            followUpBy?: null | string;
+            hostName?: null | string;
+            isForgotten: boolean;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            /**
+             * Format: uuid
+             * @description In the association's records, and since when where that came after a visit.
+             */
+            memberId?: null | string;
+            name: string;
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description Which visit to the chapter it is.
+             */
+            number: number;
+            outcome?: null | components["schemas"]["VisitOutcome"];
+            phone?: null | string;
+            profession?: null | string;
+            reason?: null | components["schemas"]["NoInterestReason"];
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            visitId: string;
+        };
+        /**
+         * @description How far a visit has come (R54).
+         * @enum {unknown}
+         */
+        VisitState: "invited" | "registered" | "withdrawn" | "attended" | "missed";
+        WhoComes: {
+            company?: null | string;
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        WhoseMeetings: "mine" | "chapters" | "association" | "all";
     };
     responses: never;
     parameters: never;
@@ -1846,8 +3615,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsencePolicyPage = components['schemas']['AbsencePolicyPage'];
+export type AbsenceReport = components['schemas']['AbsenceReport'];
+export type AbsenceRow = components['schemas']['AbsenceRow'];
+export type AbsenceRules = components['schemas']['AbsenceRules'];
+export type AddWalkIn = components['schemas']['AddWalkIn'];
 export type AffiliationLine = components['schemas']['AffiliationLine'];
 export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
+export type AmendedLine = components['schemas']['AmendedLine'];
+export type AmendSheet = components['schemas']['AmendSheet'];
+export type AnswerForMember = components['schemas']['AnswerForMember'];
+export type AnswerListKind = components['schemas']['AnswerListKind'];
+export type AnswerMeeting = components['schemas']['AnswerMeeting'];
+export type AnswerRow = components['schemas']['AnswerRow'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
 export type ApplicationState = components['schemas']['ApplicationState'];
@@ -1857,9 +3637,15 @@ export type AppointedOfficer = components['schemas']['AppointedOfficer'];
 export type AppointOfficer = components['schemas']['AppointOfficer'];
 export type Approver = components['schemas']['Approver'];
 export type AssociationPage = components['schemas']['AssociationPage'];
+export type AttendanceCode = components['schemas']['AttendanceCode'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type CancelMeeting = components['schemas']['CancelMeeting'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
+export type ChangedLine = components['schemas']['ChangedLine'];
+export type ChangedMeetings = components['schemas']['ChangedMeetings'];
+export type ChangeMeeting = components['schemas']['ChangeMeeting'];
+export type ChangeScope = components['schemas']['ChangeScope'];
 export type ChapterCard = components['schemas']['ChapterCard'];
 export type ChapterDetails = components['schemas']['ChapterDetails'];
 export type ChapterEvent = components['schemas']['ChapterEvent'];
@@ -1874,36 +3660,65 @@ export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
 export type CloseChapter = components['schemas']['CloseChapter'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
+export type CountedAbsence = components['schemas']['CountedAbsence'];
+export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
+export type DecidedRules = components['schemas']['DecidedRules'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
 export type DirectoryFacetValue = components['schemas']['DirectoryFacetValue'];
 export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
+export type DoorMarkKind = components['schemas']['DoorMarkKind'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
+export type FollowUpVisitor = components['schemas']['FollowUpVisitor'];
 export type FoundChapter = components['schemas']['FoundChapter'];
 export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
+export type HolidayLine = components['schemas']['HolidayLine'];
+export type InviteVisitor = components['schemas']['InviteVisitor'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type JoinChapter = components['schemas']['JoinChapter'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type MarkAtDoor = components['schemas']['MarkAtDoor'];
+export type MarkAtDoorTap = components['schemas']['MarkAtDoorTap'];
+export type MarkError = components['schemas']['MarkError'];
+export type MarkOutcome = components['schemas']['MarkOutcome'];
+export type MarkReceipt = components['schemas']['MarkReceipt'];
+export type MeetingListKind = components['schemas']['MeetingListKind'];
+export type MeetingMode = components['schemas']['MeetingMode'];
+export type MeetingPage = components['schemas']['MeetingPage'];
+export type MeetingPlan = components['schemas']['MeetingPlan'];
+export type MeetingReach = components['schemas']['MeetingReach'];
+export type MeetingReply = components['schemas']['MeetingReply'];
+export type MeetingRight = components['schemas']['MeetingRight'];
+export type MeetingRow = components['schemas']['MeetingRow'];
+export type MeetingState = components['schemas']['MeetingState'];
 export type MemberChapters = components['schemas']['MemberChapters'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
 export type MoveChapter = components['schemas']['MoveChapter'];
+export type MyAnswer = components['schemas']['MyAnswer'];
+export type MyCalendar = components['schemas']['MyCalendar'];
 export type MyChapter = components['schemas']['MyChapter'];
 export type MyChapters = components['schemas']['MyChapters'];
+export type MyCode = components['schemas']['MyCode'];
+export type MyMeeting = components['schemas']['MyMeeting'];
 export type MyMembership = components['schemas']['MyMembership'];
 export type MyOffice = components['schemas']['MyOffice'];
 export type MyProfile = components['schemas']['MyProfile'];
 export type MyTerm = components['schemas']['MyTerm'];
+export type MyVisitor = components['schemas']['MyVisitor'];
+export type NoInterestReason = components['schemas']['NoInterestReason'];
 export type OfferPlan = components['schemas']['OfferPlan'];
 export type OfficeBasis = components['schemas']['OfficeBasis'];
 export type OfficeLine = components['schemas']['OfficeLine'];
 export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
+export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
 export type PagedResultDtoOfChapterCard = components['schemas']['PagedResultDtoOfChapterCard'];
 export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDtoOfChapterEvent'];
@@ -1911,18 +3726,32 @@ export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoO
 export type PagedResultDtoOfChapterMemberLine = components['schemas']['PagedResultDtoOfChapterMemberLine'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
+export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
+export type PagedResultDtoOfMyMeeting = components['schemas']['PagedResultDtoOfMyMeeting'];
+export type PagedResultDtoOfMyVisitor = components['schemas']['PagedResultDtoOfMyVisitor'];
 export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOfOfficeLine'];
+export type PagedResultDtoOfPublicMeeting = components['schemas']['PagedResultDtoOfPublicMeeting'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
+export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
+export type PagedResultDtoOfWhoComes = components['schemas']['PagedResultDtoOfWhoComes'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];
 export type PlanKind = components['schemas']['PlanKind'];
+export type Presence = components['schemas']['Presence'];
+export type PresetRules = components['schemas']['PresetRules'];
+export type PreviewedDate = components['schemas']['PreviewedDate'];
+export type PreviewSeries = components['schemas']['PreviewSeries'];
 export type Proration = components['schemas']['Proration'];
 export type PublicChapter = components['schemas']['PublicChapter'];
+export type PublicMeeting = components['schemas']['PublicMeeting'];
+export type PublicMeetingPage = components['schemas']['PublicMeetingPage'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
+export type ReachedChapter = components['schemas']['ReachedChapter'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
+export type RegisterVisit = components['schemas']['RegisterVisit'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
@@ -1931,6 +3760,17 @@ export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
 export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
 export type RosterLine = components['schemas']['RosterLine'];
+export type SaveSheet = components['schemas']['SaveSheet'];
+export type ScheduledMeetings = components['schemas']['ScheduledMeetings'];
+export type ScheduleMeetings = components['schemas']['ScheduleMeetings'];
+export type SeatState = components['schemas']['SeatState'];
+export type SeriesPreview = components['schemas']['SeriesPreview'];
+export type SetHoliday = components['schemas']['SetHoliday'];
+export type SheetLine = components['schemas']['SheetLine'];
+export type SheetPage = components['schemas']['SheetPage'];
+export type SheetRow = components['schemas']['SheetRow'];
+export type SheetState = components['schemas']['SheetState'];
+export type SheetVersionLine = components['schemas']['SheetVersionLine'];
 export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type Standing = components['schemas']['Standing'];
 export type StringSegment = components['schemas']['StringSegment'];
@@ -1938,6 +3778,14 @@ export type TodoLine = components['schemas']['TodoLine'];
 export type TransferMember = components['schemas']['TransferMember'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type ValueCount = components['schemas']['ValueCount'];
+export type VisitListKind = components['schemas']['VisitListKind'];
+export type VisitOutcome = components['schemas']['VisitOutcome'];
+export type VisitPage = components['schemas']['VisitPage'];
+export type VisitReceipt = components['schemas']['VisitReceipt'];
+export type VisitRow = components['schemas']['VisitRow'];
+export type VisitState = components['schemas']['VisitState'];
+export type WhoComes = components['schemas']['WhoComes'];
+export type WhoseMeetings = components['schemas']['WhoseMeetings'];
 export type $defs = Record<string, never>;
 export interface operations {
     Association_GetPage: {
@@ -3265,6 +5113,1308 @@ export interface operations {
                     "text/json": components["schemas"]["PlanDetails"][];
                     "text/plain": components["schemas"]["PlanDetails"][];
                 };
+            };
+        };
+    };
+    Meetings_List: {
+        parameters: {
+            query?: {
+                /** @description Of this chapter and of those below it. */
+                ChapterId?: string;
+                /** @description Both days are included. */
+                From?: string;
+                MaxResultCount?: number;
+                Show?: components["schemas"]["MeetingListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMeetingRow"];
+                };
+            };
+        };
+    };
+    Meetings_Schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ScheduleMeetings"];
+                "application/json": components["schemas"]["ScheduleMeetings"];
+                "text/json": components["schemas"]["ScheduleMeetings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMeetings"];
+                    "text/json": components["schemas"]["ScheduledMeetings"];
+                    "text/plain": components["schemas"]["ScheduledMeetings"];
+                };
+            };
+        };
+    };
+    Meetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                    "text/json": components["schemas"]["MeetingPage"];
+                    "text/plain": components["schemas"]["MeetingPage"];
+                };
+            };
+        };
+    };
+    Meetings_Change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChangeMeeting"];
+                "application/json": components["schemas"]["ChangeMeeting"];
+                "text/json": components["schemas"]["ChangeMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeetings"];
+                    "text/json": components["schemas"]["ChangedMeetings"];
+                    "text/plain": components["schemas"]["ChangedMeetings"];
+                };
+            };
+        };
+    };
+    Meetings_ListAnswers: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                MeetingId?: string;
+                Show?: components["schemas"]["AnswerListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAnswerRow"];
+                };
+            };
+        };
+    };
+    Meetings_AnswerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AnswerForMember"];
+                "application/json": components["schemas"]["AnswerForMember"];
+                "text/json": components["schemas"]["AnswerForMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    Meetings_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["CancelMeeting"];
+                "application/json": components["schemas"]["CancelMeeting"];
+                "text/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_Mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MarkAtDoor"];
+                "application/json": components["schemas"]["MarkAtDoor"];
+                "text/json": components["schemas"]["MarkAtDoor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReceipt"][];
+                    "text/json": components["schemas"]["MarkReceipt"][];
+                    "text/plain": components["schemas"]["MarkReceipt"][];
+                };
+            };
+        };
+    };
+    Meetings_Reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_GetSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_SaveSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SaveSheet"];
+                "application/json": components["schemas"]["SaveSheet"];
+                "text/json": components["schemas"]["SaveSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_AmendSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AmendSheet"];
+                "application/json": components["schemas"]["AmendSheet"];
+                "text/json": components["schemas"]["AmendSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_ListSheetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersionLine"][];
+                    "text/json": components["schemas"]["SheetVersionLine"][];
+                    "text/plain": components["schemas"]["SheetVersionLine"][];
+                };
+            };
+        };
+    };
+    Visitors_AddWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AddWalkIn"];
+                "application/json": components["schemas"]["AddWalkIn"];
+                "text/json": components["schemas"]["AddWalkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                    "text/json": components["schemas"]["SheetPage"];
+                    "text/plain": components["schemas"]["SheetPage"];
+                };
+            };
+        };
+    };
+    Meetings_GetAbsencePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePolicyPage"];
+                    "text/json": components["schemas"]["AbsencePolicyPage"];
+                    "text/plain": components["schemas"]["AbsencePolicyPage"];
+                };
+            };
+        };
+    };
+    Meetings_DecideAbsencePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DecideAbsencePolicy"];
+                "application/json": components["schemas"]["DecideAbsencePolicy"];
+                "text/json": components["schemas"]["DecideAbsencePolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_GetAbsences: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                MaxResultCount?: number;
+                /** @description The last day that counts; today where absent. */
+                On?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceReport"];
+                    "text/json": components["schemas"]["AbsenceReport"];
+                    "text/plain": components["schemas"]["AbsenceReport"];
+                };
+            };
+        };
+    };
+    Calendars_GetAssociation: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Calendars_GetChapter: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Calendars_GetMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Calendars_GetMine: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    Meetings_ListReach: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or town. */
+                Filter?: string;
+                /** @description Only this one: the name of a choice that came with an address. */
+                Id?: string;
+                MaxResultCount?: number;
+                Right?: components["schemas"]["MeetingRight"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReach"];
+                    "text/json": components["schemas"]["MeetingReach"];
+                    "text/plain": components["schemas"]["MeetingReach"];
+                };
+            };
+        };
+    };
+    Meetings_ListHolidays: {
+        parameters: {
+            query?: {
+                Year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayLine"][];
+                    "text/json": components["schemas"]["HolidayLine"][];
+                    "text/plain": components["schemas"]["HolidayLine"][];
+                };
+            };
+        };
+    };
+    Meetings_SetHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SetHoliday"];
+                "application/json": components["schemas"]["SetHoliday"];
+                "text/json": components["schemas"]["SetHoliday"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_RemoveHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyMeetings_List: {
+        parameters: {
+            query?: {
+                From?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+                Whose?: components["schemas"]["WhoseMeetings"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyMeeting"];
+                };
+            };
+        };
+    };
+    MyMeetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMeeting"];
+                    "text/json": components["schemas"]["MyMeeting"];
+                    "text/plain": components["schemas"]["MyMeeting"];
+                };
+            };
+        };
+    };
+    MyMeetings_Answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AnswerMeeting"];
+                "application/json": components["schemas"]["AnswerMeeting"];
+                "text/json": components["schemas"]["AnswerMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    MyMeetings_ListWhoComes: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                MeetingId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfWhoComes"];
+                    "text/json": components["schemas"]["PagedResultDtoOfWhoComes"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfWhoComes"];
+                };
+            };
+        };
+    };
+    MyMeetings_AcceptSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswer"];
+                    "text/json": components["schemas"]["MyAnswer"];
+                    "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    Visitors_Invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["InviteVisitor"];
+                "application/json": components["schemas"]["InviteVisitor"];
+                "text/json": components["schemas"]["InviteVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisitor"];
+                    "text/json": components["schemas"]["MyVisitor"];
+                    "text/plain": components["schemas"]["MyVisitor"];
+                };
+            };
+        };
+    };
+    Calendars_GetAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                    "text/json": components["schemas"]["MyCalendar"];
+                    "text/plain": components["schemas"]["MyCalendar"];
+                };
+            };
+        };
+    };
+    Calendars_IssueAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendar"];
+                    "text/json": components["schemas"]["MyCalendar"];
+                    "text/plain": components["schemas"]["MyCalendar"];
+                };
+            };
+        };
+    };
+    Calendars_RevokeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyMeetings_GetCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCode"];
+                    "text/json": components["schemas"]["MyCode"];
+                    "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    MyMeetings_RenewCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCode"];
+                    "text/json": components["schemas"]["MyCode"];
+                    "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    Visitors_ListMine: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyVisitor"];
+                };
+            };
+        };
+    };
+    Visitors_FollowUpMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FollowUpMyVisitor"];
+                "application/json": components["schemas"]["FollowUpMyVisitor"];
+                "text/json": components["schemas"]["FollowUpMyVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PreviewSeries"];
+                "application/json": components["schemas"]["PreviewSeries"];
+                "text/json": components["schemas"]["PreviewSeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreview"];
+                    "text/json": components["schemas"]["SeriesPreview"];
+                    "text/plain": components["schemas"]["SeriesPreview"];
+                };
+            };
+        };
+    };
+    PublicMeetings_List: {
+        parameters: {
+            query?: {
+                /** @description Of this chapter only. */
+                ChapterId?: string;
+                From?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                    "text/json": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfPublicMeeting"];
+                };
+            };
+        };
+    };
+    PublicMeetings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeetingPage"];
+                    "text/json": components["schemas"]["PublicMeetingPage"];
+                    "text/plain": components["schemas"]["PublicMeetingPage"];
+                };
+            };
+        };
+    };
+    PublicMeetings_Register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RegisterVisit"];
+                "application/json": components["schemas"]["RegisterVisit"];
+                "text/json": components["schemas"]["RegisterVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReceipt"];
+                    "text/json": components["schemas"]["VisitReceipt"];
+                    "text/plain": components["schemas"]["VisitReceipt"];
+                };
+            };
+        };
+    };
+    PublicMeetings_GetVisit: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                    "text/json": components["schemas"]["VisitPage"];
+                    "text/plain": components["schemas"]["VisitPage"];
+                };
+            };
+        };
+    };
+    PublicMeetings_Forget: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicMeetings_AcceptSeat: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicMeetings_WithdrawVisit: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_List: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                /** @description Part of a name, a company or an address. */
+                Filter?: string;
+                MaxResultCount?: number;
+                MeetingId?: string;
+                Show?: components["schemas"]["VisitListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfVisitRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfVisitRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfVisitRow"];
+                };
+            };
+        };
+    };
+    Visitors_AskToJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_FollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["FollowUpVisitor"];
+                "application/json": components["schemas"]["FollowUpVisitor"];
+                "text/json": components["schemas"]["FollowUpVisitor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_UndoFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visitors_Forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,9 +1,4 @@
-using GroupHub.Chapters;
 using GroupHub.Foundation;
-using GroupHub.Meetings.Domain;
-using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
@@ -21,6 +16,9 @@ public sealed record VisitPage
 
     /// <summary>Where to join online, for who has a seat.</summary>
     public string? Link { get; init; }
+
+    /// <summary>Who has invited them, where somebody has.</summary>
+    public string? HostName { get; init; }
 
     /// <summary>What is known of the visitor, to be corrected, and for the form for joining.</summary>
     public required string FirstName { get; init; }

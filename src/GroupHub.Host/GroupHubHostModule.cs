@@ -66,7 +66,7 @@ namespace GroupHub.Host;
 public sealed class GroupHubHostModule : AbpModule
 {
     /// <summary>The folders under Localization: the sign-in pages' texts and those of the two clients.</summary>
-    private static readonly string[] TextParts = ["SignIn", "Public", "Console"];
+    private static readonly string[] TextParts = ["SignIn", "Public", "Calendar", "Console"];
 
     public override void PreConfigureServices(ServiceConfigurationContext context) =>
         PreConfigure<AbpIdentityAspNetCoreOptions>(options => options.ConfigureAuthentication = false);

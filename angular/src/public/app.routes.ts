@@ -33,6 +33,21 @@ export const routes: Routes = [
     loadComponent: () => import('./join/details-page').then(page => page.DetailsPage),
   },
   {
+    path: 'meetings',
+    title: 'Public:Meetings',
+    loadComponent: () => import('./meetings/calendar-page').then(page => page.CalendarPage),
+  },
+  {
+    path: 'meetings/:id',
+    title: 'Public:Meetings',
+    loadComponent: () => import('./meetings/meeting-page').then(page => page.MeetingPage),
+  },
+  {
+    path: 'visits/:id',
+    title: 'Public:Visit:PageTitle',
+    loadComponent: () => import('./meetings/visit-page').then(page => page.VisitPage),
+  },
+  {
     path: '**',
     title: 'Public:NotFound:Title',
     loadComponent: () => import('./pages/not-found-page').then(page => page.NotFoundPage),

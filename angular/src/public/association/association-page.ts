@@ -5,6 +5,7 @@ import { MoneyPipe } from '@shared/format/money';
 import { Api } from '../core/api';
 import { Association } from '../core/association';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { NextMeetings } from '../meetings/next-meetings';
 import { NewestMembers } from './newest-members';
 import { PlanTeasers } from './plan-teasers';
 import { SearchBox } from './search-box';
@@ -19,6 +20,7 @@ import { Texts } from '@shared/texts/texts';
     CountedTextPipe,
     MoneyPipe,
     NewestMembers,
+    NextMeetings,
     PlanTeasers,
     RouterLink,
     SearchBox,

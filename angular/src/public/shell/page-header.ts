@@ -16,6 +16,7 @@ export class PageHeader {
   protected readonly initial = computed(() => this.association()?.name.trim().charAt(0) ?? '');
   protected readonly menuLinks = [
     { path: '/', text: 'Public:About' },
+    { path: '/meetings', text: 'Public:Meetings' },
     { path: '/directory', text: 'Public:Directory' },
     { path: '/join', text: 'Public:Join' },
   ];

@@ -41,6 +41,12 @@ export const routes: Routes = [
           import('./directory/directory.routes').then(module => module.directoryRoutes),
       },
       {
+        path: 'meetings',
+        canActivate: [requires(policies.ownMeetings)],
+        loadChildren: () =>
+          import('./calendar/calendar.routes').then(module => module.calendarRoutes),
+      },
+      {
         path: 'forbidden',
         title: '::App:Problem:forbidden:Title',
         loadComponent: () => import('./shell/forbidden').then(module => module.Forbidden),

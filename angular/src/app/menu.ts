@@ -33,6 +33,12 @@ const work: Entry[] = [
 
 const own: Entry[] = [
   { path: '/home', name: '::Menu:Home', icon: 'house' },
+  {
+    path: '/meetings',
+    name: '::Menu:MyMeetings',
+    icon: 'calendar',
+    policy: policies.ownMeetings,
+  },
   { path: '/directory', name: '::Menu:People', icon: 'users', policy: policies.directory },
   { path: '/profile', name: '::Menu:Profile', icon: 'user-round' },
   { path: '/membership', name: '::Menu:Membership', icon: 'id-card' },

@@ -13,6 +13,7 @@ export const policies = {
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',
+  ownMeetings: 'GroupHub.Meetings.Own',
   directory: 'GroupHub.Directory',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',
 } as const;

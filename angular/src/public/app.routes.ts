@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { bringVisit } from './meetings/joining-visitor';
 
 export const routes: Routes = [
   {
@@ -20,6 +21,7 @@ export const routes: Routes = [
   {
     path: 'join',
     title: 'Public:Join:ChooseTitle',
+    canActivate: [bringVisit],
     loadComponent: () => import('./join/plan-page').then(page => page.PlanPage),
   },
   {

@@ -82,13 +82,15 @@ export class MeetingRow {
   protected readonly details = computed(() => {
     const { date, from, place, mode, chapterName } = this.meeting();
     const where = place || this.texts.t(`Calendar:Mode:${mode}`);
-    return [`${weekdayOf(date, 'short')} ${from.slice(0, 5)}`, where, chapterName]
+    const chapter = chapterName && !where.includes(chapterName) ? chapterName : null;
+    return [`${weekdayOf(date, 'short')} ${from.slice(0, 5)}`, where, chapter]
       .filter(Boolean)
       .join(', ');
   });
   protected readonly coming = computed(() => {
     const { coming, seats, state } = this.meeting();
     if (state !== 'scheduled') return this.meeting().stateReason ?? '';
+    if (!coming && seats == null) return '';
     return seats == null
       ? this.texts.count('Calendar:Coming', coming)
       : this.texts.t('Calendar:SeatsTaken', coming, seats);

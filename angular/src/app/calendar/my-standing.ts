@@ -15,6 +15,7 @@ const tones: Record<string, string> = {
 @Component({
   selector: 'gh-my-standing',
   template: '@if (word(); as word) {<span class="pill {{ tone() }}">{{ word }}</span>}',
+  styles: ':host:empty { display: none; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MyStanding {

@@ -44,7 +44,8 @@ export class MeetingList {
 
   protected details({ date, from, place, chapterName }: PublicMeeting): string {
     const when = `${weekdayOf(date, 'short')} ${from.slice(0, 5)}`;
-    return [when, place, chapterName].filter(Boolean).join(', ');
+    const chapter = chapterName && !place?.includes(chapterName) ? chapterName : null;
+    return [when, place, chapter].filter(Boolean).join(', ');
   }
 
   protected seats(meeting: PublicMeeting): string {

@@ -16,6 +16,7 @@ export const visitFields: readonly FieldKind[] = [
   { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 40 },
   { name: 'company', autocomplete: 'organization', maxLength: 120 },
   { name: 'profession', autocomplete: 'organization-title', maxLength: 120 },
+  { name: 'town', autocomplete: 'address-level2', maxLength: 120 },
 ];
 
 type Values = Record<string, string>;

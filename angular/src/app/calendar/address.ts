@@ -40,6 +40,18 @@ import { MyMeetingsApi } from './meetings-api';
       flex-wrap: wrap;
       gap: var(--gh-2);
     }
+    .btn {
+      justify-self: start;
+    }
+    summary {
+      padding: var(--gh-2) 0;
+      color: var(--gh-muted);
+      font-size: var(--gh-text-sm);
+      cursor: pointer;
+    }
+    details p {
+      margin-bottom: var(--gh-3);
+    }
     .copy .input {
       flex: 1 1 14rem;
       width: auto;

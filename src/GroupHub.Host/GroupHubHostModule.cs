@@ -67,7 +67,7 @@ namespace GroupHub.Host;
 public sealed class GroupHubHostModule : AbpModule
 {
     /// <summary>The folders under Localization: the sign-in pages' texts and those of the two clients.</summary>
-    private static readonly string[] TextParts = ["SignIn", "Public", "Console", "ConsoleMeetings"];
+    private static readonly string[] TextParts = ["SignIn", "Public", "Calendar", "Console", "ConsoleMeetings"];
 
     public override void PreConfigureServices(ServiceConfigurationContext context) =>
         PreConfigure<AbpIdentityAspNetCoreOptions>(options => options.ConfigureAuthentication = false);

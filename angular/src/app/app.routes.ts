@@ -54,6 +54,12 @@ export const routes: Routes = [
           import('./networking/networking.routes').then(module => module.networkingRoutes),
       },
       {
+        path: 'meetings',
+        canActivate: [requires(policies.ownMeetings)],
+        loadChildren: () =>
+          import('./calendar/calendar.routes').then(module => module.calendarRoutes),
+      },
+      {
         path: 'forbidden',
         title: '::App:Problem:forbidden:Title',
         loadComponent: () => import('./shell/forbidden').then(module => module.Forbidden),

@@ -51,6 +51,12 @@ const work: Entry[] = [
 
 const own: Entry[] = [
   { path: '/home', name: '::Menu:Home', icon: 'house' },
+  {
+    path: '/meetings',
+    name: '::Menu:MyMeetings',
+    icon: 'calendar',
+    policy: policies.ownMeetings,
+  },
   { path: '/directory', name: '::Menu:People', icon: 'users', policy: policies.directory },
   { path: '/follow-up', name: '::Menu:FollowUp', icon: 'message-circle', policy: policies.network },
   { path: '/asks', name: '::Menu:Asks', icon: 'hand-helping', policy: policies.network },

@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { bringVisit } from './meetings/joining-visitor';
 
 export const routes: Routes = [
   {
@@ -30,6 +31,7 @@ export const routes: Routes = [
   {
     path: 'join',
     title: 'Public:Join:ChooseTitle',
+    canActivate: [bringVisit],
     loadComponent: () => import('./join/plan-page').then(page => page.PlanPage),
   },
   {
@@ -41,6 +43,21 @@ export const routes: Routes = [
     path: 'join/:planId',
     title: 'Public:Join:DetailsTitle',
     loadComponent: () => import('./join/details-page').then(page => page.DetailsPage),
+  },
+  {
+    path: 'meetings',
+    title: 'Public:Meetings',
+    loadComponent: () => import('./meetings/calendar-page').then(page => page.CalendarPage),
+  },
+  {
+    path: 'meetings/:id',
+    title: 'Public:Meetings',
+    loadComponent: () => import('./meetings/meeting-page').then(page => page.MeetingPage),
+  },
+  {
+    path: 'visits/:id',
+    title: 'Public:Visit:PageTitle',
+    loadComponent: () => import('./meetings/visit-page').then(page => page.VisitPage),
   },
   {
     path: '**',

@@ -47,8 +47,8 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
             return new PastMeeting(date)
             {
                 Attendance = isWritten ? [.. here.Select(attendance.Of)] : [],
-                Answers = date > today ? [.. here.Select(attendance.AnswerOf).OfType<PastAnswer>()] : [],
-                Visits = isWritten || date > today ? [.. visits.Of(date, today, here), .. NewcomersAt(date)] : [],
+                Answers = date >= today ? [.. here.Select(attendance.AnswerOf).OfType<PastAnswer>()] : [],
+                Visits = isWritten || date >= today ? [.. visits.Of(date, today, here), .. NewcomersAt(date)] : [],
             };
         }
 

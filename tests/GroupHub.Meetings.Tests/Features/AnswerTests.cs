@@ -33,7 +33,26 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
                 .Select(meeting => meeting.Title).Intersect(plans.Select(plan => plan.Title))];
 
         (await Titles("mine")).ShouldBe([plans[0].Title, plans[1].Title, plans[2].Title], ignoreOrder: true);
+        (await Titles("chapters")).ShouldBe([plans[0].Title, plans[1].Title], ignoreOrder: true);
+        (await Titles("association")).ShouldBe([plans[2].Title]);
         (await Titles("all")).ShouldBe([plans[0].Title, plans[1].Title, plans[2].Title, plans[4].Title], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Members_see_which_members_come_in_the_order_of_their_answers_and_visitors_only_as_a_number()
+    {
+        var mill = await Chapter();
+        var (ada, grace, alan) = (await Member(mill), await Member(mill, "Grace", "Hopper"), await Member(mill, "Alan", "Turing"));
+        var meeting = (await Schedule(Lunch(mill))).MeetingId;
+        await Answer(grace, meeting, MeetingReply.Yes);
+        await Answer(ada, meeting, MeetingReply.Yes);
+        await Answer(alan, meeting, MeetingReply.No);
+
+        var coming = await As(alan.User).Get<PagedResultDto<WhoComes>>($"{Path}/mine/{meeting}/coming");
+
+        coming.Items.Select(person => person.Name).ShouldBe(["Grace Hopper", "Ada Byron"]);
+        var stranger = await Member(await Chapter());
+        (await As(stranger.User).Get($"{Path}/mine/{meeting}/coming")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -85,6 +85,18 @@ public sealed class CalendarTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task One_meeting_can_be_put_into_a_calendar_where_it_is_open_to_visitors()
+    {
+        var mill = await Chapter();
+        var (open, closed) = (Lunch(mill) with { IsPublic = true }, Lunch(mill));
+        var address = $"{Calendars}/meetings/{(await Schedule(open)).MeetingId}.ics";
+
+        (await Visitor.Http.GetStringAsync(address)).ShouldContain(open.Title[..20]);
+        (await Visitor.Get($"{Calendars}/meetings/{(await Schedule(closed)).MeetingId}.ics")).ShouldBe(HttpStatusCode.NotFound);
+        (await App.Visitor(Globex).Get(address)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Who_has_the_calendar_already_is_only_told_so()
     {
         var mill = await Chapter();

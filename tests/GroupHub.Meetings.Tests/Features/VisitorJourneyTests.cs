@@ -211,6 +211,37 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
     }
 
     [Fact]
+    public async Task R55_a_visitor_deletes_what_is_known_of_them_and_their_seat_goes_to_the_next_in_the_line()
+    {
+        var meeting = (await Schedule(Lunch(await Chapter()) with { IsPublic = true, Seats = 1 })).MeetingId;
+        var (priya, karl) = (NewEmail("priya"), NewEmail("karl"));
+        await Register(meeting, Form(priya));
+        await Register(meeting, Form(karl));
+        await App.Settled();
+        var (visitId, key) = VisitIn(Mail(priya, "We look forward").Body);
+
+        (await Visitor.PostAndFail($"{Public}/visits/{visitId}/forget?key=guess")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await Visitor.Post($"{Public}/visits/{visitId}/forget?key={key}");
+        await App.Settled();
+
+        (await Visitor.Get($"{Public}/visits/{visitId}?key={key}")).ShouldBe(HttpStatusCode.NotFound);
+        (await Visitors("all", meeting)).Count(row => row.IsForgotten).ShouldBe(1);
+        Mail(karl, "A seat has become free").Body.ShouldContain("/visits/");
+    }
+
+    [Fact]
+    public async Task Who_is_invited_sees_by_whom()
+    {
+        var mill = await Chapter();
+        var (host, priya) = (await Member(mill, "Amelia", "Brandt"), NewEmail("priya"));
+
+        await Invite(host, await Begun(mill), priya);
+
+        var (visitId, key) = VisitIn(Mail(priya, "Amelia Brandt invites you").Body);
+        (await VisitOf(visitId, key)).HostName.ShouldBe("Amelia Brandt");
+    }
+
+    [Fact]
     public async Task The_sheet_settles_who_of_the_visitors_came()
     {
         var meeting = await Begun(await Chapter());

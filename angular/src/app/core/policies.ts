@@ -24,6 +24,7 @@ export const policies = {
   scheduleMeetings: 'GroupHub.Meetings.Schedule',
   recordAttendance: 'GroupHub.Meetings.RecordAttendance',
   visitors: 'GroupHub.Meetings.Visitors',
+  ownMeetings: 'GroupHub.Meetings.Own',
   directory: 'GroupHub.Directory',
   network: 'GroupHub.Networking.Own',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',

@@ -6,6 +6,7 @@ import { Api } from '../core/api';
 import { Association } from '../core/association';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { ChapterTeasers } from './chapter-teasers';
+import { NextMeetings } from '../meetings/next-meetings';
 import { NewestMembers } from './newest-members';
 import { PlanTeasers } from './plan-teasers';
 import { SearchBox } from './search-box';
@@ -21,6 +22,7 @@ import { Texts } from '@shared/texts/texts';
     CountedTextPipe,
     MoneyPipe,
     NewestMembers,
+    NextMeetings,
     PlanTeasers,
     RouterLink,
     SearchBox,

@@ -76,7 +76,7 @@ function applicationPath(id: string, key: string, verb = ''): string {
   return withQuery(`/api/dues/applications/${encodeURIComponent(id)}${verb}`, { key });
 }
 
-function post<T>(path: string, body: unknown = {}): Promise<T> {
+export function post<T>(path: string, body: unknown = {}): Promise<T> {
   return request(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

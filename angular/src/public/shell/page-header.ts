@@ -18,6 +18,7 @@ export class PageHeader {
   protected readonly pages = computed(() => [
     { path: '/', text: 'Public:About' },
     ...(this.hasChapters() ? [{ path: '/chapters', text: 'Public:Chapters' }] : []),
+    { path: '/meetings', text: 'Public:Meetings' },
     { path: '/directory', text: 'Public:Directory' },
   ]);
 }

@@ -16,6 +16,9 @@ public sealed class CalendarsController(ISender sender) : ModuleController
     [HttpGet("calendars/chapters/{id:guid}.ics"), AllowAnonymous, Produces("text/calendar")]
     public Task<CalendarFile> GetChapter(Guid id, int months = GetPublicCalendar.UsualMonths) => sender.Send(new GetPublicCalendar(id, months));
 
+    [HttpGet("calendars/meetings/{id:guid}.ics"), AllowAnonymous, Produces("text/calendar")]
+    public Task<CalendarFile> GetMeeting(Guid id) => sender.Send(new GetMeetingFile(id));
+
     [HttpGet("calendars/mine.ics"), AllowAnonymous, Produces("text/calendar")]
     public Task<CalendarFile> GetMine(string? key) => sender.Send(new GetMyCalendarFile(key));
 

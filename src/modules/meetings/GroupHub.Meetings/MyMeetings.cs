@@ -17,7 +17,7 @@ internal sealed class MyMeetings(
     public async Task<List<Meeting>> ListAsync(Span span, IReadOnlyCollection<Guid> belonging, WhoseMeetings whose, CancellationToken cancellation)
     {
         var found = await calendar.ListAsync(span, ChapterChoice.Of(belonging, withAssociation: true), cancellation);
-        if (whose == WhoseMeetings.Mine) return found;
+        if (whose != WhoseMeetings.All) return [.. found.Where(meeting => IsWanted(meeting, whose))];
 
         var open = await calendar.ListAsync(span, ChapterChoice.All with { PublicOnly = true }, cancellation);
         return [.. found.Concat(open).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Details.Title)];
@@ -31,6 +31,13 @@ internal sealed class MyMeetings(
         var names = await ChapterNames.OfAsync(chapters, meetings.Select(meeting => meeting.ChapterId), cancellation);
         return [.. meetings.Select(meeting => Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names))];
     }
+
+    private static bool IsWanted(Meeting meeting, WhoseMeetings whose) => whose switch
+    {
+        WhoseMeetings.Chapters => meeting.ChapterId is not null,
+        WhoseMeetings.Association => meeting.ChapterId is null,
+        _ => true,
+    };
 
     private static MyMeeting Show(Meeting meeting, MeetingNumbers numbers, OwnAnswer? own, IReadOnlyCollection<Guid> belonging) => new()
     {

@@ -17,6 +17,9 @@ public sealed class MyMeetingsController(ISender sender) : ModuleController
     [HttpGet("mine/{id:guid}"), Authorize(MeetingsPermissions.Own)]
     public Task<MyMeeting> Get(Guid id) => sender.Send(new GetMyMeeting(id));
 
+    [HttpGet("mine/{id:guid}/coming"), Authorize(MeetingsPermissions.Own)]
+    public Task<PagedResultDto<WhoComes>> ListWhoComes(Guid id, [FromQuery] ListWhoComes query) => sender.Send(query with { MeetingId = id });
+
     [HttpPut("mine/{id:guid}/answer"), Authorize(MeetingsPermissions.Own), UnitOfWork(IsDisabled = true)]
     public Task<MyAnswer> Answer(Guid id, AnswerMeeting command) => OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
 

@@ -26,6 +26,9 @@ public sealed class PublicMeetingsController(ISender sender) : ModuleController
     [HttpPost("visits/{id:guid}/withdraw"), AllowAnonymous]
     public Task WithdrawVisit(Guid id, string? key) => sender.Send(new WithdrawVisit(id, key));
 
+    [HttpPost("visits/{id:guid}/forget"), AllowAnonymous]
+    public Task Forget(Guid id, string? key) => sender.Send(new ForgetMyVisits(id, key));
+
     [HttpPost("visits/{id:guid}/seat"), AllowAnonymous]
     public Task AcceptSeat(Guid id, string? key) => sender.Send(new AcceptVisitSeat(id, key));
 }

@@ -14,6 +14,7 @@ internal sealed class VisitPages(
     MeetingCounts counts,
     IChapters chapters,
     VisitConsent consent,
+    PeopleNames people,
     IClock clock) : ITransientDependency
 {
     public async Task<VisitPage> ShowAsync(Visitor visitor, Visit visit, CancellationToken cancellation)
@@ -30,6 +31,7 @@ internal sealed class VisitPages(
             Seat = answer?.Seat ?? SeatState.None,
             PlaceInLine = answer is null ? null : MyAnswer.Of(answer, meeting).PlaceInLine,
             OfferedUntil = answer?.OfferedUntil,
+            HostName = await HostNameAsync(visit, cancellation),
             Link = answer is { HoldsSeat: true } ? meeting.Details.Link : null,
             FirstName = visitor.Details.FirstName,
             LastName = visitor.Details.LastName,
@@ -40,4 +42,7 @@ internal sealed class VisitPages(
             Town = visitor.Details.Town,
         };
     }
+
+    private async Task<string?> HostNameAsync(Visit visit, CancellationToken cancellation) =>
+        visit.HostId is { } host ? (await people.OfAsync([Attendee.Member(host)], cancellation)).Find(Attendee.Member(host)).Name : null;
 }

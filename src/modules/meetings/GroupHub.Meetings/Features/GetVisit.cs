@@ -17,6 +17,9 @@ public sealed record VisitPage
     /// <summary>Where to join online, for who has a seat.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Who has invited them, where somebody has.</summary>
+    public string? HostName { get; init; }
+
     /// <summary>What is known of the visitor, to be corrected, and for the form for joining.</summary>
     public required string FirstName { get; init; }
     public required string LastName { get; init; }

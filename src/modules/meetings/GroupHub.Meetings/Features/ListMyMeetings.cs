@@ -19,6 +19,12 @@ public enum WhoseMeetings
     /// <summary>Of one's chapters, of what stands above them, and of the association.</summary>
     Mine,
 
+    /// <summary>Of one's chapters and of what stands above them.</summary>
+    Chapters,
+
+    /// <summary>Of the association as a whole.</summary>
+    Association,
+
     /// <summary>Those too that other chapters have opened to visitors.</summary>
     All,
 }
@@ -32,9 +38,9 @@ public sealed record MyMeeting : MeetingCard
     public string? Link { get; init; }
 
     /// <summary>Whether it is meant for the member, and not only open to them.</summary>
-    public required bool IsMine { get; init; }
-    public required int Coming { get; init; }
-    public required int Visitors { get; init; }
+    public bool IsMine { get; init; }
+    public int Coming { get; init; }
+    public int Visitors { get; init; }
     public MyAnswer? Answer { get; init; }
 }
 

@@ -21,9 +21,7 @@ internal sealed class MeetingHistory(
     public async Task RecordAsync(IReadOnlyList<PastSeries> past, CancellationToken cancellation = default)
     {
         var records = new PastRecords();
-        var sw = System.Diagnostics.Stopwatch.StartNew();
         foreach (var one in past) await RecordAsync(one, records, cancellation);
-        Console.WriteLine("MEET built " + sw.ElapsedMilliseconds);
         await store.SaveAsync(records, cancellation);
     }
 

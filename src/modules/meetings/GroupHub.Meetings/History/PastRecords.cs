@@ -20,8 +20,10 @@ internal sealed class PastRecords
     {
         var visits = past.Visits.Select(visit => (Past: visit, Visit: AddVisit(meeting, visit, guids))).ToList();
         if (past.Attendance.Count > 0) Sheets.Add(SheetOf(meeting, past, visits.Select(visit => visit.Visit), guids));
+        if (meeting.EndsAt <= now) return;
+
         foreach (var answer in past.Answers) meeting.Note(Given(answer, guids), Seats, now);
-        foreach (var (_, visit) in visits.Where(one => one.Visit.State == VisitState.Registered && meeting.EndsAt > now))
+        foreach (var (_, visit) in visits.Where(one => one.Visit.State == VisitState.Registered))
             meeting.Note(new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes }, Seats, now);
     }
 

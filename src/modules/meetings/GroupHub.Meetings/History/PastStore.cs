@@ -12,11 +12,8 @@ internal sealed class PastStore(
 {
     public async Task SaveAsync(PastRecords records, CancellationToken cancellation)
     {
-        var sw = System.Diagnostics.Stopwatch.StartNew();
         await meetings.InsertManyAsync(records.Meetings, autoSave: true, cancellation);
-        Console.WriteLine("MEET meetings " + sw.ElapsedMilliseconds);
         await sheets.InsertManyAsync(records.Sheets, autoSave: true, cancellation);
-        Console.WriteLine("MEET sheets " + sw.ElapsedMilliseconds);
         await visitors.InsertManyAsync(records.Visitors, autoSave: true, cancellation);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class VisitLetters(
         var meeting = await meetings.GetAsync(visit.MeetingId, cancellationToken: cancellation);
         foreach (var memberId in asked)
         {
-            var path = memberId == visit.HostId ? "/app/meetings?visitors=mine" : "/app/console/visitors";
+            var path = memberId == visit.HostId ? "/app/meetings/visitors" : "/app/console/visitors";
             if (await addressees.FindMemberAsync(memberId, path, cancellation) is { } to) await WriteTaskAsync(to, visitor, meeting, hours);
         }
     }

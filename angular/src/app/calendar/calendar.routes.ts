@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+
+export const calendarRoutes: Routes = [
+  {
+    path: '',
+    title: '::Menu:MyMeetings',
+    loadComponent: () => import('./calendar').then(module => module.Calendar),
+  },
+  {
+    path: 'visitors',
+    title: '::Calendar:MyVisitors',
+    loadComponent: () => import('./my-visitors').then(module => module.MyVisitors),
+  },
+  {
+    path: 'code',
+    title: '::Calendar:MyCode',
+    loadComponent: () => import('./my-code').then(module => module.MyCodePage),
+  },
+  {
+    path: 'address',
+    title: '::Calendar:Address',
+    loadComponent: () => import('./address').then(module => module.Address),
+  },
+  {
+    path: ':id',
+    title: '::Calendar:Meeting',
+    loadComponent: () => import('./meeting').then(module => module.Meeting),
+  },
+];

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { addDays, today } from '@shared/meetings/days';
+import { TextPipe } from '@shared/texts/texts';
+import { MeetingList } from './meeting-list';
+import { MeetingsApi } from './meetings-api';
+
+const shown = 4;
+/** Some of today's may be over. */
+const asked = 12;
+
+/** The next meetings that visitors may come to; nothing at all where there are none. */
+@Component({
+  selector: 'gh-next-meetings',
+  imports: [MeetingList, RouterLink, TextPipe],
+  template: `
+    @if (next.hasValue()) {
+      @if (open().length) {
+        <div class="row between baseline">
+          <h2>{{ 'Public:Home:NextMeetings' | t }}</h2>
+          <a class="small more" routerLink="/meetings">{{ 'Public:Home:AllMeetings' | t }}</a>
+        </div>
+        <gh-meeting-list [meetings]="open()" />
+      }
+    } @else if (next.isLoading()) {
+      <span class="skeleton" aria-hidden="true"></span>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .skeleton {
+      height: 17rem;
+      border-radius: var(--gh-radius);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NextMeetings {
+  private readonly api = inject(MeetingsApi);
+
+  protected readonly next = resource({
+    loader: ({ abortSignal }) =>
+      this.api.list(
+        { from: today(), to: addDays(today(), 60), maxResultCount: asked },
+        abortSignal,
+      ),
+  });
+  protected readonly open = computed(() =>
+    this.next.hasValue()
+      ? this.next
+          .value()
+          .items.filter(meeting => meeting.isOpen)
+          .slice(0, shown)
+      : [],
+  );
+}

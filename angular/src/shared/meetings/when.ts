@@ -1,0 +1,55 @@
+import { documentCulture, formattingLocale } from '../format/culture';
+
+/** When a meeting is: by the clock on its wall, and as instants. */
+export interface When {
+  date: string;
+  from: string;
+  to: string;
+  zone: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+
+/** 07:00–08:30 */
+export function hoursOf({ from, to }: Pick<When, 'from' | 'to'>): string {
+  return `${from.slice(0, 5)}–${to.slice(0, 5)}`;
+}
+
+export function weekdayOf(date: string, style: 'short' | 'long', culture = documentCulture()) {
+  return format(date, { weekday: style, timeZone: 'UTC' }, culture);
+}
+
+/** Tuesday, 1 December 2026 */
+export function dayInWords(date: string, culture = documentCulture()): string {
+  return format(date, { ...day, year: 'numeric', timeZone: 'UTC' }, culture);
+}
+
+/** Central European Standard Time */
+export function zoneName({ startsAt, zone }: When, culture = documentCulture()): string {
+  const formatter = new Intl.DateTimeFormat(formattingLocale(culture), {
+    timeZone: zone,
+    timeZoneName: 'long',
+  });
+  const parts = formatter.formatToParts(new Date(startsAt));
+  return parts.find(part => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The same by the reader's own clock; null where it shows what the meeting's shows. */
+export function readersTime(
+  { startsAt, endsAt, zone }: When,
+  readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+  culture = documentCulture(),
+): string | null {
+  const [start, end] = [new Date(startsAt), new Date(endsAt)];
+  const at = (timeZone: string) =>
+    new Intl.DateTimeFormat(formattingLocale(culture), { ...day, ...clock, timeZone });
+  if (at(zone).format(start) === at(readersZone).format(start)) return null;
+  return at(readersZone).formatRange(start, end);
+}
+
+function format(value: string, options: Intl.DateTimeFormatOptions, culture: string): string {
+  return new Intl.DateTimeFormat(formattingLocale(culture), options).format(new Date(value));
+}

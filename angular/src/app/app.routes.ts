@@ -48,16 +48,16 @@ export const routes: Routes = [
           import('./directory/directory.routes').then(module => module.directoryRoutes),
       },
       {
-        path: '',
-        canActivateChild: [requires(policies.network)],
-        loadChildren: () =>
-          import('./networking/networking.routes').then(module => module.networkingRoutes),
-      },
-      {
         path: 'meetings',
         canActivate: [requires(policies.ownMeetings)],
         loadChildren: () =>
           import('./calendar/calendar.routes').then(module => module.calendarRoutes),
+      },
+      {
+        path: '',
+        canActivateChild: [requires(policies.network)],
+        loadChildren: () =>
+          import('./networking/networking.routes').then(module => module.networkingRoutes),
       },
       {
         path: 'forbidden',

@@ -23,6 +23,7 @@ public sealed class ContractTests(ModulesApp app) : ModulesTest(app)
         { "GET", "identity/users/assignable-roles", IdentityPermissions.Users.Default },
         { "GET", $"identity/users/{Unknown}/roles", IdentityPermissions.Users.Default },
         { "PUT", $"identity/users/{Unknown}/roles", IdentityPermissions.Users.Update },
+        { "DELETE", $"identity/users/{Unknown}/second-factor", IdentityPermissions.Users.Update },
         { "GET", "identity/users/by-username/ada", IdentityPermissions.Users.Default },
         { "GET", "identity/users/by-email/ada@people.example", IdentityPermissions.Users.Default },
         { "GET", $"identity/users/lookup/{Unknown}", IdentityPermissions.UserLookup.Default },

@@ -82,11 +82,28 @@ public sealed class MembershipTests
         membership.Begin(Purchase(First, Last));
         membership.Resign(Day(2026, 12, 31));
 
-        Breaking(() => membership.Resign(Day(2026, 12, 31))).ShouldBe(DuesErrors.AlreadyEnded);
+        membership.Resign(Day(2026, 12, 31));
+        Breaking(() => membership.Resign(Day(2026, 12, 30))).ShouldBe(DuesErrors.AlreadyEnded);
 
         membership.Begin(Purchase(Day(2027, 2, 1), Day(2028, 1, 31)));
         membership.Resign(Day(2028, 1, 31));
         membership.ResignedOn.ShouldBe(Day(2028, 1, 31));
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_as_if_it_had_never_been()
+    {
+        var (membership, id) = (Membership(), Guid.NewGuid());
+        membership.Begin(Purchase(First, Last));
+        membership.Suspend(id, new SuspensionFacts(Day(2026, 6, 1), null), "Dues in dispute");
+        membership.Suspend(id, new SuspensionFacts(Day(2026, 6, 1), null), "Dues in dispute");
+        membership.Resign(Day(2026, 7, 1));
+
+        membership.TakeBackResignation();
+        membership.TakeBackSuspension(id);
+        membership.TakeBackSuspension(id);
+
+        (membership.ResignedOn, membership.Suspensions.Count, membership.PaidThrough).ShouldBe((null, 0, Last));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ export const policies = {
   decideApplications: 'GroupHub.Dues.Applications.Decide',
   plans: 'GroupHub.Dues.Plans',
   managePlans: 'GroupHub.Dues.Plans.Manage',
+  standing: 'GroupHub.Dues.Standing',
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
   ownInvoices: 'GroupHub.Billing.Own',

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   ElementRef,
   inject,
   signal,
@@ -36,6 +37,7 @@ export class UserMenu {
   protected readonly account = inject(Account);
   protected readonly navigation = inject(Navigation);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   private readonly auth = inject(AuthService);
   private readonly session = inject(SessionStateService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -63,6 +65,12 @@ export class UserMenu {
   protected speak(culture: string): void {
     this.close();
     this.session.setLanguage(culture);
+  }
+
+  /** Signing in is a page of the host, and so is how one signs in; it leads back to this one. */
+  protected security(): string {
+    const { pathname } = this.document.location;
+    return `/Account/Security?ReturnUrl=${encodeURIComponent(pathname)}`;
   }
 
   protected manageAccount(): void {

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { StockPages } from './stock-pages';
+import { addUserActions } from './user-actions';
 
 export default [
   {
@@ -12,7 +13,14 @@ export default [
       },
       {
         path: 'identity',
-        loadChildren: () => import('@abp/ng.identity').then(module => module.createRoutes()),
+        loadChildren: () =>
+          import('@abp/ng.identity').then(module =>
+            module.createRoutes({
+              entityActionContributors: {
+                'Identity.UsersComponent': [addUserActions],
+              },
+            }),
+          ),
       },
       {
         path: 'tenant-management',

@@ -7,5 +7,6 @@ public static class IdentityErrors
     public const string RoleMayDoMore = "GroupHub.Identity:RoleMayDoMore";
     public const string UserMayDoMore = "GroupHub.Identity:UserMayDoMore";
     public const string LastAdmin = "GroupHub.Identity:LastAdmin";
+    public const string OwnSecondFactor = "GroupHub.Identity:OwnSecondFactor";
     public const string SelfDeactivation = "GroupHub.Identity:SelfDeactivation";
 }

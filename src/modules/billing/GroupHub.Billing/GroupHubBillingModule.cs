@@ -18,6 +18,9 @@ public sealed class GroupHubBillingModule : AbpModule
         context.Services.Configure<StripeOptions>(context.Services.GetConfiguration().GetSection("Stripe"));
     }
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
         await context.AddBackgroundWorkerAsync<ForgottenCheckouts>();
+        await context.AddBackgroundWorkerAsync<Reconciliation>();
+    }
 }

@@ -9,6 +9,7 @@ import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { InvoiceRefPipe } from '../../billing/invoice-ref';
 import { InvoiceStatusPill } from '../../billing/invoice-status';
+import { StandingDeeds } from '../../dues/standing/standing-deeds';
 import { query } from '../../shared/query';
 import { StandingPill } from '../../shared/standing';
 
@@ -22,6 +23,7 @@ import { StandingPill } from '../../shared/standing';
     LocalizationPipe,
     MoneyPipe,
     RouterLink,
+    StandingDeeds,
     StandingPill,
   ],
   templateUrl: './member-dues.html',
@@ -34,7 +36,7 @@ export class MemberDues {
   readonly memberId = input.required<string>();
   readonly email = input.required<string>();
 
-  private readonly roster = httpResource<PagedResult<RosterLine>>(() =>
+  protected readonly roster = httpResource<PagedResult<RosterLine>>(() =>
     this.account.can(policies.roster)
       ? { url: '/api/console/members', params: query({ filter: this.email(), maxResultCount: 20 }) }
       : undefined,
@@ -45,6 +47,7 @@ export class MemberDues {
       : undefined,
   );
 
+  protected readonly mayDecide = computed(() => this.account.can(policies.standing));
   protected readonly line = computed(() =>
     this.roster.hasValue()
       ? this.roster.value().items.find(line => line.memberId === this.memberId())

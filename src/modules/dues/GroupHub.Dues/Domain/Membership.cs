@@ -5,7 +5,7 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Dues.Domain;
 
 /// <summary>One person's membership: the terms bought and the other facts from which standing follows.</summary>
-internal sealed class Membership : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     private readonly List<Term> _terms = [];
     private readonly List<Suspension> _suspensions = [];
@@ -50,58 +50,6 @@ internal sealed class Membership : AuditedAggregateRoot<Guid>, IMultiTenant
         Rule.Require(term is not null, DuesErrors.TermUnknown);
 
         term!.Void(now);
-        Changed();
-    }
-
-    public void Suspend(Guid suspensionId, SuspensionFacts dates, string reason)
-    {
-        Rule.Require(!string.IsNullOrWhiteSpace(reason), DuesErrors.ReasonMissing);
-        Rule.Require(dates.To is null || dates.From <= dates.To, DuesErrors.DatesReversed);
-        Rule.Require(!_suspensions.Exists(suspension => suspension.Overlaps(dates)), DuesErrors.AlreadySuspended);
-
-        _suspensions.Add(Suspension.Of(suspensionId, Id, dates, reason.Trim()));
-        Changed();
-    }
-
-    /// <summary>Ends the suspension with the day before.</summary>
-    public void Reinstate(DateOnly day)
-    {
-        var suspension = _suspensions.Find(suspension => suspension.Covers(day));
-        Rule.Require(suspension is not null, DuesErrors.NotSuspended);
-
-        if (suspension!.From == day) _suspensions.Remove(suspension);
-        else suspension.EndOn(day.AddDays(-1));
-        Changed();
-    }
-
-    public void Resign(DateOnly effective)
-    {
-        Rule.Require(DiedOn is null && (ResignedOn is null || LastTerm?.From > ResignedOn), DuesErrors.AlreadyEnded);
-
-        ResignedOn = effective;
-        Changed();
-    }
-
-    public void Expel(DateOnly decided, DateOnly effective)
-    {
-        Rule.Require(ExpelledOn is null && DiedOn is null, DuesErrors.AlreadyEnded);
-        Rule.Require(decided <= effective, DuesErrors.DatesReversed);
-
-        (ExpulsionDecidedOn, ExpelledOn) = (decided, effective);
-        Changed();
-    }
-
-    public void LiftExpulsion()
-    {
-        Rule.Require(ExpelledOn is not null, DuesErrors.AlreadyEnded);
-
-        (ExpulsionDecidedOn, ExpelledOn) = (null, null);
-        Changed();
-    }
-
-    public void RecordDeath(DateOnly day)
-    {
-        DiedOn = day;
         Changed();
     }
 

@@ -1,0 +1,115 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import { finalize, type Observable } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { StandingApi } from './standing-api';
+import { type Deed, StandingDialog } from './standing-dialog';
+
+/** Suspending, reinstating, resigning: what fits the standing, and all of it can be taken back. */
+@Component({
+  selector: 'gh-standing-deeds',
+  imports: [LocalizationPipe, StandingDialog],
+  template: `
+    <div class="deeds">
+      @switch (standing()) {
+        @case ('suspended') {
+          <button type="button" class="btn sm" [disabled]="isBusy()" (click)="reinstate()">
+            {{ '::Deed:Reinstate' | abpLocalization }}
+          </button>
+        }
+        @case ('resigned') {
+          <button type="button" class="btn sm" [disabled]="isBusy()" (click)="stay()">
+            {{ '::Deed:TakeBackResignation' | abpLocalization }}
+          </button>
+        }
+        @default {
+          @if (isMember()) {
+            <button type="button" class="btn sm" [disabled]="isBusy()" (click)="ask('suspend')">
+              {{ '::Deed:AskSuspend' | abpLocalization }}
+            </button>
+            <button type="button" class="btn sm" [disabled]="isBusy()" (click)="ask('resign')">
+              {{ '::Deed:AskResign' | abpLocalization }}
+            </button>
+          }
+        }
+      }
+    </div>
+    <gh-standing-dialog [name]="name()" (confirmed)="decide($event)" />
+  `,
+  styles: `
+    .deeds {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gh-2);
+    }
+    .deeds:not(:empty) {
+      margin-top: var(--gh-4);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StandingDeeds {
+  private readonly api = inject(StandingApi);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly dialog = viewChild.required(StandingDialog);
+
+  readonly memberId = input.required<string>();
+  readonly name = input.required<string>();
+  readonly standing = input.required<string>();
+  readonly changed = output();
+
+  protected readonly isBusy = signal(false);
+  protected readonly isMember = computed(() =>
+    ['active', 'activeNew', 'grace'].includes(this.standing()),
+  );
+
+  protected ask(deed: Deed): void {
+    this.dialog().open(deed);
+  }
+
+  protected decide({ deed, reason, day }: { deed: Deed; reason: string; day: string }): void {
+    const id = this.memberId();
+    if (deed === 'resign') {
+      this.do(this.api.resign(id, day), '::Deed:Resigned', this.api.takeBackResignation(id));
+      return;
+    }
+
+    const request = crypto.randomUUID();
+    this.do(
+      this.api.suspend(id, request, reason, day),
+      '::Deed:Suspended',
+      this.api.takeBackSuspension(id, request),
+    );
+  }
+
+  protected reinstate(): void {
+    this.do(this.api.reinstate(this.memberId()), '::Deed:Reinstated');
+  }
+
+  protected stay(): void {
+    this.do(this.api.takeBackResignation(this.memberId()), '::Deed:Stays');
+  }
+
+  private do(deed: Observable<void>, said: string, undo?: Observable<void>): void {
+    this.isBusy.set(true);
+    deed.pipe(finalize(() => this.isBusy.set(false))).subscribe({
+      next: () => {
+        if (undo) this.toasts.undoable(said, () => this.do(undo, '::Deed:TakenBack'));
+        else this.toasts.say(said);
+        this.changed.emit();
+      },
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
+}

@@ -384,6 +384,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dues/members/{memberId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing_Reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/resignation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standing_Resign"];
+        post?: never;
+        delete: operations["Standing_TakeBackResignation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing_Suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/suspensions/{suspensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Standing_TakeBackSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dues/plans": {
         parameters: {
             query?: never;
@@ -1159,6 +1223,13 @@ export interface components {
             /** Format: int32 */
             listed: number;
         };
+        /** @description A member leaves, today unless another day is said. Saying the same twice changes nothing. */
+        RecordResignation: {
+            /** Format: date */
+            effective: null | string;
+            /** Format: uuid */
+            memberId: string;
+        };
         RejectApplication: {
             /** Format: uuid */
             id: string;
@@ -1282,6 +1353,10 @@ export interface components {
          * @enum {unknown}
          */
         Standing: "prospect" | "pendingApproval" | "pendingPayment" | "activeNew" | "active" | "grace" | "lapsed" | "former" | "resigned" | "suspended" | "expelled" | "deceased";
+        /** @description How a member stands once the office has decided; lists follow a moment later. */
+        StandingToday: {
+            standing: components["schemas"]["Standing"];
+        };
         StringSegment: {
             buffer: null | string;
             hasValue: boolean;
@@ -1290,6 +1365,24 @@ export interface components {
             /** Format: int32 */
             offset: number;
             value: null | string;
+        };
+        /** @description Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once. */
+        SuspendMember: {
+            /**
+             * Format: date
+             * @description Today, unless said.
+             */
+            from: null | string;
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: date
+             * @description Until further notice, unless said.
+             */
+            to: null | string;
         };
         TodoLine: {
             /**
@@ -1385,6 +1478,7 @@ export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
+export type RecordResignation = components['schemas']['RecordResignation'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
@@ -1393,7 +1487,9 @@ export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
 export type RosterLine = components['schemas']['RosterLine'];
 export type Standing = components['schemas']['Standing'];
+export type StandingToday = components['schemas']['StandingToday'];
 export type StringSegment = components['schemas']['StringSegment'];
+export type SuspendMember = components['schemas']['SuspendMember'];
 export type TodoLine = components['schemas']['TodoLine'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type ValueCount = components['schemas']['ValueCount'];
@@ -2068,6 +2164,139 @@ export interface operations {
                     "application/json": components["schemas"]["CheckoutPage"];
                     "text/json": components["schemas"]["CheckoutPage"];
                     "text/plain": components["schemas"]["CheckoutPage"];
+                };
+            };
+        };
+    };
+    Standing_Reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_Resign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RecordResignation"];
+                "application/json": components["schemas"]["RecordResignation"];
+                "text/json": components["schemas"]["RecordResignation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_TakeBackResignation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_Suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SuspendMember"];
+                "application/json": components["schemas"]["SuspendMember"];
+                "text/json": components["schemas"]["SuspendMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_TakeBackSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                suspensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
                 };
             };
         };

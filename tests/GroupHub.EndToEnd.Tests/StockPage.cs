@@ -36,9 +36,12 @@ internal sealed class StockPage(IPage page, string origin, StockTexts texts)
     /// <summary>Saves the dialog; it closes only when the host has agreed.</summary>
     public async Task Save(string key = "AbpUi::Save")
     {
-        await Dialog.GetByRole(AriaRole.Button, new() { Name = texts[key], Exact = true }).ClickAsync();
+        await Button(key).ClickAsync();
         await Assertions.Expect(page.Locator("ngb-modal-window")).ToHaveCountAsync(0);
     }
+
+    /// <summary>By what is written on it: its name also has the icon's letter.</summary>
+    public ILocator Button(string key) => page.Locator("button:visible", new() { HasText = texts[key] }).Last;
 
     public string Text(string key) => texts[key];
 

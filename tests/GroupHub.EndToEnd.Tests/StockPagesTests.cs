@@ -68,7 +68,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await page.ShouldBeGood($"stock-mail-{language}");
 
         await page.Locator("#default-from-display-name, input[type=text]").First.FillAsync("Riverside");
-        await page.GetByRole(AriaRole.Button, new() { Name = stock.Text("AbpUi::Save"), Exact = true }).ClickAsync();
+        await stock.Button("AbpUi::Save").ClickAsync();
         await Expect(page.GetByText(stock.Text("AbpSettingManagement::SavedSuccessfully")).First).ToBeVisibleAsync();
         await stock.Press("AbpSettingManagement::SendTestEmail");
         await page.ShouldBeGood($"stock-test-mail-{language}");
@@ -90,7 +90,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await page.ShouldBeGood($"stock-password-{language}");
 
         foreach (var (field, value) in new[] { ("current-password", "Riverside-2026"), ("new-password", "Riverside-2026"), ("confirm-new-password", "Riverside-2026") }) await page.Locator($"#{field}").FillAsync(value);
-        await page.GetByRole(AriaRole.Button, new() { Name = stock.Text("AbpIdentity::Save"), Exact = true }).ClickAsync();
+        await stock.Button("AbpIdentity::Save").ClickAsync();
         await Expect(page.GetByText(stock.Text("AbpAccount::PasswordChangedMessage")).First).ToBeVisibleAsync();
         await stock.Tab("AbpAccount::PersonalSettings");
         await Expect(page.Locator("#username, #user-name").First).ToHaveValueAsync("admin");
@@ -136,7 +136,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     {
         var page = await browser.NewPerson(width: 360);
         await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026");
-        await new StockPage(page, host.Riverside, await StockTexts.Of(host.Riverside, "en")).Open(path);
+        await new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, "en")).Open(path);
 
         await page.ShouldBeGood($"stock-phone-{path.Replace('/', '-')}");
         foreach (var cell in await page.Locator("datatable-body-cell:visible").AllAsync()) (await cell.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(250);
@@ -155,7 +155,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     {
         var page = await browser.NewPerson(language: language);
         await page.SignIn(origin, name, password);
-        return (page, new StockPage(page, origin, await StockTexts.Of(origin, language)));
+        return (page, new StockPage(page, origin, await StockTexts.Of(host.Address, language)));
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -28,13 +28,20 @@ internal static class Pipeline
         app.UseAbpExceptionHandling();
         app.UseClientAssets();
         app.UseRouting();
+        // OpenIddict answers for itself while it authenticates: whoever guesses must be stopped before.
+        UseLimits(app, configuration, RateLimits.IsSignIn);
         app.UseAuthentication();
         app.UseMultiTenancy();
         app.UseAbpRequestLocalization();
-        if (configuration.GetValue("RateLimits:Enabled", true)) app.UseRateLimiter();
+        UseLimits(app, configuration, http => !RateLimits.IsSignIn(http));
         app.UseAuthorization();
         app.UseAuditing();
         app.UseEndpoints(MapAll);
+    }
+
+    private static void UseLimits(IApplicationBuilder app, IConfiguration configuration, Func<HttpContext, bool> when)
+    {
+        if (configuration.GetValue("RateLimits:Enabled", true)) app.UseWhen(when, limited => limited.UseRateLimiter());
     }
 
     private static void UseErrorPages(IApplicationBuilder pages)

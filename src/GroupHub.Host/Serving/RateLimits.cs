@@ -36,12 +36,16 @@ internal sealed class RateLimits
         };
     });
 
+    public static bool IsSignIn(HttpContext http) => Writes(http) && Array.Exists(SignInPaths, path => http.Request.Path.StartsWithSegments(path));
+
+    private static bool Writes(HttpContext http) =>
+        !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !HttpMethods.IsOptions(http.Request.Method);
+
     private RateLimitPartition<(string, string, string)> Find(HttpContext http)
     {
-        var request = http.Request;
-        var writes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
-        if (writes && Array.Exists(SignInPaths, path => request.Path.StartsWithSegments(path))) return Limit(http, "sign-in", SignInsPerMinute);
-        if (writes && Array.Exists(FoundingPaths, path => request.Path.StartsWithSegments(path))) return Limit(http, "founding", FoundingsPerMinute);
+        var writes = Writes(http);
+        if (IsSignIn(http)) return Limit(http, "sign-in", SignInsPerMinute);
+        if (writes && Array.Exists(FoundingPaths, path => http.Request.Path.StartsWithSegments(path))) return Limit(http, "founding", FoundingsPerMinute);
         if (http.User.Identity is { IsAuthenticated: true }) return LimitUser(http);
         return writes ? Limit(http, "write", WritesPerMinute) : Limit(http, "read", ReadsPerMinute);
     }

@@ -43,6 +43,7 @@ public sealed class ApprovalTests(GroupHubApp app) : DuesTest(app)
     {
         var form = Form((await Offer(Company)).Id);
         var receipt = await Apply(form);
+        await App.Settled();
 
         await Admin.Post($"/api/dues/applications/{receipt.ApplicationId}/reject", new { reason = "We are full this year." });
         await App.Settled();

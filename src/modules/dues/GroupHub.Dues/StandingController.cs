@@ -10,17 +10,17 @@ namespace GroupHub.Dues;
 public sealed class StandingController(ISender sender) : ModuleController
 {
     [HttpPost("suspensions")]
-    public Task Suspend(Guid memberId, SuspendMember command) => sender.Send(command with { MemberId = memberId });
+    public Task<StandingToday> Suspend(Guid memberId, SuspendMember command) => sender.Send(command with { MemberId = memberId });
 
     [HttpDelete("suspensions/{suspensionId:guid}")]
-    public Task TakeBackSuspension(Guid memberId, Guid suspensionId) => sender.Send(new TakeBackSuspension(memberId, suspensionId));
+    public Task<StandingToday> TakeBackSuspension(Guid memberId, Guid suspensionId) => sender.Send(new TakeBackSuspension(memberId, suspensionId));
 
     [HttpPost("reinstate")]
-    public Task Reinstate(Guid memberId) => sender.Send(new ReinstateMember(memberId));
+    public Task<StandingToday> Reinstate(Guid memberId) => sender.Send(new ReinstateMember(memberId));
 
     [HttpPut("resignation")]
-    public Task Resign(Guid memberId, RecordResignation command) => sender.Send(command with { MemberId = memberId });
+    public Task<StandingToday> Resign(Guid memberId, RecordResignation command) => sender.Send(command with { MemberId = memberId });
 
     [HttpDelete("resignation")]
-    public Task TakeBackResignation(Guid memberId) => sender.Send(new TakeBackResignation(memberId));
+    public Task<StandingToday> TakeBackResignation(Guid memberId) => sender.Send(new TakeBackResignation(memberId));
 }

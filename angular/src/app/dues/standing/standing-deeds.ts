@@ -9,6 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
+import type { Standing, StandingToday } from '@api';
 import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -67,7 +68,7 @@ export class StandingDeeds {
   readonly memberId = input.required<string>();
   readonly name = input.required<string>();
   readonly standing = input.required<string>();
-  readonly changed = output();
+  readonly changed = output<Standing>();
 
   protected readonly isBusy = signal(false);
   protected readonly isMember = computed(() =>
@@ -101,13 +102,17 @@ export class StandingDeeds {
     this.do(this.api.takeBackResignation(this.memberId()), '::Deed:Stays');
   }
 
-  private do(deed: Observable<void>, said: string, undo?: Observable<void>): void {
+  private do(
+    deed: Observable<StandingToday>,
+    said: string,
+    undo?: Observable<StandingToday>,
+  ): void {
     this.isBusy.set(true);
     deed.pipe(finalize(() => this.isBusy.set(false))).subscribe({
-      next: () => {
+      next: ({ standing }) => {
         if (undo) this.toasts.undoable(said, () => this.do(undo, '::Deed:TakenBack'));
         else this.toasts.say(said);
-        this.changed.emit();
+        this.changed.emit(standing);
       },
       error: (error: unknown) => this.problems.report(error),
     });

@@ -1,8 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceRow, PagedResult, RosterLine } from '@api';
+import type { InvoiceRow, PagedResult, RosterLine, Standing } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Account } from '../../core/account';
@@ -36,7 +43,7 @@ export class MemberDues {
   readonly memberId = input.required<string>();
   readonly email = input.required<string>();
 
-  protected readonly roster = httpResource<PagedResult<RosterLine>>(() =>
+  private readonly roster = httpResource<PagedResult<RosterLine>>(() =>
     this.account.can(policies.roster)
       ? { url: '/api/console/members', params: query({ filter: this.email(), maxResultCount: 20 }) }
       : undefined,
@@ -47,6 +54,12 @@ export class MemberDues {
       : undefined,
   );
 
+  /** What the office has just decided; the roster follows a moment later. */
+  protected readonly decided = linkedSignal<string, Standing | null>({
+    source: this.memberId,
+    computation: () => null,
+  });
+  protected readonly standing = computed(() => this.decided() ?? this.line()?.standing ?? '');
   protected readonly mayDecide = computed(() => this.account.can(policies.standing));
   protected readonly line = computed(() =>
     this.roster.hasValue()

@@ -13,14 +13,14 @@ internal sealed class AuditReader(IRepository<AuditLog, Guid> logs, IRepository<
     /// <summary>Of one request; an import changes thousands.</summary>
     private const int MostChanges = 20;
 
-    public async Task<IReadOnlyList<AuditEntry>> ReadAsync(IQueryable<AuditLog> page, CancellationToken cancellation)
+    public async Task<IReadOnlyList<AuditEntry>> ReadAsync(IQueryable<AuditLog> page, string? kind, CancellationToken cancellation)
     {
         var acts = await page.Select(log => new
         {
             log.Id, log.ExecutionTime, log.UserId, log.UserName, log.ClientIpAddress, log.BrowserInfo, log.HttpMethod, log.Url, log.Comments,
             Count = log.EntityChanges.Count(),
         }).ToListAsync(cancellation);
-        var changes = await ReadChangesAsync([.. acts.Select(act => act.Id)], cancellation);
+        var changes = await ReadChangesAsync([.. acts.Select(act => act.Id)], kind, cancellation);
         var names = await ReadNamesAsync([.. acts.Select(act => act.UserId).OfType<Guid>().Distinct()], cancellation);
 
         return [.. acts.Select(act => new AuditEntry
@@ -38,10 +38,11 @@ internal sealed class AuditReader(IRepository<AuditLog, Guid> logs, IRepository<
         })];
     }
 
-    private async Task<ILookup<Guid, EntityChange>> ReadChangesAsync(List<Guid> logIds, CancellationToken cancellation)
+    /// <summary>What was asked for comes first.</summary>
+    private async Task<ILookup<Guid, EntityChange>> ReadChangesAsync(List<Guid> logIds, string? kind, CancellationToken cancellation)
     {
         var changes = await (await logs.GetQueryableAsync()).AsNoTracking().Where(log => logIds.Contains(log.Id))
-            .SelectMany(log => log.EntityChanges.OrderBy(change => change.Id).Take(MostChanges))
+            .SelectMany(log => log.EntityChanges.OrderByDescending(change => change.EntityTypeFullName == kind).ThenBy(change => change.Id).Take(MostChanges))
             .Include(change => change.PropertyChanges).ToListAsync(cancellation);
         return changes.ToLookup(change => change.AuditLogId);
     }

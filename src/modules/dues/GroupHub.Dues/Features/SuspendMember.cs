@@ -5,7 +5,7 @@ using GroupHub.Foundation;
 namespace GroupHub.Dues.Features;
 
 /// <summary>Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once.</summary>
-public sealed record SuspendMember : ICommand
+public sealed record SuspendMember : ICommand<StandingToday>
 {
     public Guid MemberId { get; init; }
     public Guid RequestId { get; init; }
@@ -27,12 +27,10 @@ internal sealed class SuspendMemberValidator : AbstractValidator<SuspendMember>
     }
 }
 
-internal sealed class SuspendMemberHandler(MembershipFile file, IAssociationClock clock) : CommandHandler<SuspendMember>
+internal sealed class SuspendMemberHandler(MembershipFile file) : ICommandHandler<SuspendMember, StandingToday>
 {
-    public override async Task Handle(SuspendMember command, CancellationToken cancellation)
-    {
-        var from = command.From ?? await clock.GetTodayAsync();
-        var membership = await file.OpenAsync(command.MemberId, cancellation);
-        membership.Suspend(command.RequestId, new SuspensionFacts(from, command.To), command.Reason);
-    }
+    public Task<StandingToday> Handle(SuspendMember command, CancellationToken cancellation) => file.ChangeAsync(
+        command.MemberId,
+        (membership, today) => membership.Suspend(command.RequestId, new SuspensionFacts(command.From ?? today, command.To), command.Reason),
+        cancellation);
 }

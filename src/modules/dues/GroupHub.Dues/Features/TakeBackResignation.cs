@@ -3,10 +3,10 @@ using GroupHub.Foundation;
 namespace GroupHub.Dues.Features;
 
 /// <summary>The member stays after all: standing follows from the terms again.</summary>
-public sealed record TakeBackResignation(Guid MemberId) : ICommand;
+public sealed record TakeBackResignation(Guid MemberId) : ICommand<StandingToday>;
 
-internal sealed class TakeBackResignationHandler(MembershipFile file) : CommandHandler<TakeBackResignation>
+internal sealed class TakeBackResignationHandler(MembershipFile file) : ICommandHandler<TakeBackResignation, StandingToday>
 {
-    public override async Task Handle(TakeBackResignation command, CancellationToken cancellation) =>
-        (await file.OpenAsync(command.MemberId, cancellation)).TakeBackResignation();
+    public Task<StandingToday> Handle(TakeBackResignation command, CancellationToken cancellation) =>
+        file.ChangeAsync(command.MemberId, (membership, _) => membership.TakeBackResignation(), cancellation);
 }

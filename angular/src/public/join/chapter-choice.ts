@@ -9,6 +9,7 @@ import {
   output,
   resource,
   signal,
+  untracked,
 } from '@angular/core';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -86,7 +87,8 @@ export class ChapterChoice {
   constructor() {
     effect(() => {
       const near = this.suggested.hasValue() ? this.suggested.value().chapter : null;
-      if (near && this.least() > 0 && this.isUndecided()) this.propose(near);
+      // Choosing is not watched: what is proposed here must not bring about the next proposal.
+      if (near && this.least() > 0 && untracked(() => this.isUndecided())) this.propose(near);
     });
   }
 

@@ -57,7 +57,10 @@ export class ChapterChoice {
   private readonly isFull = computed(() => this.chosen().length >= (this.most() ?? Infinity));
   protected readonly isOpen = linkedSignal(() => !this.isFull());
 
-  private readonly near = computed(() => (this.typed() ? placeIn(this.typed()) : this.place()));
+  /** The same place again, such as while a name is typed, is nothing new to ask for. */
+  private readonly near = computed(() => (this.typed() ? placeIn(this.typed()) : this.place()), {
+    equal: (one, other) => one.postcode === other.postcode && one.town === other.town,
+  });
   protected readonly suggested = resource({
     params: () => (this.near().postcode || this.near().town ? this.near() : undefined),
     loader: ({ params: { postcode, town }, abortSignal }) =>

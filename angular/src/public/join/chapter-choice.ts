@@ -9,6 +9,7 @@ import {
   output,
   resource,
   signal,
+  untracked,
 } from '@angular/core';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -56,7 +57,10 @@ export class ChapterChoice {
   private readonly isFull = computed(() => this.chosen().length >= (this.most() ?? Infinity));
   protected readonly isOpen = linkedSignal(() => !this.isFull());
 
-  private readonly near = computed(() => (this.typed() ? placeIn(this.typed()) : this.place()));
+  /** The same place again, such as while a name is typed, is nothing new to ask for. */
+  private readonly near = computed(() => (this.typed() ? placeIn(this.typed()) : this.place()), {
+    equal: (one, other) => one.postcode === other.postcode && one.town === other.town,
+  });
   protected readonly suggested = resource({
     params: () => (this.near().postcode || this.near().town ? this.near() : undefined),
     loader: ({ params: { postcode, town }, abortSignal }) =>
@@ -86,7 +90,8 @@ export class ChapterChoice {
   constructor() {
     effect(() => {
       const near = this.suggested.hasValue() ? this.suggested.value().chapter : null;
-      if (near && this.least() > 0 && this.isUndecided()) this.propose(near);
+      // Choosing is not watched: what is proposed here must not bring about the next proposal.
+      if (near && this.least() > 0 && untracked(() => this.isUndecided())) this.propose(near);
     });
   }
 

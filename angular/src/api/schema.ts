@@ -784,6 +784,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dues/members/{memberId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing_Reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/resignation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standing_Resign"];
+        post?: never;
+        delete: operations["Standing_TakeBackResignation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standing_Suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/suspensions/{suspensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Standing_TakeBackSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dues/plans": {
         parameters: {
             query?: never;
@@ -1184,6 +1248,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/calendars/meetings/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_GetMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/calendars/mine.ics": {
         parameters: {
             query?: never;
@@ -1289,6 +1369,22 @@ export interface paths {
         };
         get?: never;
         put: operations["MyMeetings_Answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/{id}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyMeetings_ListWhoComes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1466,6 +1562,22 @@ export interface paths {
         get: operations["PublicMeetings_GetVisit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/public/visits/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicMeetings_Forget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3935,50 +4047,50 @@ export interface components {
         };
         /** @description A meeting as one of its members sees it. */
         MyMeeting: {
-            answer?: null | components["schemas"]["MyAnswer"];
+            answer: null | components["schemas"]["MyAnswer"];
             /**
              * Format: uuid
              * @description The association as a whole where absent.
              */
-            chapterId?: null | string;
-            chapterName?: null | string;
+            chapterId: null | string;
+            chapterName: null | string;
             /** Format: int32 */
             coming: number;
             /**
              * Format: date
              * @description As the clock on its wall shows them, in string MeetingCard.Zone.
              */
-            date?: string;
-            description?: null | string;
+            date: string;
+            description: null | string;
             /** Format: date-time */
-            endsAt?: string;
+            endsAt: string;
             /** Format: time */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @description Whether it is meant for the member, and not only open to them. */
             isMine: boolean;
-            isPublic?: boolean;
+            isPublic: boolean;
             /** @description Where to join online; for those who have a seat. */
-            link?: null | string;
-            mode?: components["schemas"]["MeetingMode"];
-            place?: null | string;
+            link: null | string;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
             /** Format: int32 */
-            seats?: number | null;
+            seats: number | null;
             /**
              * Format: date-time
              * @description Instants (UTC).
              */
-            startsAt?: string;
-            state?: components["schemas"]["MeetingState"];
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
             /** @description Why it is cancelled, or which holiday it is. */
-            stateReason?: null | string;
-            title?: string;
+            stateReason: null | string;
+            title: string;
             /** Format: time */
-            to?: string;
+            to: string;
             /** Format: int32 */
             visitors: number;
-            zone?: string;
+            zone: string;
         };
         MyMembership: {
             /** Format: date */
@@ -4356,6 +4468,11 @@ export interface components {
         };
         PagedResultDtoOfVisitRow: {
             items: components["schemas"]["VisitRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfWhoComes: {
+            items: components["schemas"]["WhoComes"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -4768,6 +4885,13 @@ export interface components {
             /** Format: date */
             on: string;
             way: components["schemas"]["ConsentWay"];
+        };
+        /** @description A member leaves, today unless another day is said. Saying the same twice changes nothing. */
+        RecordResignation: {
+            /** Format: date */
+            effective: null | string;
+            /** Format: uuid */
+            memberId: string;
         };
         /** @description What a referral says, as it is typed. */
         ReferralFields: {
@@ -5371,6 +5495,10 @@ export interface components {
          * @enum {unknown}
          */
         Standing: "prospect" | "pendingApproval" | "pendingPayment" | "activeNew" | "active" | "grace" | "lapsed" | "former" | "resigned" | "suspended" | "expelled" | "deceased";
+        /** @description How a member stands once the office has decided; lists follow a moment later. */
+        StandingToday: {
+            standing: components["schemas"]["Standing"];
+        };
         StringSegment: {
             buffer: null | string;
             hasValue: boolean;
@@ -5385,6 +5513,24 @@ export interface components {
          * @enum {unknown}
          */
         SuggestedAction: "keepPromise" | "sayThanks" | "answerReferral" | "contactReferral" | "askForNews" | "answerIntroduction" | "askForIntroduction" | "offerHelp" | "meetOneToOne" | "followUp";
+        /** @description Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once. */
+        SuspendMember: {
+            /**
+             * Format: date
+             * @description Today, unless said.
+             */
+            from: null | string;
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: date
+             * @description Until further notice, unless said.
+             */
+            to: null | string;
+        };
         /** @enum {unknown} */
         TieBand: "faint" | "loose" | "steady" | "close" | null;
         TimelineEntry: {
@@ -5468,6 +5614,8 @@ export interface components {
             email?: null | string;
             /** @description What is known of the visitor, to be corrected, and for the form for joining. */
             firstName: string;
+            /** @description Who has invited them, where somebody has. */
+            hostName?: null | string;
             lastName: string;
             /** @description Where to join online, for who has a seat. */
             link?: null | string;
@@ -5550,8 +5698,16 @@ export interface components {
              */
             subjectId?: null | string;
         };
+        WhoComes: {
+            company?: null | string;
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
         /** @enum {unknown} */
-        WhoseMeetings: "mine" | "all";
+        WhoseMeetings: "mine" | "chapters" | "association" | "all";
         WishedId: {
             /** Format: uuid */
             id: string;
@@ -5758,6 +5914,7 @@ export type PagedResultDtoOfReferralRow = components['schemas']['PagedResultDtoO
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
 export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDtoOfTimelineEntry'];
 export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
+export type PagedResultDtoOfWhoComes = components['schemas']['PagedResultDtoOfWhoComes'];
 export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
 export type PassOnMatch = components['schemas']['PassOnMatch'];
 export type PastChapter = components['schemas']['PastChapter'];
@@ -5791,6 +5948,7 @@ export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
 export type RecordBusiness = components['schemas']['RecordBusiness'];
 export type RecordedBusiness = components['schemas']['RecordedBusiness'];
 export type RecordReferralConsent = components['schemas']['RecordReferralConsent'];
+export type RecordResignation = components['schemas']['RecordResignation'];
 export type ReferralFields = components['schemas']['ReferralFields'];
 export type ReferralKind = components['schemas']['ReferralKind'];
 export type ReferralPage = components['schemas']['ReferralPage'];
@@ -5834,8 +5992,10 @@ export type SheetVersionLine = components['schemas']['SheetVersionLine'];
 export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
 export type Standing = components['schemas']['Standing'];
+export type StandingToday = components['schemas']['StandingToday'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
+export type SuspendMember = components['schemas']['SuspendMember'];
 export type TieBand = components['schemas']['TieBand'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TodoLine = components['schemas']['TodoLine'];
@@ -5850,6 +6010,7 @@ export type VisitReceipt = components['schemas']['VisitReceipt'];
 export type VisitRow = components['schemas']['VisitRow'];
 export type VisitState = components['schemas']['VisitState'];
 export type WeekSuggestion = components['schemas']['WeekSuggestion'];
+export type WhoComes = components['schemas']['WhoComes'];
 export type WhoseMeetings = components['schemas']['WhoseMeetings'];
 export type WishedId = components['schemas']['WishedId'];
 export type WishIntroduction = components['schemas']['WishIntroduction'];
@@ -7330,6 +7491,139 @@ export interface operations {
             };
         };
     };
+    Standing_Reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_Resign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RecordResignation"];
+                "application/json": components["schemas"]["RecordResignation"];
+                "text/json": components["schemas"]["RecordResignation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_TakeBackResignation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_Suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SuspendMember"];
+                "application/json": components["schemas"]["SuspendMember"];
+                "text/json": components["schemas"]["SuspendMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_TakeBackSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                suspensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
     Dues_ListPlans: {
         parameters: {
             query?: never;
@@ -8146,6 +8440,28 @@ export interface operations {
             };
         };
     };
+    Calendars_GetMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
     Calendars_GetMine: {
         parameters: {
             query?: {
@@ -8348,6 +8664,35 @@ export interface operations {
                     "application/json": components["schemas"]["MyAnswer"];
                     "text/json": components["schemas"]["MyAnswer"];
                     "text/plain": components["schemas"]["MyAnswer"];
+                };
+            };
+        };
+    };
+    MyMeetings_ListWhoComes: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                MeetingId?: string;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfWhoComes"];
+                    "text/json": components["schemas"]["PagedResultDtoOfWhoComes"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfWhoComes"];
                 };
             };
         };
@@ -8699,6 +9044,28 @@ export interface operations {
                     "text/json": components["schemas"]["VisitPage"];
                     "text/plain": components["schemas"]["VisitPage"];
                 };
+            };
+        };
+    };
+    PublicMeetings_Forget: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

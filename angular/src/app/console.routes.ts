@@ -39,8 +39,7 @@ export const consoleRoutes: Routes = [
   },
   {
     path: 'meetings',
-    loadChildren: () =>
-      import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
+    loadChildren: () => import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
   },
   {
     path: 'visitors',

@@ -33,10 +33,10 @@ public abstract class MeetingsTest(GroupHubApp app) : FeatureTest(app)
     protected Task<MeetingPage> Show(Guid meetingId) => Admin.Get<MeetingPage>($"{Path}/{meetingId}");
 
     /// <summary>The meetings of that title; of one chapter, where there are very many.</summary>
-    protected async Task<IReadOnlyList<MeetingRow>> List(string title, int days = 60, Caller? by = null, Guid? chapter = null)
+    protected async Task<IReadOnlyList<MeetingRow>> List(string title, int days = 60, Caller? by = null, Guid? chapter = null, MeetingListKind show = default)
     {
         var page = await (by ?? Admin).Get<PagedResultDto<MeetingRow>>(
-            $"{Path}?from={Soon:O}&to={Soon.AddDays(days):O}&chapterId={chapter}&maxResultCount=1000");
+            $"{Path}?from={Soon:O}&to={Soon.AddDays(days):O}&chapterId={chapter}&show={show}&maxResultCount=1000");
         return [.. page.Items.Where(row => row.Title == title)];
     }
 

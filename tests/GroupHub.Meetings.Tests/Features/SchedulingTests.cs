@@ -112,6 +112,21 @@ public sealed class SchedulingTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task The_list_can_be_narrowed_to_what_takes_place_or_to_what_does_not()
+    {
+        var plan = WeeklyLunch();
+        await Schedule(plan);
+        var row = (await List(plan.Title))[1];
+
+        await Admin.Post($"{Path}/{row.Id}/cancel", new { reason = "The hall is flooded" });
+
+        (await List(plan.Title, show: MeetingListKind.Off)).ShouldContain(off => off.Id == row.Id);
+        (await List(plan.Title, show: MeetingListKind.Off)).ShouldAllBe(off => off.State != MeetingState.Scheduled);
+        (await List(plan.Title, show: MeetingListKind.On)).ShouldNotContain(on => on.Id == row.Id);
+        (await List(plan.Title, show: MeetingListKind.On)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Cancelling_one_keeps_it_in_the_list_with_its_reason_and_it_can_be_taken_up_again()
     {
         var plan = WeeklyLunch();

@@ -29,6 +29,9 @@ const plan: PlanDetails = {
   shortStubDays: 0,
   sortOrder: 0,
   concurrencyStamp: 'x',
+  approver: 'association',
+  chapterRule: 'atLeastOne',
+  includedChapters: 2,
 };
 
 describe('the plan editor', () => {

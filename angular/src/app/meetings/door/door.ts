@@ -8,6 +8,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
@@ -95,7 +96,10 @@ export class Door {
 
   constructor() {
     const userId = inject(Account).user()?.id ?? '';
-    effect(() => this.queue.open(this.id(), userId));
+    effect(() => {
+      const id = this.id();
+      untracked(() => this.queue.open(id, userId));
+    });
     this.queue.receipts.pipe(takeUntilDestroyed()).subscribe(receipts => this.take(receipts));
     this.queue.refusals.pipe(takeUntilDestroyed()).subscribe(error => {
       this.problems.report(error);

@@ -34,8 +34,7 @@ export const consoleRoutes: Routes = [
   },
   {
     path: 'meetings',
-    loadChildren: () =>
-      import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
+    loadChildren: () => import('./meetings/meetings.routes').then(module => module.meetingsRoutes),
   },
   {
     path: 'visitors',

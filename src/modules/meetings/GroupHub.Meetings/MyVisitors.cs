@@ -1,13 +1,12 @@
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
-using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Meetings;
 
 /// <summary>Shows visitors to those who invited them.</summary>
-internal sealed class MyVisitors : ITransientDependency
+internal static class MyVisitors
 {
-    public MyVisitor Show(VisitOf of, Meeting meeting, int followUpHours = 0) => new()
+    public static MyVisitor Show(VisitOf of, Meeting meeting, int followUpHours = 0) => new()
     {
         VisitId = of.Visit.Id,
         Name = of.Visitor.Details.Name,

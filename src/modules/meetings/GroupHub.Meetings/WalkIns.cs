@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using Microsoft.EntityFrameworkCore;

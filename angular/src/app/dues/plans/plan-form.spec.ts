@@ -26,6 +26,9 @@ const plan: PlanDetails = {
   shortStubDays: 0,
   sortOrder: 0,
   concurrencyStamp: 'x',
+  approver: 'association',
+  chapterRule: 'any',
+  includedChapters: null,
 };
 
 describe('the plan editor', () => {

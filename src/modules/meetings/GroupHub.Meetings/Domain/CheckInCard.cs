@@ -57,7 +57,7 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
 
     public static string AssociationOf(Guid? tenantId) => Base64Url.EncodeToString((tenantId ?? Guid.Empty).ToByteArray());
 
-    private string Sign() => Base64Url.EncodeToString(HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{PrefixOf(TenantId)}{Code}"))[..15]);
+    private string Sign() => Base64Url.EncodeToString(HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{PrefixOf(TenantId)}{Code}")).AsSpan(0, 15));
 }
 
 /// <param name="Association">Absent where the code was typed.</param>

@@ -1,5 +1,4 @@
 using GroupHub.Foundation;
-using GroupHub.Meetings.Domain;
 using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;

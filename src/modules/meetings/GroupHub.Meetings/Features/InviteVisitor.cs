@@ -32,13 +32,13 @@ internal sealed class InviteVisitorValidator : AbstractValidator<InviteVisitor>
     }
 }
 
-internal sealed class InviteVisitorHandler(OwnProfile own, MeetingBook book, VisitDesk desk, MyVisitors mine) : ICommandHandler<InviteVisitor, MyVisitor>
+internal sealed class InviteVisitorHandler(OwnProfile own, MeetingBook book, VisitDesk desk) : ICommandHandler<InviteVisitor, MyVisitor>
 {
     public async Task<MyVisitor> Handle(InviteVisitor command, CancellationToken cancellation)
     {
         var host = await own.GetAsync(cancellation);
         var meeting = await book.TakeAsync(command.MeetingId, cancellation);
         var visit = await desk.InviteAsync(meeting, host, command, cancellation);
-        return mine.Show(visit, meeting);
+        return MyVisitors.Show(visit, meeting);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
-using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Volo.Abp.Application.Dtos;
 

@@ -11,7 +11,7 @@ public sealed record ListMyVisitors : PagedQuery, IQuery<PagedResultDto<MyVisito
 
 internal sealed class ListMyVisitorsValidator : PagedQueryValidator<ListMyVisitors>;
 
-internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, Guid> visits, VisitPeople people, MeetingsPolicies policies, MyVisitors mine)
+internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, Guid> visits, VisitPeople people, MeetingsPolicies policies)
     : IQueryHandler<ListMyVisitors, PagedResultDto<MyVisitor>>
 {
     public async Task<PagedResultDto<MyVisitor>> Handle(ListMyVisitors query, CancellationToken cancellation)
@@ -24,6 +24,6 @@ internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, G
             .ToListAsync(cancellation);
         var (known, hours) = (await people.OfAsync(page, cancellation), (await policies.GetAsync()).FollowUpHours);
         return new PagedResultDto<MyVisitor>(
-            await invited.CountAsync(cancellation), [.. page.Select(visit => mine.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours))]);
+            await invited.CountAsync(cancellation), [.. page.Select(visit => MyVisitors.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours))]);
     }
 }

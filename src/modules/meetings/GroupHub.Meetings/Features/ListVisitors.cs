@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using GroupHub.Foundation;
-using GroupHub.Meetings.Domain;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Meetings.Features;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using GroupHub.Foundation;
-using Volo.Abp;
 
 namespace GroupHub.Meetings.Features;
 

@@ -1,4 +1,3 @@
-using GroupHub.Foundation;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;

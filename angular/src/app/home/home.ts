@@ -20,7 +20,7 @@ import { SearchBox } from '../shared/search-box';
 import { Skeleton } from '../shared/skeleton';
 import { StandingPill } from '../shared/standing';
 import { AskTeaser } from './ask-teaser';
-import { NextMeeting } from './next-meeting';
+import { NextMeeting } from '../calendar/next-meeting';
 import { nextSteps } from './next-steps';
 import { Week } from './week';
 

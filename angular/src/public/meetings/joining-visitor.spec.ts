@@ -15,6 +15,7 @@ describe('a visitor who is asked to join', () => {
     );
   };
 
+  beforeEach(() => forgetJoining());
   afterEach(() => forgetJoining());
 
   it('finds the form filled in with what they have said of themselves', async () => {

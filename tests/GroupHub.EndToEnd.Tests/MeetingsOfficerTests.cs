@@ -220,7 +220,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Cancel the meeting" }).ClickAsync();
         await Expect(page.GetByText("The hall is flooded")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Take up again" }).ClickAsync();
-        await Expect(page.GetByText("Takes place")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Takes place", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

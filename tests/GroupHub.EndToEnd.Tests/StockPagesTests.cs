@@ -78,7 +78,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await page.Locator("gh-time-zone-tab select").SelectOptionAsync("Europe/Vienna");
         await page.ShouldBeGood($"stock-time-zone-{language}");
         await page.Locator("gh-time-zone-tab button[type=submit]").ClickAsync();
-        await page.Locator("gh-toast-list").GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.Locator("gh-toast-list").GetByRole(AriaRole.Button, new() { Name = language == "de" ? "Rückgängig" : "Undo" }).ClickAsync();
         await Expect(page.Locator("gh-time-zone-tab select")).Not.ToHaveValueAsync("Europe/Vienna");
     }
 

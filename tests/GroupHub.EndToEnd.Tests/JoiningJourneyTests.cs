@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Playwright;
 
 namespace GroupHub.EndToEnd.Tests;
@@ -174,7 +173,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
 
     private async Task SetPassword(IPage page, string email)
     {
-        var link = await LinkFromMail(email, "ResetPassword");
+        var link = await host.LinkInMail(email, "ResetPassword");
         await page.GotoAsync(link);
         await page.ShouldBeGood("07-set-password");
         await page.GetByLabel("New password").FillAsync("Analytical-1843");
@@ -183,18 +182,6 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         var name = page.GetByLabel("E-mail or user name");
         await name.Or(page.GetByText("Paid through")).First.WaitForAsync();
         if (await name.IsVisibleAsync()) await FillSignIn(page, email, "Analytical-1843");
-    }
-
-    private async Task<string> LinkFromMail(string email, string part)
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            var links = host.Mails.To(email).SelectMany(mail => System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
-            if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;
-            await Task.Delay(200);
-        }
-
-        throw new TimeoutException($"No mail with a link to {part} came to {email}.");
     }
 
     private async Task SignIn(IPage page, string name, string password)

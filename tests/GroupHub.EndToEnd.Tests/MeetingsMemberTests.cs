@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -59,7 +58,7 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
         await Expect(page.GetByText("Linnea").First).ToBeVisibleAsync();
         await page.ShouldBeGood("34-my-visitors");
 
-        await page.GotoAsync(await LinkIn(guest, "/visits/"));
+        await page.GotoAsync(await host.LinkInMail(guest, "/visits/"));
         await Expect(page.GetByText("Amelia Brandt has invited you.").First).ToBeVisibleAsync();
         await page.ShouldBeGood("35-invited");
 
@@ -101,7 +100,7 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "You are expected" })).ToBeVisibleAsync();
         await page.ShouldBeGood("40-registered");
 
-        await page.GotoAsync(await LinkIn(email, "/visits/"));
+        await page.GotoAsync(await host.LinkInMail(email, "/visits/"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Priya, you are expected" })).ToBeVisibleAsync();
         await page.ShouldBeGood("41-my-visit");
         await page.GetByRole(AriaRole.Button, new() { Name = "I cannot come" }).ClickAsync();
@@ -162,18 +161,6 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
         await page.GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.ShouldBeGood("39-public-meeting");
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-    }
-
-    private async Task<string> LinkIn(string email, string part)
-    {
-        for (var tries = 0; tries < 150; tries++)
-        {
-            var links = host.Mails.To(email).SelectMany(mail => Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
-            if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;
-            await Task.Delay(200);
-        }
-
-        throw new TimeoutException($"No mail with a link to {part} came to {email}.");
     }
 
     private async Task<IPage> SignedIn(int width)

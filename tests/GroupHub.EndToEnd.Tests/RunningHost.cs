@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace GroupHub.EndToEnd.Tests;
 
@@ -17,13 +18,31 @@ public sealed class RunningHost : IAsyncLifetime
 
     public string Harbour => $"http://harbour.localhost:{_port}";
 
+    /// <summary>Elasticsearch where a server is named, else the embedded engine.</summary>
+    private static string[] Search => Environment.GetEnvironmentVariable("GROUPHUB_TEST_ELASTICSEARCH") is { Length: > 0 } servers
+        ? ["--Elasticsearch:Nodes", servers.Split(',')[0], "--Elasticsearch:IndexPrefix", $"e2e-{Guid.NewGuid():N}"]
+        : [];
+
     public TestKit.Mailbox Mails => new(Path.Combine(_folder, "mail"));
+
+    /// <summary>The first link that holds this part, in the mails to somebody; waits until there is one.</summary>
+    public async Task<string> LinkInMail(string email, string part)
+    {
+        for (var tries = 0; tries < 150; tries++)
+        {
+            var links = Mails.To(email).SelectMany(mail => Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+            if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;
+            await Task.Delay(200);
+        }
+
+        throw new TimeoutException($"No mail with a link to {part} came to {email}.");
+    }
 
     public async ValueTask InitializeAsync()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "GroupHub.Host.dll");
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = FolderOf("src", "GroupHub.Host"), RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "exec", program, "--urls", $"http://localhost:{_port}", "--Data:Folder", _folder, "--App:Domain", $"localhost:{_port}", "--RateLimits:Enabled", "false" })
+        foreach (var argument in (string[])[ "exec", program, "--urls", $"http://localhost:{_port}", "--Data:Folder", _folder, "--App:Domain", $"localhost:{_port}", "--RateLimits:Enabled", "false", .. Search])
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         _process = Process.Start(start)!;

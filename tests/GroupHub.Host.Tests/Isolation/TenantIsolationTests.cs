@@ -28,8 +28,8 @@ public sealed class TenantIsolationTests(GroupHubApp app, StrangersRound round) 
     {
         Assert.SkipUnless(GroupHubApp.IsPostgreSql, "SQLite knows no row-level security.");
         var (wanted, protectedTables) = await WithContext(async context => (
-            context.Model.GetEntityTypes().Where(entity => typeof(IMultiTenant).IsAssignableFrom(entity.ClrType)).Select(entity => entity.GetTableName()!).Distinct().Order().ToList(),
-            await context.Database.SqlQuery<string>($"select tablename::text as \"Value\" from pg_policies where policyname = 'grouphub_tenant' order by 1").ToListAsync()));
+            context.Model.GetEntityTypes().Where(entity => typeof(IMultiTenant).IsAssignableFrom(entity.ClrType)).Select(entity => $"{entity.GetSchema() ?? "public"}.{entity.GetTableName()}").Distinct().Order().ToList(),
+            await context.Database.SqlQuery<string>($"select schemaname || '.' || tablename as \"Value\" from pg_policies where policyname = 'grouphub_tenant' order by 1").ToListAsync()));
 
         protectedTables.ShouldBe(wanted, ignoreOrder: true);
     }

@@ -133,7 +133,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     private async Task<IReadOnlyList<string>> WhatMembersPaidFor(IPage admin, string plan)
     {
         await admin.GotoAsync($"{host.Riverside}/app/console/members");
-        await admin.GetByRole(AriaRole.Button, new() { NameRegex = new("^Plan") }).ClickAsync();
+        await admin.Locator("gh-filter-menu").GetByRole(AriaRole.Button, new() { NameRegex = new("^Plan") }).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { Name = plan }).ClickAsync();
         await Expect(admin.Locator("p.sentence")).ToContainTextAsync(plan);
         return [.. (await admin.Locator("tbody tr td:last-child").AllInnerTextsAsync()).Select(text => text.Trim())];

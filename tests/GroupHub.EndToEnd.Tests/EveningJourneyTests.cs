@@ -46,6 +46,8 @@ public sealed class EveningJourneyTests(RunningHost host, Browser browser)
         await page.GetByLabel("Place", new() { Exact = true }).FillAsync("Café am Wehr");
         await page.GetByLabel("Open to visitors").CheckAsync();
         await page.GetByLabel("Repeats").SelectOptionAsync("weekly");
+        await page.GetByLabel("Ends").SelectOptionAsync("after");
+        await page.GetByRole(AriaRole.Spinbutton, new() { Name = "Number of meetings" }).FillAsync("2");
         await page.GetByRole(AriaRole.Button, new() { Name = "Schedule" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = _title })).ToBeVisibleAsync();
         await page.ShouldBeGood("50-evening-planned");

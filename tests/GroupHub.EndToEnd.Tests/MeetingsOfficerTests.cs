@@ -200,6 +200,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
         await page.GetByLabel("First date").FillAsync(Yesterday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await page.GetByLabel("Begins at").FillAsync("07:00");
         await page.GetByLabel("Place", new() { Exact = true }).FillAsync("Bridge Works");
+        await page.GetByLabel("Open to visitors").UncheckAsync();
         await page.GetByLabel("Repeats").SelectOptionAsync("weekly");
     }
 

@@ -23,6 +23,16 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>In bytes: what it holds of the machine's memory.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Returns once the path is answered with 200, and how long that took.</summary>
     public static async Task<(Server Server, TimeSpan UntilAnswer)> StartAsync(ServerStart start, byte[] firstRequest)
     {

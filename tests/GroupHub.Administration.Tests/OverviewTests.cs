@@ -1,4 +1,5 @@
 using GroupHub.Administration.Features;
+using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
@@ -47,6 +48,27 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task A_payment_that_was_refused_is_work_until_it_is_paid()
+    {
+        var association = await App.Found($"d{Guid.NewGuid():N}"[..12]);
+        var admin = App.As(association.Admin);
+        var plan = await admin.Post<WithId>("/api/dues/plans", new NewPlan { Name = "Member", Price = new Money(100_00, "EUR") });
+        var visitor = App.Visitor(association);
+        var checkout = new Uri((await visitor.Post<Receipt>("/api/dues/applications", new
+        {
+            requestId = Guid.NewGuid(), planId = plan.Id, firstName = "Ada", lastName = "Lovelace", email = NewEmail(), consent = true,
+        })).CheckoutUrl);
+
+        await Act(visitor, checkout, "Decline");
+        (await Todo(admin)).ShouldBe([("payments", 1)]);
+        (await admin.Get<Rows>("/api/billing/invoices?status=declined")).TotalCount.ShouldBe(1);
+
+        await Act(visitor, checkout, "Pay");
+        (await Todo(admin)).ShouldNotContain(("payments", 1));
+        (await admin.Get<Rows>("/api/billing/invoices?status=declined")).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_public_page_counts_members_and_shows_the_industries_of_those_listed_publicly()
     {
         var association = await App.Found($"p{Guid.NewGuid():N}"[..12]);
@@ -66,6 +88,22 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
         page.FromPrice.ShouldBe(new Money(24000, "EUR"));
         page.FromTermMonths.ShouldBe(12);
     }
+
+    private static async Task<IEnumerable<(string, int)>> Todo(Caller admin) =>
+        (await admin.Get<ConsoleOverview>("/api/console/overview")).Todo.Select(line => (line.Kind, line.Count));
+
+    private async Task Act(Caller visitor, Uri checkout, string action)
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("action", action)]);
+        (await visitor.Http.PostAsync(checkout.AbsolutePath, form)).StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+        await App.Settled();
+    }
+
+    private sealed record WithId(Guid Id);
+
+    private sealed record Receipt(string CheckoutUrl);
+
+    private sealed record Rows(int TotalCount);
 
     private static Dictionary<ProfileField, Audience> Listed(Audience audience) =>
         new() { [ProfileField.Listing] = audience, [ProfileField.Industries] = Audience.Public };

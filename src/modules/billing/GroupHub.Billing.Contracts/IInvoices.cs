@@ -22,6 +22,9 @@ public interface IInvoices
         DateOnly to,
         CancellationToken cancellation = default);
 
+    /// <summary>Still to be paid, and the last attempt was refused.</summary>
+    Task<int> CountDeclinedAsync(CancellationToken cancellation = default);
+
     /// <summary>Issued, not paid, and due before the given day.</summary>
     Task<Overdue> OverdueOnAsync(DateOnly day, CancellationToken cancellation = default);
 }

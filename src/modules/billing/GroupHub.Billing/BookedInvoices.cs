@@ -1,3 +1,4 @@
+using GroupHub.Billing.Features;
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Receipts;
 using GroupHub.Foundation;
@@ -44,6 +45,8 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
         var sums = await months.ToListAsync(cancellation);
         return [.. sums.Select(sum => new MonthlyIncome(new(sum.Year, sum.Month, 1), new(sum.Minor, sum.Currency)))];
     }
+
+    public async Task<int> CountDeclinedAsync(CancellationToken cancellation) => await (await ReadAsync()).CountAsync(InvoiceStates.IsDeclined, cancellation);
 
     public async Task<Overdue> OverdueOnAsync(DateOnly day, CancellationToken cancellation)
     {

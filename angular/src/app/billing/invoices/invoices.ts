@@ -64,7 +64,7 @@ export class Invoices {
     }),
   }));
   protected readonly page = latest(this.resource);
-  protected readonly statusOptions: FilterOption[] = [...invoiceStatuses, 'attention'].map(
+  protected readonly statusOptions: FilterOption[] = [...invoiceStatuses, 'declined', 'attention'].map(
     value => ({
       value,
       text: this.texts.t(`Invoice:${value}`),

@@ -44,9 +44,13 @@ internal static class InvoiceOrder
 /// <summary>The states of an invoice as they are written in an address.</summary>
 internal static class InvoiceStates
 {
+    /// <summary>What is still to be paid, and the last attempt was refused.</summary>
+    public static readonly Expression<Func<Invoice, bool>> IsDeclined = invoice =>
+        invoice.Payment == PaymentState.Declined && (invoice.Status == InvoiceStatus.Draft || invoice.Status == InvoiceStatus.Open);
+
     public static InvoiceStatus? Parse(string? text) =>
         Enum.GetValues<InvoiceStatus>().Cast<InvoiceStatus?>()
             .FirstOrDefault(status => $"{status}".Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsKnown(string? text) => text == ListInvoices.Attention || Parse(text) is not null;
+    public static bool IsKnown(string? text) => text is ListInvoices.Attention or ListInvoices.Declined || Parse(text) is not null;
 }

@@ -8,10 +8,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Features;
 
-/// <summary>Every invoice of the association. Status is one of those of an invoice, or "attention".</summary>
+/// <summary>Every invoice of the association. Status is one of those of an invoice, "attention" or "declined".</summary>
 public sealed record ListInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceRow>>
 {
-    public const string Attention = "attention";
+    public const string Attention = "attention", Declined = "declined";
 
     public string? Filter { get; init; }
     public string? Status { get; init; }
@@ -50,6 +50,7 @@ internal sealed class ListInvoicesHandler(IRepository<Invoice, Guid> invoices)
         var found = (await invoices.GetQueryableAsync()).AsNoTracking();
         if (!string.IsNullOrWhiteSpace(query.Filter)) found = found.Where(Matches(query.Filter.Trim()));
         if (query.Status == ListInvoices.Attention) found = found.Where(i => i.Attention != Attention.None);
+        else if (query.Status == ListInvoices.Declined) found = found.Where(InvoiceStates.IsDeclined);
         else if (InvoiceStates.Parse(query.Status) is { } status) found = found.Where(i => i.Status == status);
 
         var page = found.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).Select(Row);

@@ -16,19 +16,27 @@ passed=0 failed=0 skipped=0
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
 # A suite is a test program; its last summary line is read, and a suite that says none has failed.
-suite() { # name, program, arguments
-  local name=$1 log=$out/$1.log; shift
-  step "$name"
+# It writes what it has to say to a file, so that suites can run side by side and are told of one after the other.
+run_suite() { # name, program, arguments
+  local name=$1 log=$out/$1.log begun=$SECONDS; shift
   "$@" >"$log" 2>&1; local code=$?
   local summary total p f s
   summary=$(grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$log" | tail -1 | tr -dc '0-9,')
   IFS=, read -r total errors f s <<<"${summary:-0,0,0,0}"
   f=$((f + errors)); p=$((total - f - s))
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$total" -eq 0 ]; }; then f=1; fi
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  printf '%s passed, %s failed, %s skipped\n' "$p" "$f" "$s"
-  if [ "$f" -ne 0 ]; then grep -vE '^\s*$' "$log" | tail -60; fi
+  echo "$p $f $s $((SECONDS - begun))" >"$out/$name.counts"
 }
+
+report() { # name
+  local p f s seconds
+  read -r p f s seconds 2>/dev/null <"$out/$1.counts" || { p=0 f=1 s=0 seconds=0; }
+  printf '\n== %s (%s s)\n%s passed, %s failed, %s skipped\n' "$1" "$seconds" "$p" "$f" "$s"
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  if [ "$f" -ne 0 ]; then grep -vE '^\s*$' "$out/$1.log" | tail -60; fi
+}
+
+suite() { run_suite "$@"; report "$1"; }
 
 step packages
 need_commands || { echo "0 passed, 1 failed"; exit 1; }
@@ -51,9 +59,12 @@ GROUPHUB_TEST_POSTGRES=$postgres suite abp run GroupHub.Abp.Tests
 suite elastic run GroupHub.Elastic.Tests
 suite architecture run GroupHub.Architecture.Tests
 for project in $databases; do
-  suite "$project-sqlite" run "$project"
+  run_suite "$project-sqlite" run "$project" &
+  one=$!
   # The search engines know no database: once is enough.
-  GROUPHUB_TEST_DB=$postgres suite "$project-postgresql" run "$project" -namespace- GroupHub.Directory.Tests.Engine
+  GROUPHUB_TEST_DB=$postgres run_suite "$project-postgresql" run "$project" -namespace- GroupHub.Directory.Tests.Engine &
+  wait "$one" $!
+  report "$project-sqlite"; report "$project-postgresql"
 done
 
 step client-tests

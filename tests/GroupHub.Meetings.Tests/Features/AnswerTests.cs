@@ -141,6 +141,8 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
 
         await Change(meeting, Changed(await Show(meeting), ChangeScope.This) with { From = new TimeOnly(18, 30) });
         await Change(meeting, Changed(await Show(meeting), ChangeScope.This) with { Description = "Bring a friend" });
+        // Nobody is told what no longer holds: the first letter must be out before the second is written.
+        await App.Settled();
         await Admin.Post($"{Path}/{meeting}/cancel", new { reason = "The hall is flooded" });
         await App.Settled();
 

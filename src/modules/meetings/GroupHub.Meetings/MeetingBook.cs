@@ -19,20 +19,25 @@ internal sealed class MeetingBook(
 
     public async Task<Meeting?> FindAsync(Guid id, CancellationToken cancellation)
     {
-        var stored = await (await meetings.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellation);
-        if (stored is not null) return stored;
+        if (await ReadStoredAsync(id, cancellation) is { } stored) return stored;
+        if (await FindSeriesAsync(id, cancellation) is var (owner, date)) return await ImagineAsync(owner, date, cancellation);
 
-        return await FindSeriesAsync(id, cancellation) is var (owner, date) ? await ImagineAsync(owner, date, cancellation) : null;
+        // A series knows no more of a date once it is settled: between the two looks somebody may have stored the meeting.
+        return await ReadStoredAsync(id, cancellation);
     }
 
     /// <summary>To change, with its answers: stored from now on, and nobody else's until this transaction ends.</summary>
     public async Task<Meeting> TakeAsync(Guid id, CancellationToken cancellation)
     {
         if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return await LoadAsync(id, cancellation);
-        if (await FindSeriesAsync(id, cancellation) is not var (owner, date)) throw new EntityNotFoundException(typeof(Meeting), id);
+        if (await FindSeriesAsync(id, cancellation) is var (owner, date)) return await StoreAsync(owner, date, cancellation);
+        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return await LoadAsync(id, cancellation);
 
-        return await StoreAsync(owner, date, cancellation);
+        throw new EntityNotFoundException(typeof(Meeting), id);
     }
+
+    private async Task<Meeting?> ReadStoredAsync(Guid id, CancellationToken cancellation) =>
+        await (await meetings.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(meeting => meeting.Id == id, cancellation);
 
     /// <summary>Two who want the same meeting for the first time: the second finds it stored.</summary>
     private async Task<Meeting> StoreAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GroupHub.Benchmarks.Measuring;
-using GroupHub.Benchmarks.Servers;
 
 namespace GroupHub.Benchmarks.Cases;
 

@@ -7,7 +7,7 @@ namespace GroupHub.Benchmarks;
 /// <summary>Runs the benchmarks that are named, or all; prints one table and writes it to the folder of <c>GROUPHUB_BENCH_OUTPUT</c>.</summary>
 internal static class Program
 {
-    private static readonly IBenchmark[] All = [new TrivialAction(), new SearchingTheDirectory(), new Starting(), new SigningUp(), new AnsweringMeetings(), new ReadingCalendars(), new SearchingElasticsearch()];
+    private static readonly IBenchmark[] All = [new TrivialAction(), new SearchingTheDirectory(), new Starting(), new SigningUp()];
 
     public static async Task<int> Main(string[] args)
     {

@@ -98,12 +98,8 @@ internal static class HttpRequests
     public static byte[] Get(string host, string path, string? token = null) =>
         Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\n{Bearer(token)}\r\n");
 
-    public static byte[] Post(string host, string path, string mediaType, string body, string? token = null) => Send("POST", host, path, mediaType, body, token);
-
-    public static byte[] Put(string host, string path, string body, string token) => Send("PUT", host, path, "application/json", body, token);
-
-    private static byte[] Send(string verb, string host, string path, string mediaType, string body, string? token) => Encoding.UTF8.GetBytes(
-        $"{verb} {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\n{Bearer(token)}Content-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    public static byte[] Post(string host, string path, string mediaType, string body) => Encoding.UTF8.GetBytes(
+        $"POST {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\nContent-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
     private static string Bearer(string? token) => token is null ? "" : $"Authorization: Bearer {token}\r\n";
 }

@@ -1,4 +1,5 @@
 using GroupHub.Abp.EntityFrameworkCore;
+using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.EntityFrameworkCore;
@@ -17,5 +18,6 @@ public sealed class GroupHubDataModule : AbpModule
                 .Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, contextOptions.ServiceProvider)));
         context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
             new ConfigureOptions<EventDeliveryOptions>(options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
+        Configure<EventDeliveryOptions>(options => options.ManyEventsContract = typeof(IManyEventsHandler<>));
     }
 }

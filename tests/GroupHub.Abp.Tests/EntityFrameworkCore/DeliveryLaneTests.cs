@@ -84,15 +84,18 @@ public sealed class DeliveryLaneTests
     private static int Waiting(DeliveryLane lane)
     {
         var count = 0;
-        lane.DeliverAsync(_ => Task.FromResult(count++), CancellationToken.None).IsCompletedSuccessfully.ShouldBeTrue();
+        lane.DeliverAsync(waiting => Task.FromResult(count += waiting.Count), CancellationToken.None).IsCompletedSuccessfully.ShouldBeTrue();
         return count;
     }
 
     private Task DeliverAll(Func<EventDelivery, Task>? handle = null) => Task.WhenAll(_queue.Lanes.Select(lane => Task.Run(() => lane.DeliverAsync(
-        async delivery =>
+        async waiting =>
         {
-            if (handle is not null) await handle(delivery);
-            lock (_delivered) _delivered.Add((string)delivery.EventData);
+            foreach (var delivery in waiting)
+            {
+                if (handle is not null) await handle(delivery);
+                lock (_delivered) _delivered.Add((string)delivery.EventData);
+            }
         },
         TestContext.Current.CancellationToken))));
 }

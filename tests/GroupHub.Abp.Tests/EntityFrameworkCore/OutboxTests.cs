@@ -180,10 +180,42 @@ public class OutboxTests : ShopTest
         (await Waiting()).ShouldHaveSingleItem().NextTryTime.ShouldBe(Time.GetUtcNow().UtcDateTime.AddMinutes(5));
     }
 
+    [Fact]
+    public async Task What_waits_for_a_handler_of_many_is_handed_over_together_within_its_tenant()
+    {
+        await Shipped("Ada", "Grace");
+        using (Tenant.Change(Acme)) await Shipped("Mary");
+
+        await Settled();
+
+        (await Notes("Ada, Grace")).ShouldBe(1);
+        (await Notes("Mary")).ShouldBe(1);
+        (await Waiting()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_of_many_that_fails_does_not_keep_the_others()
+    {
+        await Shipped("Ada", "nobody", "Grace");
+
+        await Settled();
+
+        (await Notes("Ada")).ShouldBe(1);
+        (await Notes("Grace")).ShouldBe(1);
+        (await Waiting()).ShouldHaveSingleItem().Error.ShouldNotBeNull().ShouldContain("no such customer");
+    }
+
     internal Task<List<OutgoingEventRecord>> Waiting() =>
         InUnitOfWork(context => context.OutgoingEvents.AsNoTracking().ToListAsync(Cancellation));
 
     private Task<int> Notes(string text) => InUnitOfWork(context => context.Notes.CountAsync(n => n.Text == text, Cancellation));
+
+    private async Task Shipped(params string[] customers)
+    {
+        using var unitOfWork = UnitOfWorkManager.Begin(new() { IsTransactional = true });
+        foreach (var customer in customers) await Get<IDistributedEventBus>().PublishAsync(new OrderShipped(customer));
+        await unitOfWork.CompleteAsync(Cancellation);
+    }
 
     private Task Published(string customer) =>
         Get<IDistributedEventBus>().PublishAsync(new OrderPlaced(Guid.NewGuid(), customer));

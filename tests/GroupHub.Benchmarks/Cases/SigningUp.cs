@@ -23,6 +23,8 @@ internal sealed class SigningUp : IBenchmark
         var host = Product.HostOf(Product.Association, port);
         await using var product = (await Server.StartAsync(Product.Plain(port, data.Path, database), HttpRequests.Get(host, "/api/dues/plans"))).Server;
         await using var visitors = await Visitors.ComeAsync(host, port, AtOnce);
+        await SettleAsync(database);
+        await database.ExecuteAsync("analyze");
 
         await MeasureAsync(product, database, visitors, WarmUp);
         await database.ExecuteAsync("analyze");
@@ -59,14 +61,17 @@ internal sealed class SigningUp : IBenchmark
         while (await database.CountAsync("select count(*) from \"AbpEventOutbox\"") > 0) await Task.Delay(20);
     }
 
-    private sealed class Visitors(string host, Guid plan, HttpConnection[] connections) : IAsyncDisposable
+    private sealed class Visitors(string host, Guid plan, Guid chapter, HttpConnection[] connections) : IAsyncDisposable
     {
         public static async Task<Visitors> ComeAsync(string host, int port, int count)
         {
             var connections = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => HttpConnection.OpenAsync(port)));
             var plans = await connections[0].SendAsync(HttpRequests.Get(host, "/api/dues/plans"));
-            using var json = JsonDocument.Parse(plans.Body);
-            return new Visitors(host, json.RootElement[0].GetProperty("id").GetGuid(), connections);
+            var suggestion = await connections[0].SendAsync(HttpRequests.Get(host, "/api/chapters/suggestion?postcode=82467"));
+            using var offered = JsonDocument.Parse(plans.Body);
+            using var near = JsonDocument.Parse(suggestion.Body);
+            return new Visitors(
+                host, offered.RootElement[0].GetProperty("id").GetGuid(), near.RootElement.GetProperty("chapter").GetProperty("id").GetGuid(), connections);
         }
 
         public async ValueTask<bool> SignUpAsync(int n)
@@ -89,7 +94,8 @@ internal sealed class SigningUp : IBenchmark
             var id = Guid.NewGuid();
             return $$"""
                 { "requestId": "{{id}}", "planId": "{{plan}}", "firstName": "Ada", "lastName": "Lovelace", "email": "ada.{{id:N}}@people.example",
-                  "company": "Engines & Co.", "profession": "Analyst", "town": "Riverside", "postcode": "82467", "consent": true }
+                  "company": "Engines & Co.", "profession": "Analyst", "town": "Riverside", "postcode": "82467",
+                  "chapterIds": ["{{chapter}}"], "consent": true }
                 """;
         }
     }

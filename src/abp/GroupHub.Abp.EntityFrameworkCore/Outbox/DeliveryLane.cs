@@ -7,6 +7,8 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 internal sealed class DeliveryLane
 #pragma warning restore CA1001
 {
+    private const int AtOnce = 100;
+
     private readonly Channel<EventDelivery> _waiting = Channel.CreateUnbounded<EventDelivery>();
     private readonly SemaphoreSlim _turn = new(1, 1);
 
@@ -15,19 +17,30 @@ internal sealed class DeliveryLane
     public ValueTask<bool> WaitAsync(CancellationToken cancellation) => _waiting.Reader.WaitToReadAsync(cancellation);
 
     /// <summary>All that waits and what follows from it. Two who call this at once take turns.</summary>
-    public async Task DeliverAsync(Func<EventDelivery, Task> deliver, CancellationToken cancellation)
+    public async Task DeliverAsync(Func<IReadOnlyList<EventDelivery>, Task> deliver, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            while (_waiting.Reader.TryRead(out var delivery))
+            while (TakeWaiting() is { Count: > 0 } waiting)
             {
-                await deliver(delivery);
+                await deliver(waiting);
             }
         }
         finally
         {
             _turn.Release();
         }
+    }
+
+    private List<EventDelivery> TakeWaiting()
+    {
+        var taken = new List<EventDelivery>();
+        while (taken.Count < AtOnce && _waiting.Reader.TryRead(out var delivery))
+        {
+            taken.Add(delivery);
+        }
+
+        return taken;
     }
 }

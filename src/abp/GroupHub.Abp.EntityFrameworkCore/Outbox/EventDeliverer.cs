@@ -11,11 +11,12 @@ using Volo.Abp.Uow;
 namespace GroupHub.Abp.EntityFrameworkCore;
 
 /// <summary>
-/// Calls one handler for one event, in its tenant and a unit of work of its own. The event's row goes in that same
-/// transaction, so its effect is there exactly once or not at all.
+/// Calls one handler for one event, in its tenant and a unit of work of its own; where the handler takes many at once,
+/// for many. An event's row goes in that same transaction, so its effect is there exactly once or not at all.
 /// </summary>
 internal sealed partial class EventDeliverer<TDbContext>(
     EventDeliveryQueue queue,
+    ManyEventsHandlers handlersOfMany,
     IDbContextProvider<TDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
     IServiceScopeFactory scopes,
@@ -25,39 +26,66 @@ internal sealed partial class EventDeliverer<TDbContext>(
     ILogger<EventDeliverer<TDbContext>> logger)
     where TDbContext : IEfCoreDbContext
 {
-    public async Task DeliverAsync(EventDelivery delivery, CancellationToken stopping)
+    /// <summary>In their order; behind the others, together, what handlers take at once.</summary>
+    public async Task DeliverAsync(IReadOnlyList<EventDelivery> waiting, CancellationToken stopping)
+    {
+        var byItself = waiting.ToLookup(delivery => !handlersOfMany.Include(delivery.Handler));
+        foreach (var delivery in byItself[true])
+        {
+            await DeliverTogetherAsync([delivery], stopping);
+        }
+
+        foreach (var together in byItself[false].GroupBy(delivery => (delivery.TenantId, delivery.Handler)))
+        {
+            await DeliverTogetherAsync([.. together], stopping);
+        }
+    }
+
+    private async Task DeliverTogetherAsync(EventDelivery[] deliveries, CancellationToken stopping)
     {
         try
         {
-            using (currentTenant.Change(delivery.TenantId))
+            using (currentTenant.Change(deliveries[0].TenantId))
             {
-                await HandleAsync(delivery, stopping);
+                await HandleAsync(deliveries, stopping);
             }
         }
 #pragma warning disable CA1031 // Whatever a handler throws is noted with its event, which is tried again later.
+        catch (Exception) when (deliveries.Length > 1 && !stopping.IsCancellationRequested)
+        {
+            // One that fails must not keep the others: now each by itself.
+            foreach (var delivery in deliveries)
+            {
+                await DeliverTogetherAsync([delivery], stopping);
+            }
+        }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            LogFailed(delivery.Handler.Name, delivery.Id, delivery.TenantId, exception);
-            await NoteFailureAsync(delivery, exception);
+            var failed = deliveries[0];
+            LogFailed(failed.Handler.Name, failed.Id, failed.TenantId, exception);
+            await NoteFailureAsync(failed, exception);
         }
 #pragma warning restore CA1031
         finally
         {
-            queue.Done(delivery);
+            Array.ForEach(deliveries, queue.Done);
         }
     }
 
-    private async Task HandleAsync(EventDelivery delivery, CancellationToken stopping)
+    private async Task HandleAsync(EventDelivery[] deliveries, CancellationToken stopping)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         var context = await contexts.GetDbContextAsync();
-        if (!await OutboxClaim.TakeAsync(context, delivery.Id, stopping))
+        var claimed = await OutboxClaim.TakeAsync(context, Array.ConvertAll(deliveries, delivery => delivery.Id), stopping);
+        if (claimed.Count == 0)
         {
             return;
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        await delivery.Handler.InvokeAsync(scope.ServiceProvider, delivery.EventData);
+        object[] events = [.. deliveries.Where(delivery => claimed.Contains(delivery.Id)).Select(delivery => delivery.EventData)];
+        var handler = deliveries[0].Handler;
+        await (events is [var only] ? handler.InvokeAsync(scope.ServiceProvider, only) : handlersOfMany.InvokeAsync(handler, scope.ServiceProvider, events));
         await unitOfWork.CompleteAsync(stopping);
     }
 

@@ -11,6 +11,12 @@ public sealed class EventDeliveryOptions
     /// <summary>Lanes, that is deliveries of different tenants at the same time: one on SQLite, which has one writer; more on PostgreSQL.</summary>
     public int Parallelism { get; set; } = 1;
 
+    /// <summary>
+    /// An interface of one event type, with one method that takes a list of such events: a handler that has it gets what
+    /// waits in its tenant together, in one transaction.
+    /// </summary>
+    public Type? ManyEventsContract { get; set; }
+
     /// <summary>After so many failures a delivery is given up and kept.</summary>
     public int MaxAttempts { get; set; } = 10;
 

@@ -47,7 +47,7 @@ internal sealed partial class EventDispatcher<TDbContext>(
     }
 
     private Task DeliverWaitingAsync(DeliveryLane lane, CancellationToken cancellation) =>
-        lane.DeliverAsync(delivery => deliverer.DeliverAsync(delivery, cancellation), cancellation);
+        lane.DeliverAsync(waiting => deliverer.DeliverAsync(waiting, cancellation), cancellation);
 
     private async Task LookAgainAndAgainAsync(CancellationToken stopping)
     {

@@ -70,3 +70,5 @@ internal sealed class Note : Entity<int>
 public sealed record OrderNoticed(Guid OrderId);
 
 public sealed record OrderPlaced(Guid OrderId, string Customer);
+
+public sealed record OrderShipped(string Customer);

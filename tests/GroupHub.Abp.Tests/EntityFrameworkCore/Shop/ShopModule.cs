@@ -19,12 +19,13 @@ internal sealed class ShopModule : AbpModule
         context.Services.AddType<Seen>();
         context.Services.AddType<CountOrders>();
         context.Services.AddType<MailCustomer>();
+        context.Services.AddType<ListShipped>();
         context.Services.AddType<NoticeOrders>();
         context.Services.AddAbpDbContext<ShopDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(ctx => Use(ctx)));
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         context.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedTime()));
-        Configure<EventDeliveryOptions>(options => options.MaxAttempts = 3);
+        Configure<EventDeliveryOptions>(options => (options.MaxAttempts, options.ManyEventsContract) = (3, typeof(ITakesMany<>)));
     }
 
     private static void Use(AbpDbContextConfigurationContext context)

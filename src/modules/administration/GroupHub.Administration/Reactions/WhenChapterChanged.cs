@@ -1,6 +1,7 @@
 using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
 using GroupHub.Chapters;
+using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -8,9 +9,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Administration.Reactions;
 
-internal sealed class WhenAffiliationsChanged(RosterUpdater roster) : IDistributedEventHandler<AffiliationsChanged>, ITransientDependency
+internal sealed class WhenAffiliationsChanged(RosterUpdater roster) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(AffiliationsChanged changed) => roster.UpdateAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 /// <summary>A chapter's new name or place is that of all its members, in one statement.</summary>

@@ -1,22 +1,22 @@
 using GroupHub.Administration.Roster;
 using GroupHub.Dues;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Administration.Reactions;
 
-internal sealed class WhenMemberProfileChanged(RosterUpdater roster) : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
+internal sealed class WhenMemberProfileChanged(RosterUpdater roster) : IManyEventsHandler<MemberProfileChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberProfileChanged changed) => roster.UpdateAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
-internal sealed class WhenMemberRemoved(RosterUpdater roster) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
+internal sealed class WhenMemberRemoved(RosterUpdater roster) : IManyEventsHandler<MemberRemoved>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberRemoved removed) => roster.UpdateAsync(removed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MemberRemoved> events) => roster.UpdateAsync([.. events.Select(removed => removed.MemberId)]);
 }
 
-internal sealed class WhenMembershipChanged(RosterUpdater roster) : IDistributedEventHandler<MembershipChanged>, ITransientDependency
+internal sealed class WhenMembershipChanged(RosterUpdater roster) : IManyEventsHandler<MembershipChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MembershipChanged changed) => roster.UpdateAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MembershipChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }

@@ -6,23 +6,22 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Administration.Roster;
 
-/// <summary>Reads a person again and brings their line on the roster up to date.</summary>
+/// <summary>Reads people again and brings their lines on the roster up to date.</summary>
 internal sealed class RosterUpdater(
     IRepository<RosterEntry, Guid> roster,
     IMemberDirectory members,
-    RosterWriter writer,
-    MemberTurns turns) : ITransientDependency
+    RosterWriter writer) : ITransientDependency
 {
-    public async Task UpdateAsync(Guid memberId, CancellationToken cancellation = default)
+    public async Task UpdateAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation = default)
     {
-        await turns.WaitAsync(memberId, cancellation);
-        await WaitForOtherHostsAsync(memberId, cancellation);
-        await writer.WriteAsync([memberId], await members.GetAsync([memberId], cancellation), cancellation);
+        Guid[] people = [.. memberIds.Distinct()];
+        await WaitForOtherHostsAsync(people, cancellation);
+        await writer.WriteAsync(people, await members.GetAsync(people, cancellation), cancellation);
     }
 
     /// <summary>A write before anything is read: what was read earlier is never written later.</summary>
-    private async Task WaitForOtherHostsAsync(Guid memberId, CancellationToken cancellation) =>
+    private async Task WaitForOtherHostsAsync(Guid[] people, CancellationToken cancellation) =>
         await (await roster.GetQueryableAsync())
-            .Where(entry => entry.Id == memberId)
+            .Where(entry => people.Contains(entry.Id))
             .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.Edition, e => e.Edition + 1), cancellation);
 }

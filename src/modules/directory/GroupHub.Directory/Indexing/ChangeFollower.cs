@@ -22,6 +22,9 @@ internal sealed class ChangeFollower(
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
+    /// <summary>What comes together is indexed together: a new member alone causes three changes.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
+
     /// <summary>New changes are left to the host that noted them.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
 
@@ -51,6 +54,8 @@ internal sealed class ChangeFollower(
         await Task.Yield();
         while (!stopping.IsCancellationRequested)
         {
+            await signals.WaitAsync(stopping);
+            await Task.Delay(Gathering, stopping);
             var association = await signals.TakeAsync(stopping);
             if (await UpdateAsync(association, stopping)) signals.Give(association);
         }

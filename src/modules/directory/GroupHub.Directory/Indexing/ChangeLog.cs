@@ -24,13 +24,13 @@ internal sealed class ChangeLog(
     IClock clock) : ITransientDependency
 {
     /// <summary>Within the unit of work of the change's event; looked after as soon as that is complete.</summary>
-    public async Task NoteAsync(params IReadOnlyCollection<Guid> memberIds)
+    public async Task NoteAsync(IReadOnlyCollection<Guid> memberIds)
     {
         if (association.Id is not { } id || memberIds.Count == 0) return;
 
         var now = clock.Now;
         await changes.InsertManyAsync(
-            [.. memberIds.Select(memberId => DirectoryChange.Of(guids.Create(), memberId, now))]);
+            [.. memberIds.Distinct().Select(memberId => DirectoryChange.Of(guids.Create(), memberId, now))]);
         unitOfWork.Current!.OnCompleted(() =>
         {
             signals.Give(id);

@@ -15,6 +15,8 @@ internal sealed class ChangeSignals : ISingletonDependency
         if (_given.TryAdd(association, true)) _channel.Writer.TryWrite(association);
     }
 
+    public ValueTask<bool> WaitAsync(CancellationToken cancellation) => _channel.Reader.WaitToReadAsync(cancellation);
+
     public async ValueTask<Guid> TakeAsync(CancellationToken cancellation)
     {
         var association = await _channel.Reader.ReadAsync(cancellation);

@@ -6,9 +6,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Directory.Reactions;
 
-internal sealed class WhenAffiliationsChanged(ChangeLog changes) : IDistributedEventHandler<AffiliationsChanged>, ITransientDependency
+internal sealed class WhenAffiliationsChanged(ChangeLog changes) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(AffiliationsChanged changed) => changes.NoteAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) => changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 /// <summary>People are found by the name that their chapter goes by now.</summary>

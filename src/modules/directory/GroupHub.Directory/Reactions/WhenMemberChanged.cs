@@ -1,25 +1,25 @@
 using GroupHub.Directory.Indexing;
 using GroupHub.Dues;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Directory.Reactions;
 
 internal sealed class WhenMemberProfileChanged(ChangeLog changes)
-    : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
+    : IManyEventsHandler<MemberProfileChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberProfileChanged changed) => changes.NoteAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) => changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 internal sealed class WhenMemberRemoved(ChangeLog changes)
-    : IDistributedEventHandler<MemberRemoved>, ITransientDependency
+    : IManyEventsHandler<MemberRemoved>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberRemoved removed) => changes.NoteAsync(removed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MemberRemoved> events) => changes.NoteAsync([.. events.Select(removed => removed.MemberId)]);
 }
 
 internal sealed class WhenMembershipChanged(ChangeLog changes)
-    : IDistributedEventHandler<MembershipChanged>, ITransientDependency
+    : IManyEventsHandler<MembershipChanged>, ITransientDependency
 {
-    public Task HandleEventAsync(MembershipChanged changed) => changes.NoteAsync(changed.MemberId);
+    public Task HandleEventsAsync(IReadOnlyList<MembershipChanged> events) => changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);
 }

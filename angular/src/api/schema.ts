@@ -16,6 +16,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/association/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Association_ChangeLogo"];
+        post?: never;
+        delete: operations["Association_RemoveLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/association/logo/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its address changes with the picture, so whoever has it need never ask again. */
+        get: operations["Association_GetLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/invoices": {
         parameters: {
             query?: never;
@@ -3049,6 +3082,13 @@ export interface components {
              */
             meetingId: string;
         };
+        ChangeLogo: {
+            /**
+             * Format: byte
+             * @description The picture's bytes.
+             */
+            content: string;
+        };
         /** @description Changes a meeting, or with it the following ones, or all that are still to come (R50). */
         ChangeMeeting: {
             /** Format: date */
@@ -3688,6 +3728,10 @@ export interface components {
              * @description Who.
              */
             memberId: string;
+        };
+        LogoAddress: {
+            /** @description Where the logo is; null where there is none. */
+            url: null | string;
         };
         MadeOffer: {
             /** Format: uuid */
@@ -5778,6 +5822,7 @@ export type CancelMeeting = components['schemas']['CancelMeeting'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
 export type ChangedLine = components['schemas']['ChangedLine'];
 export type ChangedMeetings = components['schemas']['ChangedMeetings'];
+export type ChangeLogo = components['schemas']['ChangeLogo'];
 export type ChangeMeeting = components['schemas']['ChangeMeeting'];
 export type ChangeScope = components['schemas']['ChangeScope'];
 export type ChapterCard = components['schemas']['ChapterCard'];
@@ -5838,6 +5883,7 @@ export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
 export type MailKind = components['schemas']['MailKind'];
 export type MakeOffer = components['schemas']['MakeOffer'];
@@ -6064,6 +6110,76 @@ export interface operations {
                     "text/json": components["schemas"]["AssociationPage"];
                     "text/plain": components["schemas"]["AssociationPage"];
                 };
+            };
+        };
+    };
+    Association_ChangeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChangeLogo"];
+                "application/json": components["schemas"]["ChangeLogo"];
+                "text/json": components["schemas"]["ChangeLogo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoAddress"];
+                    "text/json": components["schemas"]["LogoAddress"];
+                    "text/plain": components["schemas"]["LogoAddress"];
+                };
+            };
+        };
+    };
+    Association_RemoveLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoAddress"];
+                    "text/json": components["schemas"]["LogoAddress"];
+                    "text/plain": components["schemas"]["LogoAddress"];
+                };
+            };
+        };
+    };
+    Association_GetLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

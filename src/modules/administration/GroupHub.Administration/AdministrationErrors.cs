@@ -5,6 +5,11 @@ public static class AdministrationErrors
     /// <summary>White text on the colour would be hard to read.</summary>
     public const string AccentTooLight = "GroupHub.Administration:AccentTooLight";
 
+    public const string LogoTooLarge = "GroupHub.Administration:LogoTooLarge";
+
+    /// <summary>What was sent is neither PNG nor JPEG nor WebP.</summary>
+    public const string NoPicture = "GroupHub.Administration:NoPicture";
+
     /// <summary>The address belongs to no association.</summary>
     public const string NoAssociation = "GroupHub.Administration:NoAssociation";
 

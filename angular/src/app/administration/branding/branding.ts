@@ -14,11 +14,21 @@ import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { judgeAccent } from './accent-verdict';
+import { LogoPicker } from './logo-picker';
 
 /** Name, words and colour, with the public page's look beside them while they change. */
 @Component({
   selector: 'gh-branding',
-  imports: [Field, Icon, Input, LocalizationPipe, PageHead, ReactiveFormsModule, TextPipe],
+  imports: [
+    Field,
+    Icon,
+    Input,
+    LocalizationPipe,
+    LogoPicker,
+    PageHead,
+    ReactiveFormsModule,
+    TextPipe,
+  ],
   templateUrl: './branding.html',
   styleUrl: './branding.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

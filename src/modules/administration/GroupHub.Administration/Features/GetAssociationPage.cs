@@ -55,6 +55,7 @@ internal sealed class GetAssociationPageHandler(ICurrentTenant association, ISet
             Tagline = await SettingAsync(AssociationSettings.Tagline, ""),
             Description = await SettingAsync(AssociationSettings.Description, ""),
             Accent = await SettingAsync(AssociationSettings.Accent, AssociationSettings.DefaultAccent),
+            LogoUrl = Logos.UrlOf(await settings.GetOrNullAsync(AssociationSettings.Logo)),
             Currency = await SettingAsync(AssociationSettings.Currency, "EUR"),
             Country = await SettingAsync(AssociationSettings.Country, "DE"),
             TimeZone = await SettingAsync(AssociationSettings.TimeZone, "UTC"),

@@ -3,6 +3,7 @@ need_commands() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
   [ -x "$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)/initdb" ] || missing+=(postgresql)
+  command -v redis-server >/dev/null || missing+=(redis-server)
   [ ! -x ../shared/elasticsearch/start.sh ] || command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
   /usr/bin/python3 -c 'import vobject' 2>/dev/null || missing+=(python3-vobject)
   /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)

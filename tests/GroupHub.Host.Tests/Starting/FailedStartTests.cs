@@ -17,13 +17,31 @@ public sealed class FailedStartTests : IAsyncLifetime
     [Fact]
     public async Task A_migration_that_fails_leaves_the_database_as_it_was()
     {
-        await using var older = await OlderDatabase.MakeIn(_database);
+        await using var older = await OlderDatabase.MakeObstructedIn(_database);
         var before = await older.ReadAsync();
+        var rows = await older.ReadRowsAsync();
 
         var ending = await RealProgram.Run(_database, "migrate");
 
         ShouldBeOneLine(ending, "could not be brought to this version and is as it was");
         (await older.ReadAsync()).ShouldBe(before);
+        (await older.ReadRowsAsync()).ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task A_database_file_that_another_host_has_open_is_not_touched()
+    {
+        SkipWithoutFile();
+        await using var older = await OlderDatabase.MakeObstructedIn(_database);
+        await using var other = new SqliteConnection(_database.ConnectionString);
+        await other.OpenAsync();
+        await RunAsync(other, "pragma journal_mode = wal; create table its_work (note text); insert into its_work values ('before')");
+
+        var ending = await RealProgram.Run(_database, "migrate");
+
+        ShouldBeOneLine(ending, "is in use by another program");
+        await RunAsync(other, "insert into its_work values ('after'); pragma integrity_check");
+        (await older.CountAsync("its_work")).ShouldBe(2);
     }
 
     [Fact]

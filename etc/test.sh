@@ -43,7 +43,7 @@ step packages
 need_commands || { echo "0 passed, 1 failed"; exit 1; }
 
 step client
-(cd angular && npm ci --no-audit --no-fund && npm run build) >"$out/client-build.log" 2>&1 || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
+(cd angular && npm ci --no-audit --no-fund && npm run lint && npm run build) >"$out/client-build.log" 2>&1 || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
 
 step build
 dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true -p:Strict=true >"$out/build.log" 2>&1 \

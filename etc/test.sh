@@ -11,6 +11,7 @@ export GROUPHUB_TEST_OUTPUT=$out
 passed=0 failed=0 skipped=0
 . etc/lib/postgres.sh
 . etc/lib/elasticsearch.sh
+. etc/lib/redis.sh
 . etc/lib/packages.sh
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
@@ -42,15 +43,16 @@ step packages
 need_commands || { echo "0 passed, 1 failed"; exit 1; }
 
 step client
-(cd angular && npm ci --no-audit --no-fund && npm run build) >"$out/client-build.log" 2>&1 || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
+(cd angular && npm ci --no-audit --no-fund && npm run lint && npm run build) >"$out/client-build.log" 2>&1 || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
 
 step build
 dotnet restore GroupHub.sln --locked-mode -v q && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true -p:Strict=true >"$out/build.log" 2>&1 \
   || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; echo "0 passed, 1 failed"; exit 1; }
 
 start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }
-trap 'stop_postgres; stop_elasticsearch' EXIT
+trap 'stop_postgres; stop_elasticsearch; stop_redis' EXIT
 start_elasticsearch "$out/elasticsearch"
+start_redis "$out/redis.log"
 
 run() { local project=$1; shift; local dll=$root/tests/$project/bin/Release/net10.0/$project.dll; dotnet exec "$dll" -noColor -noLogo "$@"; }
 databases='GroupHub.Members.Tests GroupHub.Billing.Tests GroupHub.Chapters.Tests GroupHub.Dues.Tests GroupHub.Meetings.Tests GroupHub.Networking.Tests GroupHub.Directory.Tests GroupHub.Administration.Tests GroupHub.Host.Tests'

@@ -3,10 +3,11 @@ need_commands() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
   [ -x "$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)/initdb" ] || missing+=(postgresql)
+  command -v redis-server >/dev/null || missing+=(redis-server)
   [ ! -x ../shared/elasticsearch/start.sh ] || command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
   /usr/bin/python3 -c 'import vobject' 2>/dev/null || missing+=(python3-vobject)
   /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
-  command -v node >/dev/null || { echo "Node.js 20.19 or later is needed: install it and run this again."; return 1; }
+  node angular/tools/check-node.mjs 2>/dev/null || { echo "Node.js 20.19, 22.12, 24 or a newer one of these lines is needed: install it and run this again."; return 1; }
   command -v dotnet >/dev/null || { echo "The .NET SDK named in global.json is needed: install it and run this again."; return 1; }
   [ ${#missing[@]} -eq 0 ] && return 0
   [ "$(id -u)" = 0 ] || { echo "Missing: ${missing[*]}. Install with: sudo apt-get install ${missing[*]}"; return 1; }

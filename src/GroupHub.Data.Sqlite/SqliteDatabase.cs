@@ -5,6 +5,11 @@ namespace GroupHub.Data.Sqlite;
 
 internal sealed class SqliteDatabase(MappedModel model) : IDatabase
 {
+    private const int Busy = 5;
+
+    /// <summary>Seconds that another program gets to finish.</summary>
+    private const int Patience = 5;
+
     // SQLite has one writer: more deliveries at once would only wait for each other.
     public int Parallelism => 1;
 
@@ -30,26 +35,49 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
 
     private static async Task MigrateOrRestoreAsync(DbContext context, string file, CancellationToken cancellation)
     {
-        var isNew = !File.Exists(file) || new FileInfo(file).Length == 0;
-        if (!isNew && !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
+        if (File.Exists(file) && !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
 
-        var copy = file + ".before-migration";
+        var database = (SqliteConnection)context.Database.GetDbConnection();
+        SqliteConnection.ClearPool(database);
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await HaveAloneAsync(database, cancellation);
+            await MigrateOrRestoreAsync(context, database, cancellation);
+            await RunAsync(database, "pragma journal_mode = wal", cancellation);
+        }
+        finally
+        {
+            // Closed for good, and not kept in the pool: only this gives the file free again.
+            await context.Database.CloseConnectionAsync();
+            SqliteConnection.ClearPool(database);
+        }
+    }
+
+    /// <summary>
+    /// From here on no other program can read or write the file, and none has it open: what is put back after a failure
+    /// is what this one has changed. A database with a write-ahead log gives it up only when nobody else uses it.
+    /// </summary>
+    private static async Task HaveAloneAsync(SqliteConnection database, CancellationToken cancellation)
+    {
+        if (await RunAsync(database, "pragma journal_mode = delete", cancellation) is not "delete") throw new SqliteException("locked", Busy);
+        await RunAsync(database, "pragma locking_mode = exclusive", cancellation);
+        await RunAsync(database, "begin exclusive; commit", cancellation);
+    }
+
+    private static async Task MigrateOrRestoreAsync(DbContext context, SqliteConnection database, CancellationToken cancellation)
+    {
+        var copy = database.DataSource + ".before-migration";
         File.Delete(copy);
-        if (!isNew) await context.Database.ExecuteSqlAsync($"vacuum into {copy}", cancellation);
+        await context.Database.ExecuteSqlAsync($"vacuum into {copy}", cancellation);
         try
         {
             await context.Database.MigrateAsync(cancellation);
-            await context.Database.ExecuteSqlAsync($"pragma journal_mode = wal", cancellation);
         }
         catch (Exception exception)
         {
-            await context.Database.CloseConnectionAsync();
-            SqliteConnection.ClearAllPools();
-            File.Delete(file + "-wal");
-            File.Delete(file + "-shm");
-            if (isNew) File.Delete(file);
-            else File.Copy(copy, file, overwrite: true);
-            throw new DatabaseUnusableException($"The database {file} could not be brought to this version and is as it was: {exception.Message}", exception);
+            await RestoreAsync(database, copy);
+            throw new DatabaseUnusableException($"The database {database.DataSource} could not be brought to this version and is as it was: {exception.Message}", exception);
         }
         finally
         {
@@ -57,9 +85,28 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         }
     }
 
+    /// <summary>Through the connection that has the file for itself, so that nobody ever sees half of it.</summary>
+    private static async Task RestoreAsync(SqliteConnection database, string copy)
+    {
+        await using var source = new SqliteConnection($"Data Source={copy};Mode=ReadOnly;Pooling=False");
+        await source.OpenAsync(CancellationToken.None);
+        source.BackupDatabase(database);
+        await RunAsync(database, "pragma journal_mode = wal", CancellationToken.None);
+    }
+
+    private static async Task<object?> RunAsync(SqliteConnection database, string sql, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand();
+#pragma warning disable CA2100 // Written above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.CommandTimeout = Math.Min(command.CommandTimeout, Patience);
+        return await command.ExecuteScalarAsync(cancellation);
+    }
+
     private static string Explain(SqliteException exception, string file) => exception.SqliteErrorCode switch
     {
-        5 or 6 => $"The database {file} is in use by another program. Stop that program, or set ConnectionStrings:Default to another file.",
+        Busy or 6 => $"The database {file} is in use by another program. Stop that program, or set ConnectionStrings:Default to another file.",
         8 or 14 => $"The database {file} cannot be opened or written. Check the folder's permissions, or set Data:Folder to a folder you may write to.",
         11 or 26 => $"The file {file} is damaged or not a database. Restore it from a backup, or move it away to start with an empty one.",
         13 => $"There is no space left for the database {file}.",

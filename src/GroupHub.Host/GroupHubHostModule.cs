@@ -26,6 +26,7 @@ using Volo.Abp.Auditing;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
+using Volo.Abp.Caching.StackExchangeRedis;
 using Volo.Abp.FeatureManagement;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
@@ -63,6 +64,7 @@ namespace GroupHub.Host;
     typeof(AbpAuditLoggingEntityFrameworkCoreModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
     typeof(BlobStoringDatabaseEntityFrameworkCoreModule),
+    typeof(AbpCachingStackExchangeRedisModule),
     typeof(AbpOpenIddictEntityFrameworkCoreModule))]
 public sealed class GroupHubHostModule : AbpModule
 {

@@ -17,9 +17,14 @@ namespace GroupHub.TestKit;
 /// </summary>
 public class GroupHubApp : IAsyncLifetime
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database;
+    private readonly GroupHubApp? _first;
     private IReadOnlyDictionary<string, string> _settings = new Dictionary<string, string>();
     private WebApplicationFactory<Program> _host = null!;
+
+    public GroupHubApp() => _database = new();
+
+    private GroupHubApp(GroupHubApp first) => (_first, _database, _settings) = (first, first._database, first._settings);
 
     public Association Acme { get; private set; } = null!;
 
@@ -41,20 +46,28 @@ public class GroupHubApp : IAsyncLifetime
         return app;
     }
 
+    /// <summary>A second host on the database of this one, with the same settings.</summary>
+    public async Task<GroupHubApp> StartBeside()
+    {
+        var second = new GroupHubApp(this);
+        await second.InitializeAsync();
+        return second;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        await _database.CreateAsync();
+        if (_first is null) await _database.CreateAsync();
         Mails = new Mailbox(Path.Combine(_database.Folder, "mail"));
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         HostAdmin = await FindUser(null, "localhost", "admin");
-        Acme = await Found("acme");
-        Globex = await Found("globex");
+        Acme = _first?.Acme ?? await Found("acme");
+        Globex = _first?.Globex ?? await Found("globex");
     }
 
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_first is null) await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 

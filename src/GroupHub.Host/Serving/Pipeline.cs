@@ -1,15 +1,20 @@
 using GroupHub.Host.Operating;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace GroupHub.Host.Serving;
 
 /// <summary>What every request goes through, in this order.</summary>
 internal static class Pipeline
 {
+    /// <summary>Bytes. Nothing that a person fills in comes near it; an endpoint that takes files says so itself.</summary>
+    private const long LargestBody = 1024 * 1024;
+
     private static readonly PathString Api = "/api";
 
     public static void AddServing(this IServiceCollection services, IConfiguration configuration)
     {
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = LargestBody);
         services.AddRazorPages();
         services.AddSingleton<ClientFolders>();
         services.AddSingleton<ClientAssets>();

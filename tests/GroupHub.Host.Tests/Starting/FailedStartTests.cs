@@ -17,13 +17,31 @@ public sealed class FailedStartTests : IAsyncLifetime
     [Fact]
     public async Task A_migration_that_fails_leaves_the_database_as_it_was()
     {
-        await using var older = await OlderDatabase.MakeIn(_database);
+        await using var older = await OlderDatabase.MakeObstructedIn(_database);
         var before = await older.ReadAsync();
+        var rows = await older.ReadRowsAsync();
 
         var ending = await RealProgram.Run(_database, "migrate");
 
         ShouldBeOneLine(ending, "could not be brought to this version and is as it was");
         (await older.ReadAsync()).ShouldBe(before);
+        (await older.ReadRowsAsync()).ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task A_database_file_that_another_host_has_open_is_not_touched()
+    {
+        SkipWithoutFile();
+        await using var older = await OlderDatabase.MakeObstructedIn(_database);
+        await using var other = new SqliteConnection(_database.ConnectionString);
+        await other.OpenAsync();
+        await RunAsync(other, "pragma journal_mode = wal; create table its_work (note text); insert into its_work values ('before')");
+
+        var ending = await RealProgram.Run(_database, "migrate");
+
+        ShouldBeOneLine(ending, "is in use by another program");
+        await RunAsync(other, "insert into its_work values ('after'); pragma integrity_check");
+        (await older.CountAsync("its_work")).ShouldBe(2);
     }
 
     [Fact]
@@ -101,13 +119,46 @@ public sealed class FailedStartTests : IAsyncLifetime
     [Fact]
     public async Task A_machine_without_Node()
     {
-        var project = Path.Combine(RealProgram.Root, "src", "GroupHub.Host", "GroupHub.Host.csproj");
-        File.CreateSymbolicLink(Path.Combine(_database.Folder, "sh"), "/bin/sh");
-
-        var ending = await RealProgram.Start("dotnet", ["msbuild", project, "-t:RequireNode", "-nologo", "-v:q"], path: _database.Folder);
+        var ending = await RequireNode();
 
         ending.ExitCode.ShouldNotBe(0);
         ending.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Node.js is missing");
+    }
+
+    [Fact]
+    public async Task A_machine_whose_Node_is_too_old()
+    {
+        var old = Path.Combine(_database.Folder, "node");
+        await File.WriteAllTextAsync(old, "#!/bin/sh\nexit 1\n");
+        File.SetUnixFileMode(old, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var ending = await RequireNode();
+
+        ending.ExitCode.ShouldNotBe(0);
+        ending.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Node.js is too old");
+    }
+
+    [Theory]
+    [InlineData("18.20.8", 1)]
+    [InlineData("20.18.3", 1)]
+    [InlineData("20.19.0", 0)]
+    [InlineData("22.11.0", 1)]
+    [InlineData("22.12.0", 0)]
+    [InlineData("23.9.0", 1)]
+    [InlineData("24.0.0", 0)]
+    public async Task The_Node_that_the_client_needs(string version, int exitCode)
+    {
+        var ending = await RealProgram.Start("node", [Path.Combine(RealProgram.Root, "angular", "tools", "check-node.mjs"), version]);
+
+        ending.ExitCode.ShouldBe(exitCode, ending.Error);
+    }
+
+    /// <summary>On a machine on which there is nothing but a shell, and what has been put into the folder.</summary>
+    private Task<Ending> RequireNode()
+    {
+        var project = Path.Combine(RealProgram.Root, "src", "GroupHub.Host", "GroupHub.Host.csproj");
+        File.CreateSymbolicLink(Path.Combine(_database.Folder, "sh"), "/bin/sh");
+        return RealProgram.Start("dotnet", ["msbuild", project, "-t:RequireNode", "-nologo", "-v:q"], path: _database.Folder);
     }
 
     private string FileName => new SqliteConnectionStringBuilder(_database.ConnectionString).DataSource;

@@ -7,10 +7,7 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace GroupHub.Host.Tests.Starting;
 
-/// <summary>
-/// A database that is some migrations behind, in which somebody has put a table where one of the product's belongs:
-/// the way to the present version begins well and then fails.
-/// </summary>
+/// <summary>A database that is some migrations behind, with an association and a setting in it.</summary>
 internal sealed class OlderDatabase : IAsyncDisposable
 {
     private readonly GroupHubDbContext _context;
@@ -24,27 +21,64 @@ internal sealed class OlderDatabase : IAsyncDisposable
         return older;
     }
 
+    /// <summary>
+    /// One in which somebody has put a table where one of the product's belongs: the way to the present version begins
+    /// well and then fails.
+    /// </summary>
+    public static async Task<OlderDatabase> MakeObstructedIn(TestDatabase database)
+    {
+        var older = await MakeIn(database);
+        await older.ObstructAsync();
+        return older;
+    }
+
+    /// <summary>Migrations that are still to come.</summary>
+    public async Task<List<string>> PendingAsync() => [.. await _context.Database.GetPendingMigrationsAsync()];
+
+    /// <summary>The names and values of the rows that it was made with.</summary>
+    public Task<List<string>> ReadRowsAsync() =>
+        ReadAsync("select \"Name\" as \"Value\" from \"AbpTenants\" union select \"Name\" || '=' || \"Value\" from \"AbpSettings\" where \"Name\" like 'Abp.%' order by 1");
+
     /// <summary>What there is: every table and column.</summary>
     public Task<List<string>> ReadAsync() => TestDatabase.IsPostgreSql
         ? ReadAsync("select table_schema || '.' || table_name || '.' || column_name as \"Value\" from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema') order by 1")
         : ReadAsync("select sql as \"Value\" from sqlite_master where sql is not null order by 1");
+
+    public async Task<int> CountAsync(string table) => int.Parse((await ReadAsync($"select cast(count(*) as text) as \"Value\" from {table}"))[0], System.Globalization.CultureInfo.InvariantCulture);
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     private async Task MakeAsync()
     {
         var names = _context.Database.GetMigrations().ToList();
-        var assembly = _context.GetService<IMigrationsAssembly>();
-        var failing = names.FindLastIndex(name => TablesOf(assembly, name).Count > 0);
         await _context.Database.OpenConnectionAsync();
-        if (failing >= 2) await _context.GetService<IMigrator>().MigrateAsync(names[failing - 2]);
-        var inTheWay = TablesOf(assembly, names[failing])[^1];
+        await _context.GetService<IMigrator>().MigrateAsync(names[Math.Max(0, LastWithTables(names) - 2)]);
+        await _context.Database.ExecuteSqlAsync($"""
+            insert into "AbpTenants" ("Id", "Name", "NormalizedName", "EntityVersion", "ExtraProperties", "ConcurrencyStamp", "CreationTime", "IsDeleted")
+            values ({Guid.NewGuid()}, 'lakeside', 'LAKESIDE', 0, {"{}"}, 'x', {DateTime.UtcNow}, {false})
+            """);
+        await _context.Database.ExecuteSqlAsync($"""
+            insert into "AbpSettings" ("Id", "Name", "Value", "ProviderName", "ProviderKey")
+            values ({Guid.NewGuid()}, 'Abp.Mailing.DefaultFromDisplayName', 'Lakeside', 'G', '')
+            """);
+        await _context.Database.CloseConnectionAsync();
+    }
+
+    private async Task ObstructAsync()
+    {
+        var names = _context.Database.GetMigrations().ToList();
+        var inTheWay = TablesOf(names[LastWithTables(names)])[^1];
         if (inTheWay.Schema is { } schema) await RunAsync($"create schema if not exists \"{schema}\"");
         await RunAsync($"create table {NameOf(inTheWay)} (note text)");
     }
 
-    private List<CreateTableOperation> TablesOf(IMigrationsAssembly assembly, string name) =>
-        [.. assembly.CreateMigration(assembly.Migrations[name], _context.Database.ProviderName!).UpOperations.OfType<CreateTableOperation>()];
+    private int LastWithTables(List<string> names) => names.FindLastIndex(name => TablesOf(name).Count > 0);
+
+    private List<CreateTableOperation> TablesOf(string name)
+    {
+        var assembly = _context.GetService<IMigrationsAssembly>();
+        return [.. assembly.CreateMigration(assembly.Migrations[name], _context.Database.ProviderName!).UpOperations.OfType<CreateTableOperation>()];
+    }
 
     private async Task<List<string>> ReadAsync(string sql)
     {

@@ -25,6 +25,7 @@ public class BackgroundWorkerManager(
         if (_isRunning)
         {
             await StartAsync(worker, cancellationToken);
+            await scheduler.StartAsync(cancellationToken);
         }
     }
 
@@ -35,6 +36,8 @@ public class BackgroundWorkerManager(
         {
             await StartAsync(worker, cancellationToken);
         }
+
+        await scheduler.StartAsync(cancellationToken);
     }
 
     public virtual async Task StopAsync(CancellationToken cancellationToken = default)

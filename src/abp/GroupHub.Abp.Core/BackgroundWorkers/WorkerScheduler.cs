@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Specialized;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -8,15 +8,15 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Abp.BackgroundWorkers;
 
-/// <summary>Quartz's settings: in memory when empty; several hosts share one schedule with a clustered ADO job store.</summary>
-public class WorkerSchedulerOptions
-{
-    public NameValueCollection Quartz { get; } = new() { ["quartz.scheduler.instanceName"] = "Workers" };
-}
-
-/// <summary>Runs periodic workers by Quartz: never the same one twice at once, a failed run is logged and the next one comes.</summary>
-public sealed partial class WorkerScheduler(IOptions<WorkerSchedulerOptions> options, ILogger<WorkerScheduler> logger, TimeProvider time)
-    : ISingletonDependency
+/// <summary>
+/// Runs periodic workers by Quartz: never the same one twice at once, also where several hosts share the schedule; a failed
+/// run is logged and the next one comes.
+/// </summary>
+public sealed partial class WorkerScheduler(
+    IOptions<WorkerSchedulerOptions> options,
+    ILogger<WorkerScheduler> logger,
+    ILoggerFactory loggers,
+    TimeProvider time) : ISingletonDependency
 {
     private readonly ConcurrentDictionary<string, AsyncPeriodicBackgroundWorkerBase> _workers = new();
     private IScheduler? _scheduler;
@@ -25,42 +25,24 @@ public sealed partial class WorkerScheduler(IOptions<WorkerSchedulerOptions> opt
     {
         var name = worker.GetType().FullName!;
         _workers[name] = worker;
-        var scheduler = _scheduler ??= await StartAsync(cancellationToken);
-        var job = JobBuilder.Create<WorkerJob>().WithIdentity(name).Build();
-        await scheduler.ScheduleJob(job, TriggerFor(worker, name), ScheduleJobOptions.Replacing, cancellationToken);
+        var scheduler = _scheduler ??= await CreateAsync(cancellationToken);
+        var job = JobBuilder.Create<WorkerJob>().WithIdentity(name).StoreDurably().RequestRecovery().Build();
+        await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
+        await ScheduleAsync(scheduler, TriggerFor(worker, name), cancellationToken);
+    }
+
+    /// <summary>To be called when all workers are known: a run that is due finds its worker then.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (_scheduler is { } scheduler) await scheduler.Start(cancellationToken);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_scheduler is { } scheduler)
-        {
-            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
-        }
+        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler) await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
-    private async Task<IScheduler> StartAsync(CancellationToken cancellationToken)
-    {
-        var scheduler = await QuartzSchedulerBuilder.Create(_ => { }).UseProperties(options.Value.Quartz).BuildScheduler(cancellationToken);
-        scheduler.Context[nameof(WorkerScheduler)] = this;
-        await scheduler.Start(cancellationToken);
-        return scheduler;
-    }
-
-    private ITrigger TriggerFor(AsyncPeriodicBackgroundWorkerBase worker, string name)
-    {
-        var trigger = TriggerBuilder.Create().WithIdentity(name);
-        if (worker.Cron is { } cron)
-        {
-            return trigger.WithCronSchedule(cron, _ => { }).Build();
-        }
-
-        var period = TimeSpan.FromMilliseconds(worker.Schedule.Period);
-        var first = worker.Schedule.RunOnStart ? time.GetUtcNow() : time.GetUtcNow() + period;
-        return trigger.StartAt(first).WithSimpleSchedule(schedule => schedule
-            .WithInterval(period).RepeatForever()).Build();
-    }
-
-    private async Task RunAsync(string name, CancellationToken cancellationToken)
+    internal async Task RunAsync(string name, CancellationToken cancellationToken)
     {
         try
         {
@@ -74,16 +56,58 @@ public sealed partial class WorkerScheduler(IOptions<WorkerSchedulerOptions> opt
 #pragma warning restore CA1031
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The background worker {Name} failed.")]
-    private partial void LogFailed(string name, Exception exception);
-
-    [DisallowConcurrentExecution]
-    private sealed class WorkerJob : IJob
+    private async Task<IScheduler> CreateAsync(CancellationToken cancellationToken)
     {
-        public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        var scheduler = await QuartzSchedulerBuilder.Create(Configure).BuildScheduler(cancellationToken);
+        scheduler.Context[nameof(WorkerScheduler)] = this;
+        return scheduler;
+    }
+
+    private void Configure(IQuartzBuilder quartz)
+    {
+        quartz.Services.AddSingleton(loggers);
+        quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "Workers");
+        if (options.Value.SharedStore is { } store) quartz.UsePersistentStore(store);
+    }
+
+    /// <summary>What another host, or this one before it was started anew, has scheduled goes on in its own time.</summary>
+    private static async Task ScheduleAsync(IScheduler scheduler, ITrigger wanted, CancellationToken cancellationToken)
+    {
+        var present = await scheduler.GetTrigger(wanted.Key, cancellationToken);
+        if (present is not null && IsSame(present, wanted)
+            && await scheduler.GetTriggerState(wanted.Key, cancellationToken) is not TriggerState.Error) return;
+        try
         {
-            var scheduler = (WorkerScheduler)context.Scheduler.Context[nameof(WorkerScheduler)]!;
-            return new ValueTask(scheduler.RunAsync(context.JobDetail.Key.Name, cancellationToken));
+            await scheduler.ScheduleJob(wanted, new ScheduleJobOptions { Replace = present is not null }, cancellationToken);
+        }
+        catch (ObjectAlreadyExistsException)
+        {
+            // Another host that starts at the same moment was faster, with the same schedule.
+            return;
         }
     }
+
+    private static bool IsSame(ITrigger present, ITrigger wanted) => (present, wanted) switch
+    {
+        (ICronTrigger one, ICronTrigger other) => one.CronExpressionString == other.CronExpressionString,
+        (ISimpleTrigger one, ISimpleTrigger other) => one.RepeatInterval == other.RepeatInterval,
+        _ => false,
+    };
+
+    private ITrigger TriggerFor(AsyncPeriodicBackgroundWorkerBase worker, string name)
+    {
+        var trigger = TriggerBuilder.Create().WithIdentity(name).ForJob(name);
+        if (worker.Cron is { } cron)
+        {
+            return trigger.WithCronSchedule(cron, missed => missed.WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build();
+        }
+
+        var period = TimeSpan.FromMilliseconds(worker.Schedule.Period);
+        var first = worker.Schedule.RunOnStart ? time.GetUtcNow() : time.GetUtcNow() + period;
+        return trigger.StartAt(first).WithSimpleSchedule(schedule => schedule
+            .WithInterval(period).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)).Build();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The background worker {Name} failed.")]
+    private partial void LogFailed(string name, Exception exception);
 }

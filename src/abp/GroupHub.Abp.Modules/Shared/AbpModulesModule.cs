@@ -39,6 +39,7 @@ internal sealed class AbpModulesModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddMemoryCache();
+        context.Services.AddSingleton<ChangeStamps>();
         context.Services.AddSingleton(typeof(CommittedCache<>));
         context.Services.AddAbpIdentityServices();
         context.Services.AddSingleton<DatabaseXmlRepository>();

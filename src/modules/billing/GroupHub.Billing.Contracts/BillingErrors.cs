@@ -11,5 +11,6 @@ public static class BillingErrors
     public const string NoReceiptYet = "GroupHub.Billing:NoReceiptYet";
     public const string PaymentUnderWay = "GroupHub.Billing:PaymentUnderWay";
     public const string GatewayUnavailable = "GroupHub.Billing:GatewayUnavailable";
+    public const string NoGateway = "GroupHub.Billing:NoGateway";
     public const string ForgedEvent = "GroupHub.Billing:ForgedEvent";
 }

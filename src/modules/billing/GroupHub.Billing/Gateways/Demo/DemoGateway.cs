@@ -2,6 +2,7 @@ using System.Globalization;
 using GroupHub.Billing.Domain;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
@@ -15,13 +16,14 @@ internal sealed class DemoGateway(
     IRepository<DemoCheckout, Guid> checkouts,
     IRepository<Invoice, Guid> invoices,
     IStringLocalizer<GroupHubResource> texts,
+    IOptions<DemoOptions> options,
     IClock clock) : IPaymentGateway, ITransientDependency
 {
     public const string Id = "demo";
 
     public string Name => Id;
 
-    public bool IsConfigured => true;
+    public bool IsConfigured => options.Value.IsAllowed;
 
     public async Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation)
     {

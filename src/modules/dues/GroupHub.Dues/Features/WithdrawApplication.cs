@@ -11,6 +11,7 @@ internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBill
     {
         var application = await access.OpenAsync(command.Id, command.Key, cancellation);
         application.Withdraw();
-        if (application.InvoiceId is { } invoiceId) await billing.VoidAsync(invoiceId, cancellation);
+        var isUnpaid = application.InvoiceId is not { } invoiceId || await billing.VoidAsync(invoiceId, cancellation);
+        Rule.Require(isUnpaid, DuesErrors.PaymentCameIn);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBill
 {
     public override async Task Handle(WithdrawApplication command, CancellationToken cancellation)
     {
-        var application = await access.OpenAsync(command.Id, command.Key, cancellation);
+        var application = await access.OpenAloneAsync(command.Id, command.Key, cancellation);
         application.Withdraw();
         var isUnpaid = application.InvoiceId is not { } invoiceId || await billing.VoidAsync(invoiceId, cancellation);
         Rule.Require(isUnpaid, DuesErrors.PaymentCameIn);

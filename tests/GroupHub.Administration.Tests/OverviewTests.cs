@@ -25,6 +25,7 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
         overview.MemberCount.ShouldBe(3);
         overview.JoinedThisMonth.ShouldBe(1);
         overview.RetentionPercent.ShouldBe(50.0m);
+        (overview.Overdue, overview.OverdueMembers).ShouldBe((new Money(24000, "EUR"), 1));
         overview.RenewalsNext90.ShouldBe(new UpcomingRenewals(1, new Money(24000, "EUR")));
         overview.JoinsPerMonth.Count.ShouldBe(12);
         overview.JoinsPerMonth[^1].Month.ShouldBe(today.ToString("yyyy-MM"));

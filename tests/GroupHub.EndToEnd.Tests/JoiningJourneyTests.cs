@@ -96,6 +96,27 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     }
 
     [Fact]
+    public async Task The_treasurer_records_a_bank_transfer()
+    {
+        var (email, visitor) = (NewEmail("mary.jackson"), await browser.NewPerson());
+        await Apply(visitor, "Friend", "Mary", "Jackson", email);
+
+        var admin = await browser.NewPerson();
+        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
+        await admin.GotoAsync($"{host.Riverside}/app/console/invoices?filter={email}");
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Record a payment" }).ClickAsync();
+        var dialog = admin.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Reference").FillAsync("Friend, Mary Jackson");
+        await admin.ShouldBeGood("21-record-payment");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Record a payment" }).ClickAsync();
+
+        await Expect(admin.GetByText("The payment is recorded.").First).ToBeVisibleAsync();
+        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = email })).ToContainTextAsync("Paid");
+        await admin.ShouldBeGood("22-invoices");
+    }
+
+    [Fact]
     public async Task Another_association_sees_nothing_of_it()
     {
         var page = await browser.NewPerson(width: 360);

@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Billing_ReceivePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/invoices/{id}/receipt": {
         parameters: {
             query?: never;
@@ -4900,6 +4916,18 @@ export interface components {
             /** Format: int32 */
             listed: number;
         };
+        /** @description Money by bank transfer or in cash, as the office has seen it come in. Saying it again changes nothing. */
+        ReceivePayment: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            paidOn: string;
+            /** @description What the bank statement says. */
+            reference: string;
+            /** Format: uuid */
+            requestId: string;
+        };
         /** @description Undoes passing on a suggestion. */
         ReconsiderMatch: {
             /** Format: uuid */
@@ -5990,6 +6018,7 @@ export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
 export type ReachedChapter = components['schemas']['ReachedChapter'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
+export type ReceivePayment = components['schemas']['ReceivePayment'];
 export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
 export type RecordBusiness = components['schemas']['RecordBusiness'];
 export type RecordedBusiness = components['schemas']['RecordedBusiness'];
@@ -6208,6 +6237,32 @@ export interface operations {
                     "text/json": components["schemas"]["PagedResultDtoOfInvoiceRow"];
                     "text/plain": components["schemas"]["PagedResultDtoOfInvoiceRow"];
                 };
+            };
+        };
+    };
+    Billing_ReceivePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReceivePayment"];
+                "application/json": components["schemas"]["ReceivePayment"];
+                "text/json": components["schemas"]["ReceivePayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -59,21 +59,16 @@ public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
     }
 
     [Fact]
-    public async Task Income_is_summed_by_month_and_what_is_late_is_overdue()
+    public async Task Income_is_summed_by_month()
     {
         var association = await App.Found($"income-{Guid.NewGuid():N}"[..20]);
         PastInvoice[] history = [new(Order(), new(2025, 1, 31)), new(Order(), new(2025, 3, 1)), new(Order(), new(2025, 3, 31))];
         await Ask<IBilling, IReadOnlyList<Guid>>(association, billing => billing.RecordHistoryAsync(history));
-        var late = await Drafted(association, Order() with { DueOn = new DateOnly(2020, 1, 1) });
-        await Tell(association, billing => billing.IssueAsync(late));
 
         var income = await Ask<IInvoices, IReadOnlyList<MonthlyIncome>>(
             association, port => port.IncomePerMonthAsync(new(2025, 1, 1), new(2025, 12, 31)));
-        var overdue = await Ask<IInvoices, Overdue>(association, port => port.OverdueOnAsync(new DateOnly(2020, 1, 2)));
 
         income.ShouldBe([new(new(2025, 1, 1), new Money(65_00, "EUR")), new(new(2025, 3, 1), new Money(130_00, "EUR"))]);
-        overdue.Amounts.ShouldBe([new Money(65_00, "EUR")]);
-        overdue.Payers.ShouldBe(1);
     }
 
     private async Task<string> AttentionOf(Guid invoice)

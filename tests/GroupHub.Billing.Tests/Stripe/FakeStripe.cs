@@ -18,6 +18,9 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     public bool IsDown { get; set; }
 
+    /// <summary>The line breaks off before an answer.</summary>
+    public bool IsCutOff { get; set; }
+
     public IReadOnlyCollection<FakeSession> Sessions => [.. _byKey.Values];
 
     public static async Task<FakeStripe> StartAsync()
@@ -25,9 +28,10 @@ internal sealed class FakeStripe : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var stripe = new FakeStripe(builder.Build());
+        stripe._server.Use(stripe.HangUpIfCutOffAsync);
         stripe._server.MapPost("/v1/checkout/sessions", stripe.CreateAsync);
-        stripe._server.MapGet("/v1/checkout/sessions/{id}", (string id) => stripe.Answer(stripe.Find(id)));
-        stripe._server.MapPost("/v1/checkout/sessions/{id}/expire", stripe.Expire);
+        stripe._server.MapGet("/v1/checkout/sessions/{id}", (string id, HttpRequest request) => stripe.On(request, id, stripe.Answer));
+        stripe._server.MapPost("/v1/checkout/sessions/{id}/expire", (string id, HttpRequest request) => stripe.On(request, id, stripe.Expire));
         await stripe._server.StartAsync();
         return stripe;
     }
@@ -36,6 +40,14 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
+    private Task HangUpIfCutOffAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!IsCutOff) return next(context);
+
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
     private async Task<IResult> CreateAsync(HttpRequest request)
     {
         var form = await request.ReadFormAsync();
@@ -43,12 +55,19 @@ internal sealed class FakeStripe : IAsyncDisposable
         return Answer(_byKey.GetOrAdd(key, _ => FakeSession.From(form, request.Headers)));
     }
 
-    private IResult Expire(string id)
+    /// <summary>Another account than the one it was opened on does not know a session.</summary>
+    private IResult On(HttpRequest request, string id, Func<FakeSession, IResult> answer)
     {
         var session = Find(id);
-        if (session.Status != "open") return Failure(400, "invalid_request_error");
+        var account = request.Headers["Stripe-Account"].ToString();
+        return account == (session.Account ?? "") ? answer(session) : Failure(404, "invalid_request_error");
+    }
 
-        session.Status = "expired";
+    private IResult Expire(FakeSession session)
+    {
+        if (!IsDown && session.Status != "open") return Failure(400, "invalid_request_error");
+
+        if (!IsDown) session.Status = "expired";
         return Answer(session);
     }
 

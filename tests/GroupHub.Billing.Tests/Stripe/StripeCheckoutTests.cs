@@ -1,6 +1,7 @@
 using System.Net;
 using GroupHub.Foundation;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;
 
 namespace GroupHub.Billing.Tests.Stripe;
@@ -106,7 +107,7 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
         var invoice = await Drafted();
         var session = await Checkout(invoice);
 
-        await Tell(Acme, billing => billing.VoidAsync(invoice));
+        (await Void(invoice)).ShouldBeTrue();
 
         session.Status.ShouldBe("expired");
     }
@@ -123,9 +124,72 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
     }
 
     [Fact]
+    public async Task When_the_line_to_Stripe_breaks_the_payer_is_told_to_try_again()
+    {
+        var invoice = await Drafted();
+        Stripe.IsCutOff = true;
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() => StartCheckout(invoice));
+
+        refusal.Code.ShouldBe(BillingErrors.GatewayUnavailable);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_does_not_end_the_round()
+    {
+        var session = await Checkout(await Drafted());
+        List<Guid> checkouts = [Guid.Parse(session.Form["metadata[grouphub_checkout]"])];
+        Stripe.IsCutOff = true;
+
+        using var scope = App.Services.CreateScope();
+        await Should.NotThrowAsync(() => CheckoutRound.GoAsync(scope.ServiceProvider, _ => Task.FromResult(checkouts)));
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_closed_now_keeps_its_invoice()
+    {
+        var invoice = await Drafted();
+        var session = await Checkout(invoice);
+
+        Stripe.IsDown = true;
+        var down = await Should.ThrowAsync<BusinessException>(() => Void(invoice));
+        (Stripe.IsDown, Stripe.IsCutOff) = (false, true);
+        var cutOff = await Should.ThrowAsync<BusinessException>(() => Void(invoice));
+        Stripe.IsCutOff = false;
+
+        (down.Code, cutOff.Code).ShouldBe((BillingErrors.GatewayUnavailable, BillingErrors.GatewayUnavailable));
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Draft);
+        session.Status.ShouldBe("open");
+    }
+
+    [Fact]
+    public async Task R23_an_invoice_that_was_paid_a_moment_ago_is_not_withdrawn()
+    {
+        var invoice = await Drafted();
+        (await Checkout(invoice)).Pay();
+
+        (await Void(invoice)).ShouldBeFalse();
+
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+    }
+
+    [Fact]
+    public async Task R23_an_invoice_whose_payment_is_on_its_way_is_not_withdrawn()
+    {
+        var invoice = await Drafted();
+        (await Checkout(invoice)).PaySlowly();
+
+        (await Void(invoice)).ShouldBeFalse();
+
+        (await Facts(invoice)).Payment.ShouldBe(PaymentState.Processing);
+    }
+
+    [Fact]
     public async Task The_demo_page_is_not_there()
     {
         (await Visitor.Get($"/demo-checkout/{Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
         (await Visitor.Get("/demo-checkout/look.css")).ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private Task<bool> Void(Guid invoice) => Ask<IBilling, bool>(Acme, billing => billing.VoidAsync(invoice));
 }

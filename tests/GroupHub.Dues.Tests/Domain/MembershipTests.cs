@@ -76,6 +76,21 @@ public sealed class MembershipTests
     }
 
     [Fact]
+    public void Whoever_comes_back_on_the_day_of_the_resignation_is_a_member()
+    {
+        var membership = Membership();
+        membership.Begin(Purchase(First, Last));
+        var day = Last.AddDays(30);
+        membership.Resign(day);
+
+        membership.Begin(Purchase(day, day.AddYears(1).AddDays(-1)));
+
+        membership.ToFacts(StandingPolicy.Default).StandingOn(day, StandingPolicy.Default).ShouldBe(Standing.Active);
+        membership.Resign(day);
+        membership.ToFacts(StandingPolicy.Default).StandingOn(day, StandingPolicy.Default).ShouldBe(Standing.Resigned);
+    }
+
+    [Fact]
     public void Whoever_has_resigned_does_not_resign_again_until_they_are_back()
     {
         var membership = Membership();

@@ -38,6 +38,12 @@ public sealed class StandingTests
         dead.StandingOn(day.AddDays(-1), Policy).ShouldBe(Standing.Active);
     }
 
+    [Theory]
+    [InlineData(60, 30, 30)]
+    [InlineData(10, 30, 10)]
+    public void Nobody_is_told_to_renew_before_they_can(int renewalDays, int reminderDays, int within) =>
+        (Policy with { RenewalDays = renewalDays, ReminderDays = reminderDays }).RemindsWithin.ShouldBe(within);
+
     [Fact]
     public void R1_after_a_suspension_the_old_standing_comes_back()
     {

@@ -39,6 +39,43 @@ public sealed class ApprovalTests(GroupHubApp app) : DuesTest(app)
     }
 
     [Fact]
+    public async Task P27_an_applicant_who_is_a_member_by_now_is_not_approved()
+    {
+        var email = NewEmail();
+        var receipt = await Apply(Form((await Offer(Company)).Id, email));
+        var other = await Apply(Form((await Offer(Company)).Id, email));
+        await MemberPaidThrough((await Today()).AddDays(100), (await Offer()).Id, email);
+
+        var refusal = await Admin.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/approve");
+
+        refusal.Error.Code.ShouldBe(DuesErrors.ApplicantIsMember);
+        (await StatusOf(other)).State.ShouldBe(ApplicationState.AwaitingApproval);
+    }
+
+    [Fact]
+    public async Task P27_whoever_becomes_a_member_takes_their_other_applications_back()
+    {
+        var email = NewEmail();
+        var waiting = await Apply(Form((await Offer(Company)).Id, email));
+
+        await Join((await Offer()).Id, email);
+
+        (await StatusOf(waiting)).State.ShouldBe(ApplicationState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task A_second_form_for_the_same_plan_is_not_acknowledged_again()
+    {
+        var (plan, email) = (await Offer(Company), NewEmail());
+
+        await Apply(Form(plan.Id, email));
+        await Apply(Form(plan.Id, email));
+        await App.Settled();
+
+        App.Mails.To(email).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_refusal_is_mailed_with_its_reason()
     {
         var form = Form((await Offer(Company)).Id);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using GroupHub.Dues.Features;
 using GroupHub.TestKit;
 
@@ -58,6 +59,17 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = known.Name })).Error.Code.ShouldBe(DuesErrors.PlanNameTaken);
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = "" })).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = $"Plan {Guid.NewGuid():N}", Price = new(1, "USD"), WelcomeFee = null })).Error.Code.ShouldBe(DuesErrors.CurrencyDiffers);
+    }
+
+    [Fact]
+    public async Task Two_admins_who_offer_one_name_at_once_offer_one_plan()
+    {
+        await Offer();
+        var offer = Yearly with { Name = $"Plan {Guid.NewGuid():N}" };
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Admin.Http.PostAsJsonAsync("/api/dues/plans", offer, Caller.Json)));
+
+        (await Admin.Get<List<PlanDetails>>("/api/dues/plans/all")).Count(plan => plan.Name == offer.Name).ShouldBe(1);
     }
 
     [Fact]

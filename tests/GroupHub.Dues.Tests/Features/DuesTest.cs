@@ -62,9 +62,9 @@ public abstract partial class DuesTest(GroupHubApp app) : FeatureTest(app)
     }
 
     /// <summary>Somebody with an account whose last term ended, or will end, on the day.</summary>
-    protected async Task<TestUser> MemberPaidThrough(DateOnly day, Guid planId)
+    protected async Task<TestUser> MemberPaidThrough(DateOnly day, Guid planId, string? address = null)
     {
-        var email = NewEmail();
+        var email = address ?? NewEmail();
         await Within(Acme, async services =>
         {
             var person = new NewPerson { FirstName = "Grace", LastName = "Hopper", Email = email };

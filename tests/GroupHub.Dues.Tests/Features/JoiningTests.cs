@@ -1,6 +1,12 @@
 using GroupHub.Billing;
+using GroupHub.Billing.Domain;
+using GroupHub.Billing.Features;
+using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -92,12 +98,85 @@ public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
     public async Task Two_tabs_with_two_forms_are_one_member_with_one_term()
     {
         var (plan, email) = (await Offer(), NewEmail());
-        var (paid, left) = (await Apply(Form(plan.Id, email)), await Apply(Form(plan.Id, email.ToUpperInvariant())));
+        var (left, paid) = (await Apply(Form(plan.Id, email)), await Apply(Form(plan.Id, email.ToUpperInvariant())));
 
+        await Pay(left.CheckoutUrl!);
+        (await StatusOf(left)).State.ShouldBe(ApplicationState.AwaitingPayment, "only one page is open at a time");
         await Pay(paid.CheckoutUrl!);
 
+        (await StatusOf(paid)).State.ShouldBe(ApplicationState.Member);
         (await StatusOf(left)).State.ShouldBe(ApplicationState.Withdrawn);
         (await As(await App.FindUser(Acme.Id, Acme.Slug, email)).Get<MyMembership>("/api/dues/me")).Terms.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Whoever_goes_back_to_the_first_tab_pays_there()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        var (first, second) = (await Apply(Form(plan.Id, email)), await Apply(Form(plan.Id, email)));
+
+        var again = await Visitor.Post<CheckoutPage>($"/api/dues/applications/{first.ApplicationId}/checkout?key={first.Key}");
+        await Pay(second.CheckoutUrl!);
+        await Pay(again.Url);
+
+        (await StatusOf(first)).State.ShouldBe(ApplicationState.Member);
+        (await StatusOf(second)).State.ShouldBe(ApplicationState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task P20_money_for_a_second_membership_is_to_be_given_back_and_the_person_is_told()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        var receipts = (ApplicationReceipt[])[await Apply(Form(plan.Id, email)), await Apply(Form(plan.Id, email))];
+
+        await PayAtOnce(receipts);
+
+        ApplicationState[] states = [(await StatusOf(receipts[0])).State, (await StatusOf(receipts[1])).State];
+        states.ShouldBe([ApplicationState.Member, ApplicationState.Withdrawn], ignoreOrder: true);
+        (await As(await App.FindUser(Acme.Id, Acme.Slug, email)).Get<MyMembership>("/api/dues/me")).Terms.ShouldHaveSingleItem();
+        var aside = await Admin.Get<PagedResultDto<InvoiceRow>>($"/api/billing/invoices?status=attention&filter={email}");
+        aside.Items.ShouldHaveSingleItem().Attention.ShouldBe(Attention.Overpaid);
+        App.Mails.To(email).Count(mail => mail.Subject!.StartsWith("Your second payment", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    /// <summary>Both before either has been heard of.</summary>
+    private async Task PayAtOnce(ApplicationReceipt[] receipts)
+    {
+        await Within(Acme, async services =>
+        {
+            foreach (var receipt in receipts)
+            {
+                var application = await services.GetRequiredService<IRepository<Application, Guid>>().GetAsync(receipt.ApplicationId);
+                var money = new ReceivedPayment($"transfer {receipt.ApplicationId:N}", new DateOnly(2026, 11, 20));
+                await services.GetRequiredService<IBilling>().RecordPaymentAsync(application.InvoiceId!.Value, money);
+            }
+
+            return receipts.Length;
+        });
+        await App.Settled();
+    }
+
+    [Fact]
+    public async Task Whoever_is_a_member_by_now_does_not_pay_for_a_second_membership()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        var receipt = await Apply(Form(plan.Id, email));
+        await MemberPaidThrough((await Today()).AddDays(100), plan.Id, email);
+
+        var refusal = await Visitor.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/checkout?key={receipt.Key}");
+
+        refusal.Error.Code.ShouldBe(DuesErrors.AlreadyMember);
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_has_proved_is_not_applied_with_over_and_over()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        foreach (var _ in Enumerable.Range(0, 5)) await Apply(Form(plan.Id, email));
+
+        var refusal = await Visitor.PostAndFail("/api/dues/applications", Form(plan.Id, email));
+
+        refusal.Error.Code.ShouldBe(DuesErrors.TooManyApplications);
     }
 
     [Fact]

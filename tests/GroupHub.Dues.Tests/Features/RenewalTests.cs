@@ -1,6 +1,10 @@
+using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
+using GroupHub.Foundation;
 using GroupHub.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -28,6 +32,53 @@ public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
         var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Renew(member)));
 
         pages.Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task P17_the_page_of_another_day_is_closed_when_a_new_one_is_opened()
+    {
+        var plan = await Offer();
+        var member = await MemberPaidThrough((await Today()).AddDays(-50), plan.Id);
+        var old = (await Renew(member)).Url;
+        await OfferedTheDayBefore(plan.Id);
+
+        var now = (await Renew(member)).Url;
+        await Pay(old);
+        await Pay(now);
+
+        now.ShouldNotBe(old);
+        (await As(member).Get<MyMembership>("/api/dues/me")).Terms.Count.ShouldBe(2, "the old one and one renewed");
+        (await Within(Acme, services => services.GetRequiredService<IRepository<Renewal, Guid>>().CountAsync(r => r.PlanId == plan.Id))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_price_that_is_shown_is_the_price_that_is_charged()
+    {
+        var plan = await Offer();
+        var member = await MemberPaidThrough((await Today()).AddDays(10), plan.Id);
+        var old = (await Renew(member)).Url;
+
+        await Admin.Put<PlanDetails>($"/api/dues/plans/{plan.Id}", plan with { Price = Euro(300_00) });
+        var shown = (await As(member).Get<MyMembership>("/api/dues/me")).Renewal.Quote!.Total;
+        var now = (await Renew(member)).Url;
+        await Pay(old);
+        await Pay(now);
+
+        shown.ShouldBe(Euro(300_00));
+        (await As(member).Get<MyMembership>("/api/dues/me")).Terms.Select(term => term.Price).ShouldBe([Euro(300_00), Euro(240_00)]);
+    }
+
+    [Fact]
+    public async Task A_reminder_that_comes_too_early_is_not_used_up()
+    {
+        var plan = await Offer();
+        var member = await MemberPaidThrough((await Today()).AddDays(61), plan.Id);
+        var membership = await MembershipOn(plan.Id);
+
+        await Within(Acme, services => services.GetRequiredService<ISender>().Send(new RemindOfRenewal(membership.Id)));
+
+        (await MembershipOn(plan.Id)).RemindedOf.ShouldBeNull();
+        App.Mails.To(member.Email).ShouldBeEmpty();
     }
 
     [Fact]
@@ -76,13 +127,25 @@ public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
         App.Mails.To(later.Email).ShouldBeEmpty();
     }
 
+    private Task<Membership> MembershipOn(Guid planId) => Within(Acme, services =>
+        services.GetRequiredService<IRepository<Membership, Guid>>().GetAsync(m => m.Terms.Any(term => term.PlanId == planId)));
+
+    /// <summary>As if the open renewal had been asked for yesterday.</summary>
+    private Task<int> OfferedTheDayBefore(Guid planId) => Within(Acme, async services =>
+    {
+        var yesterday = (await services.GetRequiredService<IAssociationClock>().GetTodayAsync()).AddDays(-1);
+        var renewals = await services.GetRequiredService<IRepository<Renewal, Guid>>().GetQueryableAsync();
+        return await renewals.Where(renewal => renewal.PlanId == planId)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.StartsOn, yesterday).SetProperty(r => r.Quote.RunsFrom, yesterday));
+    });
+
     private Task<CheckoutPage> Renew(TestUser member) => As(member).Post<CheckoutPage>("/api/dues/me/renewals", new { requestId = Guid.NewGuid() });
 
     private Task<Refusal> Refused(TestUser member) => As(member).PostAndFail("/api/dues/me/renewals", new { requestId = Guid.NewGuid() });
 
     private async Task RunReminders()
     {
-        var due = await Within(Acme, services => services.GetRequiredService<Foundation.ISender>().Send(new ListDueReminders()));
-        foreach (var id in due) await Within(Acme, services => services.GetRequiredService<Foundation.ISender>().Send(new RemindOfRenewal(id)));
+        var due = await Within(Acme, services => services.GetRequiredService<ISender>().Send(new ListDueReminders()));
+        foreach (var id in due) await Within(Acme, services => services.GetRequiredService<ISender>().Send(new RemindOfRenewal(id)));
     }
 }

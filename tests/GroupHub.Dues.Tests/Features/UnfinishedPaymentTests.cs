@@ -1,6 +1,11 @@
 using GroupHub.Billing;
+using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
+using GroupHub.Foundation;
 using GroupHub.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -38,6 +43,37 @@ public sealed class UnfinishedPaymentTests(GroupHubApp app) : DuesTest(app)
         status.DeclineReason.ShouldNotBeNullOrEmpty();
         App.Mails.To(form.Email).ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public async Task An_invoice_that_was_paid_a_moment_ago_is_not_replaced_on_another_day()
+    {
+        var receipt = await Apply(Form((await Offer()).Id));
+        await QuotedTheDayBefore(receipt);
+
+        var page = await Within(Acme, async services =>
+        {
+            var application = await services.GetRequiredService<IRepository<Application, Guid>>().GetAsync(receipt.ApplicationId);
+            var money = new ReceivedPayment("transfer", new DateOnly(2026, 11, 20));
+            await services.GetRequiredService<IBilling>().RecordPaymentAsync(application.InvoiceId!.Value, money);
+            return await Resume(services, receipt);
+        });
+        await App.Settled();
+
+        page.Url.ShouldContain($"/join/application/{receipt.ApplicationId}");
+        (await StatusOf(receipt)).State.ShouldBe(ApplicationState.Member);
+    }
+
+    private static Task<CheckoutPage> Resume(IServiceProvider services, ApplicationReceipt receipt) =>
+        services.GetRequiredService<ISender>().Send(new StartApplicationCheckout(receipt.ApplicationId, receipt.Key));
+
+    /// <summary>As if the form had been sent yesterday, when it cost something else.</summary>
+    private Task<int> QuotedTheDayBefore(ApplicationReceipt receipt) => Within(Acme, async services =>
+    {
+        var yesterday = (await services.GetRequiredService<IAssociationClock>().GetTodayAsync()).AddDays(-1);
+        var applications = await services.GetRequiredService<IRepository<Application, Guid>>().GetQueryableAsync();
+        return await applications.Where(application => application.Id == receipt.ApplicationId)
+            .ExecuteUpdateAsync(row => row.SetProperty(a => a.Quote.RunsFrom, yesterday).SetProperty(a => a.Quote.Dues.Minor, 200_00));
+    });
 
     [Fact]
     public async Task Withdrawn_is_withdrawn()

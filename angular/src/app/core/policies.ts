@@ -16,6 +16,7 @@ export const policies = {
   standing: 'GroupHub.Dues.Standing',
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
+  recordPayments: 'GroupHub.Billing.Invoices.RecordPayments',
   ownInvoices: 'GroupHub.Billing.Own',
   chapters: 'GroupHub.Chapters',
   manageChapters: 'GroupHub.Chapters.Manage',

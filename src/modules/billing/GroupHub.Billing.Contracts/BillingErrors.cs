@@ -8,6 +8,8 @@ public static class BillingErrors
     public const string AlreadyPaid = "GroupHub.Billing:AlreadyPaid";
     public const string Voided = "GroupHub.Billing:Voided";
     public const string NotADraft = "GroupHub.Billing:NotADraft";
+    public const string AmountDiffers = "GroupHub.Billing:AmountDiffers";
+    public const string PaymentDay = "GroupHub.Billing:PaymentDay";
     public const string NoReceiptYet = "GroupHub.Billing:NoReceiptYet";
     public const string PaymentUnderWay = "GroupHub.Billing:PaymentUnderWay";
     public const string GatewayUnavailable = "GroupHub.Billing:GatewayUnavailable";

@@ -7,6 +7,9 @@ public static class BillingPermissions
     /// <summary>Every invoice of the association.</summary>
     public const string Invoices = GroupName + ".Invoices";
 
+    /// <summary>To say that money has come in by another way than the gateway.</summary>
+    public const string RecordPayments = Invoices + ".RecordPayments";
+
     /// <summary>The invoices one has paid or owes oneself.</summary>
     public const string Own = GroupName + ".Own";
 }

@@ -9,12 +9,23 @@ public interface IBilling
     /// <summary>Numbers a draft and makes it payable later, for those who are billed before they pay.</summary>
     Task IssueAsync(Guid invoiceId, CancellationToken cancellation = default);
 
-    /// <summary>Where the payer pays. An open checkout of the same invoice is used again.</summary>
+    /// <summary>
+    /// Where the payer pays. An open checkout of the same invoice is used again; from an invoice that has been paid
+    /// the way leads back.
+    /// </summary>
     Task<CheckoutLink> StartCheckoutAsync(
         Guid invoiceId,
         string returnUrl,
         string cancelUrl,
         CancellationToken cancellation = default);
+
+    /// <summary>Takes the page away on which it would be paid; another may be started.</summary>
+    /// <returns>False where it is paid, or about to be.</returns>
+    Task<bool> CloseCheckoutAsync(Guid invoiceId, CancellationToken cancellation = default);
+
+    /// <summary>Tells the treasurer that an invoice was paid for which nothing is given: the money has to go back.</summary>
+    /// <returns>Whether that is new.</returns>
+    Task<bool> SetAsideAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Records money that came in by another way than the gateway: cash, bank transfer.</summary>
     Task RecordPaymentAsync(Guid invoiceId, ReceivedPayment payment, CancellationToken cancellation = default);
@@ -25,7 +36,8 @@ public interface IBilling
         CancellationToken cancellation = default);
 
     /// <summary>Withdraws an unpaid invoice and closes its checkout. Voiding a void invoice changes nothing.</summary>
-    Task VoidAsync(Guid invoiceId, CancellationToken cancellation = default);
+    /// <returns>False where it stays: the gateway, which has the last word, says that it is paid or about to be.</returns>
+    Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Says which account the payer has, so that they find the invoice among their own.</summary>
     Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation = default);
@@ -33,6 +45,9 @@ public interface IBilling
 
 public sealed record CheckoutLink(string Url);
 
-public sealed record ReceivedPayment(string Reference, DateOnly PaidOn);
+public sealed record ReceivedPayment(string Reference, DateOnly PaidOn)
+{
+    public const int MaxReferenceLength = 64;
+}
 
 public sealed record PastInvoice(NewInvoice Invoice, DateOnly PaidOn);

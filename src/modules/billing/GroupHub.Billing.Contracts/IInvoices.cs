@@ -24,9 +24,6 @@ public interface IInvoices
 
     /// <summary>Still to be paid, and the last attempt was refused.</summary>
     Task<int> CountDeclinedAsync(CancellationToken cancellation = default);
-
-    /// <summary>Issued, not paid, and due before the given day.</summary>
-    Task<Overdue> OverdueOnAsync(DateOnly day, CancellationToken cancellation = default);
 }
 
 public sealed record InvoiceFacts
@@ -69,7 +66,3 @@ public enum PaymentState
 /// <param name="Month">The first day of the month.</param>
 /// <param name="Amount">What came in, refunds not taken off.</param>
 public sealed record MonthlyIncome(DateOnly Month, Money Amount);
-
-/// <param name="Amounts">One sum per currency; empty when nothing is overdue.</param>
-/// <param name="Payers">How many different payers owe them.</param>
-public sealed record Overdue(IReadOnlyList<Money> Amounts, int Payers);

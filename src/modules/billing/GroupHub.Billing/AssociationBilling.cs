@@ -17,6 +17,12 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
         Guid invoiceId, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
         sender.Send(new StartCheckout(invoiceId, returnUrl, cancelUrl), cancellation);
 
+    public Task<bool> CloseCheckoutAsync(Guid invoiceId, CancellationToken cancellation) =>
+        sender.Send(new CloseCheckout(invoiceId), cancellation);
+
+    public Task<bool> SetAsideAsync(Guid invoiceId, CancellationToken cancellation) =>
+        sender.Send(new SetAside(invoiceId), cancellation);
+
     public Task RecordPaymentAsync(Guid invoiceId, ReceivedPayment payment, CancellationToken cancellation) =>
         sender.Send(new RecordPayment(invoiceId, payment), cancellation);
 
@@ -24,7 +30,7 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
         IReadOnlyList<PastInvoice> invoices, CancellationToken cancellation) =>
         sender.Send(new RecordHistory(invoices), cancellation);
 
-    public Task VoidAsync(Guid invoiceId, CancellationToken cancellation) =>
+    public Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation) =>
         sender.Send(new VoidInvoice(invoiceId), cancellation);
 
     public Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation) =>

@@ -10,7 +10,8 @@ internal sealed class BillingPermissionDefinitionProvider : PermissionDefinition
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(BillingPermissions.GroupName, Text("Billing"));
-        group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
+        var invoices = group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
+        invoices.AddChild(BillingPermissions.RecordPayments, Text("Billing.Invoices.RecordPayments"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
     }
 

@@ -1,7 +1,6 @@
 using GroupHub.Billing.Features;
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Receipts;
-using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -47,17 +46,6 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
     }
 
     public async Task<int> CountDeclinedAsync(CancellationToken cancellation) => await (await ReadAsync()).CountAsync(InvoiceStates.IsDeclined, cancellation);
-
-    public async Task<Overdue> OverdueOnAsync(DateOnly day, CancellationToken cancellation)
-    {
-        var overdue = (await ReadAsync()).Where(invoice => invoice.Status == InvoiceStatus.Open && invoice.DueOn < day);
-        var sums = await overdue
-            .GroupBy(invoice => invoice.Total.Currency)
-            .Select(group => new { Currency = group.Key, Minor = group.Sum(invoice => invoice.Total.Minor) })
-            .ToListAsync(cancellation);
-        var payers = await overdue.Select(invoice => invoice.Payer.Email).Distinct().CountAsync(cancellation);
-        return new Overdue([.. sums.Select(sum => new Money(sum.Minor, sum.Currency))], payers);
-    }
 
     private async Task<IQueryable<Invoice>> ReadAsync() => (await invoices.GetQueryableAsync()).AsNoTracking();
 

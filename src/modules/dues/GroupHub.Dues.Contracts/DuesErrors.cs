@@ -19,6 +19,9 @@ public static class DuesErrors
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
     public const string JoiningRefused = "GroupHub.Dues:JoiningRefused";
+    public const string ApplicantIsMember = "GroupHub.Dues:ApplicantIsMember";
+    public const string TooManyApplications = "GroupHub.Dues:TooManyApplications";
+    public const string PaymentCameIn = "GroupHub.Dues:PaymentCameIn";
     public const string ApplicationDecided = "GroupHub.Dues:ApplicationDecided";
     public const string ApplicationClosed = "GroupHub.Dues:ApplicationClosed";
     public const string NotYetApproved = "GroupHub.Dues:NotYetApproved";

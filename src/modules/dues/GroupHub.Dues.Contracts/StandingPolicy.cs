@@ -20,6 +20,9 @@ public sealed record StandingPolicy
     /// <summary>How many days before the end of a term the member is written to.</summary>
     public int ReminderDays { get; init; } = 30;
 
+    /// <summary>Nobody is told to renew before they can.</summary>
+    public int RemindsWithin => Math.Min(ReminderDays, RenewalDays);
+
     public bool GraceCounts { get; init; } = true;
 
     public bool SuspendedCounts { get; init; }

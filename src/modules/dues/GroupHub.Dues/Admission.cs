@@ -1,4 +1,3 @@
-using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -11,12 +10,14 @@ namespace GroupHub.Dues;
 internal sealed class Admission(
     IMemberRegistry registry,
     IRepository<Membership, Guid> memberships,
+    SecondPayments second,
     OtherApplications others,
     IGuidGenerator guids) : ITransientDependency
 {
     public async Task AdmitAsync(Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
     {
         if (application.State == ApplicationState.Member) return;
+        if (await second.SetAsideAsync(application, invoiceId, cancellation)) return;
 
         var memberId = await registry.RegisterPersonAsync(PersonOf(application), cancellation);
         var membership = await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation)
@@ -24,7 +25,7 @@ internal sealed class Admission(
         var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
         application.Admit(memberId, term.Dates);
-        await others.SupersedeAsync(application, cancellation);
+        await others.SupersedeAsync(application, membership.Id, cancellation);
     }
 
     private TermPurchase PurchaseOf(Application application, Guid? invoiceId, DateOnly start) => new()
@@ -49,32 +50,4 @@ internal sealed class Admission(
         Postcode = application.Applicant.Postcode,
         Consent = new GivenConsent(application.Applicant.ConsentText, application.Applicant.ConsentVersion, application.SubmittedAt),
     };
-}
-
-/// <summary>
-/// Two tabs, two forms, one person: as soon as one application is paid, the others of the same address can no longer be.
-/// </summary>
-internal sealed class OtherApplications(IRepository<Application, Guid> applications, IBilling billing, IInvoices invoices) : ITransientDependency
-{
-    public async Task SupersedeAsync(Application admitted, CancellationToken cancellation)
-    {
-        var open = await applications.GetListAsync(
-            other => other.EmailKey == admitted.EmailKey && other.Id != admitted.Id && other.State == ApplicationState.AwaitingPayment,
-            cancellationToken: cancellation);
-        if (open.Count == 0) return;
-
-        var paid = await PaidAsync(open, cancellation);
-        foreach (var application in open.Where(other => other.InvoiceId is not { } invoice || !paid.Contains(invoice)))
-        {
-            if (application.InvoiceId is { } invoiceId) await billing.VoidAsync(invoiceId, cancellation);
-            application.Withdraw();
-        }
-    }
-
-    /// <summary>What has been paid in the same moment is a term of its own and comes by its own event.</summary>
-    private async Task<HashSet<Guid>> PaidAsync(List<Application> open, CancellationToken cancellation)
-    {
-        var facts = await invoices.GetAsync([.. open.Select(other => other.InvoiceId).OfType<Guid>()], cancellation);
-        return [.. facts.Where(invoice => invoice.Status == InvoiceStatus.Paid).Select(invoice => invoice.Id)];
-    }
 }

@@ -1,5 +1,6 @@
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -17,15 +18,26 @@ internal sealed class ApplicationDesk(
     IClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
+    /// <summary>Each may be followed by mail, and nobody has proved yet that the address is theirs.</summary>
+    private const int MostPerHour = 5;
+
     public async Task<Application> TakeInAsync(Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
         await known.RequireNoMemberAsync(applicant.Email, cancellation);
+        await RequireFewAsync(applicant.Email, cancellation);
         await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
         var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync());
         var submission = new Submission(requestId, applicant, Languages.Current, clock.Now) { Chapters = chapterIds };
         var application = Application.Submit(guids.Create(), submission, plan, quote);
         return await applications.InsertAsync(application, cancellationToken: cancellation);
+    }
+
+    private async Task RequireFewAsync(string email, CancellationToken cancellation)
+    {
+        var (key, since) = (EmailAddress.Normalise(email), clock.Now.AddHours(-1));
+        var recent = await applications.CountAsync(a => a.EmailKey == key && a.SubmittedAt > since, cancellation);
+        Rule.Require(recent < MostPerHour, DuesErrors.TooManyApplications);
     }
 }

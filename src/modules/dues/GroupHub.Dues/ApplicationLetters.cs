@@ -36,6 +36,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
     public async Task PaymentOpenAsync(Application application, string? reason) =>
         await SendAsync(application, "PaymentOpen", await WithLinkAsync(application, reason));
 
+    public async Task PaidTwiceAsync(Application application) => await SendAsync(
+        application, "PaidTwice", new { application.Applicant.FirstName, application.PlanName, application.Quote.Total });
+
     private Task SendAsync(Application application, string template, object model) =>
         mail.SendAsync(application.Applicant.Email, template, application.Culture, model);
 

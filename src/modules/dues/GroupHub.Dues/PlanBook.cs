@@ -22,10 +22,16 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
 
     public async Task RequireFreeNameAsync(string name, Guid? except, CancellationToken cancellation)
     {
+        await LockAsync(cancellation);
         var wanted = name.Trim();
         var isTaken = await plans.AnyAsync(plan => plan.Name == wanted && plan.Id != except, cancellation);
         Rule.Require(!isTaken, DuesErrors.PlanNameTaken);
     }
+
+    /// <summary>Whoever else would give a name has to wait until this is done: a write that changes nothing.</summary>
+    private async Task LockAsync(CancellationToken cancellation) =>
+        await (await plans.GetQueryableAsync()).ExecuteUpdateAsync(
+            plan => plan.SetProperty(p => p.ConcurrencyStamp, p => p.ConcurrencyStamp), cancellation);
 
     public async Task RequireCurrencyAsync(NewPlan offer)
     {

@@ -10,12 +10,13 @@ namespace GroupHub.Dues;
 /// <summary>Offers members their next term.</summary>
 internal sealed class RenewalDesk(
     IRepository<Renewal, Guid> renewals,
+    OpenRenewals open,
     IRepository<MembershipPlan, Guid> plans,
     StandingPolicies policies,
     IAssociationClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
-    /// <summary>The offer that stands, or a new one; asked twice, it is the same.</summary>
+    /// <summary>The offer that stands, as long as it is what the member would be shown today, or a new one in its place.</summary>
     public async Task<Renewal> OfferAsync(Membership membership, CancellationToken cancellation)
     {
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
@@ -24,9 +25,7 @@ internal sealed class RenewalDesk(
 
         var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
         var quote = Quote(plan, facts, today, policy);
-        return await renewals.FindAsync(
-                r => r.MembershipId == membership.Id && r.StartsOn == quote.RunsFrom && !r.IsPaid,
-                cancellationToken: cancellation)
+        return await open.KeepAsync(membership.Id, offer => offer.PlanId == plan.Id && offer.Quote == quote, cancellation)
             ?? await renewals.InsertAsync(Renewal.Offer(guids.Create(), membership, plan, quote), cancellationToken: cancellation);
     }
 

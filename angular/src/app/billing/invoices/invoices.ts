@@ -1,11 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { InvoiceRow, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
+import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
@@ -18,6 +21,7 @@ import { Skeleton } from '../../shared/skeleton';
 import { SortHead } from '../../shared/sort-head';
 import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
+import { PaymentDialog } from '../payment-dialog';
 import { ReceiptButton } from '../receipt-button';
 
 /** Money that came for it and does not fit, such as a second payment. */
@@ -37,6 +41,7 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
     MoneyPipe,
     PageHead,
     Pager,
+    PaymentDialog,
     ProblemNote,
     ReceiptButton,
     SearchBox,
@@ -49,6 +54,8 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
 })
 export class Invoices {
   private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly account = inject(Account);
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
@@ -64,13 +71,28 @@ export class Invoices {
     }),
   }));
   protected readonly page = latest(this.resource);
-  protected readonly statusOptions: FilterOption[] = [...invoiceStatuses, 'declined', 'attention'].map(
-    value => ({
-      value,
-      text: this.texts.t(`Invoice:${value}`),
-    }),
-  );
+  protected readonly statusOptions: FilterOption[] = [
+    ...invoiceStatuses,
+    'declined',
+    'attention',
+  ].map(value => ({
+    value,
+    text: this.texts.t(`Invoice:${value}`),
+  }));
   protected readonly isFiltered = computed(() => !!(this.filter() || this.status()));
+
+  protected readonly mayRecord = computed(() => this.account.can(policies.recordPayments));
+  /** The one whose payment is being recorded. */
+  protected readonly paying = signal<InvoiceToCheck | null>(null);
+
+  protected isUnpaid(invoice: InvoiceRow): boolean {
+    return invoice.status === 'draft' || invoice.status === 'open';
+  }
+
+  protected recorded(): void {
+    this.toasts.say('::Invoices:PaymentRecorded');
+    this.resource.reload();
+  }
 
   protected clearFilters(): void {
     this.address.set({ filter: null, status: null });

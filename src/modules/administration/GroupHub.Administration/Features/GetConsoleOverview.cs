@@ -14,7 +14,7 @@ internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, Money
         var joins = await members.JoinsPerMonthAsync(today, cancellation);
         var counts = await members.CountAsync(today, cancellation);
         var income = await money.IncomeAsync(today, cancellation);
-        var overdue = await money.OverdueAsync(today, cancellation);
+        var overdue = await money.RenewalsAsync(await members.OverdueAsync(today, cancellation), cancellation);
         return new ConsoleOverview
         {
             MemberCount = counts.Members,
@@ -22,7 +22,7 @@ internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, Money
             DuesReceived = income.ThisYear,
             DuesReceivedYear = today.Year,
             Overdue = overdue.Amount,
-            OverdueMembers = overdue.Payers,
+            OverdueMembers = overdue.Members,
             RetentionPercent = await members.RetentionPercentAsync(today, cancellation),
             Todo = await todo.GetAsync(today, counts, cancellation),
             FirstSteps = await steps.GetAsync(counts, cancellation),

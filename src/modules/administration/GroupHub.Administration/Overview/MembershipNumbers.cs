@@ -55,14 +55,22 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
     public async Task<IReadOnlyDictionary<Guid, int>> RenewalsAsync(DateOnly today, int days, CancellationToken cancellation)
     {
         var last = today.AddDays(days);
-        return await (await ReadAsync()).On(today)
-            .Where(row => row.Counts && row.Entry.PaidThrough >= today && row.Entry.PaidThrough <= last && row.Entry.PlanId != null)
-            .GroupBy(row => row.Entry.PlanId!.Value)
-            .Select(group => new { Plan = group.Key, People = group.Count() })
-            .ToDictionaryAsync(group => group.Plan, group => group.People, cancellation);
+        var ending = (await ReadAsync()).On(today)
+            .Where(row => row.Counts && row.Entry.PaidThrough >= today && row.Entry.PaidThrough <= last);
+        return await PerPlanAsync(ending, cancellation);
     }
 
+    /// <summary>Who has not renewed but could still without a gap, by plan: what they owe is overdue.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> OverdueAsync(DateOnly today, CancellationToken cancellation) =>
+        await PerPlanAsync((await ReadAsync()).On(today).Where(row => row.Standing == Standing.Grace), cancellation);
+
     private async Task<IQueryable<RosterEntry>> ReadAsync() => (await roster.GetQueryableAsync()).AsNoTracking();
+
+    private static Task<Dictionary<Guid, int>> PerPlanAsync(IQueryable<RosterRow> rows, CancellationToken cancellation) => rows
+        .Where(row => row.Entry.PlanId != null)
+        .GroupBy(row => row.Entry.PlanId!.Value)
+        .Select(group => new { Plan = group.Key, People = group.Count() })
+        .ToDictionaryAsync(group => group.Plan, group => group.People, cancellation);
 
     private static async Task<Dictionary<DateOnly, int>> PerMonthAsync(IQueryable<DateOnly> days, CancellationToken cancellation)
     {

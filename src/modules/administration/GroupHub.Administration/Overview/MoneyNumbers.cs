@@ -22,12 +22,6 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
             [.. Months.UpTo(today).Select(month => new MonthOfIncome(Months.NameOf(month), months.GetValueOrDefault(month, Money.Zero(currency))))]);
     }
 
-    public async Task<(Money Amount, int Payers)> OverdueAsync(DateOnly today, CancellationToken cancellation)
-    {
-        var (currency, overdue) = (await CurrencyAsync(), await invoices.OverdueOnAsync(today, cancellation));
-        return (Sum(overdue.Amounts.Where(amount => amount.Currency == currency), currency), overdue.Payers);
-    }
-
     /// <param name="membersByPlan">How many renew which plan.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
     public async Task<UpcomingRenewals> RenewalsAsync(IReadOnlyDictionary<Guid, int> membersByPlan, CancellationToken cancellation)

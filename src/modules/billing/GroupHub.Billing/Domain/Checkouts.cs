@@ -10,6 +10,7 @@ namespace GroupHub.Billing.Domain;
 internal sealed class Checkouts(
     IRepository<CheckoutSession, Guid> sessions,
     PaymentGateways gateways,
+    Cashier cashier,
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
@@ -20,7 +21,7 @@ internal sealed class Checkouts(
     {
         var open = await OpenOnesAsync(invoice, cancellation);
         var usable = open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
-        foreach (var session in open.Where(session => session != usable)) await CloseAsync(session, cancellation);
+        foreach (var session in open.Where(session => session != usable)) await CloseAsync(session, invoice, cancellation);
         if (usable is not null) await RefreshAsync(usable, invoice, cancellation);
         return usable is { IsFinished: false } ? usable : null;
     }
@@ -46,9 +47,10 @@ internal sealed class Checkouts(
         return await sessions.InsertAsync(session, cancellationToken: cancellation);
     }
 
+    /// <summary>The gateway has the last word: money that came in a moment ago is taken, not lost with the page.</summary>
     public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
     {
-        foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, cancellation);
+        foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, invoice, cancellation);
     }
 
     /// <summary>The payer may have left the page a moment ago, and the event that says so still be on its way (R23).</summary>
@@ -58,10 +60,15 @@ internal sealed class Checkouts(
         if (report.State is not CheckoutState.Paid) session.Apply(report, invoice);
     }
 
-    private async Task CloseAsync(CheckoutSession session, CancellationToken cancellation)
+    /// <summary>Closed first and read then: after that nobody can pay any more.</summary>
+    private async Task CloseAsync(CheckoutSession session, Invoice invoice, CancellationToken cancellation)
     {
-        await gateways.Of(session.Gateway).CloseCheckoutAsync(session.Reference, cancellation);
-        session.Close();
+        var gateway = gateways.Of(session.Gateway);
+        await gateway.CloseCheckoutAsync(session.Reference, cancellation);
+        var report = await gateway.ReadCheckoutAsync(session.Reference, cancellation);
+        if (report.Charge is { } charge) await cashier.TakeAsync(invoice, session.Gateway, charge, cancellation);
+        if (report.State is CheckoutState.Paid or CheckoutState.Processing) session.Apply(report, invoice);
+        else session.Close();
     }
 
     private Task<List<CheckoutSession>> OpenOnesAsync(Invoice invoice, CancellationToken cancellation) =>

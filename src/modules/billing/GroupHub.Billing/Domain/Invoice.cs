@@ -1,3 +1,4 @@
+using System.Globalization;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -5,7 +6,7 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Billing.Domain;
 
 /// <summary>What somebody owes and for what. It gets its number when it is issued or paid, and is paid once.</summary>
-internal sealed class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 256, MaxTextLength = 512, MaxNumberLength = 16, MaxPurposeLength = 64;
 
@@ -69,6 +70,9 @@ internal sealed class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
         Rule.Require(Status is not InvoiceStatus.Void, BillingErrors.Voided);
     }
 
+    public void RequireAmount(Money amount) => Rule.Require(
+        amount == Total, BillingErrors.AmountDiffers, ("total", Total.ToText(CultureInfo.CurrentUICulture)));
+
     /// <summary>What money that has come in means for this invoice; nothing changes yet.</summary>
     public PaymentVerdict Judge(Money received) => this switch
     {
@@ -98,38 +102,22 @@ internal sealed class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public void Flag(PaymentVerdict verdict) =>
         Attention = verdict is PaymentVerdict.Surplus ? Attention.Overpaid : Attention.AmountDiffers;
 
-    public void AwaitPayment()
+    /// <summary>For what was paid nothing is given; the money has to go back.</summary>
+    public bool SetAside()
     {
-        RequirePayable();
-        Rule.Require(Payment is not PaymentState.Processing, BillingErrors.PaymentUnderWay);
+        if (Status is not InvoiceStatus.Paid || Attention is not Attention.None) return false;
 
-        (Payment, DeclineReason) = (PaymentState.Open, null);
+        Flag(PaymentVerdict.Surplus);
+        return true;
     }
 
-    public void PaymentIsUnderWay()
-    {
-        if (Status is InvoiceStatus.Draft or InvoiceStatus.Open) Payment = PaymentState.Processing;
-    }
-
-    public void PaymentWasDeclined(string reason)
-    {
-        if (Status is InvoiceStatus.Paid or InvoiceStatus.Void) return;
-
-        (Payment, DeclineReason) = (PaymentState.Declined, reason);
-        AddDistributedEvent(new PaymentDeclined(Id, Purpose, PurposeId, reason));
-    }
-
-    public void CheckoutWasAbandoned()
-    {
-        if (Status is InvoiceStatus.Paid or InvoiceStatus.Void) return;
-
-        if (Payment is not PaymentState.Declined) Payment = PaymentState.None;
-        AddDistributedEvent(new CheckoutAbandoned(Id, Purpose, PurposeId));
-    }
+    /// <summary>What is paid stays, and so does what is about to be.</summary>
+    public bool CanBeWithdrawn => Status is not InvoiceStatus.Paid && Payment is not PaymentState.Processing;
 
     public void Withdraw()
     {
         Rule.Require(Status is not InvoiceStatus.Paid, BillingErrors.AlreadyPaid);
+        Rule.Require(Payment is not PaymentState.Processing, BillingErrors.PaymentUnderWay);
 
         Status = InvoiceStatus.Void;
         (Payment, DeclineReason) = (PaymentState.None, null);

@@ -10,7 +10,10 @@ internal sealed record RecordPayment(Guid InvoiceId, ReceivedPayment Payment) : 
 
 internal sealed class RecordPaymentValidator : AbstractValidator<RecordPayment>
 {
-    public RecordPaymentValidator() => RuleFor(c => c.Payment.Reference).NotEmpty().MaximumLength(64);
+    /// <summary>A request id, a blank, a reference.</summary>
+    private const int Longest = 33 + ReceivedPayment.MaxReferenceLength;
+
+    public RecordPaymentValidator() => RuleFor(c => c.Payment.Reference).NotEmpty().MaximumLength(Longest);
 }
 
 internal sealed class RecordPaymentHandler(IRepository<Invoice, Guid> invoices, Checkouts checkouts, Cashier cashier)

@@ -19,8 +19,9 @@ internal sealed class StartCheckoutHandler(
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
         if (invoice.Total.IsZero) return await SettleFreeAsync(invoice, command.ReturnUrl, cancellation);
 
-        invoice.RequirePayable();
         var open = await checkouts.FindUsableAsync(invoice, cancellation);
+        if (invoice.Status is InvoiceStatus.Paid) return new CheckoutLink(command.ReturnUrl);
+
         invoice.AwaitPayment();
         var session = open ?? await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
         return new CheckoutLink(session.Url);

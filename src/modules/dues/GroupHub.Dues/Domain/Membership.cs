@@ -32,7 +32,10 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
 
     public static Membership Of(Guid id, Guid memberId) => new() { Id = id, MemberId = memberId };
 
-    /// <summary>Adds the term, once per invoice however often the payment is reported (R22).</summary>
+    /// <summary>
+    /// Adds the term, once per invoice however often the payment is reported (R22). Whoever comes back on the very day
+    /// of the resignation has never been away.
+    /// </summary>
     public Term Begin(TermPurchase purchase)
     {
         if (purchase.InvoiceId is { } invoice && _terms.Find(term => term.InvoiceId == invoice) is { } known) return known;
@@ -40,6 +43,7 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
 
         var begun = Term.Of(Id, purchase);
         _terms.Add(begun);
+        if (begun.From == ResignedOn) ResignedOn = null;
         Changed();
         return begun;
     }

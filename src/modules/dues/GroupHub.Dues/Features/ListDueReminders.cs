@@ -14,7 +14,7 @@ internal sealed class ListDueRemindersHandler(IRepository<Membership, Guid> memb
     public async Task<IReadOnlyList<Guid>> Handle(ListDueReminders query, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var last = today.AddDays((await policies.GetAsync()).ReminderDays);
+        var last = today.AddDays((await policies.GetAsync()).RemindsWithin);
         return await (await memberships.GetQueryableAsync()).AsNoTracking()
             .Where(m => m.PaidThrough >= today && m.PaidThrough <= last && (m.RemindedOf == null || m.RemindedOf != m.PaidThrough))
             .Select(m => m.Id)

@@ -17,7 +17,7 @@ internal sealed class RemindOfRenewalHandler(
     {
         var membership = await memberships.GetAsync(command.MembershipId, cancellationToken: cancellation);
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
-        if (!membership.TakeReminder() || !StandingCalculator.MayRenew(today, membership.ToFacts(policy), policy)) return;
+        if (!StandingCalculator.MayRenew(today, membership.ToFacts(policy), policy) || !membership.TakeReminder()) return;
 
         var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
         await letters.RenewalDueAsync(membership, plan, cancellation);

@@ -15,7 +15,7 @@ internal sealed class RenewMyMembershipHandler(OwnMembership own, RenewalDesk de
 {
     public async Task<CheckoutPage> Handle(RenewMyMembership command, CancellationToken cancellation)
     {
-        var (person, membership) = await own.FindAsync(cancellation);
+        var (person, membership) = await own.FindAloneAsync(cancellation);
         Rule.Require(membership?.LastTerm is not null, DuesErrors.NoMembership);
 
         var renewal = await desk.OfferAsync(membership!, cancellation);

@@ -9,8 +9,9 @@ internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBill
 {
     public override async Task Handle(WithdrawApplication command, CancellationToken cancellation)
     {
-        var application = await access.OpenAsync(command.Id, command.Key, cancellation);
+        var application = await access.OpenAloneAsync(command.Id, command.Key, cancellation);
         application.Withdraw();
-        if (application.InvoiceId is { } invoiceId) await billing.VoidAsync(invoiceId, cancellation);
+        var isUnpaid = application.InvoiceId is not { } invoiceId || await billing.VoidAsync(invoiceId, cancellation);
+        Rule.Require(isUnpaid, DuesErrors.PaymentCameIn);
     }
 }

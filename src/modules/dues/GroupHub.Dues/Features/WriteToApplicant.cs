@@ -24,7 +24,17 @@ internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> app
             ApplicantLetter.Approved when application.State == ApplicationState.Member => Task.CompletedTask,
             ApplicantLetter.Approved => letters.ApprovedAsync(application),
             ApplicantLetter.Rejected => letters.RejectedAsync(application),
-            _ => letters.ReceivedAsync(application),
+            _ => AcknowledgeAsync(application, cancellation),
         });
+    }
+
+    /// <summary>Once, however many forms somebody sends for the same plan while the first is being looked at.</summary>
+    private async Task AcknowledgeAsync(Application application, CancellationToken cancellation)
+    {
+        var isKnown = await applications.AnyAsync(
+            other => other.EmailKey == application.EmailKey && other.PlanId == application.PlanId
+                && other.State == ApplicationState.AwaitingApproval && other.SubmittedAt < application.SubmittedAt,
+            cancellation);
+        if (!isKnown) await letters.ReceivedAsync(application);
     }
 }

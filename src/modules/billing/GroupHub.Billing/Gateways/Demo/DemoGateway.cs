@@ -1,5 +1,6 @@
 using System.Globalization;
 using GroupHub.Billing.Domain;
+using GroupHub.Foundation.Data;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -38,8 +39,12 @@ internal sealed class DemoGateway(
         return new CheckoutReport(StateOf(checkout), charge, await RefusalOfAsync(checkout, cancellation));
     }
 
-    public async Task CloseCheckoutAsync(string reference, CancellationToken cancellation) =>
-        (await checkouts.FindAsync(Guid.Parse(reference), cancellationToken: cancellation))?.Close();
+    public async Task CloseCheckoutAsync(string reference, CancellationToken cancellation)
+    {
+        var id = Guid.Parse(reference);
+        await checkouts.LockAsync(id, cancellation);
+        (await checkouts.FindAsync(id, cancellationToken: cancellation))?.Close();
+    }
 
     /// <summary>On the host the payer came from; a path where that is not known.</summary>
     private static string PageFor(CheckoutOrder order)

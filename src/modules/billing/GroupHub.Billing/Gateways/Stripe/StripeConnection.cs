@@ -20,27 +20,29 @@ internal sealed class StripeConnection(IOptions<StripeOptions> options, ISetting
         HttpClient = Http,
     });
 
-    /// <summary>The association's own account if it has connected one; what must not happen twice carries a key (R24).</summary>
-    public async Task<RequestOptions> RequestAsync(string? idempotencyKey = null)
+    /// <summary>The association's own account if it has connected one.</summary>
+    public async Task<string?> GetAccountAsync()
     {
         var account = await settings.GetOrNullAsync(BillingSettings.StripeAccount);
-        return new RequestOptions
-        {
-            StripeAccount = string.IsNullOrWhiteSpace(account) ? null : account,
-            IdempotencyKey = idempotencyKey,
-        };
+        return string.IsNullOrWhiteSpace(account) ? null : account;
     }
 
-    public static async Task<T> AskAsync<T>(Task<T> call)
+    /// <summary>
+    /// Stripe's words, and those of the network, are for us; the payer is told that payment is not possible now, and the
+    /// log keeps the cause.
+    /// </summary>
+    public static async Task<T> AskAsync<T>(Task<T> call, CancellationToken cancellation)
     {
         try
         {
             return await call;
         }
-        catch (StripeException refused)
+        catch (Exception failed) when (IsNoAnswer(failed) && !cancellation.IsCancellationRequested)
         {
-            // Stripe's words are for us; the payer is told that payment is not possible now, and the log keeps the cause.
-            throw new BusinessException(BillingErrors.GatewayUnavailable, innerException: refused);
+            throw new BusinessException(BillingErrors.GatewayUnavailable, innerException: failed);
         }
     }
+
+    private static bool IsNoAnswer(Exception failed) =>
+        failed is StripeException or HttpRequestException or IOException or OperationCanceledException;
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using Stripe;
 using Stripe.Checkout;
+using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Billing.Gateways.Stripe;
@@ -16,30 +18,34 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
 
     public bool IsConfigured => stripe.IsConfigured;
 
+    /// <summary>What must not happen twice carries a key (R24).</summary>
     public async Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation)
     {
-        var request = await stripe.RequestAsync($"checkout-{order.CheckoutId:N}");
-        var session = await StripeConnection.AskAsync(Sessions.CreateAsync(StripeOrder.From(order), request, cancellation));
-        return new OpenedCheckout(session.Id, session.Url);
+        var account = await stripe.GetAccountAsync();
+        var request = new RequestOptions { StripeAccount = account, IdempotencyKey = $"checkout-{order.CheckoutId:N}" };
+        var session = await StripeConnection.AskAsync(Sessions.CreateAsync(StripeOrder.From(order), request, cancellation), cancellation);
+        return new OpenedCheckout($"{new StripeReference(account, session.Id)}", session.Url);
     }
 
     public async Task<CheckoutReport> ReadCheckoutAsync(string reference, CancellationToken cancellation)
     {
-        var request = await stripe.RequestAsync();
+        var (account, id) = StripeReference.Parse(reference);
         var wanted = new SessionGetOptions { Expand = ["payment_intent.latest_charge"] };
-        return StripeReport.Of(await StripeConnection.AskAsync(Sessions.GetAsync(reference, wanted, request, cancellation)));
+        var call = Sessions.GetAsync(id, wanted, new RequestOptions { StripeAccount = account }, cancellation);
+        return StripeReport.Of(await StripeConnection.AskAsync(call, cancellation));
     }
 
     public async Task CloseCheckoutAsync(string reference, CancellationToken cancellation)
     {
-        var request = await stripe.RequestAsync();
+        var (account, id) = StripeReference.Parse(reference);
         try
         {
-            await Sessions.ExpireAsync(reference, null, request, cancellation);
+            var call = Sessions.ExpireAsync(id, null, new RequestOptions { StripeAccount = account }, cancellation);
+            await StripeConnection.AskAsync(call, cancellation);
         }
-        catch (StripeException ended) when (ended.StripeError?.Type == "invalid_request_error")
+        catch (BusinessException refused) when (refused.InnerException is StripeException { HttpStatusCode: HttpStatusCode.BadRequest })
         {
-            // Only an open session can be expired. One that was paid a moment ago is told by its event.
+            // Only an open session can be expired; how this one stands, whoever closes it asks next.
         }
     }
 }

@@ -11,7 +11,7 @@ namespace GroupHub.Members;
 internal sealed class ProfileRevision(
     IRepository<Member, Guid> members,
     PrivacyPolicies policies,
-    MemberAccounts accounts,
+    SignInAddress signIn,
     ISettingProvider settings) : ITransientDependency
 {
     public async Task<MyProfile> ReviseAsync(Member member, ProfileFields fields, CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal sealed class ProfileRevision(
         if (member.EmailKey != before) await RequireFreeAddressAsync(member, cancellation);
 
         await members.UpdateAsync(member, autoSave: true, cancellation);
-        if (member.EmailKey != before) await accounts.FollowEmailAsync(member);
+        if (member.EmailKey != before) await signIn.FollowAsync(member);
         return MyProfile.Of(member, policy);
     }
 

@@ -12,4 +12,7 @@ public static class MembersErrors
     public const string WebsiteInvalid = "GroupHub.Members:WebsiteInvalid";
     public const string TooManyTags = "GroupHub.Members:TooManyTags";
     public const string VisibilityLocked = "GroupHub.Members:VisibilityLocked";
+
+    /// <summary>Somebody else wants more people to see a field than the person has said.</summary>
+    public const string VisibilityIsTheirs = "GroupHub.Members:VisibilityIsTheirs";
 }

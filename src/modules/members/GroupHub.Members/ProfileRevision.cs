@@ -4,6 +4,7 @@ using GroupHub.Members.Features;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Settings;
+using Volo.Abp.Users;
 
 namespace GroupHub.Members;
 
@@ -12,6 +13,7 @@ internal sealed class ProfileRevision(
     IRepository<Member, Guid> members,
     PrivacyPolicies policies,
     SignInAddress signIn,
+    ICurrentUser user,
     ISettingProvider settings) : ITransientDependency
 {
     public async Task<MyProfile> ReviseAsync(Member member, ProfileFields fields, CancellationToken cancellation)
@@ -20,7 +22,8 @@ internal sealed class ProfileRevision(
         var (details, policy, before) = (Details.Of(fields, country), await policies.GetAsync(), member.EmailKey);
 
         member.Describe(details);
-        member.Show(fields.Visibility, policy);
+        if (user.Id is { } userId && userId == member.UserId) member.Show(fields.Visibility, policy);
+        else member.ShowLess(fields.Visibility, policy);
         if (!string.IsNullOrEmpty(fields.ConcurrencyStamp)) member.ConcurrencyStamp = fields.ConcurrencyStamp;
         if (member.EmailKey != before) await RequireFreeAddressAsync(member, cancellation);
 

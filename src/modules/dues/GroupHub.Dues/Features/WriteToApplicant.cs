@@ -13,7 +13,7 @@ internal enum ApplicantLetter
     Rejected,
 }
 
-internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, ApplicationLetters letters)
+internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, KnownMembers known, ApplicationLetters letters)
     : CommandHandler<WriteToApplicant>
 {
     public override async Task Handle(WriteToApplicant command, CancellationToken cancellation)
@@ -24,7 +24,15 @@ internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> app
             ApplicantLetter.Approved when application.State == ApplicationState.Member => Task.CompletedTask,
             ApplicantLetter.Approved => letters.ApprovedAsync(application),
             ApplicantLetter.Rejected => letters.RejectedAsync(application),
-            _ => letters.ReceivedAsync(application),
+            _ => ReceivedAsync(application, cancellation),
         });
     }
+
+    private async Task ReceivedAsync(Application application, CancellationToken cancellation) =>
+        await (await known.FindObstacleAsync(application.Applicant.Email, cancellation) switch
+        {
+            Obstacle.IsMember => letters.AlreadyMemberAsync(application),
+            Obstacle.Barred => letters.JoiningBarredAsync(application),
+            _ => letters.ReceivedAsync(application),
+        });
 }

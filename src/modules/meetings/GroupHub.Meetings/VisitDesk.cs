@@ -42,8 +42,8 @@ internal sealed class VisitDesk(
         return (new(visitor, visit), meeting.Note(yes, numbers.Seats, clock.Now));
     }
 
-    public async Task<bool> HasUsedUpAsync(Meeting meeting, Visitor visitor) =>
-        visitor.HasUsedUp(VisitedMeeting.Of(meeting), (await policies.GetAsync()).Visits);
+    public async Task<bool> TurnAwayAsync(Meeting meeting, Visitor visitor) =>
+        visitor.TurnAway(VisitedMeeting.Of(meeting), (await policies.GetAsync()).Visits);
 
     public async Task WithdrawAsync(Meeting meeting, Visit visit)
     {

@@ -75,8 +75,8 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         return visit;
     }
 
-    /// <summary>Whether they have used up their visits; if so, they are told in their own mailbox and nowhere else.</summary>
-    public bool HasUsedUp(VisitedMeeting meeting, VisitLimit limit)
+    /// <summary>Whoever has used up their visits is told so in their own mailbox and nowhere else; others are not turned away.</summary>
+    public bool TurnAway(VisitedMeeting meeting, VisitLimit limit)
     {
         if (Find(meeting.Id) is { Counts: true } || CountNear(meeting, limit) < limit.Visits) return false;
 

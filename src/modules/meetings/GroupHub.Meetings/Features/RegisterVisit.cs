@@ -59,7 +59,7 @@ internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook vis
         var meeting = await meetings.TakeAsync(command.MeetingId, cancellation);
         VisitDesk.RequireOpen(meeting);
         var visitor = await FindAsync(command, cancellation);
-        if (command.VisitId is null && await desk.HasUsedUpAsync(meeting, visitor)) return AsToAnybody(meeting);
+        if (command.VisitId is null && await desk.TurnAwayAsync(meeting, visitor)) return AsToAnybody(meeting);
 
         var (_, answer) = await desk.RegisterAsync(meeting, visitor, await consent.GivenNowAsync(), cancellation);
         return new VisitReceipt(answer.Seat, MyAnswer.Of(answer, meeting).PlaceInLine);

@@ -77,6 +77,37 @@ public sealed partial class FoundingTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task Of_two_who_want_one_name_the_second_chooses_another()
+    {
+        var (first, second) = (Wish(), Wish());
+        second = second with { Name = first.Name.ToUpperInvariant() };
+        await AtTheHost.Post("/api/founding", first);
+        await AtTheHost.Post("/api/founding", second);
+        await App.Settled();
+        await Confirm(first.Email);
+
+        var (id, key) = LinkIn(second.Email);
+        var refusal = await AtTheHost.PostAndFail($"/api/founding/{id}/confirm", new { key, password = Password });
+        (await AtTheHost.Get<FoundingStatus>($"/api/founding/{id}?key={Uri.EscapeDataString(key)}")).NameIsNew.ShouldBeFalse();
+        (await TenantExists(second.Address)).ShouldBeFalse();
+        var founded = await AtTheHost.Post<FoundedAssociation>($"/api/founding/{id}/confirm", new { key, password = Password, name = $"{first.Name} of the south" });
+
+        refusal.Error.Code.ShouldBe(AdministrationErrors.NameTaken);
+        (await At(founded.Address).Get<AssociationPage>("/api/association")).Name.ShouldBe($"{first.Name} of the south");
+    }
+
+    [Fact]
+    public async Task The_name_by_which_an_association_goes_by_now_is_not_given_and_its_old_one_is()
+    {
+        var (association, wish) = await Found();
+        var now = $"Orchard {NewAddress()}";
+        await As(association.Admin).Put("/api/association", new { name = now, tagline = "", accent = "#0f6b5f" });
+
+        (await AtTheHost.PostAndFail("/api/founding", Wish() with { Name = now.Replace('o', '0') })).Error.Code.ShouldBe(AdministrationErrors.NameTaken);
+        await AtTheHost.Post("/api/founding", Wish() with { Name = wish.Name });
+    }
+
+    [Fact]
     public async Task An_address_that_looks_like_one_that_is_there_is_not_given()
     {
         var (association, _) = await Found();

@@ -3541,6 +3541,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             key: null | string;
+            /** @description As with the address. */
+            name: null | string;
             password: string;
         };
         /** @description Sending it again with the same request id changes nothing. */
@@ -3573,12 +3575,14 @@ export interface components {
         FoundingStatus: {
             /** @description What it was to be, or is by now. */
             address: string;
-            /** @description Somebody else may have been quicker. */
+            /** @description As with the name. */
             addressIsFree: boolean;
             /** @description Of the first administrator. */
             email: string;
             /** @description Of the association. */
             name: string;
+            /** @description Somebody else may have been quicker. */
+            nameIsNew: boolean;
             /** @description Once it exists. */
             signInUrl: null | string;
         };

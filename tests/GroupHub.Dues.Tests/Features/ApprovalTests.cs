@@ -48,7 +48,7 @@ public sealed class ApprovalTests(GroupHubApp app) : DuesTest(app)
 
         var refusal = await Admin.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/approve");
 
-        refusal.Error.Code.ShouldBe(DuesErrors.ApplicantIsMember);
+        refusal.Error.Code.ShouldBe(DuesErrors.AlreadyMember);
         (await StatusOf(other)).State.ShouldBe(ApplicationState.AwaitingApproval);
     }
 

@@ -1,8 +1,11 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using GroupHub.Billing;
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Features;
 using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
+using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Dtos;
@@ -180,15 +183,58 @@ public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
     }
 
     [Fact]
-    public async Task A_member_does_not_join_again_but_is_told_to_renew()
+    public async Task A_member_does_not_join_again_but_is_told_to_renew_in_their_own_mailbox()
     {
         var (plan, email) = (await Offer(), NewEmail());
         await Join(plan.Id, email);
 
-        var refusal = await Visitor.PostAndFail("/api/dues/applications", Form(plan.Id, email));
+        var receipt = await Apply(Form(plan.Id, email.ToUpperInvariant()));
+        await App.Settled();
 
-        refusal.Error.Code.ShouldBe(DuesErrors.AlreadyMember);
-        refusal.Error.Message.ShouldBe("This address belongs to a member already. Sign in to renew.");
+        (receipt.State, receipt.CheckoutUrl).ShouldBe((ApplicationState.AwaitingApproval, null), "nobody pays twice");
+        App.Mails.To(email).ShouldContain(mail => mail.Subject == "You are a member of GroupHub already");
+        LinkInMailTo(email, "/app/membership").ShouldStartWith("http://acme.localhost");
+        (await Admin.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/approve")).Error.Code.ShouldBe(DuesErrors.AlreadyMember);
+    }
+
+    [Fact]
+    public async Task The_form_does_not_tell_a_member_from_somebody_who_is_suspended()
+    {
+        var (plan, member, suspended) = (await Offer(), NewEmail(), NewEmail());
+        await Join(plan.Id, member);
+        await Suspend(await Join(plan.Id, suspended));
+
+        var (first, second) = (await Answer(Form(plan.Id, member)), await Answer(Form(plan.Id, suspended)));
+        await App.Settled();
+
+        second.ShouldBe(first);
+        App.Mails.To(suspended).ShouldContain(mail => mail.HtmlBody!.Contains("Speak to the association"));
+    }
+
+    [Fact]
+    public async Task Where_the_association_decides_on_everybody_the_form_answers_everybody_alike()
+    {
+        var (plan, looked, member, suspended) = (await Offer(), await Offer(Yearly with { NeedsApproval = true }), NewEmail(), NewEmail());
+        await Join(plan.Id, member);
+        await Suspend(await Join(plan.Id, suspended));
+
+        var answers = new List<string>();
+        foreach (var email in (string[])[NewEmail(), member, suspended]) answers.Add(await Answer(Form(looked.Id, email)));
+
+        answers.Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_is_suspended_is_not_let_in_by_an_approval()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        await Suspend(await Join(plan.Id, email));
+        var receipt = await Apply(Form(plan.Id, email));
+
+        (await Admin.PostAndFail($"/api/dues/applications/{receipt.ApplicationId}/approve")).Error.Code.ShouldBe(DuesErrors.JoiningRefused);
+        await Admin.Post($"/api/dues/applications/{receipt.ApplicationId}/reject", new { reason = "Let us speak first." });
+
+        (await StatusOf(receipt)).State.ShouldBe(ApplicationState.Rejected);
     }
 
     [Fact]
@@ -216,5 +262,22 @@ public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
         mine.Renewal.Quote!.Total.ShouldBe(Euro(300_00));
         (await StatusOf(waiting)).Quote.Total.ShouldBe(Euro(265_00));
         (await Visitor.Get<Quote>($"/api/dues/plans/{plan.Id}/quote")).Total.ShouldBe(Euro(325_00));
+    }
+
+    /// <summary>What the form says, without what differs for every application.</summary>
+    private async Task<string> Answer(ApplyForMembership form)
+    {
+        using var response = await Visitor.Http.PostAsJsonAsync("/api/dues/applications", form, Caller.Json);
+        var text = await response.Content.ReadAsStringAsync();
+        var receipt = JsonSerializer.Deserialize<ApplicationReceipt>(text, Caller.Json)!;
+        var plain = text.Replace(receipt.ApplicationId.ToString(), "id", StringComparison.Ordinal).Replace(receipt.Key, "key", StringComparison.Ordinal);
+        return $"{response.StatusCode} {plain} {await StatusOf(receipt) with { Id = default }}";
+    }
+
+    private async Task Suspend(TestUser user)
+    {
+        var person = await App.In(Acme, services => services.GetRequiredService<IMemberDirectory>().FindByUserAsync(user.UserId));
+        await Admin.Post($"/api/dues/members/{person!.Id}/suspensions", new { requestId = Guid.NewGuid(), reason = "Dues in dispute" });
+        await App.Settled();
     }
 }

@@ -52,6 +52,23 @@ public sealed class OfficerMatrixTests(GroupHubApp app, OfficerMatrixScene scene
         }
     }
 
+    [Fact]
+    public async Task An_affiliation_outside_is_no_officers_to_end_even_where_the_member_is_theirs()
+    {
+        await scene.EnsureAsync(App, Acme);
+        var affiliation = $"/api/chapters/members/{scene.Inside.MemberId}/affiliations/{scene.FurtherAffiliationId}";
+
+        foreach (var (role, account) in scene.Officers)
+        {
+            (await As(account).PutAndFail($"{affiliation}/last-day", new { lastDay = "2040-01-01" })).Status
+                .ShouldBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.NotFound], $"{role} ends it");
+            (await As(account).PostAndFail($"{affiliation}/undo")).Status
+                .ShouldBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.NotFound], $"{role} takes it back");
+        }
+
+        await Admin.Put($"{affiliation}/last-day", new { lastDay = "2040-01-01" });
+    }
+
     private static async Task<Answer> Call(Caller officer, OfficerMatrixLine line, OfficerPlace place)
     {
         using var request = new HttpRequestMessage(new HttpMethod(line.Method), line.AddressFor(place));

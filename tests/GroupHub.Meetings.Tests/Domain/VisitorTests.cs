@@ -112,6 +112,8 @@ public sealed class VisitorTests
             visitor => visitor.Details.Name.ShouldNotContain("Priya"),
             visitor => visitor.Visits.ShouldHaveSingleItem().LinkHashes.ShouldBeEmpty());
         visit.State.ShouldBe(VisitState.Attended);
+        _priya.GetDistributedEvents().Select(raised => raised.EventData).OfType<VisitorForgotten>().ShouldHaveSingleItem()
+            .Visits.ShouldBe([new ForgottenVisit(visit.Id, visit.MeetingId)]);
     }
 
     [Fact]

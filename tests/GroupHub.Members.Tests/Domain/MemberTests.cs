@@ -42,6 +42,19 @@ public sealed class MemberTests
         Breaking(() => Register(Ada).Show(new Dictionary<ProfileField, Audience> { [ProfileField.Phone] = Audience.Public }, Policy))
             .ShouldBe(MembersErrors.VisibilityLocked);
 
+    [Fact]
+    public void Somebody_else_only_lets_fewer_people_see()
+    {
+        var member = Register(Ada);
+        member.Show(new Dictionary<ProfileField, Audience> { [ProfileField.Town] = Audience.Nobody }, Policy);
+
+        member.ShowLess(new Dictionary<ProfileField, Audience> { [ProfileField.Town] = Audience.Nobody, [ProfileField.About] = Audience.Nobody }, Policy);
+
+        member.Choices[ProfileField.About].ShouldBe(Audience.Nobody);
+        Breaking(() => member.ShowLess(new Dictionary<ProfileField, Audience> { [ProfileField.Town] = Audience.Members }, Policy))
+            .ShouldBe(MembersErrors.VisibilityIsTheirs);
+    }
+
     [Theory]
     [InlineData("089 / 12 34 56", "+4989123456")]
     [InlineData("0049 89 123456", "+4989123456")]

@@ -92,6 +92,25 @@ public sealed class ProfileTests(GroupHubApp app) : MembersTest(app)
     }
 
     [Fact]
+    public async Task Nobody_is_shown_to_more_people_than_they_have_said()
+    {
+        var user = await SignedUp();
+        var profile = await As(user).Get<MyProfile>(Me);
+        var address = $"/api/members/{profile.Id}";
+        var hidden = await As(user).Put<MyProfile>(Me, profile with { Visibility = Shows(Audience.Nobody) });
+
+        var refusal = await Admin.PutAndFail(address, hidden with { Visibility = Shows(Audience.Public) });
+        var untouched = await Admin.Put<MyProfile>(address, hidden with { Town = "Linden" });
+        var stricter = await Admin.Put<MyProfile>(address, untouched with { Visibility = Shows(Audience.Nobody, ProfileField.Town) });
+
+        refusal.Status.ShouldBe(HttpStatusCode.Forbidden);
+        refusal.Error.Code.ShouldBe(MembersErrors.VisibilityIsTheirs);
+        stricter.Visibility[ProfileField.Town].ShouldBe(Audience.Nobody);
+        stricter.Visibility[ProfileField.Phone].ShouldBe(Audience.Nobody);
+        (await As(user).Put<MyProfile>(Me, stricter with { Visibility = Shows(Audience.Public) })).Visibility[ProfileField.Phone].ShouldBe(Audience.Public);
+    }
+
+    [Fact]
     public async Task Another_association_sees_nobody_of_it()
     {
         var id = await Register(Ada());
@@ -99,4 +118,6 @@ public sealed class ProfileTests(GroupHubApp app) : MembersTest(app)
         (await App.As(Globex.Admin).Get($"/api/members/{id}")).ShouldBe(HttpStatusCode.NotFound);
         (await App.As(Globex.Admin).PutAndFail($"/api/members/{id}", Ada())).Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static Dictionary<ProfileField, Audience> Shows(Audience audience, ProfileField field = ProfileField.Phone) => new() { [field] = audience };
 }

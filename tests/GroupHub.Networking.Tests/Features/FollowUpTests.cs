@@ -1,7 +1,9 @@
 using System.Net;
 using GroupHub.Meetings;
 using GroupHub.Networking.Features;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Tests.Features;
 
@@ -69,6 +71,24 @@ public sealed class FollowUpTests(NetworkApp app) : NetworkingTest(app)
         (promise.Kind, promise.Person!.Id, promise.DueOn).ShouldBe((FollowUpKind.Promise, newcomer.Id, (await Today()).AddDays(7)));
         promise.Draft.ShouldNotBeNull().ShouldContain("the tender calendar");
         (await Timeline(ada, newcomer)).Entries.Items.ShouldContain(entry => entry.Kind == TouchKind.Met);
+    }
+
+    [Fact]
+    public async Task R55_a_visitor_who_is_forgotten_is_on_nobodys_desk()
+    {
+        var (ada, grace) = await Two();
+        var (gone, stays) = (new VisitorFacts(Guid.NewGuid(), "Priya Nair", ada.Id), new VisitorFacts(Guid.NewGuid(), "Noor Haddad", ada.Id));
+        var meeting = await Met(Yesterday, [ada, grace], [gone, stays]);
+        var hosted = (await Desk(ada)).Single(item => item.VisitorName == gone.Name);
+        await As(ada).Post($"{Api}/follow-ups", new PlanFollowUp { RequestId = Guid.NewGuid(), FromId = hosted.Id, Text = "the tender calendar" });
+
+        await VisitorIsForgotten(gone.VisitorId, meeting.Id);
+        await VisitorIsForgotten(gone.VisitorId, meeting.Id);
+        await Met(Yesterday, [ada, grace], [stays], again: meeting);
+
+        (await Desk(ada)).ShouldHaveSingleItem().VisitorName.ShouldBe(stays.Name);
+        (await Desk(ada, "&state=done")).ShouldBeEmpty();
+        (await Rows<Networking.Domain.FollowUp>(rows => rows.Where(item => item.VisitorName == gone.Name && item.OwnerId == ada.Id))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -197,4 +217,10 @@ public sealed class FollowUpTests(NetworkApp app) : NetworkingTest(app)
 
     private Task<PlannedItem> Promise(Person by, Person to) =>
         As(by).Post<PlannedItem>($"{Api}/follow-ups", new PlanFollowUp { RequestId = Guid.NewGuid(), MemberId = to.Id, Text = "The calendar" });
+
+    private async Task VisitorIsForgotten(Guid visitId, Guid meetingId)
+    {
+        await Within(Acme, services => services.GetRequiredService<IDistributedEventBus>().PublishAsync(new VisitorForgotten([new ForgottenVisit(visitId, meetingId)])));
+        await App.Settled();
+    }
 }

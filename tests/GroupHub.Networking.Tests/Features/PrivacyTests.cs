@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using GroupHub.Members;
 using GroupHub.Networking.Domain;
 using GroupHub.Networking.Features;
 using GroupHub.TestKit;
@@ -42,6 +43,47 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
                    select $"{type.Name} reads {dependency.ParameterType}";
 
         past.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en", "mail address", "hides it")]
+    [InlineData("de", "Mailadresse", "verbirgt")]
+    public async Task R59_where_a_hidden_address_goes_along_its_owner_is_told(string culture, string address, string hidden)
+    {
+        var texts = await Visitor.Get<Texts>($"/api/abp/application-localization?cultureName={culture}&onlyDynamics=false");
+
+        foreach (var key in (string[])["Asks:MessageWhy", "FollowUp:SendWhy", "Wish:Why", "Question:Address"])
+        {
+            var text = texts.Resources.Values.Select(resource => resource.Texts.GetValueOrDefault($"Networking:{key}")).Single(text => text is not null)!;
+            text.ShouldContain(address, customMessage: key);
+            text.ShouldContain(hidden, customMessage: key);
+        }
+    }
+
+    [Fact]
+    public async Task R59_a_hidden_address_goes_to_nobody_before_its_owner_has_said_yes()
+    {
+        var word = $"w{Guid.NewGuid():N}"[..12];
+        var (ada, edsger) = (await Member("Ada"), await Member("Edsger"));
+        var grace = await Member("Grace", with: person => person with
+        {
+            Audiences = new Dictionary<ProfileField, Audience> { [ProfileField.Email] = Audience.Nobody },
+        });
+        var offer = (await As(grace).Post<MadeOffer>($"{Api}/offers", new MakeOffer { RequestId = Guid.NewGuid(), What = word, LimitPerMonth = 3 })).Id;
+        var ask = (await As(ada).Post<PostedAsk>($"{Api}/asks", new PostAsk { RequestId = Guid.NewGuid(), What = word })).Id;
+        await As(ada).Post($"{Api}/asks/{ask}/invite", new { offerId = offer });
+        var wish = new WishIntroduction { RequestId = Guid.NewGuid(), TargetId = grace.Id, ConnectorId = edsger.Id, Context = "Gardens", Benefit = "Work" };
+        await As(ada).Post($"{Api}/introductions", wish);
+        await App.Settled();
+
+        foreach (var path in (string[])[$"asks/{ask}", "introductions", "week", $"timeline?memberId={grace.Id}"])
+        {
+            (await As(ada).Http.GetStringAsync($"{Api}/{path}")).ShouldNotContain(grace.User.Email, customMessage: path);
+        }
+
+        App.Mails.To(ada.User.Email).ShouldAllBe(mail => !mail.ToString().Contains(grace.User.Email));
+        await As(grace).Post($"{Api}/asks/{ask}/offer", new { message = "Gladly." });
+        (await As(ada).Get<MyAskPage>($"{Api}/asks/{ask}")).Answers.ShouldHaveSingleItem().Email.ShouldBe(grace.User.Email);
     }
 
     [Fact]
@@ -271,4 +313,8 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
 
     [GeneratedRegex("ZZ[-0-9]*ZZ")]
     private static partial Regex Parties();
+
+    private sealed record Texts(IReadOnlyDictionary<string, Resource> Resources);
+
+    private sealed record Resource(IReadOnlyDictionary<string, string> Texts);
 }

@@ -37,6 +37,25 @@ public sealed class ReferralTests(NetworkApp app) : NetworkingTest(app)
     }
 
     [Fact]
+    public async Task A_referral_of_somebody_blocked_does_not_arrive_and_they_are_not_told()
+    {
+        var (ada, grace) = await Two();
+        var before = await Sent(ada, grace);
+        await As(grace).Post($"{Api}/referrals/{before}/seen");
+        await Block(grace, ada);
+
+        var id = await Sent(ada, grace);
+        await App.Settled();
+
+        (await Received(grace)).ShouldHaveSingleItem().Id.ShouldBe(before, "what one has looked at stays one's own");
+        (await Desk(grace)).ShouldHaveSingleItem("only for what arrived are thanks due");
+        App.Mails.To(grace.User.Email).ShouldHaveSingleItem();
+        (await As(ada).Get<ReferralPage>($"{Api}/referrals/{id}")).State.ShouldBe(ReferralState.Sent);
+        await As(grace).Post($"{Api}/distances/end", new EndDistance(ada.Id, DistanceKind.Block));
+        (await Received(grace)).Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task R56_nothing_is_sent_before_the_person_has_agreed()
     {
         var (ada, grace) = await Two();
@@ -267,4 +286,7 @@ public sealed class ReferralTests(NetworkApp app) : NetworkingTest(app)
 
     private async Task<IReadOnlyList<ReferralRow>> List(Person by, ReferralSide side, string query = "") =>
         (await As(by).Get<PagedResultDto<ReferralRow>>($"{Api}/referrals?side={side.ToString().ToLowerInvariant()}{query}")).Items;
+
+    private async Task<IReadOnlyList<ReferralRow>> Received(Person by) =>
+        (await As(by).Get<PagedResultDto<ReferralRow>>($"{Api}/referrals?side=received&maxResultCount=100")).Items;
 }

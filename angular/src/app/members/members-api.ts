@@ -8,6 +8,7 @@ export const profileRules = {
   NameMissing: 'firstName',
   EmailInvalid: 'email',
   EmailTaken: 'email',
+  EmailIsForSigningIn: 'email',
   PhoneInvalid: 'phone',
   WebsiteInvalid: 'website',
   TooManyTags: 'skills',

@@ -18,6 +18,9 @@ public sealed class ConfirmModel(IServiceProvider services) : StartPage(services
     public string? Address { get; set; }
 
     [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
     public string? Password { get; set; }
 
     /// <summary>Nothing for a link that does not work, or no longer.</summary>
@@ -31,7 +34,7 @@ public sealed class ConfirmModel(IServiceProvider services) : StartPage(services
     {
         ModelState.Clear();
         if (await FindAsync() is { SignInUrl: null })
-            await TryAsync(new FoundAssociation { Id = Id, Key = Key, Address = Address, Password = Password ?? "" }, otherwise: nameof(Password));
+            await TryAsync(new FoundAssociation { Id = Id, Key = Key, Address = Address, Name = Name, Password = Password ?? "" }, otherwise: nameof(Password));
         return await ShowAsync();
     }
 
@@ -40,6 +43,7 @@ public sealed class ConfirmModel(IServiceProvider services) : StartPage(services
         Founding = await FindAsync();
         Terms = await AskAsync(new GetFoundingTerms());
         Address ??= Founding?.Address;
+        Name ??= Founding?.Name;
         return Page();
     }
 

@@ -1,5 +1,4 @@
 using GroupHub.Administration;
-using GroupHub.Foundation;
 using GroupHub.Host.Pages.Account;
 using MediatR;
 using Volo.Abp;
@@ -36,7 +35,7 @@ public abstract class StartPage(IServiceProvider services) : SignInPage
     {
         try
         {
-            return await OnceMore.IfOvertaken(() => services.GetRequiredService<ISender>().Send(request));
+            return await services.GetRequiredService<ISender>().Send(request);
         }
         catch (AbpValidationException invalid)
         {

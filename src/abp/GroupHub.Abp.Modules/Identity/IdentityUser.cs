@@ -1,3 +1,4 @@
+using GroupHub.Abp.Identity;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -88,6 +89,9 @@ public partial class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
         ShouldChangePasswordOnNextLogin = shouldChange;
 
     public virtual void SetLastPasswordChangeTime(DateTimeOffset? time) => LastPasswordChangeTime = time;
+
+    /// <summary>That another address than this one is about to be the account's.</summary>
+    internal void TellAddressGivenUp() => AddDistributedEvent(new SignInAddressGivenUp(Id, Email));
 
     public override string ToString() => $"{base.ToString()}, UserName = {UserName}";
 }

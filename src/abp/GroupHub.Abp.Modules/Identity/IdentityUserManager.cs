@@ -43,6 +43,13 @@ public class IdentityUserManager(
         return await base.CreateAsync(user);
     }
 
+    /// <summary>Whoever reads the old mailbox is told, because whoever has the address of an account has the account.</summary>
+    public override Task<IdentityResult> SetEmailAsync(IdentityUser user, string? email)
+    {
+        if (NormalizeEmail(email) != user.NormalizedEmail) user.TellAddressGivenUp();
+        return base.SetEmailAsync(user, email);
+    }
+
     /// <summary>Gives the user exactly these roles; names that do not exist are refused by the store.</summary>
     public virtual async Task<IdentityResult> SetRolesAsync(IdentityUser user, IEnumerable<string> roleNames)
     {

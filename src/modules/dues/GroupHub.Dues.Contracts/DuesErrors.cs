@@ -19,7 +19,6 @@ public static class DuesErrors
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
     public const string JoiningRefused = "GroupHub.Dues:JoiningRefused";
-    public const string ApplicantIsMember = "GroupHub.Dues:ApplicantIsMember";
     public const string TooManyApplications = "GroupHub.Dues:TooManyApplications";
     public const string PaymentCameIn = "GroupHub.Dues:PaymentCameIn";
     public const string ApplicationDecided = "GroupHub.Dues:ApplicationDecided";

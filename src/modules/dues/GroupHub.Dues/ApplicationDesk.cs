@@ -24,12 +24,15 @@ internal sealed class ApplicationDesk(
     public async Task<Application> TakeInAsync(Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
-        await known.RequireNoMemberAsync(applicant.Email, cancellation);
         await RequireFewAsync(applicant.Email, cancellation);
         await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
         var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync());
-        var submission = new Submission(requestId, applicant, Languages.Current, clock.Now) { Chapters = chapterIds };
+        var submission = new Submission(requestId, applicant, Languages.Current, clock.Now)
+        {
+            Chapters = chapterIds,
+            IsToBeLookedAt = await known.FindObstacleAsync(applicant.Email, cancellation) != Obstacle.None,
+        };
         var application = Application.Submit(guids.Create(), submission, plan, quote);
         return await applications.InsertAsync(application, cancellationToken: cancellation);
     }

@@ -27,6 +27,12 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
     public async Task ReceivedAsync(Application application) =>
         await SendAsync(application, "ApplicationReceived", await WithLinkAsync(application));
 
+    public async Task AlreadyMemberAsync(Application application) => await SendAsync(
+        application, "AlreadyMember", new { application.Applicant.FirstName, application.PlanName, Url = await links.ToAsync("/app/membership") });
+
+    public async Task JoiningBarredAsync(Application application) =>
+        await SendAsync(application, "JoiningBarred", new { application.Applicant.FirstName, application.PlanName });
+
     public async Task ApprovedAsync(Application application) =>
         await SendAsync(application, "ApplicationApproved", await WithLinkAsync(application));
 

@@ -7,25 +7,50 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues;
 
-/// <summary>Knows who has a membership already.</summary>
+/// <summary>
+/// Knows who has a membership already. The form does not tell: whoever types an address has not shown that it is theirs,
+/// so the association looks at the application, and what is the matter goes to the mailbox.
+/// </summary>
 internal sealed class KnownMembers(
     IMemberDirectory people,
     IRepository<Membership, Guid> memberships,
     StandingPolicies policies,
     IAssociationClock clock) : ITransientDependency
 {
-    /// <summary>Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).</summary>
-    public async Task RequireNoMemberAsync(string email, CancellationToken cancellation)
+    /// <summary>Why nobody joins with this address, if anything stands in the way.</summary>
+    public async Task<Obstacle> FindObstacleAsync(string email, CancellationToken cancellation)
     {
-        if (await people.FindByEmailAsync(email, cancellation) is not { } person) return;
-        if (await FindAsync(person.Id, cancellation) is not { } membership) return;
+        if (await people.FindByEmailAsync(email, cancellation) is not { } person) return Obstacle.None;
+        if (await FindAsync(person.Id, cancellation) is not { } membership) return Obstacle.None;
 
         var policy = await policies.GetAsync();
-        var standing = membership.ToFacts(policy).StandingOn(await clock.GetTodayAsync(), policy);
-        Rule.Require(standing is not (Standing.Expelled or Standing.Suspended), DuesErrors.JoiningRefused);
-        Rule.Require(standing is not (Standing.Active or Standing.ActiveNew or Standing.Grace), DuesErrors.AlreadyMember);
+        return membership.ToFacts(policy).StandingOn(await clock.GetTodayAsync(), policy) switch
+        {
+            Standing.Expelled or Standing.Suspended => Obstacle.Barred,
+            Standing.Active or Standing.ActiveNew or Standing.Grace => Obstacle.IsMember,
+            _ => Obstacle.None,
+        };
+    }
+
+    /// <summary>Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).</summary>
+    public async Task RequireNoneAsync(string email, CancellationToken cancellation)
+    {
+        var obstacle = await FindObstacleAsync(email, cancellation);
+        Rule.Require(obstacle != Obstacle.Barred, DuesErrors.JoiningRefused);
+        Rule.Require(obstacle != Obstacle.IsMember, DuesErrors.AlreadyMember);
     }
 
     private async Task<Membership?> FindAsync(Guid memberId, CancellationToken cancellation) =>
         await (await memberships.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(m => m.MemberId == memberId, cancellation);
+}
+
+internal enum Obstacle
+{
+    None,
+
+    /// <summary>They renew instead.</summary>
+    IsMember,
+
+    /// <summary>Suspended or expelled: that is lifted first.</summary>
+    Barred,
 }

@@ -29,7 +29,7 @@ public sealed record MeetingFacts
 }
 
 /// <param name="MemberIds">Members who were there, in the room or online.</param>
-/// <param name="Visitors">Visitors who were there.</param>
+/// <param name="Visitors">Visitors who were there, but for those who are not to be known by name any more.</param>
 public sealed record MeetingAttendance(IReadOnlyList<Guid> MemberIds, IReadOnlyList<VisitorFacts> Visitors);
 
 /// <param name="VisitorId">The visit.</param>

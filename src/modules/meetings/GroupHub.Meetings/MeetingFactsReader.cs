@@ -42,7 +42,7 @@ internal sealed class MeetingFactsReader(
         if (visitIds.Length == 0) return [];
         var who = from visitor in (await visitors.GetQueryableAsync()).AsNoTracking()
                   from visit in visitor.Visits
-                  where visitIds.Contains(visit.Id)
+                  where visitIds.Contains(visit.Id) && visitor.ErasedAt == null
                   select new { visit.Id, visitor.Details.FirstName, visitor.Details.LastName, visit.HostId };
         return [.. (await who.ToListAsync(cancellation)).Select(v => new VisitorFacts(v.Id, $"{v.FirstName} {v.LastName}".Trim(), v.HostId))];
     }

@@ -42,6 +42,9 @@ internal sealed class VisitDesk(
         return (new(visitor, visit), meeting.Note(yes, numbers.Seats, clock.Now));
     }
 
+    public async Task<bool> TurnAwayAsync(Meeting meeting, Visitor visitor) =>
+        visitor.TurnAway(VisitedMeeting.Of(meeting), (await policies.GetAsync()).Visits);
+
     public async Task WithdrawAsync(Meeting meeting, Visit visit)
     {
         var no = new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.No };

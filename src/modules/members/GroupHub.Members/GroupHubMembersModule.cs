@@ -4,7 +4,7 @@ using Volo.Abp.Modularity;
 
 namespace GroupHub.Members;
 
-[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpIdentityDomainModule))]
+[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpIdentityApplicationModule))]
 public sealed class GroupHubMembersModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) =>

@@ -23,23 +23,13 @@ internal sealed class MemberAccounts(
         return new AccountInvitation(user.Id, await users.HasPasswordAsync(user) ? null : await users.GeneratePasswordResetTokenAsync(user));
     }
 
-    /// <summary>Lets the account have the person's address too; where it was the name to sign in with, the new one is.</summary>
-    public async Task FollowEmailAsync(Member member)
-    {
-        if (member.UserId is not { } userId || await users.FindByIdAsync(userId.ToString()) is not { } user) return;
-
-        var signedInByEmail = string.Equals(user.UserName, user.Email, StringComparison.OrdinalIgnoreCase);
-        (await users.SetEmailAsync(user, member.Email)).CheckErrors();
-        if (signedInByEmail) (await users.SetUserNameAsync(user, UserNameFor(member.Email, user.Id))).CheckErrors();
-    }
-
     private async Task<IdentityUser?> FindAsync(Member member) =>
         member.UserId is { } userId ? await users.FindByIdAsync(userId.ToString()) : await users.FindByEmailAsync(member.Email);
 
     private async Task<IdentityUser> CreateAsync(Member member)
     {
         var id = guids.Create();
-        var user = new IdentityUser(id, UserNameFor(member.Email, id), member.Email, member.TenantId)
+        var user = new IdentityUser(id, SignInName.Of(member.Email, id, users.Options), member.Email, member.TenantId)
         {
             Name = member.FirstName,
             Surname = member.LastName,
@@ -48,12 +38,5 @@ internal sealed class MemberAccounts(
 
         (await users.CreateAsync(user)).CheckErrors();
         return user;
-    }
-
-    /// <summary>The address, unless it has letters that a user name must not have.</summary>
-    private string UserNameFor(string email, Guid userId)
-    {
-        var allowed = users.Options.User.AllowedUserNameCharacters;
-        return string.IsNullOrEmpty(allowed) || email.All(allowed.Contains) ? email : userId.ToString("N");
     }
 }

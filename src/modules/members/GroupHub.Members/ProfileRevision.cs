@@ -4,6 +4,7 @@ using GroupHub.Members.Features;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Settings;
+using Volo.Abp.Users;
 
 namespace GroupHub.Members;
 
@@ -11,7 +12,8 @@ namespace GroupHub.Members;
 internal sealed class ProfileRevision(
     IRepository<Member, Guid> members,
     PrivacyPolicies policies,
-    MemberAccounts accounts,
+    SignInAddress signIn,
+    ICurrentUser user,
     ISettingProvider settings) : ITransientDependency
 {
     public async Task<MyProfile> ReviseAsync(Member member, ProfileFields fields, CancellationToken cancellation)
@@ -20,12 +22,13 @@ internal sealed class ProfileRevision(
         var (details, policy, before) = (Details.Of(fields, country), await policies.GetAsync(), member.EmailKey);
 
         member.Describe(details);
-        member.Show(fields.Visibility, policy);
+        if (user.Id is { } userId && userId == member.UserId) member.Show(fields.Visibility, policy);
+        else member.ShowLess(fields.Visibility, policy);
         if (!string.IsNullOrEmpty(fields.ConcurrencyStamp)) member.ConcurrencyStamp = fields.ConcurrencyStamp;
         if (member.EmailKey != before) await RequireFreeAddressAsync(member, cancellation);
 
         await members.UpdateAsync(member, autoSave: true, cancellation);
-        if (member.EmailKey != before) await accounts.FollowEmailAsync(member);
+        if (member.EmailKey != before) await signIn.FollowAsync(member);
         return MyProfile.Of(member, policy);
     }
 

@@ -5,8 +5,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking;
 
 /// <summary>
-/// How people who have agreed to meet reach each other: the address, which goes with the agreement, and the telephone
-/// number where they show it to members.
+/// How people who have agreed to meet reach each other: the address, hidden or not, because whoever agreed was told
+/// that it goes with the agreement; and the telephone number where they show it to members.
 /// </summary>
 internal sealed class ContactCards(IMemberDirectory people) : ITransientDependency
 {

@@ -15,6 +15,13 @@ internal sealed class Distances(IRepository<Distance, Guid> distances) : ITransi
                 && ((distance.OwnerId == one && distance.OtherId == other) || (distance.OwnerId == other && distance.OtherId == one)),
             cancellation);
 
+    /// <summary>Those whom the member has blocked, and who have blocked the member.</summary>
+    public async Task<IReadOnlyList<Guid>> BlockedAroundAsync(Guid memberId, CancellationToken cancellation) =>
+        await (await distances.GetQueryableAsync()).AsNoTracking()
+            .Where(distance => distance.Kind == DistanceKind.Block && (distance.OwnerId == memberId || distance.OtherId == memberId))
+            .Select(distance => distance.OwnerId == memberId ? distance.OtherId : distance.OwnerId)
+            .ToListAsync(cancellation);
+
     /// <summary>Those who are never suggested to the member: whom they muted, and blocks in either direction.</summary>
     public async Task<HashSet<Guid>> AroundAsync(Guid memberId, CancellationToken cancellation)
     {

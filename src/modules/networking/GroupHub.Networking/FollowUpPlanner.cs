@@ -29,6 +29,9 @@ internal sealed class FollowUpPlanner(MeetingMemory memory, IMemberDirectory peo
 
     public static string KeyPrefix(Guid meetingId) => $"meeting:{meetingId:N}:";
 
+    /// <summary>Of what a visitor's host has to do.</summary>
+    public static string KeyOf(Guid meetingId, Guid visitId) => $"{KeyPrefix(meetingId)}visitor:{visitId:N}";
+
     /// <summary>Who has blocked the other is not made known to them as somebody to get to know.</summary>
     private async Task SeparateAsync(IReadOnlyList<Guid> present, Encounters before, CancellationToken cancellation)
     {
@@ -47,7 +50,7 @@ internal sealed class FollowUpPlanner(MeetingMemory memory, IMemberDirectory peo
         };
 
     private static PlannedFollowUp Hosted(MeetingFacts meeting, VisitorFacts visitor) =>
-        new(FollowUpKind.VisitorHosted, $"{KeyPrefix(meeting.Id)}visitor:{visitor.VisitorId:N}", meeting.Date, meeting.Date.AddDays(DaysAfterMeeting))
+        new(FollowUpKind.VisitorHosted, KeyOf(meeting.Id, visitor.VisitorId), meeting.Date, meeting.Date.AddDays(DaysAfterMeeting))
         {
             VisitorName = visitor.Name,
             MeetingId = meeting.Id,

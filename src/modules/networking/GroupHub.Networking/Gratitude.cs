@@ -15,6 +15,7 @@ internal sealed class Gratitude(Diary diary, IRepository<FollowUp, Guid> followU
     public Task NoteAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation) =>
         diary.NoteForBothAsync(fromId, toId, what, cancellation);
 
+    /// <summary>Nothing is owed between two of whom one has blocked the other.</summary>
     /// <param name="giverId">Who did it.</param>
     /// <param name="receiverId">For whom; it is for them to thank.</param>
     /// <param name="what">What happened, as the giver's book keeps it.</param>
@@ -22,7 +23,8 @@ internal sealed class Gratitude(Diary diary, IRepository<FollowUp, Guid> followU
     /// <param name="cancellation">The request's.</param>
     public async Task OweAsync(Guid giverId, Guid receiverId, Happening what, string? thanksFor, CancellationToken cancellation)
     {
-        await diary.NoteForBothAsync(giverId, receiverId, what, cancellation);
+        var touch = await diary.NoteForBothAsync(giverId, receiverId, what, cancellation);
+        if (!touch.IsShared) return;
 
         var key = $"thanks:{what.Key}";
         if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == receiverId && item.Key == key, cancellation) is not null) return;

@@ -6,6 +6,7 @@ import type { Audience } from '@api';
 import { Icon } from '@shared/icons/icon';
 import type { IconName } from '@shared/icons/names';
 import { startWith, switchMap } from 'rxjs';
+import { audiencesUpTo } from './visibility';
 
 const icons: Record<Audience, IconName> = { nobody: 'lock', members: 'users', public: 'globe' };
 
@@ -20,7 +21,7 @@ const icons: Record<Audience, IconName> = { nobody: 'lock', members: 'users', pu
         '::Profile:WhoSees' | abpLocalization: (label() | abpLocalization)
       }}</span>
       <select [formControl]="control()">
-        @for (audience of audiences; track audience) {
+        @for (audience of audiences(); track audience) {
           <option [value]="audience">{{ '::Audience:' + audience | abpLocalization }}</option>
         }
       </select>
@@ -76,7 +77,10 @@ export class AudiencePicker {
   readonly control = input.required<FormControl<Audience>>();
   readonly label = input.required<string>();
 
-  protected readonly audiences: Audience[] = ['nobody', 'members', 'public'];
+  /** The most people that can be chosen. */
+  readonly widest = input<Audience>('public');
+
+  protected readonly audiences = computed(() => audiencesUpTo(this.widest()));
   private readonly value = toSignal(
     toObservable(this.control).pipe(
       switchMap(control => control.valueChanges.pipe(startWith(control.value))),

@@ -16,7 +16,7 @@ import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { AudiencePicker } from './audience-picker';
 import { SeenField } from './seen-field';
-import { visibleFields } from './visibility';
+import { visibleFields, type VisibleField } from './visibility';
 
 const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 
@@ -88,6 +88,11 @@ export class ProfileForm {
 
   protected reset(): void {
     this.show(this.profile());
+  }
+
+  /** Nobody but the person lets more people see a field. */
+  protected widest(field: VisibleField | 'listing'): Audience {
+    return this.isOwn() ? 'public' : (this.profile().visibility[field] ?? 'nobody');
   }
 
   private show(profile: MyProfile): void {

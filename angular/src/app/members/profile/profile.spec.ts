@@ -1,6 +1,6 @@
 import type { MyProfile } from '@api';
 import { completePercent, missingSteps } from './completeness';
-import { audienceOf, seenBy } from './visibility';
+import { audienceOf, audiencesUpTo, seenBy } from './visibility';
 
 const profile: MyProfile = {
   id: '1',
@@ -57,6 +57,11 @@ describe('who sees what of a profile', () => {
 
     expect(seenBy('members', nobody)).toBeNull();
   });
+});
+
+it('offers whoever is not the person only what shows less', () => {
+  expect(audiencesUpTo('members')).toEqual(['nobody', 'members']);
+  expect(audiencesUpTo('public')).toEqual(['nobody', 'members', 'public']);
 });
 
 describe('a complete profile', () => {

@@ -12,7 +12,7 @@ import { AudiencePicker } from './audience-picker';
     <gh-field [label]="label()" [control]="control()" [hint]="hint()" [optional]="optional()">
       <ng-content />
     </gh-field>
-    <gh-audience-picker [label]="label()" [control]="audience()" />
+    <gh-audience-picker [label]="label()" [control]="audience()" [widest]="widest()" />
   `,
   styles: `
     :host {
@@ -36,6 +36,7 @@ export class SeenField {
   readonly label = input.required<string>();
   readonly control = input.required<AbstractControl>();
   readonly audience = input.required<FormControl<Audience>>();
+  readonly widest = input<Audience>('public');
   readonly hint = input<string | null>(null);
   readonly optional = input(false, { transform: booleanAttribute });
 }

@@ -19,6 +19,11 @@ export type VisibleField = (typeof visibleFields)[number];
 
 const reach: Record<Audience, number> = { nobody: 0, members: 1, public: 2 };
 
+export function audiencesUpTo(widest: Audience): Audience[] {
+  const all: Audience[] = ['nobody', 'members', 'public'];
+  return all.filter(audience => reach[audience] <= reach[widest]);
+}
+
 /** Never more people see a field than see the person at all. */
 export function audienceOf(profile: MyProfile, field: VisibleField): Audience {
   const listing = profile.visibility['listing'] ?? 'nobody';

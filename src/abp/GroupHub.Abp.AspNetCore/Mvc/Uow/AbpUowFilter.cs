@@ -35,7 +35,9 @@ internal sealed class AbpUowFilter(IUnitOfWorkManager unitOfWorkManager) : IAsyn
         if (attribute is { IsDisabled: true }) return null;
         var options = new AbpUnitOfWorkOptions { IsTransactional = !IsRead(context.HttpContext.Request.Method) };
         attribute?.SetOptions(options);
-        return unitOfWorkManager.Begin(options);
+        var unitOfWork = unitOfWorkManager.Reserve(UnitOfWork.UnitOfWorkReservationName);
+        unitOfWork.Initialize(options);
+        return unitOfWork;
     }
 
     private static Task CompleteAsync(IUnitOfWork? unitOfWork, HttpContext http) =>

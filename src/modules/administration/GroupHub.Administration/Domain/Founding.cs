@@ -35,19 +35,25 @@ internal sealed class Founding : CreationAuditedAggregateRoot<Guid>, IMultiTenan
 
     public static Founding Ask(Guid id, FoundingWish wish, DateTime now)
     {
-        Rule.Require(!Likeness.MixesAlphabets(wish.Name), AdministrationErrors.NameMixesAlphabets);
-
-        return new Founding
+        var founding = new Founding
         {
             Id = id,
             RequestId = wish.RequestId,
-            Name = wish.Name,
             Address = wish.Address.Value,
             Email = wish.Email,
             EmailKey = EmailAddress.Normalise(wish.Email),
             Place = wish.Place,
             AskedAt = now,
         };
+        founding.GoBy(wish.Name);
+        return founding;
+    }
+
+    public void GoBy(string name)
+    {
+        Rule.Require(!Likeness.MixesAlphabets(name), AdministrationErrors.NameMixesAlphabets);
+
+        Name = name.Trim();
     }
 
     public void RequireOpen(DateTime now) => Rule.Require(IsDone || now < AskedAt + OpenFor, AdministrationErrors.FoundingExpired);

@@ -25,6 +25,7 @@ internal sealed class ChangeBrandingHandler(ISettingManager settings, ISender se
         var accent = AccentColour.Of(command.Accent);
 
         await settings.SetForCurrentTenantAsync(AssociationSettings.Name, command.Name.Trim());
+        await settings.SetForCurrentTenantAsync(AdministrationSettings.NameLikeness, Likeness.Of(command.Name));
         await settings.SetForCurrentTenantAsync(AssociationSettings.Tagline, command.Tagline?.Trim() ?? "");
         await settings.SetForCurrentTenantAsync(AssociationSettings.Description, command.Description?.Trim() ?? "");
         await settings.SetForCurrentTenantAsync(AssociationSettings.Accent, accent.ToString());

@@ -15,13 +15,20 @@ public sealed record FoundAssociation : ICommand<FoundedAssociation>
 
     /// <summary>Another one than was asked for, where that has been taken meanwhile.</summary>
     public string? Address { get; init; }
+
+    /// <summary>As with the address.</summary>
+    public string? Name { get; init; }
 }
 
 public sealed record FoundedAssociation(string Address, string SignInUrl);
 
 internal sealed class FoundAssociationValidator : AbstractValidator<FoundAssociation>
 {
-    public FoundAssociationValidator() => RuleFor(c => c.Password).NotEmpty().MaximumLength(128);
+    public FoundAssociationValidator()
+    {
+        RuleFor(c => c.Password).NotEmpty().MaximumLength(128);
+        RuleFor(c => c.Name).MaximumLength(Founding.MaxNameLength);
+    }
 }
 
 internal sealed class FoundAssociationHandler(
@@ -39,6 +46,8 @@ internal sealed class FoundAssociationHandler(
         {
             var address = AssociationAddress.Of(string.IsNullOrWhiteSpace(command.Address) ? founding.Address : command.Address);
             await book.RequireFreeAsync(address, cancellation);
+            if (!string.IsNullOrWhiteSpace(command.Name)) founding.GoBy(command.Name);
+            await book.RequireNewNameAsync(founding.Name, cancellation);
             founding.ComeTrue(await founder.FoundAsync(founding, address, command.Password), address);
         }
 

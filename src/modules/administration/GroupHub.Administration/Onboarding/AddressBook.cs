@@ -20,12 +20,21 @@ internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository
     public async Task RequireFreeAsync(AssociationAddress address, CancellationToken cancellation) =>
         Rule.Require(await IsFreeAsync(address, cancellation), AdministrationErrors.AddressTaken);
 
-    public async Task RequireNewNameAsync(string name, CancellationToken cancellation)
+    public async Task RequireNewNameAsync(string name, CancellationToken cancellation) =>
+        Rule.Require(await IsNewAsync(name, cancellation), AdministrationErrors.NameTaken);
+
+    public async Task<bool> IsNewAsync(string name, CancellationToken cancellation)
     {
-        var (likeness, isTaken) = (Likeness.Of(name), false);
-        var names = (await settings.GetQueryableAsync()).Where(setting => setting.Name == AssociationSettings.Name).Select(setting => setting.Value);
-        await foreach (var known in names.AsAsyncEnumerable().WithCancellation(cancellation)) isTaken |= Likeness.Of(known) == likeness;
-        Rule.Require(!isTaken, AdministrationErrors.NameTaken);
+        var likeness = Likeness.Of(name);
+        var all = await settings.GetQueryableAsync();
+        if (await all.AnyAsync(setting => setting.Name == AdministrationSettings.NameLikeness && setting.Value == likeness, cancellation)) return false;
+
+        // Those that were named before likenesses were written down.
+        var others = await all.Where(setting => setting.Name == AssociationSettings.Name)
+            .Where(setting => !all.Any(known => known.Name == AdministrationSettings.NameLikeness && known.ProviderKey == setting.ProviderKey))
+            .Select(setting => setting.Value)
+            .ToListAsync(cancellation);
+        return others.TrueForAll(other => Likeness.Of(other) != likeness);
     }
 
     /// <summary>As <see cref="Likeness.Of"/>, for what is already a host label.</summary>

@@ -32,6 +32,7 @@ internal sealed class AssociationFounder(
     private static (string Name, string Value)[] SettingsOf(Founding founding) =>
     [
         (AssociationSettings.Name, founding.Name),
+        (AdministrationSettings.NameLikeness, Likeness.Of(founding.Name)),
         (AssociationSettings.Country, founding.Place.Country),
         (AssociationSettings.Currency, founding.Place.Currency),
         (AssociationSettings.TimeZone, founding.Place.TimeZone),

@@ -29,6 +29,14 @@ internal sealed class MemberAccess(Affiliates affiliates, ChapterAccess chapters
         return (await affiliates.EnsureAsync([memberId], cancellation))[memberId];
     }
 
+    /// <summary>As above, to change one of their affiliations: a further chapter that is not the mover's stays as it is.</summary>
+    public async Task<Affiliate> OpenToMoveAsync(Guid memberId, Guid affiliationId, CancellationToken cancellation)
+    {
+        var person = await OpenToMoveAsync(memberId, cancellation);
+        await chapters.OpenForAsync(ChaptersPermissions.Manage, person.Get(affiliationId).ChapterId, cancellation);
+        return person;
+    }
+
     /// <summary>A chapter that somebody is to belong to: open, and the mover's to fill.</summary>
     public async Task RequireMayFillAsync(Guid chapterId, CancellationToken cancellation)
     {

@@ -38,6 +38,9 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
 
     public IEnumerable<Affiliation> On(DateOnly day) => _affiliations.Where(affiliation => affiliation.Covers(day));
 
+    public Affiliation Get(Guid affiliationId) => _affiliations.Find(a => a.Id == affiliationId)
+        ?? throw new Volo.Abp.Domain.Entities.EntityNotFoundException(typeof(Affiliation), affiliationId);
+
     /// <summary>
     /// From a day on the person belongs to a chapter, first of all or besides. Who belongs there already, does; for whom
     /// a later move is planned, goes as planned.
@@ -115,9 +118,6 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     {
         foreach (var there in _affiliations.Where(a => a != begun && a.IsBesides(begun))) there.EndBefore(begun.From, moment.Now);
     }
-
-    private Affiliation Get(Guid affiliationId) => _affiliations.Find(a => a.Id == affiliationId)
-        ?? throw new Volo.Abp.Domain.Entities.EntityNotFoundException(typeof(Affiliation), affiliationId);
 
     private void Changed(ChangeMoment moment)
     {

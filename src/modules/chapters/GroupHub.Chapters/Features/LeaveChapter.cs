@@ -12,7 +12,7 @@ internal sealed class LeaveChapterHandler(MemberAccess access, MemberMoves moves
 {
     public async Task<MemberChapters> Handle(LeaveChapter command, CancellationToken cancellation)
     {
-        var person = await access.OpenToMoveAsync(command.MemberId, cancellation);
+        var person = await access.OpenToMoveAsync(command.MemberId, command.AffiliationId, cancellation);
         await moves.LeaveAsync(person, command.AffiliationId, command.LastDay, cancellation);
         return await pages.ShowAsync(person, cancellation);
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using GroupHub.Chapters.Belonging;
 using GroupHub.Chapters.Domain;
-using GroupHub.Chapters.Tree;
 using GroupHub.Foundation;
 using Volo.Abp.DependencyInjection;
 
@@ -40,19 +39,27 @@ public enum AffiliationPeriod
     Past,
 }
 
-/// <summary>Shows staff and officers where somebody belongs.</summary>
-internal sealed class MemberPages(MemberAccess access, ChapterNames names, ChangeClock clock) : ITransientDependency
+/// <summary>Shows staff and officers where somebody belongs, as far as they may see the chapters.</summary>
+internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerRights rights, ChangeClock clock) : ITransientDependency
 {
     public async Task<MemberChapters> ShowAsync(Affiliate person, CancellationToken cancellation)
     {
         var moment = await clock.GetAsync();
         var valid = person.Affiliations.Where(affiliation => affiliation.IsValid).OrderByDescending(affiliation => affiliation.From).ToList();
-        var known = await names.GetAsync(valid.Select(affiliation => affiliation.ChapterId), cancellation);
+        var seen = await rights.GetScopeAsync(ChaptersPermissions.View, cancellation);
+        var names = (await tree.GetAsync([.. valid.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
+            .Where(chapter => seen.Covers(chapter.Path))
+            .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return new MemberChapters
         {
             MemberId = person.Id,
             Name = person.Name,
-            Affiliations = [.. valid.Select(affiliation => Line(affiliation, person, known[affiliation.ChapterId].Name, moment))],
+            Affiliations =
+            [
+                .. from affiliation in valid
+                   where names.ContainsKey(affiliation.ChapterId)
+                   select Line(affiliation, person, names[affiliation.ChapterId], moment),
+            ],
             MayMove = await access.MayMoveAsync(person, cancellation),
         };
     }

@@ -10,7 +10,7 @@ internal sealed class UndoAffiliationHandler(MemberAccess access, MemberMoves mo
 {
     public async Task<MemberChapters> Handle(UndoAffiliation command, CancellationToken cancellation)
     {
-        var person = await access.OpenToMoveAsync(command.MemberId, cancellation);
+        var person = await access.OpenToMoveAsync(command.MemberId, command.AffiliationId, cancellation);
         await moves.UndoAsync(person, command.AffiliationId, cancellation);
         return await pages.ShowAsync(person, cancellation);
     }

@@ -62,6 +62,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         Rule.Require(plan.IsOpen, DuesErrors.PlanClosed);
 
+        var needsApproval = plan.NeedsApproval || submission.IsToBeLookedAt;
         var application = new Application
         {
             Id = id,
@@ -73,13 +74,13 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
             EmailKey = EmailAddress.Normalise(submission.Applicant.Email),
             SearchKey = submission.Applicant.SearchKey,
             Culture = submission.Culture,
-            State = plan.NeedsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
+            State = needsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
             SubmittedAt = submission.At,
             Quote = quote,
             ChapterId = submission.Chapters.Count > 0 ? submission.Chapters[0] : null,
             FurtherChapters = string.Join(' ', submission.Chapters.Skip(1)),
         };
-        application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id, plan.NeedsApproval));
+        application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id, needsApproval));
         return application;
     }
 
@@ -146,10 +147,4 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
         RemindedOn = today;
         return true;
     }
-}
-
-internal sealed record Submission(Guid RequestId, Applicant Applicant, string Culture, DateTime At)
-{
-    /// <summary>Those the applicant chose, the primary one first.</summary>
-    public IReadOnlyList<Guid> Chapters { get; init; } = [];
 }

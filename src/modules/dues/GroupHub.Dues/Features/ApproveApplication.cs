@@ -7,7 +7,7 @@ public sealed record ApproveApplication(Guid Id) : ICommand;
 
 internal sealed class ApproveApplicationHandler(
     ApplicationReach reach,
-    MembersByNow members,
+    KnownMembers known,
     Admission admission,
     IAssociationClock calendar,
     IClock clock) : CommandHandler<ApproveApplication>
@@ -15,8 +15,7 @@ internal sealed class ApproveApplicationHandler(
     public override async Task Handle(ApproveApplication command, CancellationToken cancellation)
     {
         var (application, plan) = await reach.OpenToDecideAsync(command.Id, cancellation);
-        Rule.Require(!await members.KnowAsync(application, cancellation), DuesErrors.ApplicantIsMember);
-
+        await known.RequireNoneAsync(application.Applicant.Email, cancellation);
         var today = await calendar.GetTodayAsync();
 
         application.Approve(application.Quote.On(today, plan.Terms), clock.Now);

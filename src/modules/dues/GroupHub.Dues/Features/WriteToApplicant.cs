@@ -13,7 +13,7 @@ internal enum ApplicantLetter
     Rejected,
 }
 
-internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, ApplicationLetters letters)
+internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, KnownMembers known, ApplicationLetters letters)
     : CommandHandler<WriteToApplicant>
 {
     public override async Task Handle(WriteToApplicant command, CancellationToken cancellation)
@@ -35,6 +35,13 @@ internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> app
             other => other.EmailKey == application.EmailKey && other.PlanId == application.PlanId
                 && other.State == ApplicationState.AwaitingApproval && other.SubmittedAt < application.SubmittedAt,
             cancellation);
-        if (!isKnown) await letters.ReceivedAsync(application);
+        if (isKnown) return;
+
+        await (await known.FindObstacleAsync(application.Applicant.Email, cancellation) switch
+        {
+            Obstacle.IsMember => letters.AlreadyMemberAsync(application),
+            Obstacle.Barred => letters.JoiningBarredAsync(application),
+            _ => letters.ReceivedAsync(application),
+        });
     }
 }

@@ -33,6 +33,15 @@ internal sealed partial class Meeting
         return answer;
     }
 
+    /// <summary>What somebody who asks now would get; nothing is noted.</summary>
+    public (SeatState Seat, int? PlaceInLine) NextSeat(DateTime now)
+    {
+        Rule.Require(State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
+        Rule.Require(EndsAt > now, MeetingsErrors.MeetingOver);
+
+        return Line.Any() || FreeSeats == 0 ? (SeatState.Waiting, Line.Count() + 1) : (SeatState.Seated, null);
+    }
+
     public void AcceptOffer(Answer answer, DateTime now)
     {
         Rule.Require(EndsAt > now && State == MeetingState.Scheduled, MeetingsErrors.MeetingOver);

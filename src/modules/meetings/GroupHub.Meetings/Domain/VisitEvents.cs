@@ -17,3 +17,7 @@ internal sealed record FollowUpDue(Guid VisitId);
 /// <summary>A visitor is asked to become a member.</summary>
 [EventName("GroupHub.Meetings.VisitorAskedToJoin")]
 internal sealed record VisitorAskedToJoin(Guid VisitId);
+
+/// <summary>A visitor wants to come once more than visitors may.</summary>
+[EventName("GroupHub.Meetings.VisitsUsedUp")]
+internal sealed record VisitsUsedUp(Guid VisitorId);

@@ -75,6 +75,15 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         return visit;
     }
 
+    /// <summary>Whoever has used up their visits is told so in their own mailbox and nowhere else; others are not turned away.</summary>
+    public bool TurnAway(VisitedMeeting meeting, VisitLimit limit)
+    {
+        if (Find(meeting.Id) is { Counts: true } || CountNear(meeting, limit) < limit.Visits) return false;
+
+        AddDistributedEvent(new VisitsUsedUp(Id));
+        return true;
+    }
+
     /// <summary>The officer's one click from which an application may come.</summary>
     public void AskToJoin(Visit visit, DateTime now)
     {
@@ -113,14 +122,17 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         (Details, EmailKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, null, now);
         foreach (var visit in _visits) visit.ForgetWords();
+        AddDistributedEvent(new VisitorForgotten([.. _visits.Select(visit => new ForgottenVisit(visit.Id, visit.MeetingId))]));
     }
 
     private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)
     {
-        if (meeting.ChapterId is null) return;
-        var near = _visits.Count(visit => visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id && limit.IsNear(visit.Date, meeting.Date));
+        var near = CountNear(meeting, limit);
         Rule.Require(near < limit.Visits, MeetingsErrors.VisitLimitReached, ("limit", limit.Visits), ("months", limit.Months));
     }
+
+    private int CountNear(VisitedMeeting meeting, VisitLimit limit) => meeting.ChapterId is null ? 0 : _visits.Count(visit =>
+        visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id && limit.IsNear(visit.Date, meeting.Date));
 
     private Visit Add(Visit visit)
     {
@@ -133,9 +145,3 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
 
 /// <summary>Who invites, and what they want to say.</summary>
 internal sealed record Invitation(Guid HostId, string? Message);
-
-/// <summary>How many visits a chapter allows, and within how many months.</summary>
-internal sealed record VisitLimit(int Visits, int Months)
-{
-    public bool IsNear(DateOnly one, DateOnly other) => one > other.AddMonths(-Months) && one < other.AddMonths(Months);
-}

@@ -4,6 +4,7 @@ using GroupHub.Foundation.Localization;
 using GroupHub.Meetings.Domain;
 using GroupHub.Members;
 using Microsoft.Extensions.Localization;
+using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
@@ -50,7 +51,7 @@ internal sealed class RegisterVisitValidator : AbstractValidator<RegisterVisit>
     }
 }
 
-internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook visitors, VisitDesk desk, VisitConsent consent)
+internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook visitors, VisitDesk desk, VisitConsent consent, IClock clock)
     : ICommandHandler<RegisterVisit, VisitReceipt>
 {
     public async Task<VisitReceipt> Handle(RegisterVisit command, CancellationToken cancellation)
@@ -58,9 +59,17 @@ internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook vis
         var meeting = await meetings.TakeAsync(command.MeetingId, cancellation);
         VisitDesk.RequireOpen(meeting);
         var visitor = await FindAsync(command, cancellation);
+        if (command.VisitId is null && await desk.TurnAwayAsync(meeting, visitor)) return AsToAnybody(meeting);
 
         var (_, answer) = await desk.RegisterAsync(meeting, visitor, await consent.GivenNowAsync(), cancellation);
         return new VisitReceipt(answer.Seat, MyAnswer.Of(answer, meeting).PlaceInLine);
+    }
+
+    /// <summary>The answer does not tell how often somebody with that address has been here.</summary>
+    private VisitReceipt AsToAnybody(Meeting meeting)
+    {
+        var (seat, place) = meeting.NextSeat(clock.Now);
+        return new VisitReceipt(seat, place);
     }
 
     private async Task<Visitor> FindAsync(RegisterVisit command, CancellationToken cancellation)

@@ -48,6 +48,14 @@ internal sealed class VisitLetters(
         await mail.SendAsync(email, "JoinInvitation", visitor.Culture, new { visitor.Details.FirstName, Url = url });
     }
 
+    public async Task VisitsUsedUpAsync(Visitor visitor, VisitLimit limit)
+    {
+        if (visitor.Details.Email is not { } email) return;
+
+        var url = await links.ToAsync("/join");
+        await mail.SendAsync(email, "VisitsUsedUp", visitor.Culture, new { visitor.Details.FirstName, limit.Visits, limit.Months, Url = url });
+    }
+
     /// <summary>To the host; where nobody has invited the visitor, to the officers who look after visitors there.</summary>
     public async Task AskForFollowUpAsync(Visitor visitor, Visit visit, int hours, CancellationToken cancellation)
     {

@@ -11,6 +11,7 @@ internal sealed class WhenVisitMovesOn(ISender sender) :
     IDistributedEventHandler<VisitorInvited>,
     IDistributedEventHandler<VisitRegistered>,
     IDistributedEventHandler<VisitorAskedToJoin>,
+    IDistributedEventHandler<VisitsUsedUp>,
     ITransientDependency
 {
     public Task HandleEventAsync(VisitorInvited invited) => sender.Send(new WriteToVisitor(invited.VisitId, VisitorLetter.Invitation, invited.Message));
@@ -18,4 +19,6 @@ internal sealed class WhenVisitMovesOn(ISender sender) :
     public Task HandleEventAsync(VisitRegistered registered) => sender.Send(new WriteToVisitor(registered.VisitId, VisitorLetter.Confirmation));
 
     public Task HandleEventAsync(VisitorAskedToJoin asked) => sender.Send(new WriteToVisitor(asked.VisitId, VisitorLetter.JoinInvitation));
+
+    public Task HandleEventAsync(VisitsUsedUp usedUp) => sender.Send(new SayVisitsAreUsedUp(usedUp.VisitorId));
 }

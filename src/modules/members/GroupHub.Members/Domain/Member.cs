@@ -71,6 +71,18 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
         }
     }
 
+    /// <summary>As above by somebody else: nobody is shown to more people than they have said themselves (R59).</summary>
+    public void ShowLess(IReadOnlyDictionary<ProfileField, Audience> wanted, PrivacyPolicy policy)
+    {
+        foreach (var (field, audience) in wanted)
+        {
+            var isLess = audience <= policy.AudienceOf(field, Choices);
+            Rule.Require(isLess, MembersErrors.VisibilityIsTheirs, ("field", field.ToString()));
+        }
+
+        Show(wanted, policy);
+    }
+
     public void Agree(Guid consentId, GivenConsent consent) => _consents.Add(Consent.Of(consentId, Id, consent));
 
     /// <summary>Nobody is told: what others see of the person stays the same.</summary>

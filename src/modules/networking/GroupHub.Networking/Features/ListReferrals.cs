@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using GroupHub.Foundation;
 using GroupHub.Networking.Domain;
@@ -50,13 +51,14 @@ internal sealed class ListReferralsValidator : PagedQueryValidator<ListReferrals
     }
 }
 
-internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, Colleagues colleagues, Today today)
+internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, Colleagues colleagues, Distances distances, Today today)
     : IQueryHandler<ListReferrals, PagedResultDto<ReferralRow>>
 {
     public async Task<PagedResultDto<ReferralRow>> Handle(ListReferrals query, CancellationToken cancellation)
     {
         var me = await self.GetIdAsync(cancellation);
-        var wanted = Matching(await referrals.ReadAsync(cancellation), query, me);
+        var apart = await distances.BlockedAroundAsync(me, cancellation);
+        var wanted = Matching(await referrals.ReadAsync(cancellation), query, me).Where(IsNotKeptFrom(me, apart));
         var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         var people = await colleagues.GetAsync(page.Select(referral => referral.OtherThan(me)), cancellation);
 
@@ -64,6 +66,10 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
             await wanted.LongCountAsync(cancellation),
             [.. page.Where(referral => people.ContainsKey(referral.OtherThan(me))).Select(referral => Row(referral, me, people))]);
     }
+
+    /// <summary>What somebody blocked sends does not arrive, and they are not told; what was looked at before stays the recipient's.</summary>
+    private static Expression<Func<Referral, bool>> IsNotKeptFrom(Guid me, IReadOnlyList<Guid> apart) =>
+        referral => referral.GiverId == me || referral.State != ReferralState.Sent || !apart.Contains(referral.GiverId);
 
     private static IQueryable<Referral> Matching(IQueryable<Referral> all, ListReferrals query, Guid me)
     {

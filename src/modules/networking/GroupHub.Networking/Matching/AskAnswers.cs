@@ -6,7 +6,10 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking.Matching;
 
-/// <summary>Who has offered to help with one of one's own asks, with the address at which they can be written to.</summary>
+/// <summary>
+/// Who has offered to help with one of one's own asks, with the address at which they can be written to: hidden or not,
+/// because whoever offers help was told that it goes along.
+/// </summary>
 internal sealed class AskAnswers(Book<Answer> answers, Colleagues colleagues, IMemberDirectory people) : ITransientDependency
 {
     private const int Most = 50;

@@ -5,7 +5,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Reactions;
 
-/// <summary>Carries a member's own words to a colleague; an answer goes back to the member.</summary>
+/// <summary>
+/// Carries a member's own words to a colleague; an answer goes back to the member, whose address goes along as they were told.
+/// </summary>
 internal sealed class WhenFollowUpSent(IRepository<FollowUp, Guid> followUps, Letters letters)
     : IDistributedEventHandler<FollowUpSent>, ITransientDependency
 {

@@ -77,8 +77,10 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
         (State, ClosedAt) = (FollowUpState.Done, now);
     }
 
+    /// <summary>The same words again are the same click.</summary>
     public void Send(string text, DateTime now)
     {
+        if (SentText == text.Trim()) return;
         Rule.Require(PersonId is not null, NetworkingErrors.NobodyToWriteTo);
         Rule.Require(SentAt is null, NetworkingErrors.AlreadySent);
         Rule.Require(State == FollowUpState.Open, NetworkingErrors.FollowUpClosed);

@@ -13,6 +13,8 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
 
     public static readonly int[] Cadences = [14, 30, 90, 180];
 
+    private static readonly TimeSpan SameMoment = TimeSpan.FromMinutes(1);
+
     private Tie() { }
 
     public Guid? TenantId { get; private set; }
@@ -81,7 +83,11 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
 
     public void Describe(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 
-    public void Forget(DateTime now) => ForgottenAt = now;
+    /// <summary>Again within a moment is the same click.</summary>
+    public void Forget(DateTime now)
+    {
+        if (ForgottenAt is not { } last || now - last > SameMoment) ForgottenAt = now;
+    }
 
     public void BringBack() => ForgottenAt = null;
 

@@ -3069,6 +3069,11 @@ export interface components {
             letSurplusWait: boolean;
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -3841,6 +3846,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -4073,6 +4083,11 @@ export interface components {
             isPublic: boolean;
             /** @description Where to join online; for those who have a seat. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people the member may bring along.
+             */
+            maxGuests: number;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
             /** Format: int32 */
@@ -4717,6 +4732,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -5298,6 +5318,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];

@@ -57,7 +57,7 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         var visit = Add(Visit.To(visitId, Id, meeting));
         visit.Invite(invitation.HostId, now);
         See(meeting.Date);
-        AddDistributedEvent(new VisitorInvited(visit.Id, string.IsNullOrWhiteSpace(invitation.Message) ? null : invitation.Message.Trim()));
+        AddDistributedEvent(new VisitorInvited(visit.Id, invitation.Message.OrNothing()));
         return visit;
     }
 
@@ -118,7 +118,8 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)
     {
         if (meeting.ChapterId is null) return;
-        var near = _visits.Count(visit => visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id && limit.IsNear(visit.Date, meeting.Date));
+        var others = _visits.Where(visit => visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id);
+        var near = others.Count(visit => limit.IsNear(visit.Date, meeting.Date));
         Rule.Require(near < limit.Visits, MeetingsErrors.VisitLimitReached, ("limit", limit.Visits), ("months", limit.Months));
     }
 

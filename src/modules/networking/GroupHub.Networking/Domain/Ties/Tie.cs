@@ -79,7 +79,7 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
         Schedule();
     }
 
-    public void Describe(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+    public void Describe(string? note) => Note = note.OrNothing();
 
     public void Forget(DateTime now) => ForgottenAt = now;
 

@@ -1,6 +1,7 @@
 using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
@@ -14,8 +15,11 @@ public sealed class GroupHubDataModule : AbpModule
     {
         context.Services.AddAbpDbContext<GroupHubDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(contextOptions =>
-            contextOptions.ServiceProvider.GetRequiredService<IDatabase>()
-                .Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, contextOptions.ServiceProvider)));
+        {
+            var services = contextOptions.ServiceProvider;
+            services.GetRequiredService<IDatabase>().Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, services);
+            if (!services.GetRequiredService<IHostEnvironment>().IsProduction()) contextOptions.DbContextOptions.RefuseDoubtfulQueries();
+        }));
         context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
             new ConfigureOptions<EventDeliveryOptions>(options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
         Configure<EventDeliveryOptions>(options => options.ManyEventsContract = typeof(IManyEventsHandler<>));

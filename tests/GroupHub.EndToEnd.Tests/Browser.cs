@@ -9,6 +9,7 @@ public sealed class Browser : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--use-fake-device-for-media-stream",
     ];
 
     private IPlaywright _playwright = null!;
@@ -27,6 +28,18 @@ public sealed class Browser : IAsyncLifetime
         var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language });
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Somebody with an account, with a phone unless said otherwise.</summary>
+    public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390)
+    {
+        var page = await NewPerson(width);
+        await page.GotoAsync($"{host.Riverside}/app/");
+        await page.GetByLabel("E-mail or user name").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
+        return page;
     }
 
     public async ValueTask DisposeAsync()

@@ -3125,6 +3125,11 @@ export interface components {
             letSurplusWait: boolean;
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -3905,6 +3910,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -4137,6 +4147,11 @@ export interface components {
             isPublic: boolean;
             /** @description Where to join online; for those who have a seat. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people the member may bring along.
+             */
+            maxGuests: number;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
             /** Format: int32 */
@@ -4781,6 +4796,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
@@ -5374,6 +5394,11 @@ export interface components {
             leftOut: string[];
             /** @description Where to join online. */
             link: null | string;
+            /**
+             * Format: int32
+             * @description How many people a member may bring along; as everywhere in the association where absent.
+             */
+            maxGuests: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];

@@ -2144,6 +2144,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)");
 
+                            b1.Property<int?>("MaxGuests")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("Mode")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -2267,6 +2270,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                             b1.Property<string>("Link")
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)");
+
+                            b1.Property<int?>("MaxGuests")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Mode")
                                 .IsRequired()

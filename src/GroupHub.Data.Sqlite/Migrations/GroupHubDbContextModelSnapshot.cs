@@ -2138,6 +2138,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("MaxGuests")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Mode")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -2261,6 +2264,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                             b1.Property<string>("Link")
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("MaxGuests")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Mode")
                                 .IsRequired()

@@ -45,9 +45,21 @@ internal sealed record DemoAssociation
                 Name = "Member", Description = "One person, every meeting and the directory.", Price = Euro(240),
                 Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 1,
             }),
-            new(20, new NewPlan { Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120), TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 2, SortOrder = 2 }),
-            new(6, new NewPlan { Name = "Company", Description = "For firms that send several people. We talk before we say yes.", Price = Euro(780), TaxPercent = 19, NeedsApproval = true, Approver = Approver.Chapter, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 3 }),
-            new(12, new NewPlan { Name = "Friend", Description = "Newsletter and open evenings, no vote.", Price = Euro(60), TaxPercent = 19, ChapterRule = ChapterRule.AtMostOne, SortOrder = 4 }),
+            new(20, new NewPlan
+            {
+                Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120),
+                TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 2, SortOrder = 2,
+            }),
+            new(6, new NewPlan
+            {
+                Name = "Company", Description = "For firms that send several people. We talk before we say yes.", Price = Euro(780),
+                TaxPercent = 19, NeedsApproval = true, Approver = Approver.Chapter, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 3,
+            }),
+            new(12, new NewPlan
+            {
+                Name = "Friend", Description = "Newsletter and open evenings, no vote.", Price = Euro(60),
+                TaxPercent = 19, ChapterRule = ChapterRule.AtMostOne, SortOrder = 4,
+            }),
         ],
         Chapters = DemoChapter.OfRiverside,
     };

@@ -21,7 +21,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         var homes = association.Chapters.SelectMany(chapter => chapter.All()).Where(chapter => chapter.Towns.Count > 0).ToList();
 
         await affiliations.JoinAsync([.. members.Select(member => Join(member, association.ChapterOf(member.Person)!, member.From))]);
-        await affiliations.JoinAsync([.. members.Where((_, i) => i % EveryMove == EveryMove - 1).Select((member, i) => Join(member, homes[i % homes.Count], today.AddDays(-30 * (i + 1))))]);
+        var movers = members.Where((_, i) => i % EveryMove == EveryMove - 1);
+        await affiliations.JoinAsync([.. movers.Select((member, i) => Join(member, homes[i % homes.Count], today.AddDays(-30 * (i + 1))))]);
         foreach (var chapter in association.Chapters.SelectMany(chapter => chapter.All())) await StaffAsync(chapter, association, members, today);
     }
 
@@ -38,16 +39,19 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
 
     private NewAffiliation Join(DemoMember member, DemoChapter chapter, DateOnly from) => new(member.Id, _founded[chapter], IsPrimary: true, from);
 
-    /// <summary>Officers for the calendar year, the president to sign in as only of their own chapter; next year's secretary is known already, others are still looked for.</summary>
+    /// <summary>
+    /// Officers for the calendar year, the president to sign in as only of their own chapter; next year's secretary is
+    /// known already, others are still looked for.
+    /// </summary>
     private async Task StaffAsync(DemoChapter chapter, DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
     {
-        var eligible = members.Where(member => member.IsMemberOn(today) && chapter.All().Any(c => c == association.ChapterOf(member.Person)))
-            .Where(member => member.Person != DemoPeople.President || chapter.Towns.Count > 0)
-            .OrderBy(member => member.Person != DemoPeople.President).ThenBy(member => member.From).Take(CommitteeSize).ToList();
-        if (chapter.Fields.Kind == ChapterKind.Committee) eligible = [.. members.Where(member => member.IsMemberOn(today) && member.Person.Town == "Upper Weir").Skip(CommitteeSize).Take(CommitteeSize)];
+        var isCommittee = chapter.Fields.Kind == ChapterKind.Committee;
+        var present = members.Where(member => member.IsMemberOn(today));
+        List<DemoMember> eligible = isCommittee ? CommitteeOf(present) : EligibleOf(present, chapter, association);
         if (eligible.Count < CommitteeSize) return;
 
-        if (chapter.Fields.Kind == ChapterKind.Committee) await affiliations.JoinAsync([.. eligible.Select(member => Join(member, chapter, today.AddDays(-90)) with { IsPrimary = false })]);
+        if (isCommittee)
+            await affiliations.JoinAsync([.. eligible.Select(member => Join(member, chapter, today.AddDays(-90)) with { IsPrimary = false })]);
         var (first, last) = (new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31));
         OfficerRole[] roles = chapter.Fields.Kind == ChapterKind.Chapter
             ? [OfficerRole.President, OfficerRole.Secretary, OfficerRole.Treasurer, OfficerRole.MembershipChair, OfficerRole.VisitorHost]
@@ -55,6 +59,17 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         foreach (var (role, member) in roles.Zip(eligible)) await AppointAsync(chapter, member, role, first, last);
         if (roles.Contains(OfficerRole.Secretary)) await AppointAsync(chapter, eligible[^1], OfficerRole.Secretary, last.AddDays(1), last.AddYears(1));
     }
+
+    private static List<DemoMember> CommitteeOf(IEnumerable<DemoMember> members) =>
+        [.. members.Where(member => member.Person.Town == "Upper Weir").Skip(CommitteeSize).Take(CommitteeSize)];
+
+    private static List<DemoMember> EligibleOf(IEnumerable<DemoMember> members, DemoChapter chapter, DemoAssociation association) =>
+    [
+        .. members.Where(member => chapter.All().Any(c => c == association.ChapterOf(member.Person)))
+            .Where(member => member.Person != DemoPeople.President || chapter.Towns.Count > 0)
+            .OrderBy(member => member.Person != DemoPeople.President).ThenBy(member => member.From)
+            .Take(CommitteeSize),
+    ];
 
     private Task<Guid> AppointAsync(DemoChapter chapter, DemoMember member, OfficerRole role, DateOnly from, DateOnly to) => officers.AppointAsync(new NewOffice
     {

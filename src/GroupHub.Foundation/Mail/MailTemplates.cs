@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Fluid;
 using Fluid.Values;
+using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
 
@@ -67,7 +68,7 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     private sealed class DateValue(DateOnly date) : ObjectValueBase(date)
     {
         public override ValueTask WriteToAsync(TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, CultureInfo cultureInfo) =>
-            new(writer.WriteAsync(encoder.Encode(date.ToString(cultureInfo.TwoLetterISOLanguageName == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", cultureInfo))));
+            new(writer.WriteAsync(encoder.Encode(date.ToDateText(cultureInfo))));
     }
 }
 

@@ -5,8 +5,6 @@ using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
-using Volo.Abp.MultiTenancy;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -80,14 +78,7 @@ public abstract partial class DuesTest(GroupHubApp app) : FeatureTest(app)
     protected Task<DateOnly> Today() => Within(Acme, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
 
     /// <summary>What another module would do, in a transaction of its own.</summary>
-    protected async Task<T> Within<T>(Association at, Func<IServiceProvider, Task<T>> work)
-    {
-        using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change(at.Id, at.Slug);
-        using var unitOfWork = App.Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
-        var result = await work(unitOfWork.ServiceProvider);
-        await unitOfWork.CompleteAsync();
-        return result;
-    }
+    protected Task<T> Within<T>(Association at, Func<IServiceProvider, Task<T>> work) => App.In(at, work);
 
     /// <summary>The first link of the last mail to somebody that begins like this.</summary>
     protected string LinkInMailTo(string email, string path)

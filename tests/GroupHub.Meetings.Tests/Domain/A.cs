@@ -20,8 +20,8 @@ internal static class A
     public static MeetingSeries Series(string? rule = "FREQ=WEEKLY;BYDAY=WE", MeetingTime? time = null, MeetingDetails? details = null) =>
         MeetingSeries.Plan(Guid.CreateVersion7(), Guid.NewGuid(), Guid.NewGuid(), Plan(rule, time, details), Now);
 
-    public static Meeting Meeting(int? seats = null) =>
-        Meetings.Domain.Meeting.Of(Series(details: Details with { Seats = seats }), Wednesday);
+    public static Meeting Meeting(int? seats = null, int? maxGuests = null) =>
+        Meetings.Domain.Meeting.Of(Series(details: Details with { Seats = seats, MaxGuests = maxGuests }), Wednesday);
 
     public static AnswerGiven Yes(Guid memberId, int guests = 0) =>
         new() { AnswerId = Guid.CreateVersion7(), MemberId = memberId, Reply = MeetingReply.Yes, Guests = guests };

@@ -30,6 +30,29 @@ public sealed class SeatTests
     }
 
     [Fact]
+    public void A_meeting_may_allow_more_guests_than_the_association_or_fewer_or_none()
+    {
+        var (family, members) = (Meeting(maxGuests: 5), Meeting(maxGuests: 0));
+
+        family.Note(Yes(Ada, guests: 5), Policy, Now).Guests.ShouldBe(5);
+        Breaking(() => family.Note(Yes(Grace, guests: 6), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+        Breaking(() => members.Note(Yes(Ada, guests: 1), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+    }
+
+    [Fact]
+    public void Whoever_was_promised_more_guests_before_the_limit_was_lowered_keeps_them_but_brings_no_more()
+    {
+        var meeting = Meeting();
+        meeting.Note(Yes(Ada, guests: 2), Policy, Now);
+
+        meeting.Change(Details with { MaxGuests = 1 }, Time, SurplusGuests.Refuse, Policy, Now);
+
+        meeting.Note(Yes(Ada, guests: 2) with { Note = "One is vegetarian" }, Policy, Now).Guests.ShouldBe(2);
+        Breaking(() => meeting.Note(Yes(Ada, guests: 3), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+        Breaking(() => meeting.Note(Yes(Grace, guests: 2), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+    }
+
+    [Fact]
     public void R53_a_seat_that_becomes_free_is_offered_to_the_first_in_the_line_for_a_while()
     {
         var meeting = Meeting(seats: 1);
@@ -146,15 +169,16 @@ public sealed class SeatTests
             {
                 now = now.AddHours(step.Hours);
                 if (now >= meeting.StartsAt) break;
+                var guests = meeting.Answers.ToDictionary(answer => answer.Id, answer => answer.Guests);
                 Play(meeting, people, step, now);
-                if (!IsInOrder(meeting)) return false;
+                if (!IsInOrder(meeting) || !IsAllowed(meeting, guests)) return false;
             }
 
             return true;
         });
 
     private static readonly Gen<Step> Steps =
-        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5], Gen.Int[0, 2], Gen.Int[0, 9], (who, what, guests, hours) => new Step(who, what, guests, hours));
+        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 6], Gen.Int[0, 4], Gen.Int[0, 9], (who, what, guests, hours) => new Step(who, what, guests, hours));
 
     private static void Play(Meeting meeting, Guid[] people, Step step, DateTime now)
     {
@@ -165,7 +189,8 @@ public sealed class SeatTests
                 case <= 1: meeting.Note(Yes(people[step.Who], step.Guests), Policy, now); break;
                 case 2: meeting.Note(No(people[step.Who]), Policy, now); break;
                 case 3: meeting.LetOffersRunOut(Policy, now); break;
-                case 4: meeting.Change(Details with { Seats = 1 + step.Who }, Time, SurplusGuests.Wait, Policy, now); break;
+                case 4: meeting.Change(meeting.Details with { Seats = 1 + step.Who }, Time, SurplusGuests.Wait, Policy, now); break;
+                case 5: meeting.Change(meeting.Details with { MaxGuests = step.Guests }, Time, SurplusGuests.Wait, Policy, now); break;
                 default: if (meeting.Answers.FirstOrDefault(a => a.MemberId == people[step.Who]) is { } answer) meeting.AcceptOffer(answer, now); break;
             }
         }
@@ -183,6 +208,10 @@ public sealed class SeatTests
             && (waiting.Count == 0 || waiting[0].Size > free)
             && meeting.Answers.All(answer => answer.WantsSeat == (answer.Seat != SeatState.None));
     }
+
+    /// <summary>Nobody brings more than the limit who did not do so before.</summary>
+    private static bool IsAllowed(Meeting meeting, Dictionary<Guid, int> before) =>
+        meeting.Answers.All(answer => answer.Guests <= Math.Max(meeting.MostGuests(Policy), before.GetValueOrDefault(answer.Id)));
 
     private sealed record Step(int Who, int What, int Guests, int Hours);
 }

@@ -115,6 +115,8 @@ public sealed class SeriesTests
     {
         Breaking(() => Series(details: Details with { Title = " " })).ShouldBe(MeetingsErrors.TitleMissing);
         Breaking(() => Series(details: Details with { Seats = 0 })).ShouldBe(MeetingsErrors.SeatsInvalid);
+        Breaking(() => Series(details: Details with { MaxGuests = -1 })).ShouldBe(MeetingsErrors.MaxGuestsInvalid);
+        Breaking(() => Series(details: Details with { MaxGuests = 101 })).ShouldBe(MeetingsErrors.MaxGuestsInvalid);
         Breaking(() => Series(time: Time with { Minutes = 0 })).ShouldBe(MeetingsErrors.DurationInvalid);
         Breaking(() => Series(time: Time with { Minutes = 5000 })).ShouldBe(MeetingsErrors.DurationInvalid);
         Breaking(() => Series(time: Time with { StartsAt = new TimeOnly(12, 15, 30) })).ShouldBe(MeetingsErrors.TimeInvalid);

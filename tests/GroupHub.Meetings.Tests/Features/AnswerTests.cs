@@ -214,6 +214,45 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task A_series_has_a_limit_of_its_own_for_guests_which_members_see_and_which_holds_in_both_languages()
+    {
+        var mill = await Chapter();
+        var ada = await Member(mill);
+        var meeting = (await Schedule(WeeklyLunch(mill) with { MaxGuests = 1 })).MeetingId;
+        var two = new { reply = "yes", guests = 2 };
+
+        (await Mine(ada, meeting)).MaxGuests.ShouldBe(1);
+        (await As(ada.User).PutAndFail($"{Path}/mine/{meeting}/answer", two)).Error.Message.ShouldBe("Guests that each member may bring along to this meeting: at most 1.");
+        (await As(ada.User).In("de").PutAndFail($"{Path}/mine/{meeting}/answer", two)).ShouldSatisfyAllConditions(
+            refusal => refusal.Status.ShouldBe(HttpStatusCode.Forbidden),
+            refusal => refusal.Error.Message.ShouldBe("Begleitpersonen je Mitglied bei diesem Treffen: höchstens 1."));
+        (await Admin.PutAndFail($"{Path}/{meeting}/answers/{ada.Id}", two)).Error.Code.ShouldBe(MeetingsErrors.TooManyGuests);
+        (await Answer(ada, meeting, MeetingReply.Yes, guests: 1)).Guests.ShouldBe(1);
+        (await Show(meeting)).Coming.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_limit_for_guests_changes_for_one_meeting_for_the_following_or_for_all()
+    {
+        var mill = await Chapter();
+        var ada = await Member(mill);
+        var plan = WeeklyLunch(mill);
+        await Schedule(plan);
+        var ids = (await List(plan.Title, days: 28)).Select(row => row.Id).ToArray();
+        async Task Limit(Guid id, ChangeScope scope, int? limit) => await Change(id, Changed(await Show(id), scope) with { MaxGuests = limit });
+        async Task<int[]> Limits() => [.. await Task.WhenAll(ids.Select(async id => (await Mine(ada, id)).MaxGuests))];
+        (await Limits()).ShouldBe([3, 3, 3, 3, 3], "as everywhere in the association");
+
+        await Limit(ids[1], ChangeScope.This, 5);
+        await Limit(ids[3], ChangeScope.Following, 0);
+        (await Limits()).ShouldBe([3, 5, 3, 0, 0]);
+
+        await Limit(ids[0], ChangeScope.All, 1);
+        (await Limits()).ShouldBe([1, 5, 1, 0, 0], "one goes its own way, and the rest is a series of its own");
+        (await Admin.PutAndFail($"{Path}/{ids[0]}", Changed(await Show(ids[0]), ChangeScope.This) with { MaxGuests = 101 })).Error.Code.ShouldBe(MeetingsErrors.MaxGuestsInvalid);
+    }
+
+    [Fact]
     public async Task Staff_without_a_profile_is_told_that_there_is_nobody_to_answer_for()
     {
         var meeting = (await Schedule(Lunch())).MeetingId;

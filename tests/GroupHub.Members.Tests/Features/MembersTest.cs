@@ -1,7 +1,5 @@
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
-using Volo.Abp.MultiTenancy;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Members.Tests.Features;
 
@@ -34,12 +32,5 @@ public abstract class MembersTest(GroupHubApp app) : FeatureTest(app)
         Within(Acme, services => question(services.GetRequiredService<IMemberDirectory>()));
 
     /// <summary>What another module would do, in a transaction of its own.</summary>
-    protected async Task<T> Within<T>(Association at, Func<IServiceProvider, Task<T>> work)
-    {
-        using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change(at.Id, at.Slug);
-        using var unitOfWork = App.Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
-        var result = await work(unitOfWork.ServiceProvider);
-        await unitOfWork.CompleteAsync();
-        return result;
-    }
+    protected Task<T> Within<T>(Association at, Func<IServiceProvider, Task<T>> work) => App.In(at, work);
 }

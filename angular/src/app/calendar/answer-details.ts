@@ -1,32 +1,39 @@
-import { ChangeDetectionStrategy, Component, effect, input, output } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAnswer } from '@api';
+import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../shared/field';
 import { isReady } from '../shared/form-problems';
 
 /** Whom one brings along, and a word to the organisers. */
 @Component({
   selector: 'gh-answer-details',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule],
+  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   template: `
     <details>
-      <summary>{{ '::Calendar:GuestsAndNote' | abpLocalization }}</summary>
+      <summary>
+        {{ (asksForGuests() ? '::Calendar:GuestsAndNote' : '::Calendar:Note') | abpLocalization }}
+      </summary>
       <form [formGroup]="form" (ngSubmit)="save()">
-        @if (answer().reply === 'yes') {
-          <gh-field label="::Calendar:Guests" [control]="form.controls.guests">
+        @if (asksForGuests()) {
+          <gh-field
+            label="::Calendar:Guests"
+            [hint]="'Calendar:GuestsUpTo' | t: mostGuests()"
+            [control]="form.controls.guests"
+          >
             <input
               ghInput
               type="number"
               inputmode="numeric"
               min="0"
-              max="20"
+              [max]="mostGuests()"
               formControlName="guests"
             />
           </gh-field>
         }
         <gh-field label="::Calendar:Note" optional [control]="form.controls.note">
-          <input ghInput maxlength="500" formControlName="note" />
+          <input ghInput maxlength="300" formControlName="note" />
         </gh-field>
         <button type="submit" class="btn">{{ 'AbpUi::Save' | abpLocalization }}</button>
       </form>
@@ -53,14 +60,15 @@ import { isReady } from '../shared/form-problems';
 })
 export class AnswerDetails {
   readonly answer = input.required<MyAnswer>();
+  readonly mostGuests = input.required<number>();
   readonly saved = output<{ guests: number; note: string | null }>();
 
+  protected readonly asksForGuests = computed(
+    () => this.answer().reply === 'yes' && this.mostGuests() > 0,
+  );
   protected readonly form = new FormGroup({
-    guests: new FormControl(0, {
-      nonNullable: true,
-      validators: [Validators.min(0), Validators.max(20)],
-    }),
-    note: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(500)] }),
+    guests: new FormControl(0, { nonNullable: true }),
+    note: new FormControl('', { nonNullable: true }),
   });
 
   constructor() {

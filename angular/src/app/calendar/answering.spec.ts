@@ -1,5 +1,5 @@
 import type { MyAnswer, MyMeeting } from '@api';
-import { isOpen, standingOf } from './answering';
+import { isOpen, mostGuests, standingOf } from './answering';
 
 const answer = (change: Partial<MyAnswer>) =>
   ({ reply: 'yes', guests: 0, seat: 'seated', ...change }) as MyAnswer;
@@ -20,5 +20,17 @@ describe('how it stands with a member and a meeting', () => {
     expect(isOpen(meeting, before)).toBe(true);
     expect(isOpen(meeting, before + 3_600_000)).toBe(false);
     expect(isOpen({ ...meeting, state: 'cancelled' }, before)).toBe(false);
+  });
+
+  it('offers no more guests than are allowed and than there is room for beside a seat', () => {
+    const meeting = (change: Partial<MyMeeting>) =>
+      ({ maxGuests: 3, coming: 8, seats: null, answer: answer({}), ...change }) as MyMeeting;
+
+    expect(mostGuests(meeting({}))).toBe(3);
+    expect(mostGuests(meeting({ maxGuests: 0 }))).toBe(0);
+    expect(mostGuests(meeting({ seats: 10 }))).toBe(2);
+    expect(mostGuests(meeting({ seats: 9, answer: answer({ guests: 2 }) }))).toBe(3);
+    expect(mostGuests(meeting({ seats: 8, answer: answer({ seat: 'waiting' }) }))).toBe(3);
+    expect(mostGuests(meeting({ maxGuests: 1, answer: answer({ guests: 2 }) }))).toBe(2);
   });
 });

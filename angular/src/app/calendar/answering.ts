@@ -19,6 +19,13 @@ export function isOpen({ state, endsAt }: MyMeeting, now = Date.now()): boolean 
   return state === 'scheduled' && Date.parse(endsAt) > now;
 }
 
+/** How many guests are offered: no more than the meeting allows, and no more than there is room for beside a seat. */
+export function mostGuests({ answer, maxGuests, seats, coming }: MyMeeting): number {
+  const brought = answer?.guests ?? 0;
+  const free = seats != null && answer?.seat === 'seated' ? Math.max(0, seats - coming) : Infinity;
+  return Math.max(brought, Math.min(maxGuests, brought + free));
+}
+
 /** Sends an answer, says what became of it, and lets it be taken back where there was another before. */
 @Injectable({ providedIn: 'root' })
 export class Answering {

@@ -17,7 +17,7 @@ import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { AnswerButtons } from './answer-buttons';
-import { Answering, isOpen, saidIn, standingOf } from './answering';
+import { Answering, isOpen, mostGuests, saidIn, standingOf } from './answering';
 import { AnswerDetails } from './answer-details';
 import { InviteForm } from './invite-form';
 import { MyStanding } from './my-standing';
@@ -51,6 +51,7 @@ export class Meeting {
   protected readonly resource = httpResource<MyMeeting>(() => `/api/meetings/mine/${this.id()}`);
   private readonly loaded = latest(this.resource);
   protected readonly meeting = linkedSignal(() => this.loaded());
+  protected readonly mostGuests = mostGuests;
   protected readonly standing = computed(() => standingOf(this.meeting()?.answer));
   protected readonly isOpen = computed(() => {
     const meeting = this.meeting();

@@ -19,7 +19,14 @@ public sealed class IndexModel(IServiceProvider services, IGuidGenerator guids) 
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Wish = new AskToFound { RequestId = guids.Create(), Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Country = "DE", Currency = "EUR", TimeZone = "Europe/Berlin" };
+        Wish = new AskToFound
+        {
+            RequestId = guids.Create(),
+            Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            Country = "DE",
+            Currency = "EUR",
+            TimeZone = "Europe/Berlin",
+        };
         return await PrepareAsync();
     }
 

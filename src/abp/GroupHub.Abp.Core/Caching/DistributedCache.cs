@@ -94,7 +94,9 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
         CancellationToken token = default)
     {
         var name = Normalize(key);
-        return AfterCommitAsync(considerUow, name, value, () => _guard.RunAsync(hideErrors, () => cache.SetAsync(name, serializer.Serialize(value), options ?? _entryOptions, token)));
+        return AfterCommitAsync(considerUow, name, value, () => _guard.RunAsync(hideErrors, StoreAsync));
+
+        Task StoreAsync() => cache.SetAsync(name, serializer.Serialize(value), options ?? _entryOptions, token);
     }
 
     public virtual async Task SetManyAsync(

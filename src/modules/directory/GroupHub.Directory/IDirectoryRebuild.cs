@@ -27,7 +27,10 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
         if (string.IsNullOrWhiteSpace(association)) return [.. (await tenants.GetListAsync()).Select(tenant => tenant.Id)];
 
         var found = Guid.TryParse(association, out var id) ? await tenants.FindAsync(id) : await tenants.FindAsync(normalizer.NormalizeName(association)!);
-        return found is not null ? [found.Id] : throw new BusinessException(DirectoryErrors.UnknownAssociation, $"There is no association '{association}'.").WithData("name", association);
+        if (found is not null) return [found.Id];
+
+        throw new BusinessException(DirectoryErrors.UnknownAssociation, $"There is no association '{association}'.")
+            .WithData("name", association);
     }
 
     private async Task<int> BuildAsync(Guid association, CancellationToken cancellation)
@@ -38,7 +41,9 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
         }
         catch (DirectoryInUseException held)
         {
-            throw new BusinessException(DirectoryErrors.InUse, "The search index is held by a host that is running: rebuild it there, by POST /api/directory/rebuild, or stop that host first.", innerException: held);
+            const string reason = "The search index is held by a host that is running: "
+                + "rebuild it there, by POST /api/directory/rebuild, or stop that host first.";
+            throw new BusinessException(DirectoryErrors.InUse, reason, innerException: held);
         }
         catch (DirectoryUnavailableException away)
         {

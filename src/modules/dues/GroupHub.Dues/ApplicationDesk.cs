@@ -1,5 +1,6 @@
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;

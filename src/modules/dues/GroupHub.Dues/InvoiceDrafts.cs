@@ -2,6 +2,7 @@ using System.Globalization;
 using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
+using GroupHub.Foundation.Localization;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Localization;

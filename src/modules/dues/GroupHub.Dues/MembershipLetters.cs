@@ -1,5 +1,6 @@
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;

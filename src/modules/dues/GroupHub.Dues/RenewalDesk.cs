@@ -1,6 +1,7 @@
 using System.Globalization;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;

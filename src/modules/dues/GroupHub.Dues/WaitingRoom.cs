@@ -14,7 +14,7 @@ internal sealed class WaitingRoom(IRepository<Application, Guid> applications) :
             .Where(application => application.State == ApplicationState.AwaitingApproval)
             .GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(application => application.SubmittedAt) })
-            .FirstOrDefaultAsync(cancellation);
+            .SingleOrDefaultAsync(cancellation);
 
         return new WaitingApplications(waiting?.Count ?? 0, waiting?.Oldest);
     }

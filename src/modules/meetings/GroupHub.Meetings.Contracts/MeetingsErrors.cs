@@ -7,6 +7,7 @@ public static class MeetingsErrors
     public const string LinkMissing = "GroupHub.Meetings:LinkMissing";
     public const string LinkInvalid = "GroupHub.Meetings:LinkInvalid";
     public const string SeatsInvalid = "GroupHub.Meetings:SeatsInvalid";
+    public const string MaxGuestsInvalid = "GroupHub.Meetings:MaxGuestsInvalid";
     public const string DurationInvalid = "GroupHub.Meetings:DurationInvalid";
     public const string TimeInvalid = "GroupHub.Meetings:TimeInvalid";
     public const string DateInvalid = "GroupHub.Meetings:DateInvalid";

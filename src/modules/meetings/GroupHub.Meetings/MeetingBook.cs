@@ -1,4 +1,4 @@
-using GroupHub.Meetings.Data;
+using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;

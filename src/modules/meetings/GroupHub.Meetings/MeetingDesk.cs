@@ -23,11 +23,9 @@ internal sealed class MeetingDesk(MeetingBook book, MemberChapters chapters, Mee
             MemberId = memberId,
             Reply = said.Reply,
             Guests = said.Guests,
-            Note = Tidy(said.Note),
-            Substitute = Tidy(said.Substitute),
+            Note = said.Note.OrNothing(),
+            Substitute = said.Substitute.OrNothing(),
         };
         return MyAnswer.Of(meeting.Note(given, seats, clock.Now), meeting);
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

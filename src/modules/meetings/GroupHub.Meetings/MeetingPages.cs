@@ -38,6 +38,7 @@ internal sealed class MeetingPages(MeetingCounts counts, OfficerReach reach, Rec
         Link = meeting.Details.Link,
         Mode = meeting.Details.Mode,
         Seats = meeting.Details.Seats,
+        MaxGuests = meeting.Details.MaxGuests,
         IsPublic = meeting.Details.IsPublic,
         Date = meeting.Time.Date,
         From = meeting.Time.StartsAt,

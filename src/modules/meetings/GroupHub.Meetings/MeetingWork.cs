@@ -33,7 +33,9 @@ internal sealed class MeetingWork(
         var missing = (await meetings.GetQueryableAsync())
             .Where(m => m.State == MeetingState.Scheduled && m.ChapterId != null && m.EndsAt <= now && m.EndsAt > since && !settled.Contains(m.Id));
         if (!choice.IsWhole) missing = missing.Where(m => choice.Ids.Contains(m.ChapterId!.Value));
-        var found = await missing.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(m => m.EndsAt) }).FirstOrDefaultAsync(cancellation);
+        var found = await missing.GroupBy(_ => 1)
+            .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(m => m.EndsAt) })
+            .SingleOrDefaultAsync(cancellation);
         return (found?.Count ?? 0, found?.Oldest);
     }
 
@@ -42,7 +44,9 @@ internal sealed class MeetingWork(
         var choice = await reach.ChooseAsync(MeetingsPermissions.Visitors, chapterId: null, cancellation);
         var waiting = (await visits.GetQueryableAsync()).Where(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null);
         if (!choice.IsWhole) waiting = waiting.Where(visit => visit.ChapterId != null && choice.Ids.Contains(visit.ChapterId.Value));
-        var found = await waiting.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(visit => visit.AttendedAt) }).FirstOrDefaultAsync(cancellation);
+        var found = await waiting.GroupBy(_ => 1)
+            .Select(all => new { Count = all.Count(), Oldest = all.Min(visit => visit.AttendedAt) })
+            .SingleOrDefaultAsync(cancellation);
         return (found?.Count ?? 0, found?.Oldest);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class MyMeetings(
     MeetingCalendar calendar,
     MeetingCounts counts,
     IRepository<Answer, Guid> answers,
+    MeetingsPolicies policies,
     IChapters chapters) : ITransientDependency
 {
     public async Task<List<Meeting>> ListAsync(Span span, IReadOnlyCollection<Guid> belonging, WhoseMeetings whose, CancellationToken cancellation)
@@ -29,7 +30,11 @@ internal sealed class MyMeetings(
         var numbers = await counts.OfAsync(meetings, cancellation);
         var own = await AnswersAsync([.. meetings.Select(meeting => meeting.Id)], memberId, cancellation);
         var names = await ChapterNames.OfAsync(chapters, meetings.Select(meeting => meeting.ChapterId), cancellation);
-        return [.. meetings.Select(meeting => Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names))];
+        var seats = (await policies.GetAsync()).Seats;
+        return [.. meetings.Select(ShowOne)];
+
+        MyMeeting ShowOne(Meeting meeting) =>
+            Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names) with { MaxGuests = meeting.MostGuests(seats) };
     }
 
     private static bool IsWanted(Meeting meeting, WhoseMeetings whose) => whose switch

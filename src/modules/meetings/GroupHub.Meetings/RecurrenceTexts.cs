@@ -37,14 +37,14 @@ internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) 
 
     private string HowOften(RecurrenceRule rule, DateOnly first)
     {
-        var isPlain = rule is { BySetPosition.Count: 0, ByYearDay.Count: 0, ByWeekNo.Count: 0 };
-        return (isPlain, rule.Frequency) switch
+        var isPlain = rule is { BySetPosition.Count: 0, ByYearDay.Count: 0, ByWeekNo.Count: 0, ByMonth.Count: 0 };
+        return (isPlain, rule.Frequency, rule) switch
         {
-            (true, FrequencyType.Daily) when rule is { ByDay.Count: 0, ByMonthDay.Count: 0, ByMonth.Count: 0 } => Every("Day", rule.Interval),
-            (true, FrequencyType.Weekly) when rule is { ByMonthDay.Count: 0, ByMonth.Count: 0 } => Every("Week", rule.Interval, WeekDays(rule, first)),
-            (true, FrequencyType.Monthly) when rule is { ByDay.Count: 1, ByMonthDay.Count: 0, ByMonth.Count: 0 } => Every("MonthDay", rule.Interval, Ordinal(rule.ByDay[0])),
-            (true, FrequencyType.Monthly) when rule is { ByDay.Count: 0, ByMonthDay: [] or [>= -1], ByMonth.Count: 0 } => Every("Month", rule.Interval, MonthDay(rule, first)),
-            (true, FrequencyType.Yearly) when rule is { ByDay.Count: 0, ByMonthDay.Count: 0, ByMonth.Count: 0 } => Every("Year", rule.Interval, first.ToDayText(Culture)),
+            (true, FrequencyType.Daily, { ByDay: [], ByMonthDay: [] }) => Every("Day", rule.Interval),
+            (true, FrequencyType.Weekly, { ByMonthDay: [] }) => Every("Week", rule.Interval, WeekDays(rule, first)),
+            (true, FrequencyType.Monthly, { ByDay: [var day], ByMonthDay: [] }) => Every("MonthDay", rule.Interval, Ordinal(day)),
+            (true, FrequencyType.Monthly, { ByDay: [], ByMonthDay: [] or [>= -1] }) => Every("Month", rule.Interval, MonthDay(rule, first)),
+            (true, FrequencyType.Yearly, { ByDay: [], ByMonthDay: [] }) => Every("Year", rule.Interval, first.ToDayText(Culture)),
             _ => texts["Meetings:EveryByRule"],
         };
     }

@@ -1,5 +1,5 @@
 using GroupHub.Foundation;
-using GroupHub.Meetings.Data;
+using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;

@@ -1,4 +1,4 @@
-using GroupHub.Meetings.Data;
+using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -7,7 +7,7 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Opens sheets to be written on, one officer after the other.</summary>
+/// <summary>Opens sheets to be written on, one officer after the other, and puts them back.</summary>
 internal sealed class SheetBook(MeetingBook book, IRepository<AttendanceSheet, Guid> sheets, OfficerReach reach, IClock clock) : ITransientDependency
 {
     /// <summary>The meeting and its sheet, nobody else's until this transaction ends.</summary>
@@ -21,4 +21,7 @@ internal sealed class SheetBook(MeetingBook book, IRepository<AttendanceSheet, G
             .FirstOrDefaultAsync(sheet => sheet.Id == meeting.Id, cancellation);
         return (meeting, known ?? await sheets.InsertAsync(AttendanceSheet.Open(meeting, clock.Now), cancellationToken: cancellation));
     }
+
+    /// <summary>So that what is shown next is read with it.</summary>
+    public Task StoreAsync(AttendanceSheet sheet, CancellationToken cancellation) => sheets.UpdateAsync(sheet, autoSave: true, cancellation);
 }

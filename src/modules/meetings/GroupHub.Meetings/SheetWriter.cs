@@ -2,7 +2,6 @@ using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
 using Volo.Abp.Timing;
 using Volo.Abp.Users;
@@ -11,7 +10,6 @@ namespace GroupHub.Meetings;
 
 /// <summary>Writes on sheets what officers say, and lets visits know who came.</summary>
 internal sealed class SheetWriter(
-    IRepository<AttendanceSheet, Guid> sheets,
     MemberChapters chapters,
     SheetAttendees attendees,
     UserNames users,
@@ -42,8 +40,6 @@ internal sealed class SheetWriter(
         sheet.Amend(lines.Select(line => line.Line), new Amendment(reason.Trim(), user.Id, clock.Now), guids.Create);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
-
-    public Task StoreAsync(AttendanceSheet sheet, CancellationToken cancellation) => sheets.UpdateAsync(sheet, autoSave: true, cancellation);
 
     private async Task RequireUnchangedAsync(AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
     {

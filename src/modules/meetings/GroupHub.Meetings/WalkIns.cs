@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +49,7 @@ internal sealed class WalkIns(
     {
         FirstName = who.FirstName,
         LastName = who.LastName,
-        Email = string.IsNullOrWhiteSpace(who.Email) ? null : who.Email.Trim(),
+        Email = who.Email.OrNothing(),
         Company = who.Company,
         Profession = who.Profession,
     };

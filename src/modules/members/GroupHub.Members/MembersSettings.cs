@@ -14,7 +14,8 @@ internal static class MembersSettings
 
     /// <summary>Members see each other; the public sees nobody who has not asked for it.</summary>
     public const string CautiousDefaults =
-        "listing=members;email=members;phone=members;company=public;jobTitle=public;town=public;website=public;about=public;skills=public;industries=public;chapters=public;plan=members";
+        "listing=members;email=members;phone=members;company=public;jobTitle=public;town=public;website=public;"
+        + "about=public;skills=public;industries=public;chapters=public;plan=members";
 }
 
 internal sealed class MembersSettingDefinitionProvider : SettingDefinitionProvider

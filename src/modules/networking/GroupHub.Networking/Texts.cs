@@ -12,13 +12,11 @@ internal sealed class Texts(IStringLocalizer<GroupHubResource> texts, ISettingPr
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
-    private static bool IsGerman => Culture.TwoLetterISOLanguageName == "de";
-
     public string this[string key, params object[] values] => texts[$"Networking:{key}", values];
 
     /// <summary><c>12 November</c>, with the year where it is not this one.</summary>
     public static string Day(DateOnly day, DateOnly today) =>
-        day.ToString((IsGerman ? "d. MMMM" : "d MMMM") + (day.Year == today.Year ? "" : " yyyy"), Culture);
+        day.Year == today.Year ? day.ToDayText(Culture) : day.ToDateText(Culture);
 
     public static string Month(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "MMMM" : "MMMM yyyy", Culture);
 

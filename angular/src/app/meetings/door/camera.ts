@@ -19,28 +19,40 @@ export async function scan(
   found: (code: string) => void,
 ): Promise<() => void> {
   const reader = newReader();
+  const release = await show(video);
+  const isNew = onceInAWhile();
+  let isOn = true;
+  const look = async (): Promise<void> => {
+    // A picture that cannot be read is followed by the next one.
+    const codes = await reader.detect(video).catch(() => []);
+    if (!isOn) return;
+    codes
+      .map(code => code.rawValue)
+      .filter(isNew)
+      .forEach(found);
+    setTimeout(look, rhythm);
+  };
+  void look();
+  return () => {
+    isOn = false;
+    release();
+  };
+}
+
+/** A page that is left while the camera starts must not leave it on. */
+async function show(video: HTMLVideoElement): Promise<() => void> {
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: 'environment' },
   });
-  video.srcObject = stream;
-  await video.play();
-
-  const isNew = onceInAWhile();
-  const timer = setInterval(() => {
-    reader.detect(video).then(
-      codes =>
-        codes
-          .map(code => code.rawValue)
-          .filter(isNew)
-          .forEach(found),
-      // A picture that cannot be read is followed by the next one.
-      () => undefined,
-    );
-  }, rhythm);
-  return () => {
-    clearInterval(timer);
-    stream.getTracks().forEach(track => track.stop());
-  };
+  const release = () => stream.getTracks().forEach(track => track.stop());
+  try {
+    video.srcObject = stream;
+    await video.play();
+    return release;
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 function newReader(): BarcodeReader {

@@ -30,6 +30,7 @@ export interface Scanned {
 export class ScanDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   private readonly video = viewChild<ElementRef<HTMLVideoElement>>('video');
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('code');
   private stop: (() => void) | undefined;
   private isGone = false;
 
@@ -72,6 +73,7 @@ export class ScanDialog {
     } catch {
       // No camera, or the person said no: the field is still there.
       this.hasCamera.set(false);
+      this.field().nativeElement.focus();
     }
   }
 }

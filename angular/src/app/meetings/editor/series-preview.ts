@@ -43,12 +43,13 @@ export class SeriesPreview {
   /** Only what decides on dates: the rest may be half typed. */
   protected readonly resource = httpResource<Preview>(() => {
     const plan = this.plan();
-    const about = { title: '–', place: '–', description: null, link: null, seats: null };
+    const about = { title: '–', place: '–', description: null, link: null };
+    const numbers = { seats: null, maxGuests: null };
     if (!plan.date || !plan.zone || plan.from.length !== 8) return undefined;
     return {
       url: '/api/meetings/preview',
       method: 'POST',
-      body: { ...plan, ...about, mode: 'inPerson' },
+      body: { ...plan, ...about, ...numbers, mode: 'inPerson' },
     };
   });
   protected readonly preview = latest(this.resource);

@@ -26,7 +26,8 @@ internal sealed class AuditSearch(IRepository<AuditLog, Guid> logs, IRepository<
 
         var (kind, action) = (query.Entity, (EntityChangeType?)query.Action);
         if (string.IsNullOrEmpty(kind) && action is null) return found;
-        return found.Where(log => log.EntityChanges.Any(change => (kind == null || change.EntityTypeFullName == kind) && (action == null || change.ChangeType == action)));
+        return found.Where(log => log.EntityChanges.Any(change =>
+            (kind == null || change.EntityTypeFullName == kind) && (action == null || change.ChangeType == action)));
     }
 
 #pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as upper().
@@ -34,8 +35,13 @@ internal sealed class AuditSearch(IRepository<AuditLog, Guid> logs, IRepository<
     {
         var text = person.ToUpperInvariant();
         var ids = await (await users.GetQueryableAsync())
-            .Where(user => user.NormalizedUserName.Contains(text) || user.NormalizedEmail.Contains(text) || ((user.Name ?? "") + " " + (user.Surname ?? "")).ToUpper().Contains(text))
-            .Select(user => (Guid?)user.Id).Take(MostPeople).ToListAsync(cancellation);
+            .Where(user => user.NormalizedUserName.Contains(text)
+                || user.NormalizedEmail.Contains(text)
+                || ((user.Name ?? "") + " " + (user.Surname ?? "")).ToUpper().Contains(text))
+            .OrderBy(user => user.NormalizedUserName)
+            .Select(user => (Guid?)user.Id)
+            .Take(MostPeople)
+            .ToListAsync(cancellation);
         return found.Where(log => ids.Contains(log.UserId) || (log.UserName != null && log.UserName.ToUpper().Contains(text)));
     }
 #pragma warning restore CA1304, CA1311, CA1862

@@ -55,8 +55,14 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
     {
         if (json is null) return null;
         if (json is "true" or "false") return texts[$"Administration:Audit.{json}"];
-        if (field?.EndsWith(Cents, StringComparison.Ordinal) == true && long.TryParse(json, CultureInfo.InvariantCulture, out var minor)) return (minor / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+        if (MoneyOf(field, json) is { } money) return money.ToString("0.00", CultureInfo.InvariantCulture);
         return json.StartsWith('"') ? Unquote(json) : json;
+    }
+
+    private static decimal? MoneyOf(string? field, string json)
+    {
+        var isMoney = field?.EndsWith(Cents, StringComparison.Ordinal) == true;
+        return isMoney && long.TryParse(json, CultureInfo.InvariantCulture, out var minor) ? minor / 100m : null;
     }
 
     private static string Unquote(string json)

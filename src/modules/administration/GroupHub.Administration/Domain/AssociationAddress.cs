@@ -48,11 +48,14 @@ internal readonly partial record struct AssociationAddress
         foreach (var letter in Spelled(name).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsAsciiLetterOrDigit(letter)) plain.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && plain is not { Length: 0 } && plain[^1] != '-') plain.Append('-');
+            else if (EndsWord(letter) && plain.Length > 0 && plain[^1] != '-') plain.Append('-');
         }
 
         return plain.ToString()[..Math.Min(plain.Length, MaxLength)].Trim('-');
     }
+
+    /// <summary>An accent only belongs to the letter before it.</summary>
+    private static bool EndsWord(char sign) => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark;
 
     private bool IsReserved => Reserved.Contains(Likeness);
 

@@ -43,8 +43,8 @@ internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, IS
             Facts =
             [
                 (texts["Billing:Receipt:Number"], invoice.Number!),
-                (texts["Billing:Receipt:IssuedOn"], InWords(invoice.IssuedOn!.Value, culture)),
-                (texts["Billing:Receipt:PaidOn"], InWords(invoice.PaidOn!.Value, culture)),
+                (texts["Billing:Receipt:IssuedOn"], invoice.IssuedOn!.Value.ToDateText(culture)),
+                (texts["Billing:Receipt:PaidOn"], invoice.PaidOn!.Value.ToDateText(culture)),
             ],
             Lines = [.. invoice.Lines.Select(line => (line.Text, line.Reason, line.Amount.ToText(culture)))],
             Tax = TaxOf(invoice, culture),
@@ -57,7 +57,4 @@ internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, IS
     private (string, string)? TaxOf(Invoice invoice, CultureInfo culture) => invoice.Tax is { } tax
         ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))
         : null;
-
-    private static string InWords(DateOnly day, CultureInfo culture) =>
-        day.ToString(culture.TwoLetterISOLanguageName == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", culture);
 }

@@ -20,10 +20,12 @@ internal sealed class TellWhatDayBringsHandler(IRepository<Affiliate, Guid> affi
         var moment = await clock.GetAsync();
         var people = await (await affiliates.GetQueryableAsync())
             .Where(person => person.Affiliations.Any(affiliation => affiliation.NextChangeOn <= moment.Today))
+            .OrderBy(person => person.Id)
             .Take(command.Most)
             .ToListAsync(cancellation);
         var due = await (await chapters.GetQueryableAsync())
             .Where(chapter => chapter.State == ChapterState.Closing && chapter.ClosesOn < moment.Today)
+            .OrderBy(chapter => chapter.ClosesOn).ThenBy(chapter => chapter.Id)
             .Take(command.Most)
             .ToListAsync(cancellation);
 

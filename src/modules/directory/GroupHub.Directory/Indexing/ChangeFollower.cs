@@ -76,6 +76,18 @@ internal sealed class ChangeFollower(
         await _oneAtATime.WaitAsync(cancellation);
         try
         {
+            return await UpdateSafelyAsync(association, cancellation);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task<bool> UpdateSafelyAsync(Guid association, CancellationToken cancellation)
+    {
+        try
+        {
             await using var scope = scopes.CreateAsyncScope();
             using var tenant = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(association);
             return await scope.ServiceProvider.GetRequiredService<IndexUpdater>()
@@ -94,10 +106,6 @@ internal sealed class ChangeFollower(
             // An absent database must not stop the host; what has changed is still noted, and a later look finds it.
             logger.LogError(
                 failure, "What has changed in association {Association} could not be indexed.", association);
-        }
-        finally
-        {
-            _oneAtATime.Release();
         }
 
         return false;

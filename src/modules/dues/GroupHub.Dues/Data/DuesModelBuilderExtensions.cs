@@ -1,4 +1,5 @@
 using GroupHub.Dues.Domain;
+using GroupHub.Foundation;
 using GroupHub.Foundation.Data;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;

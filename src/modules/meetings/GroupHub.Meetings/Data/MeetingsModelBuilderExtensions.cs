@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Domain;
 using Microsoft.EntityFrameworkCore;

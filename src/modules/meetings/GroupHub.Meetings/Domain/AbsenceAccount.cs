@@ -29,7 +29,8 @@ internal sealed record AbsenceAccount
             var then = rulesOn(meeting.Date);
             if (meeting.Code == AttendanceCode.Late) lates++;
             if (meeting.Code == AttendanceCode.Substitute) substitutes++;
-            if (Counts(meeting.Code, then, lates, substitutes)) counted.Add(new(meeting.MeetingId, meeting.Date, meeting.Code, DropsOutOn(meeting.Date, rules.WindowMonths)));
+            if (!Counts(meeting.Code, then, lates, substitutes)) continue;
+            counted.Add(new(meeting.MeetingId, meeting.Date, meeting.Code, DropsOutOn(meeting.Date, rules.WindowMonths)));
         }
 
         return new AbsenceAccount

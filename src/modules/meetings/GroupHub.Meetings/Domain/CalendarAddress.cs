@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;

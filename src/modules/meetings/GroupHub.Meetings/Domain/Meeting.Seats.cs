@@ -12,6 +12,9 @@ internal sealed partial class Meeting
 
     public int SeatsTaken => _answers.Where(answer => answer.HoldsSeat).Sum(answer => answer.Size);
 
+    /// <summary>How many people a member may bring along.</summary>
+    public int MostGuests(SeatPolicy policy) => Details.MaxGuests ?? policy.MaxGuests;
+
     private int FreeSeats => Details.Seats is { } seats ? Math.Max(0, seats - SeatsTaken) : int.MaxValue;
 
     private IEnumerable<Answer> Line =>
@@ -21,10 +24,10 @@ internal sealed partial class Meeting
     {
         Rule.Require(State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
         Rule.Require(EndsAt > now, MeetingsErrors.MeetingOver);
-        Rule.Require(given.Guests >= 0 && given.Guests <= policy.MaxGuests, MeetingsErrors.TooManyGuests, ("limit", policy.MaxGuests));
         Rule.Require(given.Reply != MeetingReply.Substitute || !string.IsNullOrWhiteSpace(given.Substitute), MeetingsErrors.SubstituteMissing);
 
         var known = _answers.Find(answer => answer.IsBy(given));
+        RequireGuestsAllowed(known, given, MostGuests(policy));
         RequireRoomForMoreGuests(known, given);
         var answer = known ?? Add(Answer.Of(Id, given));
         answer.Say(given, now);
@@ -74,6 +77,10 @@ internal sealed partial class Meeting
         _answers.Add(answer);
         return answer;
     }
+
+    /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
+    private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
+        Rule.Require(given.Guests >= 0 && given.Guests <= Math.Max(limit, known?.Guests ?? 0), MeetingsErrors.TooManyGuests, ("limit", limit));
 
     private void RequireRoomForMoreGuests(Answer? known, AnswerGiven given)
     {
@@ -129,7 +136,7 @@ internal enum SurplusGuests
 }
 
 /// <summary>The association's numbers for seats.</summary>
-/// <param name="MaxGuests">How many people a member may bring along.</param>
+/// <param name="MaxGuests">How many people a member may bring along, where the meeting does not say otherwise.</param>
 /// <param name="OfferHours">How long a seat that became free is kept for the next in the line.</param>
 internal sealed record SeatPolicy(int MaxGuests, int OfferHours)
 {

@@ -57,7 +57,7 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         var visit = Add(Visit.To(visitId, Id, meeting));
         visit.Invite(invitation.HostId, now);
         See(meeting.Date);
-        AddDistributedEvent(new VisitorInvited(visit.Id, string.IsNullOrWhiteSpace(invitation.Message) ? null : invitation.Message.Trim()));
+        AddDistributedEvent(new VisitorInvited(visit.Id, invitation.Message.OrNothing()));
         return visit;
     }
 

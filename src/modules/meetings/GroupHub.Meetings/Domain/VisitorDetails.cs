@@ -21,7 +21,7 @@ internal sealed record VisitorDetails
 
     public VisitorDetails Checked()
     {
-        var (first, last, email) = (FirstName.Trim(), LastName.Trim(), Tidy(Email));
+        var (first, last, email) = (FirstName.Trim(), LastName.Trim(), Email.OrNothing());
         Rule.Require(first.Length > 0, MembersErrors.NameMissing);
         Rule.Require(email is null || EmailAddress.IsValid(email), MembersErrors.EmailInvalid);
 
@@ -30,12 +30,10 @@ internal sealed record VisitorDetails
             FirstName = first,
             LastName = last,
             Email = email,
-            Phone = Tidy(Phone),
-            Company = Tidy(Company),
-            Profession = Tidy(Profession),
-            Town = Tidy(Town),
+            Phone = Phone.OrNothing(),
+            Company = Company.OrNothing(),
+            Profession = Profession.OrNothing(),
+            Town = Town.OrNothing(),
         };
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -35,13 +35,13 @@ internal sealed class AddWalkInValidator : AbstractValidator<AddWalkIn>
     }
 }
 
-internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetWriter writer, SheetPages pages) : ICommandHandler<AddWalkIn, SheetPage>
+internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetPages pages) : ICommandHandler<AddWalkIn, SheetPage>
 {
     public async Task<SheetPage> Handle(AddWalkIn command, CancellationToken cancellation)
     {
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
         await walkIns.LetInAsync(meeting, sheet, command, cancellation);
-        await writer.StoreAsync(sheet, cancellation);
+        await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);
     }
 }

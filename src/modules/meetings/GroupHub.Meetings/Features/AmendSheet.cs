@@ -28,7 +28,7 @@ internal sealed class AmendSheetHandler(SheetBook book, SheetWriter writer, Shee
     {
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
         await writer.AmendAsync(meeting, sheet, command.Lines, command.Reason, cancellation);
-        await writer.StoreAsync(sheet, cancellation);
+        await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class GetPublicCalendarHandler(MeetingCalendar calendar, FeedOwn
         var choice = (query.ChapterId is { } id ? ChapterChoice.Of([id]) : ChapterChoice.All) with { PublicOnly = true };
         var (name, root) = (await NameAsync(query.ChapterId, cancellation), await owner.RootAsync());
         var found = await calendar.ListAsync(new Span(span.From, span.To), choice, cancellation);
-        return new CalendarFile(IcalFeed.Write(name, owner.Association, span, [.. found.Where(m => m.WasAnnounced).Select(m => new FeedEntry(m, $"{root}/meetings/{m.Id}", IsTentative: false))]));
+        var entries = found.Where(m => m.WasAnnounced).Select(m => new FeedEntry(m, $"{root}/meetings/{m.Id}", IsTentative: false));
+        return new CalendarFile(IcalFeed.Write(name, owner.Association, span, [.. entries]));
     }
 
     private async Task<string> NameAsync(Guid? chapterId, CancellationToken cancellation)

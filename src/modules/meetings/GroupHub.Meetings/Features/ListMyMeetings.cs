@@ -40,6 +40,9 @@ public sealed record MyMeeting : MeetingCard
     /// <summary>Whether it is meant for the member, and not only open to them.</summary>
     public bool IsMine { get; init; }
     public int Coming { get; init; }
+
+    /// <summary>How many people the member may bring along.</summary>
+    public int MaxGuests { get; init; }
     public int Visitors { get; init; }
     public MyAnswer? Answer { get; init; }
 }

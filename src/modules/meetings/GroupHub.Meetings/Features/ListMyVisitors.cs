@@ -19,11 +19,13 @@ internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, G
         var host = await own.GetAsync(cancellation);
         var invited = (await visits.GetQueryableAsync()).AsNoTracking().Where(visit => visit.HostId == host.Id);
         var page = await invited
-            .OrderByDescending(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null).ThenByDescending(visit => visit.Date).ThenBy(visit => visit.Id)
+            .OrderByDescending(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null)
+            .ThenByDescending(visit => visit.Date).ThenBy(visit => visit.Id)
             .Skip(query.SkipCount).Take(query.MaxResultCount)
             .ToListAsync(cancellation);
         var (known, hours) = (await people.OfAsync(page, cancellation), (await policies.GetAsync()).FollowUpHours);
-        return new PagedResultDto<MyVisitor>(
-            await invited.CountAsync(cancellation), [.. page.Select(visit => MyVisitors.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours))]);
+        return new PagedResultDto<MyVisitor>(await invited.CountAsync(cancellation), [.. page.Select(Show)]);
+
+        MyVisitor Show(Visit visit) => MyVisitors.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours);
     }
 }

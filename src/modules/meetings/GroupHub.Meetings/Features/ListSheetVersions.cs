@@ -37,7 +37,8 @@ internal sealed class ListSheetVersionsHandler(MeetingBook book, IRepository<Att
         foreach (var (version, index) in versions.Select((version, index) => (version, index)))
         {
             var next = index + 1 < versions.Count ? versions[index + 1].Lines : [.. sheet.Entries.Select(entry => entry.ToLine())];
-            lines.Insert(0, new(version.Number, version.Reason, version.ReplacedAt, await users.FindAsync(version.ReplacedBy, cancellation), Changes(version.Lines, next, people)));
+            var by = await users.FindAsync(version.ReplacedBy, cancellation);
+            lines.Insert(0, new(version.Number, version.Reason, version.ReplacedAt, by, Changes(version.Lines, next, people)));
         }
 
         return lines;

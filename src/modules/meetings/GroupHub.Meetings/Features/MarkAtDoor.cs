@@ -55,14 +55,15 @@ internal sealed class MarkAtDoorValidator : AbstractValidator<MarkAtDoor>
     }
 }
 
-internal sealed class MarkAtDoorHandler(SheetBook book, Door door, SheetWriter writer, SheetAttendees attendees) : ICommandHandler<MarkAtDoor, IReadOnlyList<MarkReceipt>>
+internal sealed class MarkAtDoorHandler(SheetBook book, Door door, SheetAttendees attendees)
+    : ICommandHandler<MarkAtDoor, IReadOnlyList<MarkReceipt>>
 {
     public async Task<IReadOnlyList<MarkReceipt>> Handle(MarkAtDoor command, CancellationToken cancellation)
     {
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
         var taps = await door.LetInAsync(meeting, sheet, command.Marks, cancellation);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
-        await writer.StoreAsync(sheet, cancellation);
+        await book.StoreAsync(sheet, cancellation);
         return await door.AnswerAsync(meeting, sheet, taps, cancellation);
     }
 }

@@ -17,6 +17,9 @@ public record MeetingPlan
     /// <summary>Everybody finds room where absent.</summary>
     public int? Seats { get; init; }
 
+    /// <summary>How many people a member may bring along; as everywhere in the association where absent.</summary>
+    public int? MaxGuests { get; init; }
+
     /// <summary>Shown on the public pages, and visitors may register.</summary>
     public bool IsPublic { get; init; }
     public DateOnly Date { get; init; }
@@ -43,6 +46,7 @@ public record MeetingPlan
         Link = Link,
         Mode = Mode,
         Seats = Seats,
+        MaxGuests = MaxGuests,
         IsPublic = IsPublic,
     };
 

@@ -50,7 +50,7 @@ internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, Sheet
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
         await writer.SaveAsync(meeting, sheet, command.Lines, cancellation);
         if (command.Submit) await writer.SubmitAsync(meeting, sheet, cancellation);
-        await writer.StoreAsync(sheet, cancellation);
+        await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 
 namespace GroupHub.Meetings.Features;
@@ -13,7 +14,7 @@ public abstract record VisitTalkFields
     public NoInterestReason? Reason { get; init; }
     public string? Note { get; init; }
 
-    internal VisitTalk ToTalk() => new(Outcome, Reason, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+    internal VisitTalk ToTalk() => new(Outcome, Reason, Note.OrNothing());
 }
 
 internal abstract class VisitTalkValidator<T> : AbstractValidator<T> where T : VisitTalkFields

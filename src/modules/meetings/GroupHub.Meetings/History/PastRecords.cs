@@ -1,3 +1,4 @@
+using GroupHub.Foundation.Localization;
 using GroupHub.Meetings.Domain;
 using GroupHub.Members;
 using Volo.Abp.Guids;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GroupHub.Foundation.Localization;
 using GroupHub.Meetings.Domain;
 
 namespace GroupHub.Meetings.Letters;
@@ -10,7 +11,7 @@ internal static class TimeTexts
     public static string WhenText(this Meeting meeting, CultureInfo culture)
     {
         var face = ClockFace.Of(meeting);
-        var to = culture.TwoLetterISOLanguageName == "de" ? "bis" : "to";
+        var to = culture.IsGerman() ? "bis" : "to";
         return $"{WhenText(face.Date, face.From, culture)} {to} {HourText(face.To, culture)}";
     }
 

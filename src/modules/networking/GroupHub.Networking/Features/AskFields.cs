@@ -1,4 +1,5 @@
 using FluentValidation;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.Networking.Domain;
 
@@ -18,9 +19,12 @@ public record AskFields
     public string? Town { get; init; }
 
     internal AskDetails ToDetails() => new(
-        What.Trim(), Tidy(ForWhom), NeededBy, [.. Tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)], Tidy(Industry), Tidy(Town));
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        What.Trim(),
+        ForWhom.OrNothing(),
+        NeededBy,
+        [.. Tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Industry.OrNothing(),
+        Town.OrNothing());
 }
 
 internal abstract class AskFieldsValidator<T> : AbstractValidator<T> where T : AskFields

@@ -1,4 +1,5 @@
 using FluentValidation;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.Networking.Domain;
 
@@ -15,7 +16,7 @@ public record OfferFields
     public int LimitPerMonth { get; init; } = 3;
 
     internal OfferDetails ToDetails() => new(
-        Kind, What.Trim(), Tidy(Tags), Tidy(Industries), string.IsNullOrWhiteSpace(Town) ? null : Town.Trim(), LimitPerMonth);
+        Kind, What.Trim(), Tidy(Tags), Tidy(Industries), Town.OrNothing(), LimitPerMonth);
 
     private static string[] Tidy(IReadOnlyList<string> tags) => [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.Networking.Domain;
 
@@ -23,9 +24,9 @@ public record ReferralFields
         Kind = Kind,
         ParentId = ParentId,
         PersonName = PersonName.Trim(),
-        Company = Tidy(Company),
-        Email = Tidy(Email),
-        Phone = Tidy(Phone),
+        Company = Company.OrNothing(),
+        Email = Email.OrNothing(),
+        Phone = Phone.OrNothing(),
         Need = Need.Trim(),
         Strength = Strength,
     };
@@ -41,8 +42,6 @@ public record ReferralFields
         Need = details.Need,
         Strength = details.Strength,
     };
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 internal abstract class ReferralFieldsValidator<T> : AbstractValidator<T> where T : ReferralFields

@@ -30,6 +30,7 @@ internal sealed class Matchmaker(
     {
         var own = await (await offers.GetQueryableAsync()).AsNoTracking()
             .Where(offer => offer.OwnerId == memberId && !offer.IsPaused)
+            .OrderByDescending(offer => offer.Id)
             .Take(Offer.MostPerMember + 1)
             .ToListAsync(cancellation);
         var found = await candidates.FindAsync(MatchSide.Ask, [.. own.SelectMany(offer => offer.Terms.Indexed)], memberId, cancellation);

@@ -16,6 +16,7 @@ internal sealed class Industries(IRepository<Offer, Guid> offers, IRepository<Ti
         var profiles = (await offers.GetQueryableAsync()).AsNoTracking().Where(offer => offer.Kind == OfferKind.Profile);
         var own = (await ties.GetQueryableAsync()).Where(tie => tie.OwnerId == memberId && tie.Touches > 0);
         var known = await profiles.Where(offer => own.Any(tie => tie.OtherId == offer.OwnerId))
+            .OrderByDescending(offer => offer.Id)
             .Select(offer => offer.Industries)
             .Take(Most)
             .ToListAsync(cancellation);

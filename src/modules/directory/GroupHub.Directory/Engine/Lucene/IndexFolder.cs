@@ -47,8 +47,11 @@ internal sealed class IndexFolder(string root, Guid associationId)
     private string PathOf(int generation) => Path.Combine(_path, generation.ToString(CultureInfo.InvariantCulture));
 
     private List<int> Generations() => IoDirectory.Exists(_path)
-        ? [.. IoDirectory.GetDirectories(_path).Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Order()]
+        ? [.. IoDirectory.GetDirectories(_path).Select(GenerationOf).OfType<int>().Order()]
         : [];
+
+    private static int? GenerationOf(string path) =>
+        int.TryParse(Path.GetFileName(path), CultureInfo.InvariantCulture, out var generation) ? generation : null;
 
     private static bool IsComplete(string path)
     {

@@ -64,7 +64,7 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
             PersonId = plan.PersonId,
             VisitorName = plan.PersonId is null ? plan.VisitorName : null,
             MeetingId = plan.MeetingId,
-            Text = string.IsNullOrWhiteSpace(plan.Text) ? null : plan.Text.Trim(),
+            Text = plan.Text.OrNothing(),
             CreatedOn = plan.CreatedOn,
             DueOn = plan.DueOn,
         };

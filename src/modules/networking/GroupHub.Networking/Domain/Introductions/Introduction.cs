@@ -104,7 +104,7 @@ internal sealed partial class Introduction : AggregateRoot<Guid>, IPrivate<Intro
         Rule.Require(!IsOver(now), NetworkingErrors.IntroductionOver);
 
         (PassedOnAt, ConnectorDeclinedAt, IsHeldBack) = (now, null, isHeldBack);
-        Recommendation = string.IsNullOrWhiteSpace(recommendation) ? null : recommendation.Trim();
+        Recommendation = recommendation.OrNothing();
         if (!isHeldBack) AddDistributedEvent(new IntroductionPassedOn(Id));
     }
 

@@ -60,7 +60,7 @@ internal sealed class Answer : AggregateRoot<Guid>, IPrivate<Answer>
         if (OfferedAt is not null) return;
 
         (OfferedAt, HelperPassedAt) = (now, null);
-        Message = string.IsNullOrWhiteSpace(message) ? null : message.Trim();
+        Message = message.OrNothing();
         AddDistributedEvent(new HelpOffered(Id));
     }
 

@@ -141,7 +141,7 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     private void Step(ReferralState to, Guid byId, string? note, DateTime now)
     {
         (State, MovedAt) = (to, now);
-        Steps = [.. Steps, new ReferralStep(to, now, byId, string.IsNullOrWhiteSpace(note) ? null : note.Trim())];
+        Steps = [.. Steps, new ReferralStep(to, now, byId, note.OrNothing())];
     }
 
     private static void Check(ReferralDetails details, Guid id)

@@ -81,7 +81,7 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
         Schedule();
     }
 
-    public void Describe(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+    public void Describe(string? note) => Note = note.OrNothing();
 
     /// <summary>Again within a moment is the same click.</summary>
     public void Forget(DateTime now)

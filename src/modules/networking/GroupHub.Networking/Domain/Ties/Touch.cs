@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using GroupHub.Foundation;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 
@@ -53,7 +54,7 @@ internal sealed class Touch : Entity<Guid>, IOwned<Touch>
         At = what.At,
         Key = what.Key,
         SourceId = what.SourceId,
-        Text = string.IsNullOrWhiteSpace(what.Text) ? null : what.Text.Trim(),
+        Text = what.Text.OrNothing(),
         Gains = what.Gains is { IsEmpty: false } gains ? gains : null,
         IsShared = what.IsShared,
     };

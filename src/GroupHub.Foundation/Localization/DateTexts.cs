@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace GroupHub.Meetings;
+namespace GroupHub.Foundation.Localization;
 
 /// <summary>Dates in words.</summary>
-internal static class DateTexts
+public static class DateTexts
 {
     /// <summary><c>2 December 2026</c>, <c>2. Dezember 2026</c>.</summary>
     public static string ToDateText(this DateOnly date, CultureInfo culture) => date.ToString($"{Day(culture)} MMMM yyyy", culture);
@@ -14,5 +14,5 @@ internal static class DateTexts
     /// <summary><c>Wednesday, 2 December 2026</c>.</summary>
     public static string ToLongText(this DateOnly date, CultureInfo culture) => date.ToString($"dddd, {Day(culture)} MMMM yyyy", culture);
 
-    private static string Day(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? "d'.'" : "d";
+    private static string Day(CultureInfo culture) => culture.IsGerman() ? "d'.'" : "d";
 }

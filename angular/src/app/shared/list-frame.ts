@@ -33,10 +33,10 @@ import { Skeleton } from './skeleton';
       @if (list().error(); as error) {
         <gh-problem-note [error]="error" (retry)="list().reload()" />
       } @else if (page(); as page) {
-        @if (sentence() && (page.items.length || filtered())) {
-          <p class="sentence" role="status">{{ sentence() }}</p>
-        }
         @if (page.items.length) {
+          @if (sentence(); as sentence) {
+            <p class="sentence" role="status">{{ sentence }}</p>
+          }
           <ng-content />
           <gh-pager
             [total]="page.totalCount"
@@ -45,7 +45,7 @@ import { Skeleton } from './skeleton';
             (moved)="address().goTo($event)"
           />
         } @else if (filtered()) {
-          <div class="empty">
+          <div class="empty" role="status">
             <gh-icon name="search-x" />
             <h2>{{ words() + ':NoneFound' | abpLocalization }}</h2>
             <p>{{ words() + ':NoneFoundWhy' | abpLocalization }}</p>

@@ -60,7 +60,9 @@ export class ChapterEditor implements OnInit {
   protected readonly findChapters = this.api.findWhere('manage');
   protected readonly kinds = chapterKinds;
   protected form!: ChapterForm;
-  private readonly managed = httpResource<ChapterReach>(() => this.api.whereOneMay('manage'));
+  private readonly managed = httpResource<ChapterReach>(() =>
+    this.chapter() ? undefined : this.api.whereOneMay('manage'),
+  );
   private readonly reach = computed(() =>
     this.managed.hasValue() ? this.managed.value() : undefined,
   );

@@ -27,7 +27,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
         lines.Length.ShouldBe(members + 1);
         lines.ShouldNotContain(line => line.Contains("Upper Weir", StringComparison.Ordinal));
 
-        await admin.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Clear filters" }).ClickAsync();
         await Expect(sentence).ToHaveCountAsync(0);
     }
 

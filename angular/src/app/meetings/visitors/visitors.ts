@@ -95,6 +95,12 @@ export class Visitors {
     this.run(this.api.forget(row.visitId), () => this.toasts.say('::VisitorList:Erased'));
   }
 
+  /** Who is not among these may be among all, under the same name. */
+  protected lookFurther(): void {
+    if (this.show() === 'all') this.clear();
+    else this.address.set({ show: 'all' });
+  }
+
   protected clear(): void {
     this.address.set({ filter: null, chapterId: null, meetingId: null });
   }

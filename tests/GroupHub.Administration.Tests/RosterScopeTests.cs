@@ -39,6 +39,36 @@ public sealed class RosterScopeTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task The_filter_offers_the_chapters_whose_people_the_viewer_sees()
+    {
+        var (region, elsewhere) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var mine = await App.Chapter(Acme, region);
+        var treasurer = await App.Officer(Acme, region, OfficerRole.Treasurer);
+
+        var reach = await As(treasurer).Get<ChapterReach>($"{Roster}/chapters");
+
+        (reach.IsWhole, reach.TotalCount).ShouldBe((false, 2));
+        reach.Items.Select(chapter => chapter.Id).ShouldBe([region, mine]);
+        (await As(treasurer).Get<ChapterReach>($"{Roster}/chapters?id={elsewhere}")).Items.ShouldBeEmpty();
+        (await Admin.Get<ChapterReach>($"{Roster}/chapters?id={elsewhere}")).IsWhole.ShouldBeTrue();
+        (await Admin.Get($"{Roster}/chapters?filter={new string('x', 101)}")).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_export_follows_the_filter_by_chapter()
+    {
+        var (word, region) = (Word(), await App.Chapter(Acme));
+        var below = await App.Chapter(Acme, region);
+        await Member(below, $"Below {word}");
+        await Member(await App.Chapter(Acme), $"Beside {word}");
+
+        var csv = await Admin.Http.GetStringAsync($"{Roster}/export?filter={word}&chapterId={region}");
+
+        csv.ShouldContain($"Below {word}");
+        csv.ShouldNotContain($"Beside {word}");
+    }
+
+    [Fact]
     public async Task Export_is_a_right_of_its_own()
     {
         var chapter = await App.Chapter(Acme);

@@ -1,4 +1,5 @@
 using System.Net;
+using GroupHub.Chapters;
 using GroupHub.Directory.Features;
 using GroupHub.Foundation;
 using GroupHub.Members;
@@ -52,6 +53,23 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
         (await Visitor.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBeNull();
         (await colleague.Get<DirectoryPage>("/api/directory?query=030901827")).TotalCount.ShouldBe(1);
         (await colleague.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBe("+4930901827");
+    }
+
+    [Fact]
+    public async Task Members_see_which_chapter_is_home_and_which_are_further_visitors_as_far_as_the_member_wants()
+    {
+        var (home, further, board) = (Word(), Word(), Word());
+        var id = await App.Member(Acme, Ada(Word()) with { Audiences = new Dictionary<ProfileField, Audience> { [ProfileField.Listing] = Audience.Public, [ProfileField.Chapters] = Audience.Members } });
+        await App.Belongs(Acme, id, await App.Chapter(Acme, fields: new ChapterFields { Name = further }), isPrimary: false);
+        await App.Belongs(Acme, id, await App.Chapter(Acme, fields: new ChapterFields { Name = home }));
+        await App.Belongs(Acme, id, await App.Chapter(Acme, fields: new ChapterFields { Name = board, Kind = ChapterKind.Committee }), isPrimary: false);
+        var colleague = As(await App.Account(Acme, await App.Member(Acme, Ada(Word()))));
+
+        var seen = await colleague.Get<DirectoryProfile>($"/api/directory/{id}");
+        var open = await Visitor.Get<DirectoryProfile>($"/api/directory/{id}");
+
+        (seen.HomeChapter, string.Join(", ", seen.Chapters)).ShouldBe((home, $"{home}, {further}"));
+        (open.HomeChapter, open.Chapters.Count).ShouldBe((null, 0));
     }
 
     [Fact]

@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapters/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapters_ListReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chapters/suggestion": {
         parameters: {
             query?: never;
@@ -489,6 +505,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Console_ListMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/members/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Console_ListMemberChapters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3247,12 +3279,24 @@ export interface components {
             /** Format: date */
             from: string;
             isPrimary: boolean;
+            /** @description Whether the viewer may open their profile. */
+            mayOpen: boolean;
             /** Format: uuid */
             memberId: string;
             name: string;
             /** Format: date */
             to: null | string;
         };
+        /** @description The chapters in which somebody may do something: what a menu of chapters offers. */
+        ChapterReach: {
+            /** @description Whether the association as a whole is within reach. */
+            isWhole: boolean;
+            items: components["schemas"]["ReachedChapter"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
+        /** @enum {unknown} */
+        ChapterRight: "view" | "manage" | "appointOfficers";
         /**
          * @description Whether a member must and may belong to chapters (R32).
          * @enum {unknown}
@@ -3428,9 +3472,11 @@ export interface components {
         /** @description A person's page: only what the viewer may see; hidden fields are absent. */
         DirectoryProfile: {
             about?: null | string;
+            /** @description The home chapter first, where there is one. */
             chapters: string[];
             company?: null | string;
             email?: null | string;
+            homeChapter?: null | string;
             /** Format: int32 */
             hue: number;
             /** Format: uuid */
@@ -3931,13 +3977,6 @@ export interface components {
             /** @description IANA name of the zone, such as Europe/Berlin. */
             zone: string;
         };
-        MeetingReach: {
-            /** @description Whether the association as a whole is within reach. */
-            isWhole: boolean;
-            items: components["schemas"]["ReachedChapter"][];
-            /** Format: int32 */
-            totalCount: number;
-        };
         /** @enum {unknown} */
         MeetingReply: "yes" | "no" | "maybe" | "substitute" | null;
         /** @enum {unknown} */
@@ -4217,6 +4256,8 @@ export interface components {
             industries: string[];
             jobTitle: null | string;
             lastName: string;
+            /** @description Whether the viewer may change it; what is one's own, one may. */
+            mayEdit: boolean;
             phone: null | string;
             postcode: null | string;
             profession: null | string;
@@ -4406,6 +4447,8 @@ export interface components {
             isAhead: boolean;
             /** @description Whether the viewer may end it. */
             mayEnd: boolean;
+            /** @description Whether the viewer may open the person's profile. */
+            mayOpen: boolean;
             /** Format: uuid */
             memberId: string;
             name: string;
@@ -4924,7 +4967,7 @@ export interface components {
         /** @enum {unknown} */
         QuoteLineKind: "dues" | "welcomeFee";
         ReachedChapter: {
-            /** @description What it stands below; nothing at the top. */
+            /** @description What it stands below; nothing at the top of what the viewer may see. */
             above: null | string;
             /**
              * Format: uuid
@@ -5890,6 +5933,8 @@ export type ChapterKind = components['schemas']['ChapterKind'];
 export type ChapterLine = components['schemas']['ChapterLine'];
 export type ChapterLink = components['schemas']['ChapterLink'];
 export type ChapterMemberLine = components['schemas']['ChapterMemberLine'];
+export type ChapterReach = components['schemas']['ChapterReach'];
+export type ChapterRight = components['schemas']['ChapterRight'];
 export type ChapterRule = components['schemas']['ChapterRule'];
 export type ChapterState = components['schemas']['ChapterState'];
 export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
@@ -5953,7 +5998,6 @@ export type MeetingListKind = components['schemas']['MeetingListKind'];
 export type MeetingMode = components['schemas']['MeetingMode'];
 export type MeetingPage = components['schemas']['MeetingPage'];
 export type MeetingPlan = components['schemas']['MeetingPlan'];
-export type MeetingReach = components['schemas']['MeetingReach'];
 export type MeetingReply = components['schemas']['MeetingReply'];
 export type MeetingRight = components['schemas']['MeetingRight'];
 export type MeetingRow = components['schemas']['MeetingRow'];
@@ -6951,6 +6995,36 @@ export interface operations {
             };
         };
     };
+    Chapters_ListReach: {
+        parameters: {
+            query?: {
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                OnlyOpen?: boolean;
+                Right?: components["schemas"]["ChapterRight"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterReach"];
+                    "text/json": components["schemas"]["ChapterReach"];
+                    "text/plain": components["schemas"]["ChapterReach"];
+                };
+            };
+        };
+    };
     Chapters_SuggestChapter: {
         parameters: {
             query?: {
@@ -7094,6 +7168,35 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfRosterLine"];
                     "text/json": components["schemas"]["PagedResultDtoOfRosterLine"];
                     "text/plain": components["schemas"]["PagedResultDtoOfRosterLine"];
+                };
+            };
+        };
+    };
+    Console_ListMemberChapters: {
+        parameters: {
+            query?: {
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                OnlyOpen?: boolean;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterReach"];
+                    "text/json": components["schemas"]["ChapterReach"];
+                    "text/plain": components["schemas"]["ChapterReach"];
                 };
             };
         };
@@ -8687,11 +8790,10 @@ export interface operations {
     Meetings_ListReach: {
         parameters: {
             query?: {
-                /** @description Part of a name or town. */
                 Filter?: string;
-                /** @description Only this one: the name of a choice that came with an address. */
                 Id?: string;
                 MaxResultCount?: number;
+                OnlyOpen?: boolean;
                 Right?: components["schemas"]["MeetingRight"];
                 SkipCount?: number;
                 Sorting?: string;
@@ -8708,9 +8810,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingReach"];
-                    "text/json": components["schemas"]["MeetingReach"];
-                    "text/plain": components["schemas"]["MeetingReach"];
+                    "application/json": components["schemas"]["ChapterReach"];
+                    "text/json": components["schemas"]["ChapterReach"];
+                    "text/plain": components["schemas"]["ChapterReach"];
                 };
             };
         };

@@ -77,6 +77,23 @@ public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task Chapters_to_choose_from_are_those_where_the_choice_would_be_accepted()
+    {
+        var (seen, managed) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var (below, closed) = (await App.Chapter(Acme, managed), await App.Chapter(Acme, managed));
+        await Admin.Post($"{Chapters}/{closed}/close", new { lastDay = await Today() });
+        var account = await App.Officer(Acme, seen, OfficerRole.Observer);
+        await App.Appoint(Acme, (await As(account).Get<MyId>("/api/members/me")).Id, managed, OfficerRole.Secretary);
+
+        (await ReachOf(account, "right=view")).ShouldBe([seen, managed, below, closed], ignoreOrder: true);
+        (await ReachOf(account, "right=manage&onlyOpen=true")).ShouldBe([managed, below]);
+        (await ReachOf(account, "right=appointOfficers")).ShouldBeEmpty();
+        (await As(account).Get<ChapterReach>($"{Chapters}/reach?id={managed}")).Items.ShouldHaveSingleItem().Above.ShouldBeNull();
+        (await Admin.Get<ChapterReach>($"{Chapters}/reach?right=manage&id={below}")).ShouldSatisfyAllConditions(
+            reach => reach.IsWhole.ShouldBeTrue(), reach => reach.Items.ShouldHaveSingleItem().Above.ShouldNotBeNull());
+    }
+
+    [Fact]
     public async Task Rights_follow_the_chapter_to_its_new_place()
     {
         var (north, south) = (await App.Chapter(Acme), await App.Chapter(Acme));
@@ -120,6 +137,26 @@ public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task Lists_say_whose_profile_the_viewer_may_open_and_change()
+    {
+        var (mine, other) = (await App.Chapter(Acme), await App.Chapter(Acme));
+        var (inside, outside) = (await MemberOf(mine), await MemberOf(other));
+        await App.Belongs(Acme, outside, mine, isPrimary: false);
+        await App.Appoint(Acme, outside, mine, OfficerRole.Observer);
+        var (chair, treasurer) = (As(await App.Officer(Acme, mine, OfficerRole.MembershipChair)), As(await App.Officer(Acme, mine, OfficerRole.Treasurer)));
+
+        var openToChair = await OpenIn(chair, mine);
+
+        openToChair.ShouldContain(inside);
+        openToChair.ShouldNotContain(outside);
+        (await OpenIn(treasurer, mine)).ShouldBeEmpty();
+        (await OpenIn(Admin, mine)).ShouldContain(outside);
+        (await chair.Get<PagedResultDto<OfficeLine>>($"{Chapters}/offices?chapterId={mine}")).Items.Single(office => office.MemberId == outside).MayOpen.ShouldBeFalse();
+        (await chair.Get<Editable>($"/api/members/{inside}")).MayEdit.ShouldBeFalse();
+        (await Admin.Get<Editable>($"/api/members/{inside}")).MayEdit.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_directory_shows_hidden_fields_to_officers_of_that_chapter_only()
     {
         var (mine, other) = (await App.Chapter(Acme), await App.Chapter(Acme));
@@ -138,5 +175,13 @@ public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
         return id;
     }
 
+    private async Task<IEnumerable<Guid>> ReachOf(TestUser account, string query) =>
+        (await As(account).Get<ChapterReach>($"{Chapters}/reach?{query}")).Items.Select(chapter => chapter.Id);
+
+    private static async Task<List<Guid>> OpenIn(Caller viewer, Guid chapterId) =>
+        [.. (await viewer.Get<PagedResultDto<ChapterMemberLine>>($"{Chapters}/{chapterId}/members")).Items.Where(line => line.MayOpen).Select(line => line.MemberId)];
+
     private sealed record MyId(Guid Id);
+
+    private sealed record Editable(bool MayEdit);
 }

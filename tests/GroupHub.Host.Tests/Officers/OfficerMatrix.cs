@@ -23,6 +23,7 @@ internal static class OfficerMatrix
     public static IReadOnlyList<OfficerMatrixLine> Lines { get; } =
     [
         Get("api/chapters", All, place => $"?parentId={place.ParentId}", Outside.IsEmpty),
+        Get("api/chapters/reach", All, _ => "?right=view", Outside.HasNoAddress),
         Get("api/chapters/{id:guid}", All, place => $"{place.ChapterId}"),
         Get("api/chapters/{id:guid}/members", All, place => $"{place.ChapterId}"),
         Get("api/chapters/{id:guid}/history", All, place => $"{place.ChapterId}"),
@@ -49,6 +50,7 @@ internal static class OfficerMatrix
         Get("api/console/members", RosterReaders, place => $"?chapterId={place.ChapterId}"),
         Get("api/console/members/export", [President, Secretary], place => $"?chapterId={place.ChapterId}"),
         Get("api/console/members/towns", RosterReaders, _ => "", Outside.HasNoAddress),
+        Get("api/console/members/chapters", RosterReaders, _ => "", Outside.HasNoAddress),
 
         Get("api/dues/applications", ApplicationReaders, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
         Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),

@@ -51,12 +51,12 @@ public sealed class RightsTests(GroupHubApp app) : MeetingsTest(app)
         var (mill, elsewhere) = (await Chapter(region), await Chapter());
         var secretary = As((await Officer(OfficerRole.Secretary, region)).User);
 
-        var reach = await secretary.Get<MeetingReach>($"{Path}/chapters?right=schedule");
+        var reach = await secretary.Get<ChapterReach>($"{Path}/chapters?right=schedule");
 
         (reach.IsWhole, reach.TotalCount).ShouldBe((false, 2));
         reach.Items.Select(chapter => chapter.Id).ShouldBe([region, mill], ignoreOrder: true);
-        (await secretary.Get<MeetingReach>($"{Path}/chapters?id={elsewhere}")).Items.ShouldBeEmpty();
-        (await Admin.Get<MeetingReach>($"{Path}/chapters?id={mill}")).ShouldSatisfyAllConditions(
+        (await secretary.Get<ChapterReach>($"{Path}/chapters?id={elsewhere}")).Items.ShouldBeEmpty();
+        (await Admin.Get<ChapterReach>($"{Path}/chapters?id={mill}")).ShouldSatisfyAllConditions(
             all => all.IsWhole.ShouldBeTrue(), all => all.Items.ShouldHaveSingleItem().Id.ShouldBe(mill));
     }
 

@@ -9,9 +9,9 @@ import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/meetings/
 import { MonthGrid } from '@shared/meetings/month-grid';
 import { dayInWords } from '@shared/meetings/when';
 import { latest } from '../shared/latest';
+import { ListFrame } from '../shared/list-frame';
 import { listAddress } from '../shared/list-address';
 import { PageHead } from '../shared/page-head';
-import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
 import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
@@ -27,11 +27,11 @@ const choices: readonly WhoseMeetings[] = ['mine', 'chapters', 'association', 'a
   imports: [
     DayPipe,
     Icon,
+    ListFrame,
     LocalizationPipe,
     MeetingRow,
     MonthGrid,
     PageHead,
-    Pager,
     ProblemNote,
     RouterLink,
     Skeleton,

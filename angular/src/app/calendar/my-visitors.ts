@@ -4,35 +4,21 @@ import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpMyVisitor, MyVisitor, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
-import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { latest } from '../shared/latest';
+import { ListFrame } from '../shared/list-frame';
 import { listAddress } from '../shared/list-address';
 import { PageHead } from '../shared/page-head';
-import { Pager } from '../shared/pager';
-import { ProblemNote } from '../shared/problem-note';
 import { query } from '../shared/query';
-import { Skeleton } from '../shared/skeleton';
 import { FollowUpDialog } from './follow-up-dialog';
 import { MyMeetingsApi } from './meetings-api';
 
 /** Whom one has invited; those to speak to come first. */
 @Component({
   selector: 'gh-my-visitors',
-  imports: [
-    DayPipe,
-    FollowUpDialog,
-    Icon,
-    LocalizationPipe,
-    PageHead,
-    Pager,
-    ProblemNote,
-    RouterLink,
-    Skeleton,
-    TextPipe,
-  ],
+  imports: [DayPipe, FollowUpDialog, ListFrame, LocalizationPipe, PageHead, RouterLink, TextPipe],
   templateUrl: './my-visitors.html',
   styleUrl: './my-visitors.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

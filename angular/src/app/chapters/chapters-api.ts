@@ -4,10 +4,12 @@ import type {
   AppointedOfficer,
   AppointOfficer,
   ChapterDetails,
-  ChapterLine,
+  ChapterReach,
+  ChapterRight,
   FoundChapter,
   MemberChapters,
   PagedResult,
+  ReachedChapter,
   ReviseChapter,
   RosterLine,
   TransferMember,
@@ -17,6 +19,7 @@ import { query } from '../shared/query';
 import type { Choice } from './shared/search-select';
 
 const offered = 8;
+const reach = '/api/chapters/reach';
 
 /** Which field a broken rule of a chapter is about. */
 export const chapterRules = {
@@ -129,13 +132,16 @@ export class ChaptersApi {
     return request.pipe(tap(() => this.changes.update(count => count + 1)));
   }
 
-  /** Open chapters to choose from, with what stands above them to tell them apart. */
-  readonly findChapters = (filter: string): Observable<Choice[]> =>
+  /** Open chapters in which one may do it, with what stands above them to tell them apart. */
+  readonly findWhere = (right: ChapterRight) => (filter: string) =>
     this.http
-      .get<PagedResult<ChapterLine>>('/api/chapters', {
-        params: query({ filter: filter || null, maxResultCount: offered }),
-      })
-      .pipe(map(page => page.items.filter(line => line.state === 'open').map(chapterChoice)));
+      .get<ChapterReach>(reach, { params: asked(right, filter) })
+      .pipe(map(page => page.items.map(chapterChoice)));
+
+  /** Asks whether one may do it everywhere, and else where. */
+  whereOneMay(right: ChapterRight) {
+    return { url: reach, params: asked(right) };
+  }
 
   /** People of the roster, as far as one may see it. */
   readonly findPeople = (filter: string): Observable<Choice[]> =>
@@ -146,6 +152,10 @@ export class ChaptersApi {
       .pipe(map(page => page.items.map(personChoice)));
 }
 
+function asked(right: ChapterRight, filter = '') {
+  return query({ right, filter, onlyOpen: true, maxResultCount: offered });
+}
+
 export function memberAddress(memberId: string): string {
   return `/api/chapters/members/${memberId}`;
 }
@@ -154,8 +164,8 @@ export function pathOf(above: readonly { name: string }[]): string {
   return above.map(chapter => chapter.name).join(' › ');
 }
 
-function chapterChoice({ id, name, above, town }: ChapterLine): Choice {
-  return { id, text: name, hint: pathOf(above) || town || '' };
+export function chapterChoice({ id, name, above }: ReachedChapter): Choice {
+  return { id, text: name, hint: above ?? '' };
 }
 
 function personChoice({ memberId, name, chapterName, town }: RosterLine): Choice {

@@ -30,6 +30,11 @@ export class PersonSheet {
     const { jobTitle, profession, company } = this.person();
     return [jobTitle || profession, company].filter(Boolean).join(', ');
   });
+  /** All chapters but the home chapter. */
+  protected readonly further = computed(() => {
+    const { chapters, homeChapter } = this.person();
+    return chapters.filter(name => name !== homeChapter).join(', ');
+  });
   protected readonly website = computed(() => {
     const website = this.person().website;
     return website && /^https?:\/\//i.test(website) ? website : null;

@@ -23,9 +23,9 @@ import { TextPipe } from '@shared/texts/texts';
             >
             <span class="muted">
               — {{ ask.person.name
-              }}@if (ask.neededBy; as day) {
-                {{ 'Networking:Asks:ByThen' | t: (day | day: 'day') }}
-              }
+              }}{{
+                ask.neededBy ? ('Networking:Asks:ByThen' | t: (ask.neededBy | day: 'day')) : ''
+              }}
             </span>
           </p>
           <p class="because">{{ ask.reasons.join(' ') }}</p>

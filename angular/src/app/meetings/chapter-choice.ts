@@ -11,7 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MeetingReach, MeetingRight, ReachedChapter } from '@api';
+import type { ChapterReach, MeetingRight, ReachedChapter } from '@api';
 import { latest } from '../shared/latest';
 import { query } from '../shared/query';
 
@@ -90,11 +90,11 @@ export class ChapterChoice {
 
   protected readonly id = `chapters-${++lastId}`;
   protected readonly filter = signal('');
-  private readonly resource = httpResource<MeetingReach>(() => ({
+  private readonly resource = httpResource<ChapterReach>(() => ({
     url: '/api/meetings/chapters',
     params: query({ right: this.right(), filter: this.filter(), maxResultCount: most }),
   }));
-  private readonly named = httpResource<MeetingReach>(() =>
+  private readonly named = httpResource<ChapterReach>(() =>
     this.chosen() && this.isLong()
       ? { url: '/api/meetings/chapters', params: query({ right: this.right(), id: this.chosen() }) }
       : undefined,

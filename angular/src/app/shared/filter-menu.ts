@@ -11,10 +11,12 @@ import {
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
+import { SearchBox } from './search-box';
 
 export interface FilterOption {
   value: string;
   text: string;
+  hint?: string | null;
 }
 
 let lastId = 0;
@@ -22,7 +24,7 @@ let lastId = 0;
 /** A filter that reads as part of a sentence, "Standing: Grace, Lapsed"; its choices open below it. */
 @Component({
   selector: 'gh-filter-menu',
-  imports: [Icon, LocalizationPipe],
+  imports: [Icon, LocalizationPipe, SearchBox],
   templateUrl: './filter-menu.html',
   styleUrl: './filter-menu.css',
   host: {
@@ -38,10 +40,14 @@ export class FilterMenu {
   readonly options = input.required<readonly FilterOption[]>();
   readonly chosen = input.required<readonly string[]>();
   readonly single = input(false, { transform: booleanAttribute });
+  /** Whether there are more choices than are shown. */
+  readonly searchable = input(false, { transform: booleanAttribute });
   readonly changed = output<string[]>();
+  readonly searched = output<string>();
 
   protected readonly id = `filter-${++lastId}`;
   protected readonly isOpen = signal(false);
+  protected readonly sought = signal('');
   protected readonly summary = computed(() =>
     this.options()
       .filter(option => this.chosen().includes(option.value))
@@ -60,6 +66,11 @@ export class FilterMenu {
     }
   }
 
+  protected search(text: string): void {
+    this.sought.set(text);
+    this.searched.emit(text);
+  }
+
   protected clear(): void {
     this.changed.emit([]);
     this.close(true);
@@ -68,6 +79,7 @@ export class FilterMenu {
   protected close(returnFocus = false): void {
     if (!this.isOpen()) return;
     this.isOpen.set(false);
+    if (this.sought()) this.search('');
     if (returnFocus) this.host.nativeElement.querySelector('button')?.focus();
   }
 

@@ -50,10 +50,17 @@ export class QuickFind {
           id: line.memberId,
           title: line.name,
           detail: [line.company, line.town].filter(Boolean).join(', ') || line.email,
-          link: ['/console/members', line.memberId],
+          ...this.pageOf(line),
         })),
       ),
     );
+  }
+
+  /** Not everybody who reads the roster may open whom it lists. */
+  private pageOf({ memberId, email }: RosterLine): Pick<Finding, 'link' | 'query'> {
+    return this.account.can(policies.members)
+      ? { link: ['/console/members', memberId] }
+      : { link: ['/console/members'], query: { filter: email } };
   }
 
   private directory(query: string): Observable<Finding[]> {

@@ -1,4 +1,5 @@
 using GroupHub.Administration.Features;
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,4 +21,7 @@ public sealed class ConsoleController(ISender sender) : ModuleController
 
     [HttpGet("members/towns"), Authorize(AdministrationPermissions.Members)]
     public Task<IReadOnlyList<string>> ListTowns() => sender.Send(new ListRosterTowns());
+
+    [HttpGet("members/chapters"), Authorize(AdministrationPermissions.Members)]
+    public Task<ChapterReach> ListMemberChapters([FromQuery] ListRosterChapters query) => sender.Send(query);
 }

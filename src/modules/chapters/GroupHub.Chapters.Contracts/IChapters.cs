@@ -16,6 +16,13 @@ public interface IChapters
     Task<Guid> FoundAsync(NewChapter chapter, CancellationToken cancellation = default);
 }
 
+public static class ChapterPlaces
+{
+    /// <returns>Where the chapter stands in the tree; nothing for no chapter and for one that is not known.</returns>
+    public static async Task<string?> FindPathAsync(this IChapters chapters, Guid? chapterId, CancellationToken cancellation = default) =>
+        chapterId is { } id && await chapters.GetAsync([id], cancellation) is [var chapter] ? chapter.Path : null;
+}
+
 public sealed record ChapterFacts
 {
     public required Guid Id { get; init; }

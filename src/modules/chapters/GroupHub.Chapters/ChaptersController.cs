@@ -25,6 +25,9 @@ public sealed class ChaptersController(ISender sender) : ModuleController
     [HttpGet, Authorize(ChaptersPermissions.View)]
     public Task<PagedResultDto<ChapterLine>> ListChapters([FromQuery] ListChapters query) => sender.Send(query);
 
+    [HttpGet("reach"), Authorize(ChaptersPermissions.View)]
+    public Task<ChapterReach> ListReach([FromQuery] ListChapterReach query) => sender.Send(query);
+
     [HttpGet("{id:guid}"), Authorize(ChaptersPermissions.View)]
     public Task<ChapterDetails> GetChapter(Guid id) => sender.Send(new GetChapter(id));
 

@@ -28,7 +28,7 @@ internal sealed class ProfileViews(
         return shown is null ? null : new ProfileView(shown, facts?.MemberSince, await ChaptersOfAsync(profile!, viewer, cancellation));
     }
 
-    private async Task<IReadOnlyList<string>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<OwnChapter>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
         ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters)
             ? [.. (await chapters.GetAsync([profile.Id], await clock.GetTodayAsync(), cancellation))[profile.Id]]
             : [];
@@ -42,5 +42,5 @@ internal sealed class ProfileViews(
 
 /// <param name="Shown">What the viewer may see of the profile.</param>
 /// <param name="MemberSince">Absent for who never was a member.</param>
-/// <param name="Chapters">Names of those that the viewer may know of.</param>
-internal sealed record ProfileView(VisibleProfile Shown, DateOnly? MemberSince, IReadOnlyList<string> Chapters);
+/// <param name="Chapters">Those that the viewer may know of, the primary one first.</param>
+internal sealed record ProfileView(VisibleProfile Shown, DateOnly? MemberSince, IReadOnlyList<OwnChapter> Chapters);

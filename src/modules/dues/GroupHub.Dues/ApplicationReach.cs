@@ -27,7 +27,7 @@ internal sealed class ApplicationReach(
     {
         var application = await applications.GetAsync(id, cancellationToken: cancellation);
         var plan = await plans.GetAsync(application.PlanId, cancellationToken: cancellation);
-        var path = application.ChapterId is { } chapterId && await chapters.GetAsync([chapterId], cancellation) is [var place] ? place.Path : null;
+        var path = await chapters.FindPathAsync(application.ChapterId, cancellation);
         var seen = await rights.GetScopeAsync(DuesPermissions.Applications, cancellation);
         if (!seen.Covers(path)) throw new EntityNotFoundException(typeof(Application), id);
 

@@ -1,3 +1,4 @@
+using GroupHub.Chapters;
 using GroupHub.Foundation;
 using GroupHub.Meetings.Features;
 using Microsoft.AspNetCore.Authorization;
@@ -18,7 +19,7 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<ScheduledMeetings> Schedule(ScheduleMeetings command) => OnceMore.IfOvertaken(() => sender.Send(command));
 
     [HttpGet("chapters"), Authorize(MeetingsPermissions.View)]
-    public Task<MeetingReach> ListReach([FromQuery] ListReach query) => sender.Send(query);
+    public Task<ChapterReach> ListReach([FromQuery] ListReach query) => sender.Send(query);
 
     [HttpPost("preview"), Authorize(MeetingsPermissions.Schedule)]
     public Task<SeriesPreview> Preview(PreviewSeries query) => sender.Send(query);

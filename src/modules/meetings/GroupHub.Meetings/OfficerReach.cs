@@ -11,13 +11,13 @@ internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : 
     public async Task RequireAsync(string permission, Guid? chapterId, CancellationToken cancellation)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
-        if (!scope.IsWhole) scope.Require(await PathOfAsync(chapterId, cancellation));
+        if (!scope.IsWhole) scope.Require(await chapters.FindPathAsync(chapterId, cancellation));
     }
 
     public async Task<bool> CoversAsync(string permission, Guid? chapterId, CancellationToken cancellation)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
-        return scope.IsWhole || (!scope.IsNowhere && scope.Covers(await PathOfAsync(chapterId, cancellation)));
+        return scope.IsWhole || (!scope.IsNowhere && scope.Covers(await chapters.FindPathAsync(chapterId, cancellation)));
     }
 
     /// <summary>The meetings within reach; where a chapter is named, of it and of what stands below it.</summary>
@@ -37,7 +37,4 @@ internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : 
 
     private static bool IsBelow(ChapterFacts chapter, string? top) =>
         top is null || (top.Length > 0 && chapter.Path.StartsWith(top, StringComparison.Ordinal));
-
-    private async Task<string?> PathOfAsync(Guid? chapterId, CancellationToken cancellation) =>
-        chapterId is { } id && await chapters.GetAsync([id], cancellation) is [var chapter] ? chapter.Path : null;
 }

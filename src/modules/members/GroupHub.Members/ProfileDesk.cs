@@ -16,7 +16,9 @@ internal sealed class ProfileDesk(IRepository<Member, Guid> members, IProfileRea
             : throw new EntityNotFoundException(typeof(Member), id);
     }
 
-    /// <summary>As above, to change it.</summary>
+    public Task<bool> MayTakeAsync(Guid id, CancellationToken cancellation) => reach.CoversAsync(MembersPermissions.Edit, id, cancellation);
+
+    /// <summary>Opens a profile to change it.</summary>
     public async Task<Member> TakeAsync(Guid id, CancellationToken cancellation)
     {
         var member = await OpenAsync(id, cancellation);

@@ -3,20 +3,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
 import type { AuditedEntity, AuditEntry, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
-import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { Texts } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Download } from '../../shared/download';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
-import { Skeleton } from '../../shared/skeleton';
 import { AuditLine } from './audit-line';
 
 /** Who has changed what, from where, and what it was before. */
@@ -24,16 +23,14 @@ import { AuditLine } from './audit-line';
   selector: 'gh-audit',
   imports: [
     AuditLine,
-    CountedTextPipe,
     FilterMenu,
+    Filters,
     Icon,
+    ListFrame,
     LocalizationPipe,
     PageHead,
-    Pager,
     PermissionDirective,
-    ProblemNote,
     SearchBox,
-    Skeleton,
   ],
   templateUrl: './audit.html',
   styleUrl: './audit.css',
@@ -75,6 +72,11 @@ export class Audit {
     value => ({ value, text: this.texts.t(`Audit:${value}`) }),
   );
   protected readonly isFiltered = computed(() => Object.values(this.filters()).some(Boolean));
+
+  protected readonly sentence = computed(() => {
+    const counted = this.texts.count('Audit:Count', this.page()?.totalCount ?? 0);
+    return this.filters().from ? counted : `${counted} ${this.texts.t('Audit:LastDays')}`;
+  });
 
   protected setDay(name: 'from' | 'to', event: Event): void {
     this.address.set({ [name]: (event.target as HTMLInputElement).value || null });

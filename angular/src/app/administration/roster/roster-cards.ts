@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { RosterLine } from '@api';
@@ -5,31 +6,37 @@ import { DayPipe } from '@shared/format/date';
 import { Avatar } from '../../shared/avatar';
 import { StandingPill } from '../../shared/standing';
 
-/** The roster on a phone: one card per member, the whole card opens them. */
+/** The roster on a phone: one card per member, the whole card opens them, for those who may. */
 @Component({
   selector: 'gh-roster-cards',
-  imports: [Avatar, DayPipe, RouterLink, StandingPill],
+  imports: [Avatar, DayPipe, NgTemplateOutlet, RouterLink, StandingPill],
   template: `
     <ul>
       @for (line of lines(); track line.memberId) {
         <li>
-          <a class="person" data-row [routerLink]="[line.memberId]">
-            <gh-avatar size="sm" [name]="line.name" [id]="line.memberId" />
-            <span class="who">
-              <b>{{ line.name }}</b>
-              <small
-                >{{ line.planName }}{{ line.planName && line.town ? ', ' : ''
-                }}{{ line.town }}</small
-              >
-            </span>
-            <span class="state">
-              <gh-standing [standing]="line.standing" />
-              <small class="num">{{ line.paidThrough | day }}</small>
-            </span>
-          </a>
+          @if (mayOpen()) {
+            <a class="person" data-row [routerLink]="[line.memberId]">
+              <ng-container [ngTemplateOutlet]="card" [ngTemplateOutletContext]="{ line }" />
+            </a>
+          } @else {
+            <div class="person">
+              <ng-container [ngTemplateOutlet]="card" [ngTemplateOutletContext]="{ line }" />
+            </div>
+          }
         </li>
       }
     </ul>
+    <ng-template #card let-line="line">
+      <gh-avatar size="sm" [name]="line.name" [id]="line.memberId" />
+      <span class="who">
+        <b>{{ line.name }}</b>
+        <small>{{ placeOf(line) }}</small>
+      </span>
+      <span class="state">
+        <gh-standing [standing]="line.standing" />
+        <small class="num">{{ line.paidThrough | day }}</small>
+      </span>
+    </ng-template>
   `,
   styles: `
     ul {
@@ -77,4 +84,9 @@ import { StandingPill } from '../../shared/standing';
 })
 export class RosterCards {
   readonly lines = input.required<RosterLine[]>();
+  readonly mayOpen = input(false);
+
+  protected placeOf({ planName, chapterName, town }: RosterLine): string {
+    return [planName, chapterName || town].filter(Boolean).join(', ');
+  }
 }

@@ -6,6 +6,7 @@ const words: Record<string, string> = {
   'Standing:lapsed': 'Lapsed',
   'Roster:WithPlan': 'plan {0}',
   'Roster:InTown': 'in {0}',
+  'Roster:InChapter': 'chapter {0}',
   'Roster:Matching': 'matching “{0}”',
 };
 const texts = {
@@ -21,10 +22,16 @@ describe('the filter said back', () => {
   });
 
   it('names every filter in one sentence', () => {
-    const filter = { standing: ['grace', 'lapsed'], plan: 'Member', town: 'Linden', filter: 'ab' };
+    const filter = {
+      standing: ['grace', 'lapsed'],
+      plan: 'Member',
+      town: 'Linden',
+      chapter: 'Old Mill',
+      filter: 'ab',
+    };
 
     expect(rosterSentence(27, filter, texts)).toBe(
-      '27 members, grace or lapsed, plan Member, in Linden, matching “ab”',
+      '27 members, grace or lapsed, plan Member, in Linden, chapter Old Mill, matching “ab”',
     );
   });
 });

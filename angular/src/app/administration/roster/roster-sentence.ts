@@ -5,6 +5,7 @@ export interface RosterFilter {
   standing: readonly string[];
   plan?: string;
   town: string | null;
+  chapter?: string;
   filter: string;
 }
 
@@ -17,6 +18,7 @@ export function rosterSentence(count: number, filter: RosterFilter, texts: Texts
       : '',
     filter.plan ? texts.t('Roster:WithPlan', filter.plan) : '',
     filter.town ? texts.t('Roster:InTown', filter.town) : '',
+    filter.chapter ? texts.t('Roster:InChapter', filter.chapter) : '',
     filter.filter ? texts.t('Roster:Matching', filter.filter) : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
 import type { PagedResult, PlanDetails, RosterLine } from '@api';
@@ -12,17 +19,16 @@ import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
+import { ChapterFilter } from '../../shared/chapter-filter';
 import { Download } from '../../shared/download';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
+import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
-import { RowKeys } from '../../shared/row-keys';
 import { SearchBox } from '../../shared/search-box';
-import { Skeleton } from '../../shared/skeleton';
 import { SortHead } from '../../shared/sort-head';
 import { StandingPill, standings } from '../../shared/standing';
 import { RosterCards } from './roster-cards';
@@ -33,20 +39,19 @@ import { rosterSentence } from './roster-sentence';
   selector: 'gh-roster',
   imports: [
     Avatar,
+    ChapterFilter,
     DayPipe,
     FilterMenu,
+    Filters,
     Icon,
+    ListFrame,
     LocalizationPipe,
     MoneyPipe,
     PageHead,
-    Pager,
     PermissionDirective,
-    ProblemNote,
     RosterCards,
     RouterLink,
-    RowKeys,
     SearchBox,
-    Skeleton,
     SortHead,
     StandingPill,
   ],
@@ -59,16 +64,19 @@ export class Roster {
   private readonly account = inject(Account);
   private readonly download = inject(Download);
   private readonly problems = inject(Problems);
+  private readonly chapter = viewChild.required(ChapterFilter);
 
   protected readonly policies = policies;
   protected readonly address = listAddress(20);
   protected readonly isExporting = signal(false);
+  protected readonly mayOpen = computed(() => this.account.can(policies.members));
 
   protected readonly filters = computed(() => ({
     filter: this.address.get('filter') ?? '',
     standing: this.address.getAll('standing'),
     planId: this.address.get('planId'),
     town: this.address.get('town'),
+    chapterId: this.address.get('chapterId'),
     sorting: this.address.sorting(),
   }));
   protected readonly resource = httpResource<PagedResult<RosterLine>>(() => ({
@@ -80,6 +88,10 @@ export class Roster {
     }),
   }));
   protected readonly page = latest(this.resource);
+  /** Not every association has chapters. */
+  protected readonly hasChapters = computed(() =>
+    this.page()?.items.some(line => line.chapterName),
+  );
 
   private readonly planList = httpResource<PlanDetails[]>(() =>
     this.account.can(policies.plans) ? '/api/dues/plans/all' : undefined,
@@ -103,21 +115,22 @@ export class Roster {
     })),
   );
   protected readonly isFiltered = computed(() => {
-    const { filter, standing, planId, town } = this.filters();
-    return !!(filter || standing.length || planId || town);
+    const { filter, standing, planId, town, chapterId } = this.filters();
+    return !!(filter || standing.length || planId || town || chapterId);
   });
   protected readonly sentence = computed(() => {
     const { standing, planId, town, filter } = this.filters();
     const plan = this.planOptions().find(option => option.value === planId)?.text;
     return rosterSentence(
       this.page()?.totalCount ?? 0,
-      { standing, plan, town, filter },
+      { standing, plan, town, chapter: this.chapter().name(), filter },
       this.texts,
     );
   });
 
   protected clearFilters(): void {
-    this.address.set({ filter: null, standing: null, planId: null, town: null });
+    const none = { filter: null, standing: null, planId: null, town: null, chapterId: null };
+    this.address.set(none);
   }
 
   protected export(): void {

@@ -4,20 +4,18 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { InvoiceRow, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
-import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
-import { Skeleton } from '../../shared/skeleton';
 import { SortHead } from '../../shared/sort-head';
 import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
@@ -34,18 +32,16 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
     CountedTextPipe,
     DayPipe,
     FilterMenu,
-    Icon,
+    Filters,
     InvoiceRefPipe,
     InvoiceStatusPill,
+    ListFrame,
     LocalizationPipe,
     MoneyPipe,
     PageHead,
-    Pager,
     PaymentDialog,
-    ProblemNote,
     ReceiptButton,
     SearchBox,
-    Skeleton,
     SortHead,
   ],
   templateUrl: './invoices.html',

@@ -5,8 +5,6 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails, ChapterMemberLine, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
-import { Account } from '../../core/account';
-import { policies } from '../../core/policies';
 import { Avatar } from '../../shared/avatar';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
@@ -37,13 +35,11 @@ import { BelongingDialog } from '../shared/belonging-dialog';
 })
 export class ChapterMembers {
   private readonly api = inject(ChaptersApi);
-  private readonly account = inject(Account);
 
   readonly chapter = input.required<ChapterDetails>();
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  protected readonly mayOpen = computed(() => this.account.can(policies.members));
   protected readonly moving = signal<ChapterMemberLine | null>(null);
   protected readonly list = httpResource<PagedResult<ChapterMemberLine>>(() =>
     this.api.request(`/api/chapters/${this.chapter().id}/members`, {

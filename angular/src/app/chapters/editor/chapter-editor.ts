@@ -1,6 +1,9 @@
+import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
+  effect,
   inject,
   input,
   type OnInit,
@@ -9,7 +12,7 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails } from '@api';
+import type { ChapterDetails, ChapterReach } from '@api';
 import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Chips } from '../../shared/chips';
@@ -17,7 +20,13 @@ import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { chapterRules, ChaptersApi } from '../chapters-api';
 import { type Choice, SearchSelect } from '../shared/search-select';
-import { type ChapterForm, chapterForm, chapterKinds, toDraft } from './chapter-form';
+import {
+  type ChapterForm,
+  chapterForm,
+  chapterKinds,
+  requireParent,
+  toDraft,
+} from './chapter-form';
 
 /** A new chapter, or what an existing one says of itself. */
 @Component({
@@ -48,8 +57,23 @@ export class ChapterEditor implements OnInit {
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
+  protected readonly findChapters = this.api.findWhere('manage');
   protected readonly kinds = chapterKinds;
   protected form!: ChapterForm;
+  private readonly managed = httpResource<ChapterReach>(() =>
+    this.chapter() ? undefined : this.api.whereOneMay('manage'),
+  );
+  private readonly reach = computed(() =>
+    this.managed.hasValue() ? this.managed.value() : undefined,
+  );
+  protected readonly mayStandAtTop = computed(() => this.reach()?.isWhole ?? true);
+
+  constructor() {
+    effect(() => {
+      const { parent } = this.form.controls;
+      if (!this.mayStandAtTop()) requireParent(parent, this.reach()?.items[0]);
+    });
+  }
 
   ngOnInit(): void {
     this.form = chapterForm(this.builder, this.chapter(), this.parent());

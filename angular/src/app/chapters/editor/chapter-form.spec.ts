@@ -1,6 +1,6 @@
 import { FormBuilder } from '@angular/forms';
 import type { ChapterDetails } from '@api';
-import { chapterForm, toDraft } from './chapter-form';
+import { chapterForm, requireParent, toDraft } from './chapter-form';
 
 const chapter = {
   name: 'Upper Weir',
@@ -25,5 +25,14 @@ describe('the chapter editor', () => {
     form.patchValue({ name: '  New  ', town: ' ' });
 
     expect(toDraft(form.getRawValue())).toMatchObject({ name: 'New', town: null, slug: null });
+  });
+
+  it('offers the own chapter to stand below, and needs one', () => {
+    const { parent } = chapterForm(new FormBuilder(), null, null).controls;
+    requireParent(parent, { id: '1', name: 'Upper Weir', kind: 'chapter', above: null });
+
+    expect(parent.value).toEqual({ id: '1', text: 'Upper Weir', hint: '' });
+    parent.setValue(null);
+    expect(parent.valid).toBe(false);
   });
 });

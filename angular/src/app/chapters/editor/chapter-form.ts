@@ -1,5 +1,6 @@
-import { FormBuilder, Validators } from '@angular/forms';
-import type { ChapterDetails, ChapterKind, ReviseChapter } from '@api';
+import { FormBuilder, type FormControl, Validators } from '@angular/forms';
+import type { ChapterDetails, ChapterKind, ReachedChapter, ReviseChapter } from '@api';
+import { chapterChoice } from '../chapters-api';
 import type { Choice } from '../shared/search-select';
 
 export const chapterKinds: readonly ChapterKind[] = ['chapter', 'region', 'national', 'committee'];
@@ -41,4 +42,13 @@ export function toDraft({
     description: value.description.trim(),
     postcodes: [...value.postcodes],
   };
+}
+
+/** The top is the whole association's: who looks after a part of the tree chooses within that part. */
+export function requireParent(
+  parent: FormControl<Choice | null>,
+  first: ReachedChapter | undefined,
+): void {
+  parent.addValidators(Validators.required);
+  parent.setValue(parent.value ?? (first ? chapterChoice(first) : null));
 }

@@ -49,7 +49,7 @@ import { type Choice, SearchSelect } from '../shared/search-select';
         <gh-search-select
           formControlName="successor"
           label="::Chapters:Successor"
-          [find]="api.findChapters"
+          [find]="findChapters"
           [invalid]="form.controls.successor.touched && form.controls.successor.invalid"
         />
       </gh-field>
@@ -67,6 +67,7 @@ export class CloseDialog {
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
+  protected readonly findChapters = this.api.findWhere('manage');
   protected readonly today = isoDay();
   protected readonly form = inject(FormBuilder).group({
     lastDay: [this.today, Validators.required],

@@ -1,7 +1,9 @@
+import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   type OnInit,
@@ -9,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
-import type { ChapterDetails } from '@api';
+import type { ChapterDetails, ChapterReach } from '@api';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -17,6 +19,7 @@ import { Field } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { chapterRules, ChaptersApi } from '../chapters-api';
 import { type Choice, SearchSelect } from '../shared/search-select';
+import { requireParent } from './chapter-form';
 
 /** Under another chapter, with all that stands below it; Undo puts it back. */
 @Component({
@@ -31,12 +34,16 @@ import { type Choice, SearchSelect } from '../shared/search-select';
       (closed)="closed.emit()"
     >
       <p class="because">{{ 'Chapters:MoveWhy' | t }}</p>
-      <gh-field label="::Chapters:Below" optional [control]="form.controls.parent">
+      <gh-field
+        label="::Chapters:Below"
+        [optional]="mayStandAtTop()"
+        [control]="form.controls.parent"
+      >
         <gh-search-select
           formControlName="parent"
           label="::Chapters:Below"
-          placeholder="::Chapters:AtTop"
-          [find]="api.findChapters"
+          [placeholder]="mayStandAtTop() ? '::Chapters:AtTop' : '::App:TypeToSearch'"
+          [find]="findChapters"
           [invalid]="form.controls.parent.touched && form.controls.parent.invalid"
         />
       </gh-field>
@@ -54,8 +61,19 @@ export class MoveDialog implements OnInit {
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
+  protected readonly findChapters = this.api.findWhere('manage');
   protected readonly form = inject(FormBuilder).group({ parent: [null as Choice | null] });
   private readonly before = computed(() => this.chapter().parentId);
+  private readonly managed = httpResource<ChapterReach>(() => this.api.whereOneMay('manage'));
+  protected readonly mayStandAtTop = computed(
+    () => !this.managed.hasValue() || this.managed.value().isWhole,
+  );
+
+  constructor() {
+    effect(() => {
+      if (!this.mayStandAtTop()) requireParent(this.form.controls.parent, undefined);
+    });
+  }
 
   ngOnInit(): void {
     const parent = this.chapter().above.at(-1);

@@ -9,6 +9,7 @@ import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Avatar } from '../../shared/avatar';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
@@ -29,6 +30,7 @@ import { officePeriods, officerRoles } from '../shared/offices';
     Avatar,
     CountedTextPipe,
     FilterMenu,
+    Filters,
     Icon,
     ListFrame,
     LocalizationPipe,
@@ -56,7 +58,6 @@ export class Officers {
     () => !!this.filter() || !!this.role() || this.period() !== 'present',
   );
   protected readonly mayAppoint = computed(() => this.account.can(policies.appointOfficers));
-  protected readonly mayOpen = computed(() => this.account.can(policies.members));
   protected readonly isAppointing = signal(false);
   protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
     this.api.request('/api/chapters/offices', {

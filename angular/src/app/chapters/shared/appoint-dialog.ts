@@ -47,6 +47,7 @@ export class AppointDialog implements OnInit {
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
+  protected readonly findChapters = this.api.findWhere('appointOfficers');
   protected readonly roles = officerRoles;
   protected readonly bases = officeBases;
   protected readonly form = inject(FormBuilder).nonNullable.group({

@@ -37,7 +37,7 @@ import { type Choice, SearchSelect } from './search-select';
         <gh-search-select
           formControlName="chapter"
           [label]="'::' + words() + ':Where'"
-          [find]="api.findChapters"
+          [find]="findChapters"
           [invalid]="form.controls.chapter.touched && form.controls.chapter.invalid"
         />
       </gh-field>
@@ -65,6 +65,7 @@ export class BelongingDialog {
   readonly closed = output();
 
   protected readonly api = inject(ChaptersApi);
+  protected readonly findChapters = this.api.findWhere('manage');
   protected readonly words = computed(() => `Chapters:${this.kind()}`);
   protected readonly form = inject(FormBuilder).group({
     chapter: [null as Choice | null, Validators.required],

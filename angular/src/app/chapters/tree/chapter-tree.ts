@@ -7,6 +7,7 @@ import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
@@ -25,6 +26,7 @@ import { TreeView } from './tree-view';
     ChapterEditor,
     ChapterName,
     CountedTextPipe,
+    Filters,
     Icon,
     ListFrame,
     LocalizationPipe,

@@ -24,6 +24,9 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
         </h2>
         <p class="small">
           <b>{{ row().planName }}</b>, {{ row().price | money: 'short' }}
+          @if (row().chapterName) {
+            <span class="muted">· {{ row().chapterName }}</span>
+          }
           @if (row().company) {
             <span class="muted">· {{ row().company }}</span>
           }
@@ -37,7 +40,7 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
         }
       </div>
       <div class="decide">
-        @if (isOpen() && mayDecide()) {
+        @if (isOpen() && row().mayDecide) {
           <button type="button" class="btn sm primary" (click)="approved.emit()">
             {{ '::Applications:Approve' | abpLocalization }}
           </button>
@@ -98,7 +101,6 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
 })
 export class ApplicationLine {
   readonly row = input.required<ApplicationRow>();
-  readonly mayDecide = input(false);
   readonly approved = output();
   readonly rejected = output();
 

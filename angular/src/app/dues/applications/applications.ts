@@ -2,23 +2,19 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ApplicationRow, ApplicationState, PagedResult } from '@api';
-import { Icon } from '@shared/icons/icon';
 import type { Observable } from 'rxjs';
-import { Account } from '../../core/account';
-import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Counts } from '../../shell/counts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
-import { Skeleton } from '../../shared/skeleton';
 import { DuesApi } from '../dues-api';
 import { ApplicationLine } from './application-line';
 import { DecisionDialog } from './decision-dialog';
@@ -39,13 +35,11 @@ const states: ApplicationState[] = [
     CountedTextPipe,
     DecisionDialog,
     FilterMenu,
-    Icon,
+    Filters,
+    ListFrame,
     LocalizationPipe,
     PageHead,
-    Pager,
-    ProblemNote,
     SearchBox,
-    Skeleton,
   ],
   templateUrl: './applications.html',
   styleUrl: './applications.css',
@@ -56,14 +50,12 @@ export class Applications {
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly counts = inject(Counts);
-  private readonly account = inject(Account);
   private readonly problems = inject(Problems);
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   /** Without a choice the ones to decide are shown; "all" is a choice too. In an address, "state" is the sign-in's. */
   protected readonly state = computed(() => this.address.get('show') ?? 'awaitingApproval');
-  protected readonly mayDecide = computed(() => this.account.can(policies.decideApplications));
   protected readonly resource = httpResource<PagedResult<ApplicationRow>>(() => ({
     url: '/api/dues/applications',
     params: query({
@@ -86,6 +78,10 @@ export class Applications {
   protected readonly rows = computed(() =>
     (this.page()?.items ?? []).map(row => ({ ...row, state: this.decided()[row.id] ?? row.state })),
   );
+
+  protected showAll(): void {
+    this.address.set({ show: 'all', filter: null });
+  }
 
   protected approve(row: ApplicationRow): void {
     this.decide(row, 'awaitingPayment', this.api.approve(row.id), '::Applications:Approved');

@@ -8,13 +8,12 @@ import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
-import { Skeleton } from '../../shared/skeleton';
 import { ChapterChoice } from '../chapter-choice';
 import { PolicyDialog } from './policy-dialog';
 import { rulesInWords } from './rules';
@@ -28,14 +27,13 @@ import { rulesInWords } from './rules';
     CountedTextPipe,
     CountPipe,
     DayPipe,
+    Filters,
     Icon,
+    ListFrame,
     LocalizationPipe,
     PageHead,
-    Pager,
     PolicyDialog,
-    ProblemNote,
     RouterLink,
-    Skeleton,
     TextPipe,
   ],
   templateUrl: './absences.html',

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { HolidayLine, MeetingReach } from '@api';
+import type { HolidayLine, ChapterReach } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
@@ -56,7 +56,7 @@ export class Holidays {
   }));
   protected readonly lines = latest(this.resource);
   /** Holidays are the association's, so only those decide who may schedule for all of it. */
-  private readonly reach = httpResource<MeetingReach>(() => ({
+  private readonly reach = httpResource<ChapterReach>(() => ({
     url: '/api/meetings/chapters',
     params: query({ right: 'schedule', maxResultCount: 1 }),
   }));

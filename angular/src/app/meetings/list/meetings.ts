@@ -8,14 +8,12 @@ import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Association } from '../../core/association';
 import { policies } from '../../core/policies';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
-import { RowKeys } from '../../shared/row-keys';
-import { Skeleton } from '../../shared/skeleton';
 import { ChapterChoice } from '../chapter-choice';
 import { todayIn } from '../civil-date';
 import type { Meeting } from '../meetings-api';
@@ -31,16 +29,14 @@ const kinds: MeetingListKind[] = ['all', 'on', 'off', 'withoutSheet'];
     ChapterChoice,
     CountedTextPipe,
     FilterMenu,
+    Filters,
     Icon,
+    ListFrame,
     LocalizationPipe,
     MeetingTable,
     PageHead,
-    Pager,
     PermissionDirective,
-    ProblemNote,
     RouterLink,
-    RowKeys,
-    Skeleton,
   ],
   templateUrl: './meetings.html',
   styleUrl: './meetings.css',

@@ -2,20 +2,18 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { PagedResult, VisitListKind, VisitRow } from '@api';
-import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { Pager } from '../../shared/pager';
-import { ProblemNote } from '../../shared/problem-note';
 import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
-import { Skeleton } from '../../shared/skeleton';
 import { ChapterChoice } from '../chapter-choice';
 import { MeetingsApi } from '../meetings-api';
 import { EraseDialog } from './erase-dialog';
@@ -32,13 +30,11 @@ const kinds: VisitListKind[] = ['toFollowUp', 'expected', 'followedUp', 'all'];
     CountedTextPipe,
     EraseDialog,
     FilterMenu,
-    Icon,
+    Filters,
+    ListFrame,
     LocalizationPipe,
     PageHead,
-    Pager,
-    ProblemNote,
     SearchBox,
-    Skeleton,
     TalkDialog,
     VisitCard,
   ],
@@ -97,6 +93,12 @@ export class Visitors {
 
   protected erase(row: VisitRow): void {
     this.run(this.api.forget(row.visitId), () => this.toasts.say('::VisitorList:Erased'));
+  }
+
+  /** Who is not among these may be among all, under the same name. */
+  protected lookFurther(): void {
+    if (this.show() === 'all') this.clear();
+    else this.address.set({ show: 'all' });
   }
 
   protected clear(): void {

@@ -13,8 +13,6 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
-import { Account } from '../../core/account';
-import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { PersonSheet } from '../../directory/person-sheet';
@@ -70,7 +68,6 @@ import { fullSheet } from './full-sheet';
 export class Member {
   private readonly api = inject(MembersApi);
   private readonly router = inject(Router);
-  private readonly account = inject(Account);
   private readonly toasts = inject(Toasts);
   private readonly reporter = inject(Problems);
   private readonly form = viewChild(ProfileForm);
@@ -80,7 +77,6 @@ export class Member {
   protected readonly resource = httpResource<MyProfile>(() => this.api.address(this.id()));
   protected readonly profile = latest(this.resource);
   protected readonly sheet = computed(() => fullSheet(this.profile()));
-  protected readonly mayEdit = computed(() => this.account.can(policies.editMembers));
   protected readonly isEditing = signal(false);
   protected readonly isSaving = signal(false);
   protected readonly problems = signal<Record<string, string>>({});

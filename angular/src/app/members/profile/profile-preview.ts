@@ -1,7 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyProfile } from '@api';
+import type { MyChapters, MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { isoDay } from '../../chapters/shared/days';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
 import { PersonSheet } from '../../directory/person-sheet';
 import { seenBy } from './visibility';
 
@@ -65,9 +69,20 @@ import { seenBy } from './visibility';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ProfilePreview {
+  private readonly account = inject(Account);
+
   readonly profile = input.required<MyProfile>();
 
   protected readonly viewers = ['members', 'public'] as const;
   protected readonly viewer = signal<'members' | 'public'>('members');
-  protected readonly seen = computed(() => seenBy(this.viewer(), this.profile()));
+  private readonly mine = httpResource<MyChapters>(() =>
+    this.account.can(policies.ownChapters) ? '/api/chapters/me' : undefined,
+  );
+  /** Where one belongs today; committees are no place to be found by. */
+  private readonly chapters = computed(() =>
+    (this.mine.hasValue() ? this.mine.value().chapters : []).filter(
+      ({ kind, from }) => kind !== 'committee' && from <= isoDay(),
+    ),
+  );
+  protected readonly seen = computed(() => seenBy(this.viewer(), this.profile(), this.chapters()));
 }

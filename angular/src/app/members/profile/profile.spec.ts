@@ -1,4 +1,4 @@
-import type { MyProfile } from '@api';
+import type { Audience, MyProfile } from '@api';
 import { completePercent, missingSteps } from './completeness';
 import { audienceOf, audiencesUpTo, seenBy } from './visibility';
 
@@ -25,6 +25,7 @@ const profile: MyProfile = {
     jobTitle: 'members',
   },
   concurrencyStamp: 'x',
+  mayEdit: true,
 };
 
 describe('who sees what of a profile', () => {
@@ -62,6 +63,31 @@ describe('who sees what of a profile', () => {
 it('offers whoever is not the person only what shows less', () => {
   expect(audiencesUpTo('members')).toEqual(['nobody', 'members']);
   expect(audiencesUpTo('public')).toEqual(['nobody', 'members', 'public']);
+});
+
+describe('the chapters of a profile', () => {
+  const chapters = [
+    { name: 'Upper Weir', isPrimary: true },
+    { name: 'Linden', isPrimary: false },
+  ];
+  const shown = (audience: Audience) =>
+    seenBy(
+      'members',
+      { ...profile, visibility: { ...profile.visibility, chapters: audience } },
+      chapters,
+    );
+
+  it('are named with the home chapter', () => {
+    expect(shown('members')).toMatchObject({
+      chapters: ['Upper Weir', 'Linden'],
+      homeChapter: 'Upper Weir',
+    });
+  });
+
+  it('stay unsaid where the member wants it so', () => {
+    expect(shown('nobody')?.chapters).toEqual([]);
+    expect(shown('nobody')?.homeChapter).toBeUndefined();
+  });
 });
 
 describe('a complete profile', () => {

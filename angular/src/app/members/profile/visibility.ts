@@ -1,4 +1,4 @@
-import type { Audience, DirectoryProfile, MyProfile } from '@api';
+import type { Audience, DirectoryProfile, MyChapter, MyProfile } from '@api';
 
 /** What a member decides about one by one, in the order of the form. */
 export const visibleFields = [
@@ -14,6 +14,8 @@ export const visibleFields = [
   'chapters',
   'plan',
 ] as const;
+
+type SeenChapter = Pick<MyChapter, 'name' | 'isPrimary'>;
 
 export type VisibleField = (typeof visibleFields)[number];
 
@@ -32,9 +34,14 @@ export function audienceOf(profile: MyProfile, field: VisibleField): Audience {
 }
 
 /** The profile as a member or a visitor sees it, or null where the person does not show to them. */
-export function seenBy(viewer: 'members' | 'public', profile: MyProfile): DirectoryProfile | null {
+export function seenBy(
+  viewer: 'members' | 'public',
+  profile: MyProfile,
+  chapters: readonly SeenChapter[] = [],
+): DirectoryProfile | null {
   if (reach[profile.visibility['listing'] ?? 'nobody'] < reach[viewer]) return null;
   const shows = (field: VisibleField) => reach[audienceOf(profile, field)] >= reach[viewer];
+  const seenChapters = shows('chapters') ? chapters : [];
   const name = `${profile.firstName} ${profile.lastName}`.trim();
   return {
     id: profile.id,
@@ -51,6 +58,7 @@ export function seenBy(viewer: 'members' | 'public', profile: MyProfile): Direct
     about: shows('about') ? profile.about : null,
     industries: shows('industries') ? profile.industries : [],
     skills: shows('skills') ? profile.skills : [],
-    chapters: [],
+    chapters: seenChapters.map(({ name }) => name),
+    homeChapter: seenChapters.find(({ isPrimary }) => isPrimary)?.name,
   };
 }

@@ -19,9 +19,8 @@ internal sealed class RosterScopes(IRepository<RosterEntry, Guid> roster, IOffic
         var all = (await roster.GetQueryableAsync()).AsNoTracking().Within(scope, entry => entry.ChapterPath);
         if (chapterId is not { } id) return all;
 
-        var chapter = (await chapters.GetAsync([id], cancellation)).SingleOrDefault();
-        return chapter is not null && scope.Covers(chapter.Path)
-            ? all.Within(ChapterScope.Below([chapter.Path]), entry => entry.ChapterPath)
+        return await chapters.FindPathAsync(id, cancellation) is { } path && scope.Covers(path)
+            ? all.Within(ChapterScope.Below([path]), entry => entry.ChapterPath)
             : throw new EntityNotFoundException(typeof(ChapterFacts), id);
     }
 }

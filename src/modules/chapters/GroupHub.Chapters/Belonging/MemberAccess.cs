@@ -48,9 +48,7 @@ internal sealed class MemberAccess(Affiliates affiliates, ChapterAccess chapters
         (await rights.GetScopeAsync(ChaptersPermissions.Manage, cancellation)).Covers(await FindPlaceAsync(person, cancellation));
 
     private async Task<string?> FindPlaceAsync(Affiliate person, CancellationToken cancellation) =>
-        person.PrimaryOn(await clock.GetTodayAsync()) is { } primary && await tree.GetAsync([primary.ChapterId], cancellation) is [var place]
-            ? place.Path
-            : null;
+        await tree.FindPathAsync(person.PrimaryOn(await clock.GetTodayAsync())?.ChapterId, cancellation);
 
     private async Task<bool> BelongsWithinAsync(ChapterScope scope, Affiliate person, CancellationToken cancellation)
     {

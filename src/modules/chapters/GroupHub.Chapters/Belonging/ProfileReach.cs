@@ -19,6 +19,14 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
         scope.Require(await FindPlaceAsync(scope, memberId, cancellation));
     }
 
+    /// <summary>Of these people, those for whom the current user holds the permission.</summary>
+    public async Task<IReadOnlySet<Guid>> FilterAsync(string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    {
+        var scope = await rights.GetScopeAsync(permission, cancellation);
+        var found = scope.IsWhole || scope.IsNowhere ? new Dictionary<Guid, string>() : await places.FindAsync(memberIds, cancellation);
+        return memberIds.Where(id => scope.Covers(found.GetValueOrDefault(id))).ToHashSet();
+    }
+
     private async Task<string?> FindPlaceAsync(ChapterScope scope, Guid memberId, CancellationToken cancellation) =>
         scope.IsWhole || scope.IsNowhere ? null : await places.FindAsync(memberId, cancellation);
 }
@@ -27,10 +35,18 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
 internal sealed class MemberPlaces(IAffiliations affiliations, IChapters chapters, IAssociationClock clock) : ITransientDependency
 {
     /// <returns>The path of the primary chapter today; none where there is none.</returns>
-    public async Task<string?> FindAsync(Guid memberId, CancellationToken cancellation)
+    public async Task<string?> FindAsync(Guid memberId, CancellationToken cancellation) =>
+        (await FindAsync([memberId], cancellation)).GetValueOrDefault(memberId);
+
+    /// <returns>By person, the path of the primary chapter today; who has none is left out.</returns>
+    public async Task<IReadOnlyDictionary<Guid, string>> FindAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var primary = (await affiliations.GetAsync([memberId], today, cancellation)).FirstOrDefault(a => a.IsPrimary && a.From <= today);
-        return primary is not null && await chapters.GetAsync([primary.ChapterId], cancellation) is [var place] ? place.Path : null;
+        var primary = (await affiliations.GetAsync(memberIds, today, cancellation))
+            .Where(affiliation => affiliation.IsPrimary && affiliation.From <= today)
+            .DistinctBy(affiliation => affiliation.MemberId)
+            .ToDictionary(affiliation => affiliation.MemberId, affiliation => affiliation.ChapterId);
+        var paths = (await chapters.GetAsync([.. primary.Values.Distinct()], cancellation)).ToDictionary(chapter => chapter.Id, chapter => chapter.Path);
+        return primary.Where(member => paths.ContainsKey(member.Value)).ToDictionary(member => member.Key, member => paths[member.Value]);
     }
 }

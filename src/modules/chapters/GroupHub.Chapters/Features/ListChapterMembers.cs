@@ -1,7 +1,9 @@
 using FluentValidation;
+using GroupHub.Chapters.Belonging;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Tree;
 using GroupHub.Foundation;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
@@ -20,7 +22,11 @@ public sealed record ListChapterMembers : PagedQuery, IQuery<PagedResultDto<Chap
     public DateOnly? On { get; init; }
 }
 
-public sealed record ChapterMemberLine(Guid MemberId, string Name, Guid AffiliationId, bool IsPrimary, DateOnly From, DateOnly? To);
+public sealed record ChapterMemberLine(Guid MemberId, string Name, Guid AffiliationId, bool IsPrimary, DateOnly From, DateOnly? To)
+{
+    /// <summary>Whether the viewer may open their profile.</summary>
+    public required bool MayOpen { get; init; }
+}
 
 internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChapterMembers>
 {
@@ -33,7 +39,7 @@ internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChap
     }
 }
 
-internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> people, ChapterAccess access, IAssociationClock clock)
+internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> people, ChapterAccess access, ProfileReach profiles, IAssociationClock clock)
     : IQueryHandler<ListChapterMembers, PagedResultDto<ChapterMemberLine>>
 {
     public async Task<PagedResultDto<ChapterMemberLine>> Handle(ListChapterMembers query, CancellationToken cancellation)
@@ -56,6 +62,8 @@ internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> peo
             _ => there.OrderBy(row => row.NameKey),
         };
         var page = await sorted.ThenBy(row => row.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
-        return new PagedResultDto<ChapterMemberLine>(count, [.. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To))]);
+        var open = await profiles.FilterAsync(MembersPermissions.View, [.. page.Select(row => row.MemberId)], cancellation);
+        return new PagedResultDto<ChapterMemberLine>(count,
+            [.. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To) { MayOpen = open.Contains(row.MemberId) })]);
     }
 }

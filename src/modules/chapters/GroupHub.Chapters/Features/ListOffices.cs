@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
+using GroupHub.Chapters.Belonging;
 using GroupHub.Chapters.Officers;
 using GroupHub.Foundation;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 
@@ -51,6 +53,9 @@ public sealed record OfficeLine
     /// <summary>Ends soon, and nobody follows yet.</summary>
     public required bool NeedsSuccessor { get; init; }
 
+    /// <summary>Whether the viewer may open the person's profile.</summary>
+    public required bool MayOpen { get; init; }
+
     /// <summary>Whether the viewer may end it.</summary>
     public required bool MayEnd { get; init; }
 }
@@ -66,7 +71,7 @@ internal sealed class ListOfficesValidator : PagedQueryValidator<ListOffices>
     }
 }
 
-internal sealed class ListOfficesHandler(OfficeQueries offices, IOfficerRights rights, IAssociationClock clock)
+internal sealed class ListOfficesHandler(OfficeQueries offices, IOfficerRights rights, ProfileReach profiles, IAssociationClock clock)
     : IQueryHandler<ListOffices, PagedResultDto<OfficeLine>>
 {
     public async Task<PagedResultDto<OfficeLine>> Handle(ListOffices query, CancellationToken cancellation)
@@ -76,6 +81,7 @@ internal sealed class ListOfficesHandler(OfficeQueries offices, IOfficerRights r
         var count = await rows.LongCountAsync(cancellation);
         var page = await OfficeSorting.Apply(rows, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         var appointed = await rights.GetScopeAsync(ChaptersPermissions.AppointOfficers, cancellation);
-        return new PagedResultDto<OfficeLine>(count, [.. page.Select(row => row.ToLine(today, appointed))]);
+        var open = await profiles.FilterAsync(MembersPermissions.View, [.. page.Select(row => row.Office.MemberId).Distinct()], cancellation);
+        return new PagedResultDto<OfficeLine>(count, [.. page.Select(row => row.ToLine(today, appointed, open))]);
     }
 }

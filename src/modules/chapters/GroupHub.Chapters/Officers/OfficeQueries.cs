@@ -18,7 +18,7 @@ internal sealed record OfficeRow
     /// <summary>Whether somebody holds the same office there after its last day.</summary>
     public required bool IsFollowed { get; init; }
 
-    public OfficeLine ToLine(DateOnly today, ChapterScope appointed) => new()
+    public OfficeLine ToLine(DateOnly today, ChapterScope appointed, IReadOnlySet<Guid> profiles) => new()
     {
         Id = Office.Id,
         ChapterId = Chapter.Id,
@@ -31,6 +31,7 @@ internal sealed record OfficeRow
         To = Office.To,
         IsAhead = Office.From > today,
         NeedsSuccessor = !IsFollowed && Office.To >= today && Office.To <= today.AddDays(SoonDays),
+        MayOpen = profiles.Contains(Office.MemberId),
         MayEnd = appointed.Covers(Chapter.Path),
     };
 }

@@ -1,3 +1,4 @@
+using GroupHub.Directory.Indexing;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using Volo.Abp.Domain.Entities;
@@ -23,10 +24,13 @@ public sealed record DirectoryProfile
     public string? About { get; init; }
     public required IReadOnlyList<string> Industries { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
+
+    /// <summary>The home chapter first, where there is one.</summary>
     public required IReadOnlyList<string> Chapters { get; init; }
+    public string? HomeChapter { get; init; }
     public DateOnly? MemberSince { get; init; }
 
-    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince, IReadOnlyList<string> chapters) => new()
+    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince, IReadOnlyList<OwnChapter> chapters) => new()
     {
         Id = shown.Id,
         Name = shown.Name,
@@ -42,7 +46,8 @@ public sealed record DirectoryProfile
         About = shown.About,
         Industries = shown.Industries,
         Skills = shown.Skills,
-        Chapters = chapters,
+        Chapters = [.. chapters.Select(chapter => chapter.Name)],
+        HomeChapter = chapters.FirstOrDefault(chapter => chapter.IsPrimary)?.Name,
         MemberSince = memberSince,
     };
 }

@@ -6,8 +6,8 @@ namespace GroupHub.Directory.Indexing;
 /// <summary>Reads to which chapters people belong; committees are no place to be found by.</summary>
 internal sealed class DirectoryChapters(IAffiliations affiliations, IChapters chapters) : ITransientDependency
 {
-    /// <returns>By person, the names of their chapters on the day, the primary one first.</returns>
-    public async Task<ILookup<Guid, string>> GetAsync(IReadOnlyCollection<Guid> memberIds, DateOnly day, CancellationToken cancellation)
+    /// <returns>By person, their chapters on the day, the primary one first.</returns>
+    public async Task<ILookup<Guid, OwnChapter>> GetAsync(IReadOnlyCollection<Guid> memberIds, DateOnly day, CancellationToken cancellation)
     {
         var there = (await affiliations.GetAsync(memberIds, day, cancellation)).Where(affiliation => affiliation.From <= day).ToList();
         var names = (await chapters.GetAsync([.. there.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
@@ -15,6 +15,8 @@ internal sealed class DirectoryChapters(IAffiliations affiliations, IChapters ch
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return there.Where(affiliation => names.ContainsKey(affiliation.ChapterId))
             .OrderByDescending(affiliation => affiliation.IsPrimary)
-            .ToLookup(affiliation => affiliation.MemberId, affiliation => names[affiliation.ChapterId]);
+            .ToLookup(affiliation => affiliation.MemberId, affiliation => new OwnChapter(names[affiliation.ChapterId], affiliation.IsPrimary));
     }
 }
+
+internal sealed record OwnChapter(string Name, bool IsPrimary);

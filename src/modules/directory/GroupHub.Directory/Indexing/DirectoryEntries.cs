@@ -30,12 +30,12 @@ internal sealed class DirectoryEntries(
         Guid[] memberIds = [.. profiles.Select(profile => profile.Id)];
         var today = await clock.GetTodayAsync();
         var facts = (await memberships.GetAsync(memberIds, cancellation)).ToDictionary(fact => fact.MemberId);
-        var names = await chapters.GetAsync(memberIds, today, cancellation);
+        var places = await chapters.GetAsync(memberIds, today, cancellation);
         var policy = await memberships.GetPolicyAsync(cancellation);
         return
         [
             .. profiles.Where(profile => facts.ContainsKey(profile.Id))
-                .Select(profile => ToEntry(profile, facts[profile.Id], [.. names[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
+                .Select(profile => ToEntry(profile, facts[profile.Id], [.. places[profile.Id].Select(chapter => chapter.Name)], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
                 .OfType<DirectoryEntry>(),
         ];
     }

@@ -29,6 +29,9 @@ public sealed record MyProfile : ProfileFields
 {
     public Guid Id { get; init; }
 
+    /// <summary>Whether the viewer may change it; what is one's own, one may.</summary>
+    public bool MayEdit { get; init; } = true;
+
     internal static MyProfile Of(Member member, PrivacyPolicy policy) => new()
     {
         Id = member.Id,

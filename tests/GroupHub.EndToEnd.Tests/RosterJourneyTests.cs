@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace GroupHub.EndToEnd.Tests;
+
+/// <summary>The members' list by chapter, for the office and for an officer; nobody is offered what would be refused.</summary>
+public sealed class RosterJourneyTests(RunningHost host, Browser browser)
+{
+    [Theory, InlineData(1440), InlineData(390)]
+    public async Task Members_of_a_region_are_listed_kept_in_the_address_and_exported(int width)
+    {
+        var admin = await SignIn("nora@riverside.example", "Riverside-2026", width);
+        await admin.GotoAsync($"{host.Riverside}/app/console/members");
+        await admin.Locator("gh-chapter-filter").GetByRole(AriaRole.Button).ClickAsync();
+        await admin.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Lower Valley") }).ClickAsync();
+
+        await admin.WaitForURLAsync(new Regex("chapterId="));
+        var sentence = admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("chapter Lower Valley") });
+        await Expect(sentence).ToBeVisibleAsync();
+        await admin.ShouldBeGood($"60-roster-chapter-{width}");
+        var members = int.Parse(Regex.Match(await sentence.InnerTextAsync(), "\\d+").Value);
+
+        await admin.ReloadAsync();
+        await Expect(sentence).ToHaveTextAsync(new Regex($"^{members} members"));
+        var file = await admin.RunAndWaitForDownloadAsync(() => admin.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync());
+        var lines = await File.ReadAllLinesAsync(await file.PathAsync());
+        lines.Length.ShouldBe(members + 1);
+        lines.ShouldNotContain(line => line.Contains("Upper Weir", StringComparison.Ordinal));
+
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Clear filters" }).ClickAsync();
+        await Expect(sentence).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task An_officer_founds_below_their_own_chapter_only()
+    {
+        var officer = await SignIn("mira.holm@riverside.example", "Officer-2026");
+        await officer.GotoAsync($"{host.Riverside}/app/console/chapters");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "New chapter" }).ClickAsync();
+        var form = officer.GetByRole(AriaRole.Dialog);
+        var below = form.GetByRole(AriaRole.Combobox, new() { Name = "Stands below" });
+        await Expect(below).ToHaveValueAsync("Upper Weir");
+
+        await below.FillAsync("Old");
+        await Expect(form.GetByRole(AriaRole.Option, new() { NameRegex = new("Nothing fits") })).ToBeVisibleAsync();
+        await form.GetByLabel("Name").FillAsync("Nowhere");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Found chapter" }).ClickAsync();
+
+        await Expect(below).ToHaveAttributeAsync("aria-invalid", "true");
+        await officer.ShouldBeGood("61-officer-new-chapter");
+    }
+
+    private async Task<IPage> SignIn(string name, string password, int width = 1440)
+    {
+        var page = await browser.NewPerson(width);
+        await page.GotoAsync($"{host.Riverside}/app/");
+        await page.Locator("input[autocomplete=username]").FillAsync(name);
+        await page.Locator("input[type=password]").FillAsync(password);
+        await page.Locator("form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal));
+        await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+        return page;
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+}

@@ -1,6 +1,5 @@
 using GroupHub.Billing.Gateways.Demo;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 
 namespace GroupHub.Billing.Tests.Domain;

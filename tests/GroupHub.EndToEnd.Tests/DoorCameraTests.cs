@@ -50,7 +50,7 @@ public sealed class DoorCameraTests(RunningHost host, Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
         await page.EvaluateAsync("letCameraStart()");
 
-        await page.WaitForFunctionAsync("window.camera?.getTracks().every(track => track.readyState === 'ended')");
+        await page.WaitForFunctionAsync("() => window.camera?.getTracks().every(track => track.readyState === 'ended')");
     }
 
     [Theory]

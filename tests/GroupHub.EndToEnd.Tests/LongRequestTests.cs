@@ -12,7 +12,7 @@ public sealed class LongRequestTests(RunningHost host)
         using var http = new HttpClient { BaseAddress = new Uri(host.Address) };
         http.DefaultRequestHeaders.Host = new Uri(host.Riverside).Authority;
 
-        var refusal = await new Caller(http).GetAndFail($"/api/directory?query={new string('a', 10_000)}");
+        var refusal = await new Caller(http).GetAndFail($"/api/chapters/public?filter={new string('a', 10_000)}");
 
         refusal.Status.ShouldBe(HttpStatusCode.BadRequest);
         refusal.Error.ValidationErrors.ShouldNotBeNull().ShouldNotBeEmpty();

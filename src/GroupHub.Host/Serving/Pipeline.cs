@@ -7,9 +7,6 @@ namespace GroupHub.Host.Serving;
 /// <summary>What every request goes through, in this order.</summary>
 internal static class Pipeline
 {
-    /// <summary>In bytes: so much that a search of any length is refused by its validator, which says why, and not by the server, which says nothing.</summary>
-    private const int LongestRequestLine = 32 * 1024;
-
     private static readonly PathString Api = "/api";
 
     public static void AddServing(this IServiceCollection services, IConfiguration configuration)
@@ -19,7 +16,8 @@ internal static class Pipeline
         services.AddSingleton<ClientAssets>();
         services.AddTransient<AssociationLook>();
         (configuration.GetSection("RateLimits").Get<RateLimits>() ?? new RateLimits()).AddTo(services);
-        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestRequestLine);
+        // So much that a long search is refused by its validator, which says why, and not by the server, which says nothing.
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = 32 * 1024);
         services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration.GetSection("Proxy:Networks").Get<string[]>() ?? []));
     }
 

@@ -1,10 +1,11 @@
 using GroupHub.Dues.Features;
-using GroupHub.Dues.Workers;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GroupHub.Dues.Tests.Features;
 
+/// <summary>Not beside the tests of the worker: they too write to everybody whose term ends soon.</summary>
+[Collection(nameof(RenewalReminderTests))]
 public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
 {
     [Fact]
@@ -75,41 +76,6 @@ public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
 
         App.Mails.To(soon.Email).ShouldHaveSingleItem().HtmlBody.ShouldNotBeNull().ShouldContain("/app/membership");
         App.Mails.To(later.Email).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task One_reminder_that_fails_does_not_keep_the_others_waiting()
-    {
-        var (plan, today) = (await Offer(), await Today());
-        var (first, second) = (await MemberPaidThrough(today.AddDays(30), plan.Id), await MemberPaidThrough(today.AddDays(30), plan.Id));
-
-        await Within(Acme, async services =>
-        {
-            var stumbling = new Stumbling(services.GetRequiredService<Foundation.ISender>());
-            await ActivatorUtilities.CreateInstance<RenewalReminderRound>(services, stumbling).RunAsync(TestContext.Current.CancellationToken);
-            stumbling.HasFailed.ShouldBeTrue();
-            return true;
-        });
-        await App.Settled();
-        (App.Mails.To(first.Email).Count + App.Mails.To(second.Email).Count).ShouldBeGreaterThan(0);
-        await RunReminders();
-
-        App.Mails.To(first.Email).ShouldHaveSingleItem();
-        App.Mails.To(second.Email).ShouldHaveSingleItem();
-    }
-
-    /// <summary>Fails at the first reminder of all.</summary>
-    private sealed class Stumbling(Foundation.ISender sender) : Foundation.ISender
-    {
-        public bool HasFailed { get; private set; }
-
-        public Task<TResponse> Send<TResponse>(MediatR.IRequest<TResponse> request, CancellationToken cancellation = default)
-        {
-            if (HasFailed || request is not RemindOfRenewal) return sender.Send(request, cancellation);
-
-            HasFailed = true;
-            throw new InvalidOperationException("The mail could not be composed.");
-        }
     }
 
     private Task<CheckoutPage> Renew(TestUser member) => As(member).Post<CheckoutPage>("/api/dues/me/renewals", new { requestId = Guid.NewGuid() });

@@ -87,6 +87,29 @@ public sealed class DirectoryFeatureTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task R1_who_does_not_count_as_a_member_finds_and_sees_what_a_visitor_does()
+    {
+        var word = Word();
+        var id = await App.Member(Acme, Ada(word) with { Phone = "+4930901829" });
+        var suspendedId = await App.Member(Acme, Ada(Word()));
+        var suspended = As(await App.Account(Acme, suspendedId));
+        var lapsed = As(await App.Account(Acme, await App.Member(Acme, Ada(Word()), await App.LapsedTerm(Acme))));
+        (await suspended.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBe("+4930901829");
+
+        await App.Suspended(Acme, suspendedId);
+
+        foreach (var outsider in new[] { suspended, lapsed })
+        {
+            (await outsider.Get<DirectoryPage>("/api/directory?query=030901829")).TotalCount.ShouldBe(0);
+            (await outsider.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBeNull();
+        }
+
+        (await Admin.Get<DirectoryProfile>($"/api/directory/{id}")).Phone.ShouldBe("+4930901829");
+        await App.Reinstated(Acme, suspendedId);
+        (await suspended.Get<DirectoryPage>("/api/directory?query=030901829")).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_former_member_is_neither_found_nor_shown()
     {
         var word = Word();

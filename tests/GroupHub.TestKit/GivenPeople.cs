@@ -35,6 +35,26 @@ public static class GivenPeople
         return await app.FindUser(at.Id, at.Slug, profile.Email);
     }
 
+    /// <summary>A member's rights rest from today on, as the association's admin decides.</summary>
+    public static async Task Suspended(this GroupHubApp app, Association at, Guid memberId)
+    {
+        await app.As(at.Admin).Post($"/api/dues/members/{memberId}/suspensions", new { requestId = Guid.NewGuid(), reason = "Dues in dispute" });
+        await app.Settled();
+    }
+
+    public static async Task Reinstated(this GroupHubApp app, Association at, Guid memberId)
+    {
+        await app.As(at.Admin).Post($"/api/dues/members/{memberId}/reinstate");
+        await app.Settled();
+    }
+
+    /// <summary>A term that ended so long ago that no days of grace are left.</summary>
+    public static async Task<DateRange> LapsedTerm(this GroupHubApp app, Association at)
+    {
+        var today = await app.Today(at);
+        return new DateRange(today.AddDays(-400), today.AddDays(-60));
+    }
+
     public static Task<Guid> Plan(this GroupHubApp app, Association at, string name, long minor = 24000) => app.In(at, async services =>
     {
         var plans = services.GetRequiredService<IPlans>();

@@ -51,6 +51,47 @@ public sealed class OfficerRightsTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task R1_a_suspended_secretary_may_nothing_and_acts_again_once_reinstated()
+    {
+        var chapter = await App.Chapter(Acme);
+        var account = await App.Officer(Acme, chapter, OfficerRole.Secretary);
+        var memberId = (await As(account).Get<MyId>("/api/members/me")).Id;
+        (await As(account).Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.OK);
+
+        await App.Suspended(Acme, memberId);
+        (await As(account).Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Forbidden);
+        (await As(account).Get($"/api/members/{await MemberOf(chapter)}")).ShouldBe(HttpStatusCode.Forbidden);
+
+        await App.Reinstated(Acme, memberId);
+        (await As(account).Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task R1_a_lapsed_officer_has_the_office_but_no_rights_from_it()
+    {
+        var chapter = await App.Chapter(Acme);
+        var lapsed = new NewPerson { FirstName = "Lapsed", LastName = "Chair", Email = NewEmail() };
+        var memberId = await App.Member(Acme, lapsed, await App.LapsedTerm(Acme));
+        await App.Belongs(Acme, memberId, chapter);
+        await App.Appoint(Acme, memberId, chapter, OfficerRole.President);
+
+        (await As(await App.Account(Acme, memberId)).Get($"{Chapters}/{chapter}")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task R1_who_does_not_count_as_a_member_is_not_among_the_members_of_the_chapter()
+    {
+        var chapter = await App.Chapter(Acme);
+        var (ada, grace) = (await MemberOf(chapter, "Lovelace"), await MemberOf(chapter, "Hopper"));
+
+        await App.Suspended(Acme, grace);
+
+        var listed = await Admin.Get<PagedResultDto<ChapterMemberLine>>($"{Chapters}/{chapter}/members");
+        listed.TotalCount.ShouldBe(1);
+        listed.Items.ShouldHaveSingleItem().MemberId.ShouldBe(ada);
+    }
+
+    [Fact]
     public async Task R34_the_next_holder_looks_thirty_days_before_and_changes_nothing()
     {
         var (chapter, today) = (await App.Chapter(Acme), await Today());

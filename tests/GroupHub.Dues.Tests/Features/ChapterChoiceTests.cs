@@ -102,6 +102,37 @@ public sealed class ChapterChoiceTests(GroupHubApp app) : DuesTest(app)
     }
 
     [Fact]
+    public async Task Those_who_decide_are_told_that_an_application_waits_and_nobody_else()
+    {
+        var chapter = await App.Chapter(Acme);
+        var (chair, observer) = (await App.Officer(Acme, chapter, OfficerRole.MembershipChair), await App.Officer(Acme, chapter, OfficerRole.Observer));
+        var toStaff = App.Mails.To(Acme.Admin.Email).Count;
+
+        await Apply(Form((await Offer(ByChapter)).Id) with { ChapterIds = [chapter] });
+        await App.Settled();
+
+        var mail = App.Mails.To(chair.Email).ShouldHaveSingleItem();
+        mail.Subject.ShouldStartWith("Ada Byron wants to join");
+        mail.HtmlBody.ShouldNotBeNull().ShouldContain("/app/console/applications");
+        App.Mails.To(observer.Email).ShouldBeEmpty();
+        App.Mails.To(Acme.Admin.Email).Count.ShouldBe(toStaff, "the chapter has somebody who decides");
+    }
+
+    [Fact]
+    public async Task Staff_are_told_where_the_association_decides_and_officers_are_not()
+    {
+        var chapter = await App.Chapter(Acme);
+        var chair = await App.Officer(Acme, chapter, OfficerRole.MembershipChair);
+        var form = Form((await Offer(Yearly with { NeedsApproval = true })).Id) with { ChapterIds = [chapter], LastName = $"B{Guid.NewGuid():N}" };
+
+        await Apply(form);
+        await App.Settled();
+
+        App.Mails.To(Acme.Admin.Email).ShouldContain(mail => mail.Subject.Contains(form.LastName));
+        App.Mails.To(chair.Email).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_observer_reads_applications_and_decides_none_and_staff_decide_all()
     {
         var mine = await App.Chapter(Acme);

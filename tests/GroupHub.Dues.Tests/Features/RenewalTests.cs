@@ -8,6 +8,8 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
 
+/// <summary>Not beside the tests of the worker: they too write to everybody whose term ends soon.</summary>
+[Collection(nameof(RenewalReminderTests))]
 public sealed class RenewalTests(GroupHubApp app) : DuesTest(app)
 {
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using GroupHub.Chapters;
 using GroupHub.Meetings.Features;
+using GroupHub.Members;
 using GroupHub.TestKit;
 
 namespace GroupHub.Meetings.Tests.Features;
@@ -21,6 +22,22 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         sheet.Rows.Select(row => row.Name).ShouldBe(["Ada Byron", "Grace Hopper"], "who joins later is not expected yet");
         sheet.Rows[1].ShouldSatisfyAllConditions(row => row.Reply.ShouldBe(MeetingReply.No), row => row.ReplyNote.ShouldBe("Child is ill"));
         ada.Id.ShouldBe(sheet.Rows[0].MemberId!.Value);
+    }
+
+    [Fact]
+    public async Task R1_who_does_not_count_as_a_member_is_neither_expected_nor_written_down_as_absent()
+    {
+        var (mill, ada, grace) = await People();
+        var lapsed = await App.Member(Acme, new NewPerson { FirstName = "Lapsed", LastName = "Lou", Email = NewEmail() }, await App.LapsedTerm(Acme));
+        await App.Belongs(Acme, lapsed, mill);
+        var meeting = await Now(mill);
+
+        await App.Suspended(Acme, grace.Id);
+        (await Sheet(meeting)).Rows.ShouldHaveSingleItem().MemberId.ShouldBe(ada.Id);
+        (await As(grace.User).PutAndFail($"{Path}/mine/{meeting}/answer", new { reply = "yes" })).Error.Code.ShouldBe(MeetingsErrors.NotForYou);
+
+        await App.Reinstated(Acme, grace.Id);
+        (await Sheet(meeting)).Rows.Select(row => row.MemberId).ShouldBe([ada.Id, grace.Id]);
     }
 
     [Fact]

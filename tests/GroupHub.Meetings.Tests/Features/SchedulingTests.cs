@@ -155,6 +155,21 @@ public sealed class SchedulingTests(GroupHubApp app) : MeetingsTest(app)
         (await List(plan.Title)).Select(row => row.Date).ShouldBe([rows[0].Date, rows[1].Date]);
     }
 
+    [Theory]
+    [InlineData("following")]
+    [InlineData("all")]
+    public async Task A_meeting_without_a_series_is_cancelled_whatever_is_said_of_its_series(string scope)
+    {
+        var plan = Lunch();
+        await Schedule(plan);
+        var row = (await List(plan.Title)).ShouldHaveSingleItem();
+
+        await Admin.Post($"{Path}/{row.Id}/cancel", new { scope, reason = "The hall is flooded" });
+
+        (await List(plan.Title)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            cancelled => cancelled.State.ShouldBe(MeetingState.Cancelled), cancelled => cancelled.StateReason.ShouldBe("The hall is flooded"));
+    }
+
     [Fact]
     public async Task A_holiday_takes_the_meeting_off_and_gives_it_back_unless_the_series_does_not_care()
     {

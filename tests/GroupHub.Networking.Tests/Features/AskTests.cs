@@ -23,6 +23,24 @@ public sealed class AskTests(NetworkApp app) : NetworkingTest(app)
     }
 
     [Fact]
+    public async Task R1_who_does_not_count_as_a_member_is_not_suggested_as_a_helper_and_sees_no_asks()
+    {
+        var word = NewWord();
+        var (ada, grace, edsger) = await Three();
+        await Offer(grace, word);
+        await Offer(edsger, word);
+        var ask = await Ask(ada, $"Somebody with {word}");
+
+        await App.Suspended(Acme, grace.Id);
+        (await Page(ada, ask)).Matches.ShouldHaveSingleItem().Person.Id.ShouldBe(edsger.Id);
+        (await Answerable(grace)).ShouldBeEmpty();
+
+        await App.Reinstated(Acme, grace.Id);
+        (await Page(ada, ask)).Matches.Count.ShouldBe(2);
+        (await Answerable(grace)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task N1_what_a_profile_says_is_offered_too_as_far_as_members_may_see_it()
     {
         var (shown, hidden) = (NewWord(), NewWord());

@@ -15,6 +15,7 @@ const pause = 300;
         type="search"
         spellcheck="false"
         autocomplete="off"
+        maxlength="100"
         [attr.aria-label]="label() | abpLocalization"
         [placeholder]="label() | abpLocalization"
         [value]="typed()"

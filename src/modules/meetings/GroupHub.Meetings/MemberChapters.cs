@@ -1,19 +1,21 @@
 using GroupHub.Chapters;
 using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
+using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Meetings;
 
 /// <summary>Which meetings are meant for whom.</summary>
-internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapters, IAssociationClock clock) : ITransientDependency
+internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapters, ICountingMembers counting, IAssociationClock clock)
+    : ITransientDependency
 {
-    /// <summary>The chapters whose meetings are a member's own: where they belong, and what stands above it.</summary>
+    /// <summary>The chapters whose meetings are a member's own: where they belong, and what stands above it; none while their membership does not count.</summary>
     public async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
         var own = (await affiliations.GetAsync([memberId], today, cancellation)).Where(a => a.From <= today).Select(a => a.ChapterId).ToHashSet();
-        if (own.Count == 0) return [];
+        if (own.Count == 0 || !await CountsAsync(memberId, today, cancellation)) return [];
 
         var tree = await chapters.ListAsync(cancellation);
         string[] paths = [.. tree.Where(chapter => own.Contains(chapter.Id)).Select(chapter => chapter.Path)];
@@ -21,15 +23,29 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     }
 
     public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>
-        meeting.ChapterId is not { } chapterId || (await OfAsync(memberId, cancellation)).Contains(chapterId);
+        meeting.ChapterId is { } chapterId
+            ? (await OfAsync(memberId, cancellation)).Contains(chapterId)
+            : await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation);
 
-    /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day.</summary>
+    /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)
     {
         if (meeting.ChapterId is not { } chapterId || await chapters.GetAsync([chapterId], cancellation) is not [var top]) return [];
 
         var below = (await chapters.ListAsync(cancellation)).Where(chapter => chapter.Path.StartsWith(top.Path, StringComparison.Ordinal));
         var belonging = await affiliations.ListAsync([.. below.Select(chapter => chapter.Id)], ClockFace.Of(meeting).Date, cancellation);
-        return [.. belonging.Select(affiliation => affiliation.MemberId).Distinct()];
+        Guid[] there = [.. belonging.Select(affiliation => affiliation.MemberId).Distinct()];
+        var counted = await counting.WhoCountsAsync(there, await KnownDayAsync(meeting), cancellation);
+        return [.. there.Where(counted.Contains)];
+    }
+
+    private async Task<bool> CountsAsync(Guid memberId, DateOnly day, CancellationToken cancellation) =>
+        (await counting.WhoCountsAsync([memberId], day, cancellation)).Contains(memberId);
+
+    /// <summary>The meeting's day; today for one to come, because terms that end before it will mostly be renewed.</summary>
+    private async Task<DateOnly> KnownDayAsync(Meeting meeting)
+    {
+        var (day, today) = (ClockFace.Of(meeting).Date, await clock.GetTodayAsync());
+        return day < today ? day : today;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class OpenMeetings(OwnProfile own, MeetingBook book, MemberChapt
         var member = await own.GetAsync(cancellation);
         var meeting = await book.GetAsync(id, cancellation);
         var belonging = await chapters.OfAsync(member.Id, cancellation);
-        var isOpen = meeting.Details.IsPublic || meeting.ChapterId is not { } chapterId || belonging.Contains(chapterId);
+        var isOpen = meeting.Details.IsPublic
+            || (meeting.ChapterId is { } chapterId ? belonging.Contains(chapterId) : await chapters.IsForAsync(meeting, member.Id, cancellation));
         return isOpen ? (meeting, new(member, belonging)) : throw new EntityNotFoundException(typeof(Meeting), id);
     }
 }

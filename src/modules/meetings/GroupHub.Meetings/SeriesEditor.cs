@@ -40,6 +40,10 @@ internal sealed class SeriesEditor(
         return await stored.Select(meeting => (Guid?)meeting.Id).FirstOrDefaultAsync(cancellation) ?? OccurrenceId.Of(owner.Key, date);
     }
 
+    /// <summary>Whether there are no others that a change could mean too.</summary>
+    public async Task<bool> IsSingleAsync(Meeting at, CancellationToken cancellation) =>
+        (await series.GetAsync(at.SeriesId, cancellationToken: cancellation)).IsSingle;
+
     /// <summary>Nothing takes place from the meeting on; whoever has answered is told why.</summary>
     public async Task CallOffAsync(Meeting at, bool isAll, string reason, CancellationToken cancellation)
     {

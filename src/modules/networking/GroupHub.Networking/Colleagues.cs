@@ -1,10 +1,11 @@
+using GroupHub.Chapters;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking;
 
-/// <summary>Names people to the member who asks, with as much of their profile as they show to members.</summary>
-internal sealed class Colleagues(IMemberDirectory people, Self self) : ITransientDependency
+/// <summary>Names people to the member who asks, with as much of their profile as they show to members; to visitors, while the asker does not count as one.</summary>
+internal sealed class Colleagues(IMemberDirectory people, Self self, IMemberRights rights) : ITransientDependency
 {
     /// <summary>Those who are still on file.</summary>
     public async Task<IReadOnlyDictionary<Guid, NetworkPerson>> GetAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation)
@@ -12,7 +13,8 @@ internal sealed class Colleagues(IMemberDirectory people, Self self) : ITransien
         Guid[] ids = [.. memberIds.Distinct()];
         if (ids.Length == 0) return new Dictionary<Guid, NetworkPerson>();
 
-        var viewer = Viewer.Member(await self.GetIdAsync(cancellation));
+        var me = await self.GetIdAsync(cancellation);
+        var viewer = await rights.AreHeldAsync() ? Viewer.Member(me) : Viewer.Visitor;
         var profiles = await people.GetAsync(ids, cancellation);
         return profiles.ToDictionary(profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile)));
     }

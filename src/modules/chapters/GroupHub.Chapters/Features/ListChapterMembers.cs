@@ -10,7 +10,7 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>Who belongs to a chapter on a day, first of all or besides; those of chapters below it not included.</summary>
+/// <summary>Who belongs to a chapter on a day and counts as a member then, first of all or besides; not those of chapters below it.</summary>
 public sealed record ListChapterMembers : PagedQuery, IQuery<PagedResultDto<ChapterMemberLine>>
 {
     public Guid Id { get; init; }
@@ -39,7 +39,12 @@ internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChap
     }
 }
 
-internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> people, ChapterAccess access, ProfileReach profiles, IAssociationClock clock)
+internal sealed class ListChapterMembersHandler(
+    IRepository<Affiliate, Guid> people,
+    ChapterAccess access,
+    ProfileReach profiles,
+    ICountingMembers counting,
+    IAssociationClock clock)
     : IQueryHandler<ListChapterMembers, PagedResultDto<ChapterMemberLine>>
 {
     public async Task<PagedResultDto<ChapterMemberLine>> Handle(ListChapterMembers query, CancellationToken cancellation)
@@ -52,6 +57,10 @@ internal sealed class ListChapterMembersHandler(IRepository<Affiliate, Guid> peo
             where affiliation.ChapterId == chapter.Id && affiliation.VoidedAt == null
             where affiliation.From <= day && (affiliation.To == null || affiliation.To >= day)
             select new { person.NameKey, person.Name, MemberId = person.Id, affiliation.Id, affiliation.IsPrimary, affiliation.From, affiliation.To };
+
+        var belonging = await there.Select(row => row.MemberId).Distinct().ToListAsync(cancellation);
+        var resting = belonging.Except(await counting.WhoCountsAsync(belonging, day, cancellation)).ToList();
+        there = there.Where(row => !resting.Contains(row.MemberId));
 
         var count = await there.LongCountAsync(cancellation);
         var sorted = query.Sorting?.ToLowerInvariant() switch

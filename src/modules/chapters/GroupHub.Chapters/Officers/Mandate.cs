@@ -9,6 +9,9 @@ internal sealed record Mandate
     public DateOnly Day { get; init; }
     public IReadOnlyList<HeldOffice> Offices { get; init; } = [];
 
+    /// <summary>Whether they are on file and their membership does not count today: no office gives anything then (R1).</summary>
+    public bool RightsRest { get; init; }
+
     /// <summary>The subtrees on which the permission is held because of an office.</summary>
     public IEnumerable<string> PathsWith(string permission, OfficerRoleOptions roles) =>
         Offices.Where(office => office.Gives(permission, roles)).Select(office => office.Path);

@@ -6,9 +6,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Chapters.Officers;
 
-/// <summary>Reads from the database what offices somebody holds.</summary>
+/// <summary>Reads from the database what offices somebody holds, as far as they count as a member.</summary>
 internal sealed class MandateReader(
     IMemberDirectory members,
+    ICountingMembers counting,
     IRepository<Office, Guid> offices,
     IRepository<Chapter, Guid> chapters,
     OfficePolicy policy) : ITransientDependency
@@ -16,6 +17,7 @@ internal sealed class MandateReader(
     public async Task<Mandate> ReadAsync(Guid userId, DateOnly today)
     {
         if (await members.FindByUserAsync(userId) is not { } person) return new Mandate { Day = today };
+        if (!(await counting.WhoCountsAsync([person.Id], today)).Contains(person.Id)) return new Mandate { Day = today, RightsRest = true };
 
         var lastStart = today.AddDays(await policy.GetHandOverDaysAsync());
         var held =

@@ -5,8 +5,8 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Chapters.Officers;
 
-/// <summary>Shows the officers of chapters to members and visitors: those who let themselves be seen by them (R59).</summary>
-internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members, IAssociationClock clock) : ITransientDependency
+/// <summary>Shows the officers of chapters to members and visitors: those who count as members and let themselves be seen (R1, R59).</summary>
+internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members, ICountingMembers counting, IAssociationClock clock) : ITransientDependency
 {
     /// <param name="chapterIds">Of which chapters, themselves only.</param>
     /// <param name="viewer">To whom.</param>
@@ -15,8 +15,10 @@ internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members,
     public async Task<ILookup<Guid, ShownOfficer>> GetAsync(
         IReadOnlyCollection<Guid> chapterIds, Viewer viewer, ProfileField field, CancellationToken cancellation)
     {
-        var held = await officers.ListAsync(chapterIds, await clock.GetTodayAsync(), cancellation);
-        var shown = (await members.GetAsync([.. held.Select(office => office.MemberId).Distinct()], cancellation))
+        var today = await clock.GetTodayAsync();
+        var held = await officers.ListAsync(chapterIds, today, cancellation);
+        var acting = await counting.WhoCountsAsync([.. held.Select(office => office.MemberId)], today, cancellation);
+        var shown = (await members.GetAsync(acting, cancellation))
             .Where(person => ProfileAccess.MaySee(viewer, person, field))
             .ToDictionary(person => person.Id, person => person.Name);
         return held.Where(office => shown.ContainsKey(office.MemberId))

@@ -1,6 +1,7 @@
 using System.Security.Principal;
 using GroupHub.Chapters.Domain;
 using GroupHub.Foundation;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Authorization.Permissions;
@@ -50,20 +51,22 @@ internal sealed class AssociationRights(
 internal sealed class OfficerFinder(
     IRepository<Office, Guid> offices,
     IRepository<Chapter, Guid> chapters,
+    ICountingMembers counting,
     IAssociationClock clock) : ITransientDependency
 {
-    /// <summary>Who holds one of the offices today, in the chapter or above it.</summary>
+    /// <summary>Who holds one of the offices today, in the chapter or above it, and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> FindAsync(OfficerRole[] roles, Guid chapterId, CancellationToken cancellation)
     {
         var path = await (await chapters.GetQueryableAsync()).Where(c => c.Id == chapterId).Select(c => c.Path).FirstOrDefaultAsync(cancellation);
         if (path is null) return [];
 
         var (above, today) = (ChapterPath.StepsOf(path), await clock.GetTodayAsync());
-        return await (await offices.GetQueryableAsync())
+        var held = await (await offices.GetQueryableAsync())
             .Where(office => above.Contains(office.ChapterId) && roles.Contains(office.Role) && office.WithdrawnAt == null)
             .Where(office => office.From <= today && (office.To == null || office.To >= today))
             .Select(office => office.MemberId)
             .Distinct()
             .ToListAsync(cancellation);
+        return [.. await counting.WhoCountsAsync(held, today, cancellation)];
     }
 }

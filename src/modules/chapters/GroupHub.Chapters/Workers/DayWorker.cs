@@ -25,10 +25,12 @@ internal sealed class DayWorker : AsyncPeriodicBackgroundWorkerBase
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
             using var association = current.Change(tenant.Id, tenant.Name);
-            while (await sender.Send(new TellWhatDayBrings(BatchSize), workerContext.CancellationToken) > 0)
-            {
-                workerContext.CancellationToken.ThrowIfCancellationRequested();
-            }
+            await Logger.TryAsync(nameof(TellWhatDayBrings), () => TellAllAsync(sender, workerContext.CancellationToken), workerContext.CancellationToken);
         }
+    }
+
+    private static async Task TellAllAsync(ISender sender, CancellationToken cancellation)
+    {
+        while (await sender.Send(new TellWhatDayBrings(BatchSize), cancellation) > 0) cancellation.ThrowIfCancellationRequested();
     }
 }

@@ -1,10 +1,8 @@
-using GroupHub.Dues.Features;
 using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Threading;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Dues.Workers;
 
@@ -24,24 +22,9 @@ internal sealed class RenewalReminderWorker : AsyncPeriodicBackgroundWorkerBase
         var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
-            using (current.Change(tenant.Id, tenant.Name)) await RemindAsync(services, workerContext.CancellationToken);
+            using var association = current.Change(tenant.Id, tenant.Name);
+            var round = services.GetRequiredService<RenewalReminderRound>();
+            await Logger.TryAsync(nameof(RenewalReminderRound), () => round.RunAsync(workerContext.CancellationToken), workerContext.CancellationToken);
         }
-    }
-
-    private static async Task RemindAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        var sender = services.GetRequiredService<ISender>();
-        foreach (var membershipId in await FindDueAsync(services, sender, cancellation))
-        {
-            await sender.Send(new RemindOfRenewal(membershipId), cancellation);
-        }
-    }
-
-    private static async Task<IReadOnlyList<Guid>> FindDueAsync(IServiceProvider services, ISender sender, CancellationToken cancellation)
-    {
-        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-        var due = await sender.Send(new ListDueReminders(), cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return due;
     }
 }

@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;
@@ -16,7 +17,10 @@ internal sealed class UpkeepRound(
     {
         foreach (var upkeep in upkeeps)
         {
-            foreach (var command in await FindAsync(upkeep, cancellation)) await TryAsync(command, cancellation);
+            foreach (var command in await FindAsync(upkeep, cancellation))
+            {
+                await logger.TryAsync(command.GetType().Name, () => sender.Send(command, cancellation), cancellation);
+            }
         }
     }
 
@@ -26,19 +30,5 @@ internal sealed class UpkeepRound(
         var due = await upkeep.FindDueAsync(cancellation);
         await unitOfWork.CompleteAsync(cancellation);
         return due;
-    }
-
-    private async Task TryAsync(IRequest<Unit> command, CancellationToken cancellation)
-    {
-        try
-        {
-            await sender.Send(command, cancellation);
-        }
-#pragma warning disable CA1031 // One that fails must not keep the others waiting; the next round tries it again.
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            logger.LogError(exception, "{Command} could not be done.", command.GetType().Name);
-        }
-#pragma warning restore CA1031
     }
 }

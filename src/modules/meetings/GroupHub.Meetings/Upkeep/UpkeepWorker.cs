@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.MultiTenancy;
@@ -17,7 +18,9 @@ internal sealed class UpkeepWorker : AsyncPeriodicBackgroundWorkerBase
         var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
-            using (current.Change(tenant.Id, tenant.Name)) await services.GetRequiredService<UpkeepRound>().RunAsync(workerContext.CancellationToken);
+            using var association = current.Change(tenant.Id, tenant.Name);
+            var round = services.GetRequiredService<UpkeepRound>();
+            await Logger.TryAsync(nameof(UpkeepRound), () => round.RunAsync(workerContext.CancellationToken), workerContext.CancellationToken);
         }
     }
 }

@@ -12,7 +12,8 @@ namespace GroupHub.Networking.Matching;
 internal sealed class Connectors(
     IRepository<Tie, Guid> ties,
     IRepository<Preferences, Guid> preferences,
-    Distances distances) : ITransientDependency
+    Distances distances,
+    MembersToday members) : ITransientDependency
 {
     private const int Nearest = 100;
     private const int MostPerTarget = 2;
@@ -24,7 +25,8 @@ internal sealed class Connectors(
         if (targets.Count == 0) return new Dictionary<Guid, IReadOnlyList<Guid>>();
 
         var apart = await distances.AroundAsync(memberId, cancellation);
-        var willing = await WillingAsync(await NearestAsync(memberId, apart, cancellation), cancellation);
+        var near = await members.AmongAsync(await NearestAsync(memberId, apart, cancellation), cancellation);
+        var willing = await WillingAsync(near, cancellation);
         var open = await WillingAsync(targets, cancellation);
         var known = await (await ties.GetQueryableAsync()).AsNoTracking()
             .Where(tie => willing.Contains(tie.OwnerId) && open.Contains(tie.OtherId) && tie.Touches > 0)

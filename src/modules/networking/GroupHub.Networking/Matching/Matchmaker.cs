@@ -5,12 +5,13 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking.Matching;
 
-/// <summary>Brings asks and offers together: candidates from the index, scored here, the best first (N1).</summary>
+/// <summary>Brings asks and offers together: candidates from the index, scored here, the best first (N1). Only members help and are helped (R1).</summary>
 internal sealed class Matchmaker(
     IRepository<Ask, Guid> asks,
     IRepository<Offer, Guid> offers,
     Candidates candidates,
-    MatchCircle circle) : ITransientDependency
+    MatchCircle circle,
+    MembersToday members) : ITransientDependency
 {
     /// <summary>Offers of others that answer the ask, one for each person, the best first.</summary>
     public async Task<IReadOnlyList<Match>> ForAskAsync(Ask ask, CancellationToken cancellation)
@@ -20,6 +21,8 @@ internal sealed class Matchmaker(
         var promising = await (await offers.GetQueryableAsync()).AsNoTracking()
             .Where(offer => found.SubjectIds.Contains(offer.Id) && !offer.IsPaused)
             .ToListAsync(cancellation);
+        var counting = await members.AmongAsync(promising.Select(offer => offer.OwnerId), cancellation);
+        promising.RemoveAll(offer => !counting.Contains(offer.OwnerId));
 
         var around = await circle.OfAsync(ask.OwnerId, [.. promising.Select(offer => offer.OwnerId)], cancellation);
         return Best(promising.Select(offer => around.Judge(ask, terms, offer, offer.OwnerId, found)), match => match.Offer.OwnerId);
@@ -37,7 +40,10 @@ internal sealed class Matchmaker(
         var promising = await (await asks.GetQueryableAsync()).AsNoTracking()
             .Where(ask => found.SubjectIds.Contains(ask.Id) && ask.State == AskState.Open)
             .ToListAsync(cancellation);
+        var counting = await members.AmongAsync(promising.Select(ask => ask.OwnerId).Append(memberId), cancellation);
+        if (!counting.Contains(memberId)) return [];
 
+        promising.RemoveAll(ask => !counting.Contains(ask.OwnerId));
         return await MatchAsync(memberId, promising, own, found, cancellation);
     }
 

@@ -1,10 +1,8 @@
 using GroupHub.Foundation;
-using GroupHub.Networking.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Threading;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking.Workers;
 
@@ -24,24 +22,9 @@ internal sealed class NetworkWorker : AsyncPeriodicBackgroundWorkerBase
         var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
-            using (current.Change(tenant.Id, tenant.Name)) await WorkAsync(services, workerContext.CancellationToken);
+            using var association = current.Change(tenant.Id, tenant.Name);
+            var round = services.GetRequiredService<NetworkRound>();
+            await Logger.TryAsync(nameof(NetworkRound), () => round.RunAsync(workerContext.CancellationToken), workerContext.CancellationToken);
         }
-    }
-
-    private static async Task WorkAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        var sender = services.GetRequiredService<ISender>();
-        await sender.Send(new EndWhatIsOver(), cancellation);
-        foreach (var wishId in await ReadAsync(services, new ListUnansweredWishes(), cancellation)) await sender.Send(new TellOfNoAnswer(wishId), cancellation);
-        foreach (var memberId in await ReadAsync(services, new ListDueNudges(), cancellation)) await sender.Send(new NudgeMember(memberId), cancellation);
-    }
-
-    private static async Task<IReadOnlyList<Guid>> ReadAsync(
-        IServiceProvider services, IQuery<IReadOnlyList<Guid>> query, CancellationToken cancellation)
-    {
-        using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-        var found = await services.GetRequiredService<ISender>().Send(query, cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return found;
     }
 }

@@ -1,0 +1,15 @@
+using GroupHub.Dues.Features;
+using GroupHub.Foundation;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EventBus.Distributed;
+
+namespace GroupHub.Dues.Reactions;
+
+/// <summary>Nobody waits for a decision of which nobody knows.</summary>
+internal sealed class WhenApplicationSubmitted(ISender sender) : IDistributedEventHandler<ApplicationSubmitted>, ITransientDependency
+{
+    public async Task HandleEventAsync(ApplicationSubmitted submitted)
+    {
+        if (submitted.NeedsApproval) await sender.Send(new TellApprovers(submitted.ApplicationId));
+    }
+}

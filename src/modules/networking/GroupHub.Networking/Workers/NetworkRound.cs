@@ -1,0 +1,29 @@
+using GroupHub.Foundation;
+using GroupHub.Networking.Features;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
+
+namespace GroupHub.Networking.Workers;
+
+/// <summary>One look at what is over or due in one association; each for itself.</summary>
+internal sealed class NetworkRound(ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<NetworkRound> logger) : ITransientDependency
+{
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await TryAsync(new EndWhatIsOver(), cancellation);
+        foreach (var wishId in await ReadAsync(new ListUnansweredWishes(), cancellation)) await TryAsync(new TellOfNoAnswer(wishId), cancellation);
+        foreach (var memberId in await ReadAsync(new ListDueNudges(), cancellation)) await TryAsync(new NudgeMember(memberId), cancellation);
+    }
+
+    private Task TryAsync(ICommand command, CancellationToken cancellation) =>
+        logger.TryAsync(command.GetType().Name, () => sender.Send(command, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<Guid>> ReadAsync(IQuery<IReadOnlyList<Guid>> query, CancellationToken cancellation)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        var found = await sender.Send(query, cancellation);
+        await unitOfWork.CompleteAsync(cancellation);
+        return found;
+    }
+}

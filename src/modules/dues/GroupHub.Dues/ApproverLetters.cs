@@ -1,6 +1,7 @@
 using GroupHub.Chapters;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;

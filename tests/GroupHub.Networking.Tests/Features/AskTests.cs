@@ -1,6 +1,7 @@
 using System.Net;
 using GroupHub.Members;
 using GroupHub.Networking.Features;
+using GroupHub.TestKit;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Networking.Tests.Features;

@@ -23,7 +23,8 @@ internal sealed class ApproverLetters(
 {
     public async Task ApplicationWaitsAsync(Application application, Approver approver, CancellationToken cancellation)
     {
-        var (culture, url) = (await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current, await links.ToAsync("/app/console/applications"));
+        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var url = await links.ToAsync("/app/console/applications");
         foreach (var to in await FindAsync(application.ChapterId, approver, cancellation))
         {
             await mail.SendAsync(to.Email, "ApplicationWaits", culture, new
@@ -41,7 +42,8 @@ internal sealed class ApproverLetters(
     {
         if (approver == Approver.Chapter && chapterId is { } chapter)
         {
-            var officers = await members.GetAsync(await rights.ListMembersWithAsync(DuesPermissions.DecideApplications, chapter, cancellation), cancellation);
+            var deciding = await rights.ListMembersWithAsync(DuesPermissions.DecideApplications, chapter, cancellation);
+            var officers = await members.GetAsync(deciding, cancellation);
             if (officers.Count > 0) return [.. officers.Select(person => new StaffAddress(person.FirstName, person.Email))];
         }
 

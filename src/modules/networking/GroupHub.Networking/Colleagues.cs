@@ -4,7 +4,7 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking;
 
-/// <summary>Names people to the member who asks, with as much of their profile as they show to members; to visitors, while the asker does not count as one.</summary>
+/// <summary>Names people to the member who asks, with as much as they show to members; to visitors, while the asker counts as none.</summary>
 internal sealed class Colleagues(IMemberDirectory people, Self self, IMemberRights rights) : ITransientDependency
 {
     /// <summary>Those who are still on file.</summary>

@@ -5,7 +5,8 @@ using Volo.Abp.Security.Claims;
 
 namespace GroupHub.Chapters.Officers;
 
-internal sealed class MemberRights(Mandates mandates, IMemberDirectory members, ICurrentPrincipalAccessor current) : IMemberRights, ITransientDependency
+internal sealed class MemberRights(Mandates mandates, IMemberDirectory members, ICurrentPrincipalAccessor current)
+    : IMemberRights, ITransientDependency
 {
     public async ValueTask<bool> AreHeldAsync() =>
         current.Principal?.FindUserId() is { } userId && !(await mandates.GetAsync(userId)).RightsRest;

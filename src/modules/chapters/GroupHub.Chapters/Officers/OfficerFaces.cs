@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Chapters.Officers;
 
 /// <summary>Shows the officers of chapters to members and visitors: those who count as members and let themselves be seen (R1, R59).</summary>
-internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members, ICountingMembers counting, IAssociationClock clock) : ITransientDependency
+internal sealed class OfficerFaces(IOfficers officers, IMemberDirectory members, ICountingMembers counting, IAssociationClock clock)
+    : ITransientDependency
 {
     /// <param name="chapterIds">Of which chapters, themselves only.</param>
     /// <param name="viewer">To whom.</param>

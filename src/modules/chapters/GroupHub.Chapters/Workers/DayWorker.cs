@@ -21,11 +21,12 @@ internal sealed class DayWorker : AsyncPeriodicBackgroundWorkerBase
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {
         var services = workerContext.ServiceProvider;
+        var cancellation = workerContext.CancellationToken;
         var (current, sender) = (services.GetRequiredService<ICurrentTenant>(), services.GetRequiredService<ISender>());
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
             using var association = current.Change(tenant.Id, tenant.Name);
-            await Logger.TryAsync(nameof(TellWhatDayBrings), () => TellAllAsync(sender, workerContext.CancellationToken), workerContext.CancellationToken);
+            await Logger.TryAsync(nameof(TellWhatDayBrings), () => TellAllAsync(sender, cancellation), cancellation);
         }
     }
 

@@ -18,13 +18,13 @@ internal sealed class RenewalReminderWorker : AsyncPeriodicBackgroundWorkerBase
 
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {
-        var services = workerContext.ServiceProvider;
+        var (services, cancellation) = (workerContext.ServiceProvider, workerContext.CancellationToken);
         var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
             using var association = current.Change(tenant.Id, tenant.Name);
             var round = services.GetRequiredService<RenewalReminderRound>();
-            await Logger.TryAsync(nameof(RenewalReminderRound), () => round.RunAsync(workerContext.CancellationToken), workerContext.CancellationToken);
+            await Logger.TryAsync(nameof(RenewalReminderRound), () => round.RunAsync(cancellation), cancellation);
         }
     }
 }

@@ -18,13 +18,13 @@ internal sealed class NetworkWorker : AsyncPeriodicBackgroundWorkerBase
 
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {
-        var services = workerContext.ServiceProvider;
+        var (services, cancellation) = (workerContext.ServiceProvider, workerContext.CancellationToken);
         var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
             using var association = current.Change(tenant.Id, tenant.Name);
             var round = services.GetRequiredService<NetworkRound>();
-            await Logger.TryAsync(nameof(NetworkRound), () => round.RunAsync(workerContext.CancellationToken), workerContext.CancellationToken);
+            await Logger.TryAsync(nameof(NetworkRound), () => round.RunAsync(cancellation), cancellation);
         }
     }
 }

@@ -14,16 +14,23 @@ public static class GivenPeople
     public static async Task<Guid> Member(this GroupHubApp app, Association at, NewPerson person, DateRange? term = null, string plan = "Member")
     {
         var memberId = await app.In(at, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person));
+        await app.BecomeMembers(at, [memberId], term, plan);
+        await app.Settled();
+        return memberId;
+    }
+
+    /// <summary>Memberships that cover today, unless something else is said, for people who are on file.</summary>
+    public static async Task BecomeMembers(
+        this GroupHubApp app, Association at, IReadOnlyCollection<Guid> memberIds, DateRange? term = null, string plan = "Member")
+    {
         var planId = await app.Plan(at, plan);
-        var today = await app.In(at, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
+        var today = await app.Today(at);
         var bought = new PastTerm(planId, term ?? new DateRange(today.AddDays(-30), today.AddDays(300)), new Money(24000, "EUR"));
         await app.In(at, async services =>
         {
-            await services.GetRequiredService<IMemberships>().RecordHistoryAsync([new PastMembership(memberId, [bought])]);
+            await services.GetRequiredService<IMemberships>().RecordHistoryAsync([.. memberIds.Select(id => new PastMembership(id, [bought]))]);
             return true;
         });
-        await app.Settled();
-        return memberId;
     }
 
     /// <summary>The account of a member, as if they had set their password already.</summary>

@@ -41,10 +41,16 @@ public sealed class CapacityTests(GroupHubApp app) : MeetingsTest(app)
         (await Show(meeting)).ShouldSatisfyAllConditions(page => page.Coming.ShouldBe(10), page => page.Waiting.ShouldBe(20));
     }
 
-    private Task<List<TestUser>> CrowdOf(Guid chapterId, int people = Crowd) => Within(async services =>
+    private async Task<List<TestUser>> CrowdOf(Guid chapterId, int people = Crowd)
     {
-        var registry = services.GetRequiredService<IMemberRegistry>();
-        var ids = await registry.RegisterPeopleAsync([.. Enumerable.Range(0, people).Select(i => new NewPerson { FirstName = $"P{i}", LastName = "Crowd", Email = NewEmail() })]);
+        var crowd = Enumerable.Range(0, people).Select(i => new NewPerson { FirstName = $"P{i}", LastName = "Crowd", Email = NewEmail() }).ToList();
+        var ids = await Within(services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync(crowd));
+        await App.BecomeMembers(Acme, ids);
+        return await Within(services => AccountsAsync(services, ids, chapterId));
+    }
+
+    private async Task<List<TestUser>> AccountsAsync(IServiceProvider services, IReadOnlyList<Guid> ids, Guid chapterId)
+    {
         await services.GetRequiredService<IAffiliations>().JoinAsync([.. ids.Select(id => new NewAffiliation(id, chapterId, IsPrimary: true, Soon.AddYears(-1)))]);
         var users = new List<TestUser>();
         foreach (var id in ids)
@@ -54,5 +60,5 @@ public sealed class CapacityTests(GroupHubApp app) : MeetingsTest(app)
         }
 
         return users;
-    });
+    }
 }

@@ -1,4 +1,5 @@
 using GroupHub.Chapters;
+using GroupHub.Foundation;
 using GroupHub.Meetings.Features;
 using GroupHub.Members;
 using GroupHub.TestKit;
@@ -67,7 +68,8 @@ public abstract class MeetingsTest(GroupHubApp app) : FeatureTest(app)
     /// <summary>A member with an account, who belongs to the chapter since a year.</summary>
     protected async Task<ChapterMember> Member(Guid? chapterId = null, string firstName = "Ada", string lastName = "Byron", DateOnly? since = null)
     {
-        var id = await App.Member(Acme, new NewPerson { FirstName = firstName, LastName = lastName, Email = NewEmail(firstName) });
+        var person = new NewPerson { FirstName = firstName, LastName = lastName, Email = NewEmail(firstName) };
+        var id = await App.Member(Acme, person, new DateRange(Soon.AddYears(-3), Soon.AddYears(1)));
         if (chapterId is { } chapter) await App.Belongs(Acme, id, chapter, from: since ?? Soon.AddYears(-1));
         return new ChapterMember(id, await App.Account(Acme, id));
     }

@@ -52,6 +52,7 @@ public sealed class SyntheticChapterTests(NetworkApp app) : NetworkingTest(app),
             if (_chapter is not null) return;
             var chapter = await App.Found("synthetic");
             _people = await App.In(chapter, services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync([.. People()]));
+            await App.BecomeMembers(chapter, _people);
             await App.Settled();
             await Within(chapter, Live);
             _chapter = chapter;

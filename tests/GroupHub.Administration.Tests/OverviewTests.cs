@@ -1,4 +1,5 @@
 using GroupHub.Administration.Features;
+using GroupHub.Chapters;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
@@ -70,6 +71,22 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task An_officer_is_shown_what_they_may_decide_in_their_chapters_and_nothing_of_the_rest()
+    {
+        var association = await App.Found($"t{Guid.NewGuid():N}"[..12]);
+        var (mine, other) = (await App.Chapter(association), await App.Chapter(association));
+        var (chair, observer) = (await App.Officer(association, mine, OfficerRole.MembershipChair), await App.Officer(association, mine, OfficerRole.Observer));
+        await Apply(association, Approver.Chapter, mine);
+        await Apply(association, Approver.Chapter, other);
+        await Apply(association, Approver.Association, mine);
+
+        (await App.As(chair).Get<List<TodoLine>>("/api/console/todo")).Select(line => (line.Kind, line.Count)).ShouldBe([("applications", 1)]);
+        (await App.As(observer).Get<List<TodoLine>>("/api/console/todo")).ShouldBeEmpty();
+        (await App.As(chair).Get("/api/console/overview")).ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        (await Todo(App.As(association.Admin))).ShouldContain(("applications", 3));
+    }
+
+    [Fact]
     public async Task The_public_page_counts_members_and_shows_the_industries_of_those_listed_publicly()
     {
         var association = await App.Found($"p{Guid.NewGuid():N}"[..12]);
@@ -92,6 +109,17 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
 
     private static async Task<IEnumerable<(string, int)>> Todo(Caller admin) =>
         (await admin.Get<ConsoleOverview>("/api/console/overview")).Todo.Select(line => (line.Kind, line.Count));
+
+    private async Task Apply(Association at, Approver approver, Guid chapterId)
+    {
+        var offer = new NewPlan { Name = $"Plan {Guid.NewGuid():N}", Price = new Money(100_00, "EUR"), NeedsApproval = true, Approver = approver };
+        var plan = await App.As(at.Admin).Post<WithId>("/api/dues/plans", offer);
+        await App.Visitor(at).Post("/api/dues/applications", new
+        {
+            requestId = Guid.NewGuid(), planId = plan.Id, firstName = "Ada", lastName = "Lovelace", email = NewEmail(), consent = true, chapterIds = new[] { chapterId },
+        });
+        await App.Settled();
+    }
 
     private async Task Act(Caller visitor, Uri checkout, string action)
     {

@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Console_ListTodo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory": {
         parameters: {
             query?: never;
@@ -7273,6 +7289,28 @@ export interface operations {
                     "application/json": components["schemas"]["ConsoleOverview"];
                     "text/json": components["schemas"]["ConsoleOverview"];
                     "text/plain": components["schemas"]["ConsoleOverview"];
+                };
+            };
+        };
+    };
+    Console_ListTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoLine"][];
+                    "text/json": components["schemas"]["TodoLine"][];
+                    "text/plain": components["schemas"]["TodoLine"][];
                 };
             };
         };

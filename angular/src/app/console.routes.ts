@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { requires } from './core/guards';
+import { may, requires } from './core/guards';
 import { policies } from './core/policies';
 import { keepUnsaved } from './shared/unsaved';
 
@@ -8,9 +8,17 @@ export const consoleRoutes: Routes = [
     path: '',
     pathMatch: 'full',
     title: '::Menu:Overview',
-    canActivate: [requires(policies.overview)],
+    canMatch: [may(policies.overview)],
     loadComponent: () =>
       import('./administration/overview/overview').then(module => module.Overview),
+  },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: '::Menu:Overview',
+    canActivate: [requires(policies.todo)],
+    loadComponent: () =>
+      import('./administration/overview/officer-desk').then(module => module.OfficerDesk),
   },
   {
     path: 'members',

@@ -14,7 +14,12 @@ interface Entry {
 }
 
 const work: Entry[] = [
-  { path: '/console', name: '::Menu:Overview', icon: 'house', policy: policies.overview },
+  {
+    path: '/console',
+    name: '::Menu:Overview',
+    icon: 'house',
+    policy: `${policies.overview} || ${policies.todo}`,
+  },
   { path: '/console/members', name: '::Menu:Members', icon: 'users', policy: policies.roster },
   {
     path: '/console/applications',

@@ -47,6 +47,7 @@ internal static class OfficerMatrix
         Get("api/members/{id:guid}", [President, VicePresident, Secretary, MembershipChair], place => $"{place.MemberId}"),
         Put("api/members/{id:guid}", [President, Secretary], place => $"{place.MemberId}", place => new { firstName = "Ada", lastName = "Inside", email = place.Email }),
 
+        Get("api/console/todo", All, _ => "", Outside.HasNoAddress),
         Get("api/console/members", RosterReaders, place => $"?chapterId={place.ChapterId}"),
         Get("api/console/members/export", [President, Secretary], place => $"?chapterId={place.ChapterId}"),
         Get("api/console/members/towns", RosterReaders, _ => "", Outside.HasNoAddress),

@@ -11,6 +11,10 @@ describe('where a person begins', () => {
     expect(startPath(withRights(policies.ownDues))).toBe('/home');
   });
 
+  it('is what waits for them for an officer', () => {
+    expect(startPath(withRights(policies.todo, policies.roster))).toBe('/console');
+  });
+
   it('is the first page that an officer with few rights may open', () => {
     expect(startPath(withRights(policies.applications))).toBe('/console/applications');
     expect(startPath(withRights('AbpTenantManagement.Tenants'))).toBe('/tenant-management/tenants');

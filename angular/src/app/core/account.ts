@@ -30,6 +30,7 @@ export class Account {
 
 const staffPolicies = [
   policies.overview,
+  policies.todo,
   policies.roster,
   policies.applications,
   policies.plans,
@@ -47,6 +48,7 @@ const staffPolicies = [
 export function startPath(account: Pick<Account, 'can'>): string {
   const pages: [string, string][] = [
     [policies.overview, '/console'],
+    [policies.todo, '/console'],
     [policies.roster, '/console/members'],
     [policies.applications, '/console/applications'],
     [policies.invoices, '/console/invoices'],

@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@angular/router';
 import { Account, startPath } from './account';
 
 /** Without the permission the address stays and the page says whom to ask. */
@@ -12,6 +12,11 @@ export function requires(...policies: string[]): CanActivateFn {
       new RedirectCommand(forbidden, { skipLocationChange: true })
     );
   };
+}
+
+/** Without the permission the next route with the same address is tried. */
+export function may(policy: string): CanMatchFn {
+  return () => inject(Account).can(policy);
 }
 
 export const toStartPage: CanActivateFn = () => inject(Router).parseUrl(startPath(inject(Account)));

@@ -1,6 +1,7 @@
 /** Permission names as the server grants them. */
 export const policies = {
   overview: 'GroupHub.Administration.Overview',
+  todo: 'GroupHub.Administration.Todo',
   roster: 'GroupHub.Administration.Members',
   exportRoster: 'GroupHub.Administration.Members.Export',
   auditLog: 'GroupHub.Administration.AuditLog',

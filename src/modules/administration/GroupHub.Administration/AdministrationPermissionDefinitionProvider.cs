@@ -11,6 +11,7 @@ internal sealed class AdministrationPermissionDefinitionProvider : PermissionDef
     {
         var group = context.AddGroup(AdministrationPermissions.GroupName, Text(AdministrationPermissions.GroupName));
         group.AddPermission(AdministrationPermissions.Overview, Text(AdministrationPermissions.Overview), MultiTenancySides.Tenant);
+        group.AddPermission(AdministrationPermissions.Todo, Text(AdministrationPermissions.Todo), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Branding, Text(AdministrationPermissions.Branding), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Members, Text(AdministrationPermissions.Members), MultiTenancySides.Tenant)
             .AddChild(AdministrationPermissions.ExportMembers, Text(AdministrationPermissions.ExportMembers), MultiTenancySides.Tenant);

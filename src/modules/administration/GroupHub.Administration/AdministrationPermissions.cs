@@ -5,6 +5,9 @@ public static class AdministrationPermissions
     public const string GroupName = "GroupHub.Administration";
 
     public const string Overview = GroupName + ".Overview";
+
+    /// <summary>What waits for one in one's chapters.</summary>
+    public const string Todo = GroupName + ".Todo";
     public const string Branding = GroupName + ".Branding";
 
     /// <summary>The list of all people with their standing.</summary>

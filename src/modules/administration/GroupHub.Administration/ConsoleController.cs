@@ -13,6 +13,9 @@ public sealed class ConsoleController(ISender sender) : ModuleController
     [HttpGet("overview"), Authorize(AdministrationPermissions.Overview)]
     public Task<ConsoleOverview> GetOverview() => sender.Send(new GetConsoleOverview());
 
+    [HttpGet("todo"), Authorize(AdministrationPermissions.Todo)]
+    public Task<IReadOnlyList<TodoLine>> ListTodo() => sender.Send(new ListTodo());
+
     [HttpGet("members"), Authorize(AdministrationPermissions.Members)]
     public Task<PagedResultDto<RosterLine>> ListMembers([FromQuery] ListRoster list) => sender.Send(list);
 

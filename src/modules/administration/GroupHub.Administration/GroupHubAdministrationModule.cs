@@ -23,6 +23,7 @@ public sealed class GroupHubAdministrationModule : AbpModule
     {
         context.Services.AddGroupHubModule<GroupHubAdministrationModule>("GroupHub.Administration");
         Configure<OfficerRoleOptions>(offices => offices
+            .Grant(AdministrationPermissions.Todo, Enum.GetValues<OfficerRole>())
             .Grant(AdministrationPermissions.Members, VicePresident, Secretary, Treasurer, MembershipChair, Observer)
             .Grant(AdministrationPermissions.ExportMembers, Secretary));
         Configure<AbpExceptionHttpStatusCodeOptions>(options =>

@@ -15,12 +15,10 @@ internal sealed class ApplicationReach(
     IOfficerRights rights) : ITransientDependency
 {
     /// <summary>The chapters whose applications the viewer may see; all applications where absent.</summary>
-    public async Task<IReadOnlyList<Guid>?> FindChaptersAsync(CancellationToken cancellation)
-    {
-        var seen = await rights.GetScopeAsync(DuesPermissions.Applications, cancellation);
-        if (seen.IsWhole) return null;
-        return [.. (await chapters.ListAsync(cancellation)).Where(chapter => seen.Covers(chapter.Path)).Select(chapter => chapter.Id)];
-    }
+    public Task<IReadOnlyList<Guid>?> FindChaptersAsync(CancellationToken cancellation) => FindAsync(DuesPermissions.Applications, cancellation);
+
+    /// <summary>The chapters whose applications the viewer may decide where the plan leaves it to them; all applications where absent.</summary>
+    public Task<IReadOnlyList<Guid>?> FindChaptersToDecideAsync(CancellationToken cancellation) => FindAsync(DuesPermissions.DecideApplications, cancellation);
 
     /// <summary>Opens an application to decide on it. Officers decide where the plan leaves it to the chapter.</summary>
     public async Task<(Application Application, MembershipPlan Plan)> OpenToDecideAsync(Guid id, CancellationToken cancellation)
@@ -35,5 +33,12 @@ internal sealed class ApplicationReach(
         decided.Require(path);
         Rule.Require(decided.IsWhole || plan.Approver == Approver.Chapter, DuesErrors.DecidedByAssociation);
         return (application, plan);
+    }
+
+    private async Task<IReadOnlyList<Guid>?> FindAsync(string permission, CancellationToken cancellation)
+    {
+        var seen = await rights.GetScopeAsync(permission, cancellation);
+        if (seen.IsWhole) return null;
+        return [.. (await chapters.ListAsync(cancellation)).Where(chapter => seen.Covers(chapter.Path)).Select(chapter => chapter.Id)];
     }
 }

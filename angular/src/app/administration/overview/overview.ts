@@ -5,7 +5,6 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { ConsoleOverview } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { CountPipe, formatNumber } from '@shared/format/plural';
-import { Icon } from '@shared/icons/icon';
 import { Account } from '../../core/account';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { BarChart } from '../../shared/chart';
@@ -15,8 +14,8 @@ import { ProblemNote } from '../../shared/problem-note';
 import { incomeChart, joinsChart, total } from './charts';
 import { greeting } from '../../core/greeting';
 import { FirstSteps } from './first-steps';
-import { todoView } from './todo';
 import { OverviewSkeleton } from './overview-skeleton';
+import { TodoList } from './todo-list';
 
 /** What needs a person today, then how the association is doing. */
 @Component({
@@ -26,7 +25,6 @@ import { OverviewSkeleton } from './overview-skeleton';
     CountPipe,
     CountedTextPipe,
     FirstSteps,
-    Icon,
     LocalizationPipe,
     MoneyPipe,
     OverviewSkeleton,
@@ -34,6 +32,7 @@ import { OverviewSkeleton } from './overview-skeleton';
     ProblemNote,
     RouterLink,
     TextPipe,
+    TodoList,
   ],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
@@ -48,9 +47,6 @@ export class Overview {
 
   protected readonly greeting = computed(() =>
     greeting(new Date().getHours(), this.account.callName(), this.texts),
-  );
-  protected readonly todo = computed(() =>
-    (this.overview()?.todo ?? []).map(line => todoView(line, this.texts)),
   );
 
   protected readonly joins = computed(() =>

@@ -13,6 +13,8 @@ internal sealed class ApplicationsToDecide(IApplications applications, IAssociat
 {
     public int Order => 10;
 
+    public bool IsOfChapters => true;
+
     public async Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation)
     {
         var waiting = await applications.GetWaitingAsync(cancellation);

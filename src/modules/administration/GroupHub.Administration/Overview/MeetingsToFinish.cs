@@ -14,6 +14,8 @@ internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clo
 {
     public int Order => 20;
 
+    public bool IsOfChapters => true;
+
     public async Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation)
     {
         var work = await meetings.GetTodoAsync(cancellation);

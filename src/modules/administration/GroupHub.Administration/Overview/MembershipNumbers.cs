@@ -84,4 +84,7 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
 /// <param name="Members">Who has a member's rights today.</param>
 /// <param name="InGrace">Whose term has ended but who still count.</param>
 /// <param name="EndingSoon">Whose paid time ends within 30 days.</param>
-internal sealed record MemberCounts(int Members, int InGrace, int EndingSoon);
+internal sealed record MemberCounts(int Members, int InGrace, int EndingSoon)
+{
+    public static MemberCounts None { get; } = new(0, 0, 0);
+}

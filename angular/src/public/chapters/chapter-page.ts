@@ -15,12 +15,22 @@ import { Api } from '../core/api';
 import { PageTitle } from '../core/page-title';
 import { ProblemText } from '../core/problem-text';
 import { RequestFailed } from '../core/request';
+import { NextMeetings } from '../meetings/next-meetings';
 import { ChapterCards } from './chapter-cards';
 
 /** One chapter, as it shows itself to everybody. */
 @Component({
   selector: 'gh-chapter-page',
-  imports: [ChapterCards, CountedTextPipe, DayPipe, Icon, ProblemText, RouterLink, TextPipe],
+  imports: [
+    ChapterCards,
+    CountedTextPipe,
+    DayPipe,
+    Icon,
+    NextMeetings,
+    ProblemText,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './chapter-page.html',
   styleUrl: './chapter-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

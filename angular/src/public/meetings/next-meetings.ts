@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { addDays, today } from '@shared/meetings/days';
 import { TextPipe } from '@shared/texts/texts';
@@ -9,7 +16,7 @@ const shown = 4;
 /** Some of today's may be over. */
 const asked = 12;
 
-/** The next meetings that visitors may come to; nothing at all where there are none. */
+/** The next meetings that visitors may come to, of one chapter where one is named; nothing at all where there are none. */
 @Component({
   selector: 'gh-next-meetings',
   imports: [MeetingList, RouterLink, TextPipe],
@@ -18,7 +25,9 @@ const asked = 12;
       @if (open().length) {
         <div class="row between baseline">
           <h2>{{ 'Public:Home:NextMeetings' | t }}</h2>
-          <a class="small more" routerLink="/meetings">{{ 'Public:Home:AllMeetings' | t }}</a>
+          <a class="small more" routerLink="/meetings" [queryParams]="{ chapter: chapter() }">{{
+            'Public:Home:AllMeetings' | t
+          }}</a>
         </div>
         <gh-meeting-list [meetings]="open()" />
       }
@@ -40,10 +49,13 @@ const asked = 12;
 export class NextMeetings {
   private readonly api = inject(MeetingsApi);
 
+  readonly chapter = input<string>();
+
   protected readonly next = resource({
-    loader: ({ abortSignal }) =>
+    params: () => ({ chapterId: this.chapter() }),
+    loader: ({ params, abortSignal }) =>
       this.api.list(
-        { from: today(), to: addDays(today(), 60), maxResultCount: asked },
+        { ...params, from: today(), to: addDays(today(), 60), maxResultCount: asked },
         abortSignal,
       ),
   });

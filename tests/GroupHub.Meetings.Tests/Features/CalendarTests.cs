@@ -64,6 +64,24 @@ public sealed class CalendarTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task R51_who_has_subscribed_is_told_of_every_meeting_of_a_series_that_is_called_off()
+    {
+        var mill = await Chapter();
+        var meeting = (await Schedule(WeeklyLunch(mill) with { IsPublic = true, Rule = "FREQ=WEEKLY;BYDAY=WE" })).MeetingId;
+        async Task<IReadOnlyList<ReadEvent>> Events() =>
+            (await CalendarReaders.Read("ical.js", await Visitor.Http.GetStringAsync($"{Calendars}/chapters/{mill}.ics"))).Events;
+        var before = await Events();
+
+        await Admin.Post($"{Path}/{meeting}/cancel", new { scope = "all", reason = "The chapter closes" });
+
+        var after = await Events();
+        after.Select(told => told.Uid).ShouldBe(before.Select(told => told.Uid));
+        after.ShouldAllBe(told => told.Status == "CANCELLED");
+        after.Zip(before).ShouldAllBe(pair => pair.First.Sequence > pair.Second.Sequence);
+        (await Visitor.Http.GetStringAsync($"{Calendars}/chapters/{mill}.ics")).ShouldContain("DESCRIPTION:The chapter closes");
+    }
+
+    [Fact]
     public async Task The_public_calendars_tell_only_what_is_public()
     {
         var mill = await Chapter();

@@ -152,22 +152,21 @@ public sealed class SchedulingTests(GroupHubApp app) : MeetingsTest(app)
 
         await Admin.Post($"{Path}/{rows[2].Id}/cancel", new { scope = "following", reason = "The chapter closes" });
 
-        (await List(plan.Title)).Select(row => row.Date).ShouldBe([rows[0].Date, rows[1].Date]);
+        (await List(plan.Title, show: MeetingListKind.On)).Select(row => row.Date).ShouldBe([rows[0].Date, rows[1].Date]);
+        (await List(plan.Title, show: MeetingListKind.Off)).ShouldAllBe(row => row.StateReason == "The chapter closes");
+        (await List(plan.Title)).Select(row => row.Id).ShouldBe(rows.Select(row => row.Id), "what was announced is kept as cancelled");
     }
 
-    [Theory]
-    [InlineData("following")]
-    [InlineData("all")]
-    public async Task A_meeting_without_a_series_is_cancelled_whatever_is_said_of_its_series(string scope)
+    [Theory, InlineData(ChangeScope.Following), InlineData(ChangeScope.All)]
+    public async Task A_single_meeting_is_cancelled_whatever_the_scope_and_taken_up_again(ChangeScope scope)
     {
-        var plan = Lunch();
-        await Schedule(plan);
-        var row = (await List(plan.Title)).ShouldHaveSingleItem();
+        var meeting = (await Schedule(Lunch())).MeetingId;
 
-        await Admin.Post($"{Path}/{row.Id}/cancel", new { scope, reason = "The hall is flooded" });
+        await Admin.Post($"{Path}/{meeting}/cancel", new { scope, reason = "The hall is flooded" });
+        (await Show(meeting)).State.ShouldBe(MeetingState.Cancelled);
+        await Admin.Post($"{Path}/{meeting}/reinstate");
 
-        (await List(plan.Title)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            cancelled => cancelled.State.ShouldBe(MeetingState.Cancelled), cancelled => cancelled.StateReason.ShouldBe("The hall is flooded"));
+        (await Show(meeting)).State.ShouldBe(MeetingState.Scheduled);
     }
 
     [Fact]

@@ -40,16 +40,18 @@ internal sealed class SeriesEditor(
         return await stored.Select(meeting => (Guid?)meeting.Id).FirstOrDefaultAsync(cancellation) ?? OccurrenceId.Of(owner.Key, date);
     }
 
-    /// <summary>Whether there are no others that a change could mean too.</summary>
-    public async Task<bool> IsSingleAsync(Meeting at, CancellationToken cancellation) =>
-        (await series.GetAsync(at.SeriesId, cancellationToken: cancellation)).IsSingle;
-
-    /// <summary>Nothing takes place from the meeting on; whoever has answered is told why.</summary>
+    /// <summary>
+    /// Nothing takes place from the meeting on; whoever has answered is told why. Calendars that know of it must hear that
+    /// it is cancelled (R51): what is to come within a year is kept as such.
+    /// </summary>
     public async Task CallOffAsync(Meeting at, bool isAll, string reason, CancellationToken cancellation)
     {
         var owner = await settlement.TakeAsync(at.SeriesId, cancellation);
         var date = isAll ? NextOf(owner, at) : at.OriginalDate;
         var rows = await TakeFromAsync(owner, date, cancellation);
+
+        var last = owner.IsSingle ? date : DateOnly.FromDateTime(clock.Now.AddYears(1));
+        rows.AddRange(await settlement.StoreAsync(owner, [.. owner.Dates(date, last)], cancellation));
 
         foreach (var row in rows) row.Cancel(reason, clock.Now);
         owner.EndBefore(date, clock.Now);

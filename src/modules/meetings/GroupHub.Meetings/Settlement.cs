@@ -20,24 +20,29 @@ internal sealed class Settlement(
         await series.LockAsync(s => s.Id == seriesId, cancellation);
         var owner = await series.GetAsync(seriesId, cancellationToken: cancellation);
         var begun = Begun(owner, clock.Now).ToList();
-        if (begun.Count > 0) await SettleAsync(owner, begun, cancellation);
+        await StoreAsync(owner, begun, cancellation);
+        if (begun.Count > 0) owner.SettleTo(begun[^1]);
         return owner;
     }
 
-    /// <summary>Which of its meetings have begun without being settled.</summary>
-    public static IEnumerable<DateOnly> Begun(MeetingSeries series, DateTime now) =>
-        series.Dates(series.Time.Date, DateOnly.FromDateTime(now.AddDays(1))).TakeWhile(date => series.TimeOn(date).Start <= now);
-
-    private async Task SettleAsync(MeetingSeries owner, List<DateOnly> begun, CancellationToken cancellation)
+    /// <summary>Those of these dates of which nothing is stored yet, from now on kept.</summary>
+    public async Task<List<Meeting>> StoreAsync(MeetingSeries owner, IReadOnlyList<DateOnly> dates, CancellationToken cancellation)
     {
-        var (first, last) = (begun[0], begun[^1]);
+        if (dates.Count == 0) return [];
+
+        var (first, last) = (dates[0], dates[^1]);
         var stored = await (await meetings.GetQueryableAsync())
             .Where(meeting => meeting.SeriesId == owner.Id && meeting.OriginalDate >= first && meeting.OriginalDate <= last)
             .Select(meeting => meeting.OriginalDate)
             .ToListAsync(cancellation);
         var free = await holidays.GetAsync(first, last, cancellation);
 
-        await meetings.InsertManyAsync(begun.Except(stored).Select(date => Meeting.Of(owner, date, free.For(owner, date))), autoSave: false, cancellation);
-        owner.SettleTo(last);
+        List<Meeting> kept = [.. dates.Except(stored).Select(date => Meeting.Of(owner, date, free.For(owner, date)))];
+        await meetings.InsertManyAsync(kept, autoSave: false, cancellation);
+        return kept;
     }
+
+    /// <summary>Which of its meetings have begun without being settled.</summary>
+    public static IEnumerable<DateOnly> Begun(MeetingSeries series, DateTime now) =>
+        series.Dates(series.Time.Date, DateOnly.FromDateTime(now.AddDays(1))).TakeWhile(date => series.TimeOn(date).Start <= now);
 }

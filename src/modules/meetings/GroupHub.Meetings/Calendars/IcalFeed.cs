@@ -31,10 +31,17 @@ internal static class IcalFeed
             .Line("SEQUENCE", meeting.Sequence.ToString(CultureInfo.InvariantCulture));
         WriteTime(calendar, "DTSTART", meeting.StartsAt, meeting.Time.Zone);
         WriteTime(calendar, "DTEND", meeting.EndsAt, meeting.Time.Zone);
-        calendar.Text("SUMMARY", details.Title).Text("LOCATION", details.Place).Text("DESCRIPTION", details.Description)
+        calendar.Text("SUMMARY", details.Title).Text("LOCATION", details.Place).Text("DESCRIPTION", DescriptionOf(meeting))
             .Line("URL", entry.Url)
             .Line("STATUS", meeting.State != MeetingState.Scheduled ? "CANCELLED" : entry.IsTentative ? "TENTATIVE" : "CONFIRMED")
             .Line("END", "VEVENT");
+    }
+
+    /// <summary>Why it does not take place, before everything else.</summary>
+    private static string DescriptionOf(Meeting meeting)
+    {
+        string?[] parts = [meeting.State == MeetingState.Cancelled ? meeting.StateReason : null, meeting.Details.Description];
+        return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     /// <summary>By the clock on the wall. What it shows twice, programs do not agree on: that is said in UTC.</summary>

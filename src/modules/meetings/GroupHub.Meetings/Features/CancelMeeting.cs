@@ -29,8 +29,7 @@ internal sealed class CancelMeetingHandler(MeetingBook book, SeriesEditor editor
         var shown = await book.GetAsync(command.Id, cancellation);
         await reach.RequireAsync(MeetingsPermissions.Schedule, shown.ChapterId, cancellation);
 
-        var isOne = command.Scope == ChangeScope.This || await editor.IsSingleAsync(shown, cancellation);
-        if (isOne) (await book.TakeAsync(command.Id, cancellation)).Cancel(command.Reason, clock.Now);
+        if (command.Scope == ChangeScope.This) (await book.TakeAsync(command.Id, cancellation)).Cancel(command.Reason, clock.Now);
         else await editor.CallOffAsync(shown, command.Scope == ChangeScope.All, command.Reason.Trim(), cancellation);
     }
 }

@@ -5,10 +5,12 @@ namespace GroupHub.EndToEnd.Tests;
 /// <summary>The main job, in the real browser: an association signs up a paying member and finds them in its directory.</summary>
 public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
 {
+    private readonly Joining _joining = new(host);
+
     [Fact]
     public async Task A_visitor_joins_pays_signs_in_and_is_found()
     {
-        var email = NewEmail("ada.lovelace");
+        var email = Joining.NewEmail("ada.lovelace");
         var page = await browser.NewPerson();
 
         await page.GotoAsync(host.Riverside);
@@ -16,13 +18,13 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await page.ShouldBeGood("01-association");
         await LookThroughThePublicDirectory(page);
 
-        await Apply(page, "Member", "Ada", "Lovelace", email);
+        await _joining.Apply(page, "Member", "Ada", "Lovelace", email);
         await page.ShouldBeGood("05-checkout");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Ada" })).ToBeVisibleAsync();
         await page.ShouldBeGood("06-welcome");
 
-        await SetPassword(page, email);
+        await _joining.SetPassword(page, email);
         await Expect(page.GetByText("Paid through").First).ToBeVisibleAsync();
         await page.ShouldBeGood("08-member-home");
         await page.GotoAsync($"{host.Riverside}/app/membership");
@@ -37,10 +39,10 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_declined_payment_can_be_tried_again_and_makes_one_member()
     {
-        var email = NewEmail("grace.hopper");
+        var email = Joining.NewEmail("grace.hopper");
         var page = await browser.NewPerson(width: 390);
 
-        await Apply(page, "Friend", "Grace", "Hopper", email);
+        await _joining.Apply(page, "Friend", "Grace", "Hopper", email);
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay with a card that is declined" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("confirmation") }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Yes") }).ClickAsync();
@@ -54,7 +56,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     {
         var page = await browser.NewPerson();
 
-        await Apply(page, "Friend", "Alan", "Turing", NewEmail("alan.turing"));
+        await _joining.Apply(page, "Friend", "Alan", "Turing", Joining.NewEmail("alan.turing"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Leave without paying" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Alan, one step is left" })).ToBeVisibleAsync();
         await page.ShouldBeGood("12-abandoned");
@@ -67,21 +69,26 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task The_admin_sees_the_numbers_approves_an_application_and_changes_a_price()
     {
-        var visitor = await browser.NewPerson();
-        await Apply(visitor, "Company", "Katherine", "Johnson", NewEmail("katherine"));
+        var (email, visitor) = (Joining.NewEmail("katherine"), await browser.NewPerson());
+        await _joining.Apply(visitor, "Company", "Katherine", "Johnson", email);
         await Expect(visitor.GetByRole(AriaRole.Heading, new() { NameRegex = new("Your application has arrived") })).ToBeVisibleAsync();
         await visitor.ShouldBeGood("13-awaiting-approval");
 
         var admin = await browser.NewPerson();
-        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        await _joining.SignIn(admin, "nora@riverside.example", "Riverside-2026");
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
         await admin.ShouldBeGood("14-overview");
 
         await admin.GotoAsync($"{host.Riverside}/app/console/applications");
-        await admin.GetByRole(AriaRole.Button, new() { NameRegex = new("^Approve") }).First.ClickAsync();
+        await admin.GetByRole(AriaRole.Article).Filter(new() { HasText = email }).GetByRole(AriaRole.Button, new() { NameRegex = new("^Approve") }).ClickAsync();
         await admin.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = new("^Approve") }).ClickAsync();
         await Expect(admin.GetByText("Approved. The mail with the payment link is on its way.").First).ToBeVisibleAsync();
         await admin.ShouldBeGood("15-applications");
+
+        await visitor.GotoAsync(await host.LinkInMail(email, "/join/application/"));
+        await visitor.GetByRole(AriaRole.Button, new() { Name = "Continue to payment" }).ClickAsync();
+        await visitor.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
+        await Expect(visitor.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Katherine" })).ToBeVisibleAsync();
 
         await admin.GotoAsync($"{host.Riverside}/app/console/members?filter=Brandt");
         await Expect(admin.GetByText("Amelia Brandt").First).ToBeVisibleAsync();
@@ -98,11 +105,11 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task The_treasurer_records_a_bank_transfer()
     {
-        var (email, visitor) = (NewEmail("mary.jackson"), await browser.NewPerson());
-        await Apply(visitor, "Friend", "Mary", "Jackson", email);
+        var (email, visitor) = (Joining.NewEmail("mary.jackson"), await browser.NewPerson());
+        await _joining.Apply(visitor, "Friend", "Mary", "Jackson", email);
 
         var admin = await browser.NewPerson();
-        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        await _joining.SignIn(admin, "nora@riverside.example", "Riverside-2026");
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
         await admin.GotoAsync($"{host.Riverside}/app/console/invoices?filter={email}");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Record a payment" }).ClickAsync();
@@ -160,62 +167,11 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         return [.. (await admin.Locator("tbody tr td:last-child").AllInnerTextsAsync()).Select(text => text.Trim())];
     }
 
-    private static string NewEmail(string name) => $"{name}.{Guid.NewGuid():N}@people.example";
-
     private async Task LookThroughThePublicDirectory(IPage page)
     {
         await page.GotoAsync($"{host.Riverside}/directory?query=landscpe");
         await Expect(page.Locator("mark").First).ToBeVisibleAsync();
         await page.ShouldBeGood("02-directory");
-    }
-
-    private async Task Apply(IPage page, string plan, string firstName, string lastName, string email)
-    {
-        await page.GotoAsync($"{host.Riverside}/join");
-        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^\\s*{plan}") }).CheckAsync();
-        await page.ShouldBeGood("03-join");
-        await page.Locator("a:visible", new() { HasText = "Continue" }).First.ClickAsync();
-        await page.GetByLabel("First name").FillAsync(firstName);
-        await page.GetByLabel("Last name").FillAsync(lastName);
-        await page.GetByLabel("Email").FillAsync(email);
-        await TakeTheChapterNearby(page);
-        await page.Locator("label.consent").GetByRole(AriaRole.Checkbox).CheckAsync();
-        await page.ShouldBeGood("04-details");
-        await page.Locator("button[type=submit]").Last.ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/join", StringComparison.Ordinal) && !System.Text.RegularExpressions.Regex.IsMatch(url, "/join/[0-9a-f-]{36}$"));
-    }
-
-    /// <summary>The chapter that serves where they live is proposed, with the reason.</summary>
-    private static async Task TakeTheChapterNearby(IPage page)
-    {
-        await page.Locator("input[name=postcode]").FillAsync("82467");
-        await Expect(page.GetByText("It serves the postcode 82467.")).ToBeVisibleAsync();
-    }
-
-    private async Task SetPassword(IPage page, string email)
-    {
-        var link = await host.LinkInMail(email, "ResetPassword");
-        await page.GotoAsync(link);
-        await page.ShouldBeGood("07-set-password");
-        await page.GetByLabel("New password").FillAsync("Analytical-1843");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign in" }).ClickAsync();
-        await page.GotoAsync($"{host.Riverside}/app/");
-        var name = page.GetByLabel("E-mail or user name");
-        await name.Or(page.GetByText("Paid through")).First.WaitForAsync();
-        if (await name.IsVisibleAsync()) await FillSignIn(page, email, "Analytical-1843");
-    }
-
-    private async Task SignIn(IPage page, string name, string password)
-    {
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await FillSignIn(page, name, password);
-    }
-
-    private static async Task FillSignIn(IPage page, string name, string password)
-    {
-        await page.GetByLabel("E-mail or user name").FillAsync(name);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -29,7 +29,7 @@ public abstract class ElasticsearchFixture(int server) : EngineFixture
     public override ValueTask InitializeAsync()
     {
         if (ElasticsearchServers.All.ElementAtOrDefault(server) is not { } address) return ValueTask.CompletedTask;
-        _transport = ElasticsearchConnection.Open(new ElasticsearchOptions { Nodes = [address] });
+        _transport = ElasticsearchConnection.Open(new ElasticsearchOptions { Nodes = [address], Patience = TimeSpan.FromSeconds(30) });
         _engine = NewHost();
         return ValueTask.CompletedTask;
     }

@@ -10,8 +10,8 @@ internal static class ElasticsearchConnection
     {
         NodePool pool = options.Nodes is [var single] ? new SingleNodePool(single) : new StaticNodePool(options.Nodes);
         var settings = new ElasticsearchClientSettings(pool)
-            .RequestTimeout(TimeSpan.FromSeconds(3))
-            .MaxRetryTimeout(TimeSpan.FromSeconds(6))
+            .RequestTimeout(options.Patience)
+            .MaxRetryTimeout(2 * options.Patience)
             .DeadTimeout(TimeSpan.FromSeconds(5))
             .MaxDeadTimeout(TimeSpan.FromMinutes(1));
         if (options.ApiKey is { } key) settings = settings.Authentication(new ApiKey(key));

@@ -20,6 +20,9 @@ internal sealed partial record ElasticsearchOptions
     /// <summary>With what the names of all indexes begin, for several products on one cluster.</summary>
     public string IndexPrefix { get; init; } = DefaultPrefix;
 
+    /// <summary>How long a search waits for one node; twice as long for all of them together.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
+
     public bool IsSecure => Nodes.All(node => node.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>Null where no node is named: the embedded engine is used.</summary>

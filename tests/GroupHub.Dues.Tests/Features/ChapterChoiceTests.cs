@@ -128,7 +128,7 @@ public sealed class ChapterChoiceTests(GroupHubApp app) : DuesTest(app)
         await Apply(form);
         await App.Settled();
 
-        App.Mails.To(Acme.Admin.Email).ShouldContain(mail => mail.Subject.Contains(form.LastName));
+        App.Mails.To(Acme.Admin.Email).ShouldContain(mail => mail.Subject!.Contains(form.LastName));
         App.Mails.To(chair.Email).ShouldBeEmpty();
     }
 

@@ -29,6 +29,6 @@ stop_elasticsearch() {
   local pid
   for pid in "${es_pids[@]}"; do kill "$pid" 2>/dev/null; done
   for pid in "${es_pids[@]}"; do wait "$pid" 2>/dev/null; done
-  [ -n "$es_folder" ] && rm -rf "$es_folder"
+  [ -n "${es_folder:-}" ] && rm -rf "$es_folder"
   es_pids=() es_folder=
 }

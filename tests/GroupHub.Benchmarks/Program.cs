@@ -7,7 +7,11 @@ namespace GroupHub.Benchmarks;
 /// <summary>Runs the benchmarks that are named, or all; prints one table and writes it to the folder of <c>GROUPHUB_BENCH_OUTPUT</c>.</summary>
 internal static class Program
 {
-    private static readonly IBenchmark[] All = [new TrivialAction(), new SearchingTheDirectory(), new Starting(), new SigningUp()];
+    private static readonly IBenchmark[] All =
+    [
+        new TrivialAction(), new SearchingTheDirectory(), new Starting(), new SigningUp(),
+        new AnsweringMeetings(), new ReadingCalendars(), new SearchingElasticsearch(),
+    ];
 
     public static async Task<int> Main(string[] args)
     {

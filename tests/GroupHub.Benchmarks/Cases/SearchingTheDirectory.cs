@@ -27,14 +27,14 @@ internal sealed class SearchingTheDirectory : IBenchmark
     {
         using var data = new DataFolder();
         await using var database = await BenchmarkDatabase.CreateAsync();
-        await FillAsync(data, database);
+        await FillAsync(data, database, Members);
         var trigrams = await TrigramSearch.MakeAsync(database, Queries);
         var exact = await trigrams.MeasureAsync(TrigramSearch.ExactWords, AtOnce, Run);
         var forgiving = await trigrams.MeasureAsync(TrigramSearch.ForgivingTypos, AtOnce, Run);
 
         var port = Server.FreePort();
         var host = Product.HostOf(ManyMembers.Slug, port);
-        var requests = Queries.Select(query => HttpRequests.Get(host, $"/api/directory?maxResultCount=20&query={Uri.EscapeDataString(query)}")).ToArray();
+        var requests = RequestsTo(port);
         await using var product = (await Server.StartAsync(Product.WithExtras(port, data.Path, database), requests[0])).Server;
         await Load.RequestAsync(port, AtOnce, WarmUp, requests);
         var http = await Measured.OfAsync(product, () => Load.RequestAsync(port, AtOnce, Run, requests));
@@ -46,13 +46,17 @@ internal sealed class SearchingTheDirectory : IBenchmark
         report.Add("2 … by trigrams, exact words", exact, Times(http, exact));
     }
 
+    /// <summary>One for each query.</summary>
+    public static byte[][] RequestsTo(int port) =>
+        [.. Queries.Select(query => HttpRequests.Get(Product.HostOf(ManyMembers.Slug, port), $"/api/directory?maxResultCount=20&query={Uri.EscapeDataString(query)}"))];
+
     private static string Times(Measured http, Measured other) => $"HTTP does {http.PerSecond / other.PerSecond:0.00} ×";
 
     /// <summary>The index comes from a rebuild, so what the members' events would do need not be waited for.</summary>
-    private static async Task FillAsync(DataFolder data, BenchmarkDatabase database)
+    public static async Task FillAsync(DataFolder data, BenchmarkDatabase database, int members, params string[] more)
     {
         var start = Product.WithExtras(Server.FreePort(), data.Path, database, "rebuild-directory", ManyMembers.Slug);
-        await Server.RunAsync(start with { Arguments = [.. start.Arguments, "--Benchmark:Members", $"{Members}"] });
+        await Server.RunAsync(start with { Arguments = [.. start.Arguments, "--Benchmark:Members", $"{members}", .. more] });
         await database.ExecuteAsync(DropEvents);
     }
 

@@ -66,10 +66,8 @@ internal sealed class SigningUp : IBenchmark
         public static async Task<Visitors> ComeAsync(string host, int port, int count)
         {
             var connections = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => HttpConnection.OpenAsync(port)));
-            var plans = await connections[0].SendAsync(HttpRequests.Get(host, "/api/dues/plans"));
-            var suggestion = await connections[0].SendAsync(HttpRequests.Get(host, "/api/chapters/suggestion?postcode=82467"));
-            using var offered = JsonDocument.Parse(plans.Body);
-            using var near = JsonDocument.Parse(suggestion.Body);
+            using var offered = JsonDocument.Parse((await connections[0].SendAsync(HttpRequests.Get(host, "/api/dues/plans"))).Body);
+            using var near = JsonDocument.Parse((await connections[0].SendAsync(HttpRequests.Get(host, "/api/chapters/suggestion?postcode=82467"))).Body);
             return new Visitors(
                 host, offered.RootElement[0].GetProperty("id").GetGuid(), near.RootElement.GetProperty("chapter").GetProperty("id").GetGuid(), connections);
         }

@@ -41,6 +41,17 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>As the host, who sees the rows of all associations.</summary>
+    public async Task<IReadOnlyList<Guid>> ListIdsAsync(string sql)
+    {
+        await using var connection = await OpenForEveryoneAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var ids = new List<Guid>();
+        while (await reader.ReadAsync()) ids.Add(reader.GetGuid(0));
+        return ids;
+    }
+
     /// <summary>The processor time of the whole database server.</summary>
     public async Task<TimeSpan> GetProcessorTimeAsync()
     {

@@ -42,9 +42,10 @@ internal sealed class HttpConnection : IDisposable
     {
         var head = received.IndexOf(EndOfHead);
         if (head < 0) return null;
-        var isComplete = LengthIn(received[..head]) is { } length
+        // "Not modified" has neither a body nor a length.
+        var isComplete = received.StartsWith("HTTP/1.1 304"u8) || (LengthIn(received[..head]) is { } length
             ? received.Length >= head + EndOfHead.Length + length
-            : received[head..].EndsWith(EndOfChunks);
+            : received[head..].EndsWith(EndOfChunks));
         return isComplete ? head : null;
     }
 
@@ -95,11 +96,15 @@ internal readonly struct HttpAnswer(ReadOnlyMemory<byte> all, int head)
 /// <summary>Requests as bytes, made once.</summary>
 internal static class HttpRequests
 {
-    public static byte[] Get(string host, string path, string? token = null) =>
-        Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\n{Bearer(token)}\r\n");
+    public static byte[] Get(string host, string path, string? token = null, string? ifNoneMatch = null) => Encoding.ASCII.GetBytes(
+        $"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\n{Bearer(token)}{(ifNoneMatch is null ? "" : $"If-None-Match: {ifNoneMatch}\r\n")}\r\n");
 
-    public static byte[] Post(string host, string path, string mediaType, string body) => Encoding.UTF8.GetBytes(
-        $"POST {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\nContent-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    public static byte[] Post(string host, string path, string mediaType, string body, string? token = null) => Send("POST", host, path, mediaType, body, token);
+
+    public static byte[] Put(string host, string path, string body, string token) => Send("PUT", host, path, "application/json", body, token);
+
+    private static byte[] Send(string verb, string host, string path, string mediaType, string body, string? token) => Encoding.UTF8.GetBytes(
+        $"{verb} {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Language: en\r\n{Bearer(token)}Content-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
     private static string Bearer(string? token) => token is null ? "" : $"Authorization: Bearer {token}\r\n";
 }

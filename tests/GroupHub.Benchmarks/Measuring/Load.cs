@@ -28,13 +28,17 @@ internal static class Load
     }
 
     /// <summary>Plain requests that must be answered with 200, each of the many in turn.</summary>
-    public static async Task<LoadResult> RequestAsync(int port, int atOnce, TimeSpan duration, params byte[][] requests)
+    public static Task<LoadResult> RequestAsync(int port, int atOnce, TimeSpan duration, params byte[][] requests) =>
+        RequestAsync(port, atOnce, duration, status: 200, requests);
+
+    /// <summary>The same with another answer that is the right one.</summary>
+    public static async Task<LoadResult> RequestAsync(int port, int atOnce, TimeSpan duration, int status, params byte[][] requests)
     {
         var connections = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => HttpConnection.OpenAsync(port)));
         var next = Enumerable.Range(0, atOnce).ToArray();
         try
         {
-            return await RunAsync(atOnce, duration, async n => (await connections[n].SendAsync(requests[next[n]++ % requests.Length])).Status == 200);
+            return await RunAsync(atOnce, duration, async n => (await connections[n].SendAsync(requests[next[n]++ % requests.Length])).Status == status);
         }
         finally
         {

@@ -13,19 +13,8 @@ internal sealed class IcalText
     public IcalText Line(string name, string value)
     {
         var line = $"{name}:{value}";
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > MaxOctets)
-            {
-                _text.Append("\r\n ");
-                octets = 1;
-            }
-
-            _text.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-
+        if (Encoding.UTF8.GetByteCount(line) <= MaxOctets) _text.Append(line);
+        else Fold(line);
         _text.Append("\r\n");
         return this;
     }
@@ -37,6 +26,23 @@ internal sealed class IcalText
     public static string Local(DateTime local) => local.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     public override string ToString() => _text.ToString();
+
+    private void Fold(string line)
+    {
+        var (at, octets) = (0, 0);
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MaxOctets)
+            {
+                _text.Append("\r\n ");
+                octets = 1;
+            }
+
+            _text.Append(line, at, rune.Utf16SequenceLength);
+            at += rune.Utf16SequenceLength;
+            octets += rune.Utf8SequenceLength;
+        }
+    }
 
     /// <summary>What would end a line or a value is written otherwise; other control characters have no place in a calendar.</summary>
     private static string Escape(string value)

@@ -145,6 +145,7 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
         await page.GotoAsync(await LinkToSetPassword(email));
         await page.GetByLabel("New password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("ResetPassword", StringComparison.Ordinal));
         await page.GotoAsync($"{host.Riverside}/app/");
         var name = page.GetByLabel("E-mail or user name");
         await name.Or(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).First.WaitForAsync();

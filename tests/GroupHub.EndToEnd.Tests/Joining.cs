@@ -38,6 +38,7 @@ internal sealed class Joining(RunningHost host)
         await page.ShouldBeGood("07-set-password");
         await page.GetByLabel("New password").FillAsync("Analytical-1843");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("ResetPassword", StringComparison.Ordinal));
         await page.GotoAsync($"{host.Riverside}/app/");
         var name = page.GetByLabel("E-mail or user name");
         await name.Or(page.GetByText("Paid through")).First.WaitForAsync();

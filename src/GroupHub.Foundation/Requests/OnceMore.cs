@@ -7,7 +7,7 @@ namespace GroupHub.Foundation;
 /// Two of the same request in the same moment: the database lets one of them through, and the other, tried again,
 /// finds what the first has written. Without this a double click would show an error over something that worked.
 /// </summary>
-public static class OnceMore
+internal static class OnceMore
 {
     public static async Task<T> IfOvertaken<T>(Func<Task<T>> attempt)
     {

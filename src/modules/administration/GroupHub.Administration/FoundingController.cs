@@ -2,7 +2,6 @@ using GroupHub.Administration.Features;
 using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Administration;
 
@@ -22,12 +21,12 @@ public sealed class FoundingController(ISender sender) : ModuleController
     [HttpGet("suggestion"), AllowAnonymous]
     public Task<AddressVerdict> SuggestAddress([FromQuery] SuggestAddress query) => sender.Send(query);
 
-    [HttpPost, AllowAnonymous, UnitOfWork(IsDisabled = true)]
-    public Task Ask(AskToFound command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, AllowAnonymous]
+    public Task Ask(AskToFound command) => sender.Send(command);
 
     [HttpGet("{id:guid}"), AllowAnonymous]
     public Task<FoundingStatus> Get(Guid id, string? key) => sender.Send(new GetFounding(id, key));
 
-    [HttpPost("{id:guid}/confirm"), AllowAnonymous, UnitOfWork(IsDisabled = true)]
-    public Task<FoundedAssociation> Confirm(Guid id, FoundAssociation command) => OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("{id:guid}/confirm"), AllowAnonymous]
+    public Task<FoundedAssociation> Confirm(Guid id, FoundAssociation command) => sender.Send(command with { Id = id });
 }

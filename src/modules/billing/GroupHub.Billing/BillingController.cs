@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Billing;
 
@@ -18,8 +17,8 @@ public sealed class BillingController(ISender sender) : ModuleController
     [HttpGet("invoices"), Authorize(BillingPermissions.Invoices)]
     public Task<PagedResultDto<InvoiceRow>> List([FromQuery] ListInvoices query) => sender.Send(query);
 
-    [HttpPost("invoices/{id:guid}/payments"), Authorize(BillingPermissions.RecordPayments), UnitOfWork(IsDisabled = true)]
-    public Task ReceivePayment(Guid id, ReceivePayment command) => OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("invoices/{id:guid}/payments"), Authorize(BillingPermissions.RecordPayments)]
+    public Task ReceivePayment(Guid id, ReceivePayment command) => sender.Send(command with { Id = id });
 
     [HttpGet("invoices/{id:guid}/receipt"), Authorize(BillingPermissions.Own)]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]

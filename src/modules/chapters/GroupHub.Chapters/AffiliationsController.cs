@@ -2,7 +2,6 @@ using GroupHub.Chapters.Features;
 using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Chapters;
 
@@ -13,19 +12,19 @@ public sealed class AffiliationsController(ISender sender) : ModuleController
     [HttpGet, Authorize(ChaptersPermissions.View)]
     public Task<MemberChapters> GetMemberChapters(Guid memberId) => sender.Send(new GetMemberChapters(memberId));
 
-    [HttpPost("transfer"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    [HttpPost("transfer"), Authorize(ChaptersPermissions.Manage)]
     public Task<MemberChapters> Transfer(Guid memberId, TransferMember command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { MemberId = memberId }));
+        sender.Send(command with { MemberId = memberId });
 
-    [HttpPost("affiliations"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    [HttpPost("affiliations"), Authorize(ChaptersPermissions.Manage)]
     public Task<MemberChapters> Join(Guid memberId, JoinChapter command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { MemberId = memberId }));
+        sender.Send(command with { MemberId = memberId });
 
-    [HttpPut("affiliations/{affiliationId:guid}/last-day"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    [HttpPut("affiliations/{affiliationId:guid}/last-day"), Authorize(ChaptersPermissions.Manage)]
     public Task<MemberChapters> Leave(Guid memberId, Guid affiliationId, LeaveChapter command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { MemberId = memberId, AffiliationId = affiliationId }));
+        sender.Send(command with { MemberId = memberId, AffiliationId = affiliationId });
 
-    [HttpPost("affiliations/{affiliationId:guid}/undo"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
+    [HttpPost("affiliations/{affiliationId:guid}/undo"), Authorize(ChaptersPermissions.Manage)]
     public Task<MemberChapters> Undo(Guid memberId, Guid affiliationId) =>
-        OnceMore.IfOvertaken(() => sender.Send(new UndoAffiliation(memberId, affiliationId)));
+        sender.Send(new UndoAffiliation(memberId, affiliationId));
 }

@@ -3,7 +3,6 @@ using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Chapters;
 
@@ -37,21 +36,18 @@ public sealed class ChaptersController(ISender sender) : ModuleController
     [HttpGet("{id:guid}/history"), Authorize(ChaptersPermissions.View)]
     public Task<PagedResultDto<ChapterEvent>> ListHistory(Guid id, [FromQuery] ListChapterHistory query) => sender.Send(query with { Id = id });
 
-    [HttpPost, Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
-    public Task<ChapterDetails> FoundChapter(FoundChapter command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(ChaptersPermissions.Manage)]
+    public Task<ChapterDetails> FoundChapter(FoundChapter command) => sender.Send(command);
 
-    [HttpPut("{id:guid}"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
-    public Task<ChapterDetails> ReviseChapter(Guid id, ReviseChapter command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPut("{id:guid}"), Authorize(ChaptersPermissions.Manage)]
+    public Task<ChapterDetails> ReviseChapter(Guid id, ReviseChapter command) => sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/move"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
-    public Task<ChapterDetails> MoveChapter(Guid id, MoveChapter command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("{id:guid}/move"), Authorize(ChaptersPermissions.Manage)]
+    public Task<ChapterDetails> MoveChapter(Guid id, MoveChapter command) => sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/close"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
-    public Task<ChapterDetails> CloseChapter(Guid id, CloseChapter command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("{id:guid}/close"), Authorize(ChaptersPermissions.Manage)]
+    public Task<ChapterDetails> CloseChapter(Guid id, CloseChapter command) => sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/reopen"), Authorize(ChaptersPermissions.Manage), UnitOfWork(IsDisabled = true)]
-    public Task<ChapterDetails> ReopenChapter(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new ReopenChapter(id)));
+    [HttpPost("{id:guid}/reopen"), Authorize(ChaptersPermissions.Manage)]
+    public Task<ChapterDetails> ReopenChapter(Guid id) => sender.Send(new ReopenChapter(id));
 }

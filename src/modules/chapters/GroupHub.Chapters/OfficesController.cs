@@ -3,7 +3,6 @@ using GroupHub.Foundation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Chapters;
 
@@ -13,8 +12,8 @@ public sealed class OfficesController(ISender sender) : ModuleController
     [HttpGet, Authorize(ChaptersPermissions.View)]
     public Task<PagedResultDto<OfficeLine>> ListOffices([FromQuery] ListOffices query) => sender.Send(query);
 
-    [HttpPost, Authorize(ChaptersPermissions.AppointOfficers), UnitOfWork(IsDisabled = true)]
-    public Task<AppointedOfficer> Appoint(AppointOfficer command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(ChaptersPermissions.AppointOfficers)]
+    public Task<AppointedOfficer> Appoint(AppointOfficer command) => sender.Send(command);
 
     [HttpPut("{id:guid}/last-day"), Authorize(ChaptersPermissions.AppointOfficers)]
     public Task HoldUntil(Guid id, HoldOfficeUntil command) => sender.Send(command with { Id = id });

@@ -12,7 +12,7 @@ public sealed class SavedSearchesController(ISender sender) : ModuleController
     public Task<IReadOnlyList<SavedSearchLine>> List() => sender.Send(new ListSavedSearches());
 
     [HttpPost]
-    public Task<Guid> Save(SaveSearch search) => OnceMore.IfOvertaken(() => sender.Send(search));
+    public Task<Guid> Save(SaveSearch search) => sender.Send(search);
 
     [HttpPost("{id:guid}/look")]
     public Task LookAt(Guid id) => sender.Send(new LookAtSavedSearch(id));

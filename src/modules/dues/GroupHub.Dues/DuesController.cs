@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Auditing;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Dues;
 
@@ -17,15 +16,14 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpGet("plans/{id:guid}/quote"), AllowAnonymous]
     public Task<Quote> GetQuote(Guid id) => sender.Send(new GetQuote(id));
 
-    [HttpPost("applications"), AllowAnonymous, UnitOfWork(IsDisabled = true), DisableAuditing]
-    public Task<ApplicationReceipt> Apply(ApplyForMembership command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost("applications"), AllowAnonymous, DisableAuditing]
+    public Task<ApplicationReceipt> Apply(ApplyForMembership command) => sender.Send(command);
 
     [HttpGet("applications/{id:guid}"), AllowAnonymous]
     public Task<ApplicationStatus> GetApplication(Guid id, string? key) => sender.Send(new GetApplication(id, key));
 
-    [HttpPost("applications/{id:guid}/checkout"), AllowAnonymous, UnitOfWork(IsDisabled = true), DisableAuditing]
-    public Task<CheckoutPage> StartCheckout(Guid id, string? key) =>
-        OnceMore.IfOvertaken(() => sender.Send(new StartApplicationCheckout(id, key)));
+    [HttpPost("applications/{id:guid}/checkout"), AllowAnonymous, DisableAuditing]
+    public Task<CheckoutPage> StartCheckout(Guid id, string? key) => sender.Send(new StartApplicationCheckout(id, key));
 
     [HttpPost("applications/{id:guid}/withdraw"), AllowAnonymous]
     public Task Withdraw(Guid id, string? key) => sender.Send(new WithdrawApplication(id, key));
@@ -33,17 +31,17 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpGet("me"), Authorize(DuesPermissions.Own)]
     public Task<MyMembership> GetMyMembership() => sender.Send(new GetMyMembership());
 
-    [HttpPost("me/renewals"), Authorize(DuesPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<CheckoutPage> Renew(RenewMyMembership command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost("me/renewals"), Authorize(DuesPermissions.Own)]
+    public Task<CheckoutPage> Renew(RenewMyMembership command) => sender.Send(command);
 
     [HttpGet("applications"), Authorize(DuesPermissions.Applications)]
     public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) => sender.Send(query);
 
-    [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications), UnitOfWork(IsDisabled = true)]
-    public Task Approve(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new ApproveApplication(id)));
+    [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications)]
+    public Task Approve(Guid id) => sender.Send(new ApproveApplication(id));
 
-    [HttpPost("applications/{id:guid}/reject"), Authorize(DuesPermissions.DecideApplications), UnitOfWork(IsDisabled = true)]
-    public Task Reject(Guid id, RejectApplication command) => OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("applications/{id:guid}/reject"), Authorize(DuesPermissions.DecideApplications)]
+    public Task Reject(Guid id, RejectApplication command) => sender.Send(command with { Id = id });
 
     [HttpGet("plans/all"), Authorize(DuesPermissions.Plans)]
     public Task<IReadOnlyList<PlanDetails>> ListAllPlans() => sender.Send(new ListAllPlans());

@@ -4,7 +4,6 @@ using GroupHub.Meetings.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Meetings;
 
@@ -15,8 +14,8 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     [HttpGet, Authorize(MeetingsPermissions.View)]
     public Task<PagedResultDto<MeetingRow>> List([FromQuery] ListMeetings query) => sender.Send(query);
 
-    [HttpPost, Authorize(MeetingsPermissions.Schedule), UnitOfWork(IsDisabled = true)]
-    public Task<ScheduledMeetings> Schedule(ScheduleMeetings command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(MeetingsPermissions.Schedule)]
+    public Task<ScheduledMeetings> Schedule(ScheduleMeetings command) => sender.Send(command);
 
     [HttpGet("chapters"), Authorize(MeetingsPermissions.View)]
     public Task<ChapterReach> ListReach([FromQuery] ListReach query) => sender.Send(query);
@@ -55,9 +54,9 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     [HttpGet("{id:guid}/sheet/versions"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<SheetVersionLine>> ListSheetVersions(Guid id) => sender.Send(new ListSheetVersions(id));
 
-    [HttpPost("{id:guid}/marks"), Authorize(MeetingsPermissions.RecordAttendance), UnitOfWork(IsDisabled = true)]
+    [HttpPost("{id:guid}/marks"), Authorize(MeetingsPermissions.RecordAttendance)]
     public Task<IReadOnlyList<MarkReceipt>> Mark(Guid id, MarkAtDoor command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+        sender.Send(command with { MeetingId = id });
 
     [HttpGet("holidays"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);

@@ -3,7 +3,6 @@ using GroupHub.Meetings.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Meetings;
 
@@ -20,8 +19,8 @@ public sealed class MyMeetingsController(ISender sender) : ModuleController
     [HttpGet("mine/{id:guid}/coming"), Authorize(MeetingsPermissions.Own)]
     public Task<PagedResultDto<WhoComes>> ListWhoComes(Guid id, [FromQuery] ListWhoComes query) => sender.Send(query with { MeetingId = id });
 
-    [HttpPut("mine/{id:guid}/answer"), Authorize(MeetingsPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<MyAnswer> Answer(Guid id, AnswerMeeting command) => OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+    [HttpPut("mine/{id:guid}/answer"), Authorize(MeetingsPermissions.Own)]
+    public Task<MyAnswer> Answer(Guid id, AnswerMeeting command) => sender.Send(command with { MeetingId = id });
 
     [HttpPost("mine/{id:guid}/seat"), Authorize(MeetingsPermissions.Own)]
     public Task<MyAnswer> AcceptSeat(Guid id) => sender.Send(new AcceptSeat(id));

@@ -3,7 +3,6 @@ using GroupHub.Meetings.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Meetings;
 
@@ -17,8 +16,8 @@ public sealed class PublicMeetingsController(ISender sender) : ModuleController
     [HttpGet("{id:guid}"), AllowAnonymous]
     public Task<PublicMeetingPage> Get(Guid id) => sender.Send(new GetPublicMeeting(id));
 
-    [HttpPost("{id:guid}/visits"), AllowAnonymous, UnitOfWork(IsDisabled = true)]
-    public Task<VisitReceipt> Register(Guid id, RegisterVisit command) => OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+    [HttpPost("{id:guid}/visits"), AllowAnonymous]
+    public Task<VisitReceipt> Register(Guid id, RegisterVisit command) => sender.Send(command with { MeetingId = id });
 
     [HttpGet("visits/{id:guid}"), AllowAnonymous]
     public Task<VisitPage> GetVisit(Guid id, string? key) => sender.Send(new GetVisit(id, key));

@@ -3,7 +3,6 @@ using GroupHub.Meetings.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Meetings;
 
@@ -26,11 +25,11 @@ public sealed class VisitorsController(ISender sender) : ModuleController
     [HttpPost("visitors/{id:guid}/forget"), Authorize(MeetingsPermissions.Visitors)]
     public Task Forget(Guid id) => sender.Send(new ForgetVisitor(id));
 
-    [HttpPost("{id:guid}/walk-ins"), Authorize(MeetingsPermissions.RecordAttendance), UnitOfWork(IsDisabled = true)]
-    public Task<SheetPage> AddWalkIn(Guid id, AddWalkIn command) => OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+    [HttpPost("{id:guid}/walk-ins"), Authorize(MeetingsPermissions.RecordAttendance)]
+    public Task<SheetPage> AddWalkIn(Guid id, AddWalkIn command) => sender.Send(command with { MeetingId = id });
 
-    [HttpPost("mine/{id:guid}/visitors"), Authorize(MeetingsPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<MyVisitor> Invite(Guid id, InviteVisitor command) => OnceMore.IfOvertaken(() => sender.Send(command with { MeetingId = id }));
+    [HttpPost("mine/{id:guid}/visitors"), Authorize(MeetingsPermissions.Own)]
+    public Task<MyVisitor> Invite(Guid id, InviteVisitor command) => sender.Send(command with { MeetingId = id });
 
     [HttpGet("mine/visitors"), Authorize(MeetingsPermissions.Own)]
     public Task<PagedResultDto<MyVisitor>> ListMine([FromQuery] ListMyVisitors query) => sender.Send(query);

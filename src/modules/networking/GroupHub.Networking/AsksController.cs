@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -20,8 +19,8 @@ public sealed class AsksController(ISender sender) : ModuleController
     [HttpGet("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task<MyAskPage> Get(Guid id) => sender.Send(new GetMyAsk(id));
 
-    [HttpPost, Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<PostedAsk> Post(PostAsk command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(NetworkingPermissions.Own)]
+    public Task<PostedAsk> Post(PostAsk command) => sender.Send(command);
 
     [HttpPut("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task Revise(Guid id, ReviseAsk command) => sender.Send(command with { Id = id });
@@ -32,20 +31,20 @@ public sealed class AsksController(ISender sender) : ModuleController
     [HttpPost("{id:guid}/reopen"), Authorize(NetworkingPermissions.Own)]
     public Task Reopen(Guid id) => sender.Send(new ReopenAsk(id));
 
-    [HttpPost("{id:guid}/invite"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Invite(Guid id, InviteHelp command) => OnceMore.IfOvertaken(() => sender.Send(command with { AskId = id }));
+    [HttpPost("{id:guid}/invite"), Authorize(NetworkingPermissions.Own)]
+    public Task Invite(Guid id, InviteHelp command) => sender.Send(command with { AskId = id });
 
-    [HttpPost("{id:guid}/pass-match"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task PassMatch(Guid id, PassOnMatch command) => OnceMore.IfOvertaken(() => sender.Send(command with { AskId = id }));
+    [HttpPost("{id:guid}/pass-match"), Authorize(NetworkingPermissions.Own)]
+    public Task PassMatch(Guid id, PassOnMatch command) => sender.Send(command with { AskId = id });
 
     [HttpPost("{id:guid}/reconsider-match"), Authorize(NetworkingPermissions.Own)]
     public Task ReconsiderMatch(Guid id, ReconsiderMatch command) => sender.Send(command with { AskId = id });
 
-    [HttpPost("{id:guid}/offer"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task OfferHelp(Guid id, OfferHelp command) => OnceMore.IfOvertaken(() => sender.Send(command with { AskId = id }));
+    [HttpPost("{id:guid}/offer"), Authorize(NetworkingPermissions.Own)]
+    public Task OfferHelp(Guid id, OfferHelp command) => sender.Send(command with { AskId = id });
 
-    [HttpPost("{id:guid}/pass"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Pass(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new PassOnAsk(id)));
+    [HttpPost("{id:guid}/pass"), Authorize(NetworkingPermissions.Own)]
+    public Task Pass(Guid id) => sender.Send(new PassOnAsk(id));
 
     [HttpPost("{id:guid}/reconsider"), Authorize(NetworkingPermissions.Own)]
     public Task Reconsider(Guid id) => sender.Send(new ReconsiderAsk(id));

@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -14,8 +13,8 @@ public sealed class FollowUpsController(ISender sender) : ModuleController
     [HttpGet, Authorize(NetworkingPermissions.Own)]
     public Task<PagedResultDto<FollowUpRow>> List([FromQuery] ListFollowUps query) => sender.Send(query);
 
-    [HttpPost, Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<PlannedItem> Plan(PlanFollowUp command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(NetworkingPermissions.Own)]
+    public Task<PlannedItem> Plan(PlanFollowUp command) => sender.Send(command);
 
     [HttpPost("{id:guid}/done"), Authorize(NetworkingPermissions.Own)]
     public Task Finish(Guid id) => sender.Send(new FinishFollowUp(id));

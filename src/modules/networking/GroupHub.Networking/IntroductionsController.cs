@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -20,14 +19,14 @@ public sealed class IntroductionsController(ISender sender) : ModuleController
     [HttpGet("connectors"), Authorize(NetworkingPermissions.Own)]
     public Task<IReadOnlyList<NetworkPerson>> ListConnectors([FromQuery] ListConnectors query) => sender.Send(query);
 
-    [HttpPost, Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<WishedId> Wish(WishIntroduction command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(NetworkingPermissions.Own)]
+    public Task<WishedId> Wish(WishIntroduction command) => sender.Send(command);
 
     [HttpPost("{id:guid}/pass-on"), Authorize(NetworkingPermissions.Own)]
     public Task PassOn(Guid id, PassOnIntroduction command) => sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/agree"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Agree(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new AgreeToIntroduction(id)));
+    [HttpPost("{id:guid}/agree"), Authorize(NetworkingPermissions.Own)]
+    public Task Agree(Guid id) => sender.Send(new AgreeToIntroduction(id));
 
     [HttpPost("{id:guid}/decline"), Authorize(NetworkingPermissions.Own)]
     public Task Decline(Guid id) => sender.Send(new DeclineIntroduction(id));

@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -17,8 +16,8 @@ public sealed class NetworkController(ISender sender) : ModuleController
     [HttpGet("timeline"), Authorize(NetworkingPermissions.Own)]
     public Task<PersonTimeline> GetTimeline([FromQuery] GetTimeline query) => sender.Send(query);
 
-    [HttpPost("touches"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<NotedTouch> NoteTouch(NoteTouch command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost("touches"), Authorize(NetworkingPermissions.Own)]
+    public Task<NotedTouch> NoteTouch(NoteTouch command) => sender.Send(command);
 
     [HttpPost("touches/{id:guid}/erase"), Authorize(NetworkingPermissions.Own)]
     public Task EraseTouch(Guid id) => sender.Send(new EraseTouch(id));

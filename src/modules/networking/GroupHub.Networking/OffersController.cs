@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -14,8 +13,8 @@ public sealed class OffersController(ISender sender) : ModuleController
     [HttpGet, Authorize(NetworkingPermissions.Own)]
     public Task<PagedResultDto<MyOffer>> List([FromQuery] ListMyOffers query) => sender.Send(query);
 
-    [HttpPost, Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<MadeOffer> Make(MakeOffer command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(NetworkingPermissions.Own)]
+    public Task<MadeOffer> Make(MakeOffer command) => sender.Send(command);
 
     [HttpPut("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task Revise(Guid id, ReviseOffer command) => sender.Send(command with { Id = id });

@@ -3,7 +3,6 @@ using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -17,8 +16,8 @@ public sealed class ReferralsController(ISender sender) : ModuleController
     [HttpGet("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task<ReferralPage> Get(Guid id) => sender.Send(new GetReferral(id));
 
-    [HttpPost, Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task<PreparedReferral> Prepare(PrepareReferral command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost, Authorize(NetworkingPermissions.Own)]
+    public Task<PreparedReferral> Prepare(PrepareReferral command) => sender.Send(command);
 
     [HttpPut("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task Revise(Guid id, ReviseReferral command) => sender.Send(command with { Id = id });
@@ -26,14 +25,14 @@ public sealed class ReferralsController(ISender sender) : ModuleController
     [HttpPost("{id:guid}/consent"), Authorize(NetworkingPermissions.Own)]
     public Task RecordConsent(Guid id, RecordReferralConsent command) => sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/send"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Send(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new SendReferral(id)));
+    [HttpPost("{id:guid}/send"), Authorize(NetworkingPermissions.Own)]
+    public Task Send(Guid id) => sender.Send(new SendReferral(id));
 
-    [HttpPost("{id:guid}/seen"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task See(Guid id) => OnceMore.IfOvertaken(() => sender.Send(new SeeReferral(id)));
+    [HttpPost("{id:guid}/seen"), Authorize(NetworkingPermissions.Own)]
+    public Task See(Guid id) => sender.Send(new SeeReferral(id));
 
-    [HttpPost("{id:guid}/report"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Report(Guid id, ReportReferral command) => OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+    [HttpPost("{id:guid}/report"), Authorize(NetworkingPermissions.Own)]
+    public Task Report(Guid id, ReportReferral command) => sender.Send(command with { Id = id });
 
     [HttpPost("{id:guid}/take-back"), Authorize(NetworkingPermissions.Own)]
     public Task TakeBack(Guid id) => sender.Send(new TakeBackReferralStep(id));
@@ -41,13 +40,13 @@ public sealed class ReferralsController(ISender sender) : ModuleController
     [HttpPost("{id:guid}/discard"), Authorize(NetworkingPermissions.Own)]
     public Task Discard(Guid id) => sender.Send(new DiscardReferral(id));
 
-    [HttpPost("{id:guid}/business"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
+    [HttpPost("{id:guid}/business"), Authorize(NetworkingPermissions.Own)]
     public Task<RecordedBusiness> RecordBusiness(Guid id, RecordBusiness command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+        sender.Send(command with { Id = id });
 
-    [HttpPost("{id:guid}/corrections"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
+    [HttpPost("{id:guid}/corrections"), Authorize(NetworkingPermissions.Own)]
     public Task<RecordedBusiness> CorrectBusiness(Guid id, CorrectBusiness command) =>
-        OnceMore.IfOvertaken(() => sender.Send(command with { Id = id }));
+        sender.Send(command with { Id = id });
 
     [HttpPost("{id:guid}/share"), Authorize(NetworkingPermissions.Own)]
     public Task ShareBusiness(Guid id, ShareBusiness command) => sender.Send(command with { Id = id });

@@ -2,7 +2,6 @@ using GroupHub.Foundation;
 using GroupHub.Networking.Features;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Volo.Abp.Uow;
 
 namespace GroupHub.Networking;
 
@@ -13,8 +12,8 @@ public sealed class WeekController(ISender sender) : ModuleController
     [HttpGet("week"), Authorize(NetworkingPermissions.Own)]
     public Task<MyWeek> GetWeek() => sender.Send(new GetMyWeek());
 
-    [HttpPost("week/pause"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task Pause(PauseSuggestion command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPost("week/pause"), Authorize(NetworkingPermissions.Own)]
+    public Task Pause(PauseSuggestion command) => sender.Send(command);
 
     [HttpPost("week/resume"), Authorize(NetworkingPermissions.Own)]
     public Task Resume(ResumeSuggestion command) => sender.Send(command);
@@ -22,8 +21,8 @@ public sealed class WeekController(ISender sender) : ModuleController
     [HttpGet("settings"), Authorize(NetworkingPermissions.Own)]
     public Task<NetworkSettings> GetSettings() => sender.Send(new GetNetworkSettings());
 
-    [HttpPut("settings"), Authorize(NetworkingPermissions.Own), UnitOfWork(IsDisabled = true)]
-    public Task ChooseSettings(ChooseNetworkSettings command) => OnceMore.IfOvertaken(() => sender.Send(command));
+    [HttpPut("settings"), Authorize(NetworkingPermissions.Own)]
+    public Task ChooseSettings(ChooseNetworkSettings command) => sender.Send(command);
 
     [HttpGet("remembered"), Authorize(NetworkingPermissions.Own)]
     public Task<Remembered> GetRemembered() => sender.Send(new GetRemembered());

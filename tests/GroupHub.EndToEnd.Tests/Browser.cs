@@ -31,13 +31,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Somebody with an account, with a phone unless said otherwise.</summary>
-    public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390)
+    public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390, string language = "en")
     {
-        var page = await NewPerson(width);
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await page.GetByLabel("E-mail or user name").FillAsync(email);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var page = await NewPerson(width, language);
+        await page.SignIn(host.Riverside, email, password);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
         return page;
     }
@@ -68,5 +65,18 @@ internal static class PageChecks
         serious.ShouldBeEmpty($"{name} at {page.Url}");
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways");
+    }
+}
+
+internal static class SigningIn
+{
+    /// <summary>Whatever the language: the fields have the same names in each.</summary>
+    public static async Task SignIn(this IPage page, string origin, string name, string password)
+    {
+        await page.GotoAsync($"{origin}/app/");
+        await page.Locator("#UserNameOrEmail").FillAsync(name);
+        await page.Locator("#Password").FillAsync(password);
+        await page.Locator("button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal) && !url.Contains("code=", StringComparison.Ordinal));
     }
 }

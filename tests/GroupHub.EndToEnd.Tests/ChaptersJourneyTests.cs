@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace GroupHub.EndToEnd.Tests;
@@ -7,22 +5,19 @@ namespace GroupHub.EndToEnd.Tests;
 /// <summary>A chapter from its founding to its first officer, in the real browser: the office, a visitor, and the officer.</summary>
 public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
 {
-    private const string Password = "Analytical-1843";
-
     [Fact]
     public async Task A_chapter_is_founded_a_visitor_joins_it_and_its_officer_sees_only_it()
     {
         var chapter = $"Ferry Lights {Guid.NewGuid().ToString()[..8]}";
         var email = $"mary.somerville.{Guid.NewGuid():N}@people.example";
-        var admin = await browser.NewPerson();
-        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
 
         await Found(admin, chapter, below: "Lower Valley");
         await JoinFromItsPage(await browser.NewPerson(width: 390), chapter, email);
         await Appoint(admin, "Somerville", "Secretary");
 
         var officer = await browser.NewPerson();
-        await SetPassword(officer, email);
+        await new Joining(host).SetPassword(officer, email);
         await officer.GotoAsync($"{host.Riverside}/app/console/chapters");
         await Expect(officer.GetByRole(AriaRole.Treeitem)).ToHaveCountAsync(1);
         await officer.ShouldBeGood("26-officer-chapters");
@@ -40,8 +35,7 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task The_tree_is_walked_by_keyboard_and_refuses_to_stand_below_itself()
     {
-        var admin = await browser.NewPerson();
-        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
         await admin.GotoAsync($"{host.Riverside}/app/console/chapters");
         await Expect(admin.GetByRole(AriaRole.Treeitem, new() { NameRegex = new("Upper Weir") })).ToBeVisibleAsync();
         await admin.ShouldBeGood("29-tree");
@@ -68,8 +62,7 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Officers_are_listed_on_a_phone_in_German()
     {
-        var admin = await browser.NewPerson(width: 360, language: "de");
-        await SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 360, "de");
 
         await admin.GotoAsync($"{host.Riverside}/app/console/chapters/officers?period=endsSoon");
 
@@ -130,46 +123,6 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     {
         await page.GetByRole(AriaRole.Combobox, new() { Name = label }).FillAsync(text);
         await page.GetByRole(AriaRole.Option, new() { NameRegex = new(text) }).First.ClickAsync();
-    }
-
-    private async Task SignIn(IPage page, string name, string password)
-    {
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await FillSignIn(page, name, password);
-        await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
-        await page.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal));
-    }
-
-    private async Task SetPassword(IPage page, string email)
-    {
-        await page.GotoAsync(await LinkToSetPassword(email));
-        await page.GetByLabel("New password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign in" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("ResetPassword", StringComparison.Ordinal));
-        await page.GotoAsync($"{host.Riverside}/app/");
-        var name = page.GetByLabel("E-mail or user name");
-        await name.Or(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).First.WaitForAsync();
-        if (await name.IsVisibleAsync()) await FillSignIn(page, email, Password);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Chapters" }).First.WaitForAsync();
-    }
-
-    private async Task<string> LinkToSetPassword(string email)
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            var links = host.Mails.To(email).SelectMany(mail => Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+ResetPassword[^\"]+)\""));
-            if (links.FirstOrDefault() is { } found) return WebUtility.HtmlDecode(found.Groups[1].Value);
-            await Task.Delay(200);
-        }
-
-        throw new TimeoutException($"No mail with a link to set a password came to {email}.");
-    }
-
-    private static async Task FillSignIn(IPage page, string name, string password)
-    {
-        await page.Locator("input[autocomplete=username]").FillAsync(name);
-        await page.Locator("input[type=password]").FillAsync(password);
-        await page.Locator("form button[type=submit]").First.ClickAsync();
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -12,7 +12,7 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         int width, string query, string language, string keep, string save, string undo)
     {
         var name = $"Mine {Guid.NewGuid():N}"[..12];
-        var page = await SignedIn("amelia.brandt@riverside.example", "Member-2026", width, language);
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width, language);
 
         await page.GotoAsync($"{host.Riverside}/app/directory?query={query}");
         await page.GetByRole(AriaRole.Button, new() { Name = keep }).ClickAsync();
@@ -39,7 +39,7 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_contact_goes_into_the_address_book_for_members_and_for_visitors()
     {
-        var member = await SignedIn("amelia.brandt@riverside.example", "Member-2026", 1440, "en");
+        var member = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440, "en");
         await member.GotoAsync($"{host.Riverside}/app/directory");
         await member.Locator("gh-person-card a").First.ClickAsync();
         await Expect(member.GetByRole(AriaRole.Button, new() { Name = "Save contact" })).ToBeVisibleAsync();
@@ -62,7 +62,7 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task An_admin_says_which_words_mean_the_same_and_takes_it_back()
     {
-        var admin = await SignedIn("nora@riverside.example", "Riverside-2026", 1440, "en");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, "en");
         await admin.GotoAsync($"{host.Riverside}/app/console/search-words");
         await admin.GetByLabel("Words that mean the same").FillAsync("alone");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
@@ -80,20 +80,6 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         await Expect(admin.GetByText("Search words saved.")).ToBeVisibleAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Make the index anew" }).ClickAsync();
         await Expect(admin.GetByText("The index is made anew")).ToBeVisibleAsync();
-    }
-
-    private async Task<IPage> SignedIn(string email, string password, int width, string language)
-    {
-        var page = await browser.NewPerson(width, language);
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await page.Locator("input[autocomplete=username]").FillAsync(email);
-        await page.Locator("input[autocomplete=current-password]").FillAsync(password);
-        await page.Locator("main button[type=submit], form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/app/(home|console)"), new()
-        {
-            WaitUntil = WaitUntilState.Commit,
-        });
-        return page;
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

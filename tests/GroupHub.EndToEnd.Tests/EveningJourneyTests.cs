@@ -16,9 +16,9 @@ public sealed class EveningJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_visitor_of_an_evening_becomes_a_member_whom_others_find()
     {
-        var officer = await SignedIn("mira.holm@riverside.example", "Officer-2026", width: 1440);
+        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", width: 1440);
         var meeting = await Plan(officer);
-        var member = await SignedIn("amelia.brandt@riverside.example", "Member-2026", width: 390);
+        var member = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width: 390);
         await Answer(member, meeting);
         var visitor = await browser.NewPerson(width: 390);
         await Register(visitor, meeting);
@@ -142,13 +142,6 @@ public sealed class EveningJourneyTests(RunningHost host, Browser browser)
         await page.GotoAsync($"{host.Riverside}/app/directory?query={_lastName}");
         await Expect(found).ToBeVisibleAsync();
         await page.ShouldBeGood("56-evening-found");
-    }
-
-    private async Task<IPage> SignedIn(string name, string password, int width)
-    {
-        var page = await browser.NewPerson(width);
-        await page.SignIn(host.Riverside, name, password);
-        return page;
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

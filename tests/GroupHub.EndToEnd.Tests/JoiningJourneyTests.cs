@@ -74,8 +74,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await Expect(visitor.GetByRole(AriaRole.Heading, new() { NameRegex = new("Your application has arrived") })).ToBeVisibleAsync();
         await visitor.ShouldBeGood("13-awaiting-approval");
 
-        var admin = await browser.NewPerson();
-        await _joining.SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
         await admin.ShouldBeGood("14-overview");
 
@@ -108,8 +107,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         var (email, visitor) = (Joining.NewEmail("mary.jackson"), await browser.NewPerson());
         await _joining.Apply(visitor, "Friend", "Mary", "Jackson", email);
 
-        var admin = await browser.NewPerson();
-        await _joining.SignIn(admin, "nora@riverside.example", "Riverside-2026");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
         await admin.GotoAsync($"{host.Riverside}/app/console/invoices?filter={email}");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Record a payment" }).ClickAsync();

@@ -9,7 +9,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
     [Theory, InlineData(1440), InlineData(390)]
     public async Task Members_of_a_region_are_listed_kept_in_the_address_and_exported(int width)
     {
-        var admin = await SignIn("nora@riverside.example", "Riverside-2026", width);
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
         await admin.GotoAsync($"{host.Riverside}/app/console/members");
         await admin.Locator("gh-chapter-filter").GetByRole(AriaRole.Button).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Lower Valley") }).ClickAsync();
@@ -34,7 +34,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task An_officer_founds_below_their_own_chapter_only()
     {
-        var officer = await SignIn("mira.holm@riverside.example", "Officer-2026");
+        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", 1440);
         await officer.GotoAsync($"{host.Riverside}/app/console/chapters");
         await officer.GetByRole(AriaRole.Button, new() { Name = "New chapter" }).ClickAsync();
         var form = officer.GetByRole(AriaRole.Dialog);
@@ -48,18 +48,6 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
 
         await Expect(below).ToHaveAttributeAsync("aria-invalid", "true");
         await officer.ShouldBeGood("61-officer-new-chapter");
-    }
-
-    private async Task<IPage> SignIn(string name, string password, int width = 1440)
-    {
-        var page = await browser.NewPerson(width);
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await page.Locator("input[autocomplete=username]").FillAsync(name);
-        await page.Locator("input[type=password]").FillAsync(password);
-        await page.Locator("form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal));
-        await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
-        return page;
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -81,16 +81,3 @@ internal sealed class StockTexts(JsonElement resources)
         return new StockTexts(all.GetProperty("resources"));
     }
 }
-
-internal static class SigningIn
-{
-    /// <summary>Whatever the language: the fields have the same names in each.</summary>
-    public static async Task SignIn(this IPage page, string origin, string name, string password)
-    {
-        await page.GotoAsync($"{origin}/app/");
-        await page.Locator("#UserNameOrEmail").FillAsync(name);
-        await page.Locator("#Password").FillAsync(password);
-        await page.Locator("button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal) && !url.Contains("code=", StringComparison.Ordinal));
-    }
-}

@@ -1,19 +1,13 @@
 using System.Net;
-using System.Text.RegularExpressions;
-using GroupHub.Chapters;
 using GroupHub.Meetings.Features;
-using GroupHub.Members;
 using GroupHub.TestKit;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Meetings.Tests.Features;
 
-/// <summary>From an invitation to the form for joining (R54, R55).</summary>
-public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(app)
+/// <summary>From an invitation to the form for joining (R54): what visitors and their hosts see and do.</summary>
+public sealed class VisitorJourneyTests(GroupHubApp app) : VisitsTest(app)
 {
-    private const string Public = $"{Path}/public";
-    private const string Officers = $"{Path}/visitors";
-
     [Fact]
     public async Task R54_invited_registered_attended_spoken_to_and_asked_to_join_with_what_they_have_said_filled_in()
     {
@@ -40,7 +34,7 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
         await App.Settled();
 
         var asked = Mail(priya, "would like you to join");
-        var link = Link().Matches(asked.Body).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Single(url => url.Contains("/join?"));
+        var link = LinksIn(asked.Body).Single(url => url.Contains("/join?"));
         link.ShouldContain($"/join?visit={visitId}&key=");
         (await VisitOf(visitId, link[(link.IndexOf("key=", StringComparison.Ordinal) + 4)..])).ShouldSatisfyAllConditions(
             visit => visit.FirstName.ShouldBe("Ada"), visit => visit.LastName.ShouldBe("Nair"), visit => visit.Company.ShouldBe("Old Stones"), visit => visit.Email.ShouldBe(priya));
@@ -129,21 +123,6 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
     }
 
     [Fact]
-    public async Task R55_who_is_on_file_already_is_recognised_and_who_comes_on_file_later_too()
-    {
-        var mill = await Chapter();
-        var (meeting, known, karl) = (await Begun(mill), await Member(), NewEmail("karl"));
-        await Register(meeting, Form(known.User.Email));
-        await Register(meeting, Form(karl));
-
-        var later = await App.Member(Acme, new NewPerson { FirstName = "Karl", LastName = "Weiss", Email = karl.ToUpperInvariant() });
-
-        var rows = (await Visitors("expected", meeting)).OrderBy(row => row.BecameMemberAt).ToList();
-        rows.Select(row => row.MemberId).ShouldBe([known.Id, later]);
-        rows.Select(row => row.BecameMemberAt is null).ShouldBe([true, false]);
-    }
-
-    [Fact]
     public async Task A_member_invites_neither_themselves_nor_to_a_meeting_that_is_not_open_nor_twice()
     {
         var mill = await Chapter();
@@ -161,78 +140,6 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
     }
 
     [Fact]
-    public async Task Nobody_follows_up_the_visitor_of_another_nor_one_who_has_not_come_nor_without_a_reason()
-    {
-        var mill = await Chapter();
-        var (host, other, priya) = (await Member(mill), await Member(mill, "Grace"), NewEmail("priya"));
-        var meeting = await Begun(mill);
-        var visitId = (await Invite(host, meeting, priya)).VisitId;
-
-        (await As(other.User).PostAndFail($"{Path}/mine/visitors/{visitId}/follow-up", new { outcome = "interested" })).Error.Code.ShouldBe(MeetingsErrors.NotYourVisitor);
-        (await As(host.User).PostAndFail($"{Path}/mine/visitors/{visitId}/follow-up", new { outcome = "interested" })).Error.Code.ShouldBe(MeetingsErrors.NotAttended);
-        (await Admin.PostAndFail($"{Officers}/{visitId}/ask-to-join")).Error.Code.ShouldBe(MeetingsErrors.NotAttended);
-        (await Admin.PostAndFail($"{Officers}/{visitId}/follow-up", new { outcome = "notInterested" })).Error.ValidationErrors.ShouldNotBeNull().ShouldHaveSingleItem().Members.ShouldBe(["reason"]);
-        (await Admin.PostAndFail($"{Officers}/{Guid.NewGuid()}/ask-to-join")).Status.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task Following_up_can_be_taken_back()
-    {
-        var meeting = await Begun(await Chapter());
-        var visitId = (await WalkIn(meeting, Guid.NewGuid())).Rows.ShouldHaveSingleItem().VisitId;
-        await Admin.Post($"{Officers}/{visitId}/follow-up", new { outcome = "notInterested", reason = "time" });
-        (await Visitors("toFollowUp", meeting)).ShouldBeEmpty();
-
-        await Admin.Http.DeleteAsync($"{Officers}/{visitId}/follow-up");
-
-        (await Visitors("toFollowUp", meeting)).ShouldHaveSingleItem().Reason.ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task Somebody_who_stands_at_the_door_is_let_in_once()
-    {
-        var (meeting, request) = (await Begun(await Chapter()), Guid.NewGuid());
-
-        await WalkIn(meeting, request);
-        var sheet = await WalkIn(meeting, request);
-
-        sheet.Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.Name.ShouldBe("Walter Walk"), row => row.Code.ShouldBe(AttendanceCode.Present));
-        (await Admin.PostAndFail($"{Officers}/{sheet.Rows[0].VisitId}/ask-to-join")).Error.Code.ShouldBe(MeetingsErrors.AddressMissing);
-    }
-
-    [Fact]
-    public async Task R55_a_visitor_who_asks_for_it_is_forgotten_and_only_the_count_remains()
-    {
-        var (meeting, priya) = (await Begun(await Chapter()), NewEmail("priya"));
-        await Register(meeting, Form(priya));
-        var visitId = (await Visitors("expected", meeting)).ShouldHaveSingleItem().VisitId;
-
-        await Admin.Post($"{Officers}/{visitId}/forget");
-
-        (await Visitors("all", meeting)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            row => row.IsForgotten.ShouldBeTrue(), row => row.Email.ShouldBeNull(), row => row.Name.ShouldNotContain("Ada"));
-    }
-
-    [Fact]
-    public async Task R55_a_visitor_deletes_what_is_known_of_them_and_their_seat_goes_to_the_next_in_the_line()
-    {
-        var meeting = (await Schedule(Lunch(await Chapter()) with { IsPublic = true, Seats = 1 })).MeetingId;
-        var (priya, karl) = (NewEmail("priya"), NewEmail("karl"));
-        await Register(meeting, Form(priya));
-        await Register(meeting, Form(karl));
-        await App.Settled();
-        var (visitId, key) = VisitIn(Mail(priya, "We look forward").Body);
-
-        (await Visitor.PostAndFail($"{Public}/visits/{visitId}/forget?key=guess")).Status.ShouldBe(HttpStatusCode.NotFound);
-        await Visitor.Post($"{Public}/visits/{visitId}/forget?key={key}");
-        await App.Settled();
-
-        (await Visitor.Get($"{Public}/visits/{visitId}?key={key}")).ShouldBe(HttpStatusCode.NotFound);
-        (await Visitors("all", meeting)).Count(row => row.IsForgotten).ShouldBe(1);
-        Mail(karl, "A seat has become free").Body.ShouldContain("/visits/");
-    }
-
-    [Fact]
     public async Task Who_is_invited_sees_by_whom()
     {
         var mill = await Chapter();
@@ -242,33 +149,6 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
 
         var (visitId, key) = VisitIn(Mail(priya, "Amelia Brandt invites you").Body);
         (await VisitOf(visitId, key)).HostName.ShouldBe("Amelia Brandt");
-    }
-
-    [Fact]
-    public async Task The_sheet_settles_who_of_the_visitors_came()
-    {
-        var meeting = await Begun(await Chapter());
-        await Register(meeting, Form(NewEmail("karl")));
-
-        await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new { lines = Array.Empty<object>(), submit = true });
-
-        (await Visitors("all", meeting)).ShouldHaveSingleItem().State.ShouldBe(VisitState.Missed);
-    }
-
-    [Fact]
-    public async Task R35_visitors_are_seen_and_followed_up_by_officers_of_their_chapter_only()
-    {
-        var mill = await Chapter();
-        var (ours, theirs) = (await Officer(OfficerRole.VisitorHost, mill), await Officer(OfficerRole.VisitorHost, await Chapter()));
-        var meeting = await Begun(mill);
-        await Register(meeting, Form(NewEmail("karl")));
-        var visitId = (await Visitors("expected", meeting)).ShouldHaveSingleItem().VisitId;
-        async Task<long> SeenBy(ChapterMember officer) => (await As(officer.User).Get<PagedResultDto<VisitRow>>($"{Officers}?show=all&meetingId={meeting}")).TotalCount;
-
-        (await SeenBy(ours)).ShouldBe(1);
-        (await SeenBy(theirs)).ShouldBe(0);
-        (await As(theirs.User).PostAndFail($"{Officers}/{visitId}/forget")).Error.Code.ShouldBe(ChaptersErrors.OutsideYourChapters);
-        (await As(theirs.User).PostAndFail($"{Officers}/{visitId}/follow-up", new { outcome = "interested" })).Error.Code.ShouldBe(ChaptersErrors.OutsideYourChapters);
     }
 
     [Fact]
@@ -299,53 +179,4 @@ public sealed partial class VisitorJourneyTests(GroupHubApp app) : MeetingsTest(
         refusal.Error.ValidationErrors.ShouldNotBeNull().SelectMany(error => error.Members).ShouldBe(["firstName", "lastName", "email", "consent"], ignoreOrder: true);
         refusal.Error.ValidationErrors.ShouldContain(error => error.Message.StartsWith("Ohne diese Zustimmung", StringComparison.Ordinal));
     }
-
-    private static DateTime Instant => TimeProvider.System.GetUtcNow().UtcDateTime;
-
-    /// <summary>A meeting open to visitors that has begun just now.</summary>
-    private async Task<Guid> Begun(Guid chapterId)
-    {
-        var begun = Instant.AddMinutes(-1);
-        var plan = Lunch(chapterId) with { Date = DateOnly.FromDateTime(begun), From = new TimeOnly(begun.Hour, begun.Minute), Zone = "UTC", Minutes = 180, IsPublic = true };
-        return (await Schedule(plan)).MeetingId;
-    }
-
-    private static RegisterVisit Form(string email) => new() { FirstName = "Ada", LastName = "Byron", Email = email, Consent = true };
-
-    private Task<VisitReceipt> Register(Guid meeting, RegisterVisit form) => Visitor.Post<VisitReceipt>($"{Public}/{meeting}/visits", form);
-
-    private async Task<MyVisitor> Invite(ChapterMember host, Guid meeting, string email, string? message = null)
-    {
-        var visitor = await As(host.User).Post<MyVisitor>($"{Path}/mine/{meeting}/visitors", new { firstName = "Priya", email, message });
-        await App.Settled();
-        return visitor;
-    }
-
-    private Task<Refusal> Refused(ChapterMember host, Guid meeting, string email) =>
-        As(host.User).PostAndFail($"{Path}/mine/{meeting}/visitors", new { firstName = "Priya", email });
-
-    private Task<SheetPage> WalkIn(Guid meeting, Guid request) =>
-        Admin.Post<SheetPage>($"{Path}/{meeting}/walk-ins", new { requestId = request, firstName = "Walter", lastName = "Walk" });
-
-    private Task<VisitPage> VisitOf(Guid visitId, string key) => Visitor.Get<VisitPage>($"{Public}/visits/{visitId}?key={key}");
-
-    private async Task<IReadOnlyList<VisitRow>> Visitors(string show, Guid meeting) =>
-        (await Admin.Get<PagedResultDto<VisitRow>>($"{Officers}?show={show}&meetingId={meeting}")).Items;
-
-    private (string Subject, string Body) Mail(string to, string subject)
-    {
-        var mail = App.Mails.To(to).LastOrDefault(mail => mail.Subject!.Contains(subject));
-        mail.ShouldNotBeNull($"{to} has no mail about “{subject}”");
-        return (mail.Subject!, mail.HtmlBody!);
-    }
-
-    private static (Guid VisitId, string Key) VisitIn(string body)
-    {
-        var link = Link().Matches(body).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).First(url => url.Contains("/visits/"));
-        var address = new Uri(link);
-        return (Guid.Parse(address.Segments[^1]), address.Query["?key=".Length..]);
-    }
-
-    [GeneratedRegex("href=\"([^\"]+)\"")]
-    private static partial Regex Link();
 }

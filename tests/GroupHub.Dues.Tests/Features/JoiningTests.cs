@@ -98,6 +98,20 @@ public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
     }
 
     [Fact]
+    public async Task Everybody_who_clicks_twice_in_two_tabs_at_once_gets_to_a_checkout_that_is_open()
+    {
+        var (plan, email) = (await Offer(), NewEmail());
+        var forms = Enumerable.Range(0, 3).Select(_ => Form(plan.Id, email)).ToList();
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 12).Select(click => Apply(forms[click % forms.Count])));
+
+        receipts.Select(receipt => receipt.ApplicationId).Distinct().Count().ShouldBe(forms.Count);
+        var last = await Apply(forms[0]);
+        await Pay(last.CheckoutUrl!);
+        (await StatusOf(last)).State.ShouldBe(ApplicationState.Member);
+    }
+
+    [Fact]
     public async Task Two_tabs_with_two_forms_are_one_member_with_one_term()
     {
         var (plan, email) = (await Offer(), NewEmail());

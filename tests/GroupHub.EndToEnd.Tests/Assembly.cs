@@ -2,3 +2,4 @@ using GroupHub.EndToEnd.Tests;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]
 [assembly: AssemblyFixture(typeof(Browser))]
+[assembly: PeopleLeave]

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Xunit.v3;
 
 namespace GroupHub.EndToEnd.Tests;
 
@@ -11,6 +14,9 @@ public sealed class Browser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--use-fake-device-for-media-stream",
     ];
+
+    /// <summary>Who came for which test.</summary>
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> People = new();
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -27,7 +33,15 @@ public sealed class Browser : IAsyncLifetime
     {
         var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language });
         context.SetDefaultTimeout(30_000);
+        People.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Pages that nobody looks at any more would go on moving, and asking the host. Nobody waits for their end.</summary>
+    public static void Leave(string testId)
+    {
+        if (!People.TryRemove(testId, out var contexts)) return;
+        foreach (var context in contexts) _ = context.CloseAsync();
     }
 
     /// <summary>Somebody with an account, with a phone unless said otherwise.</summary>
@@ -44,6 +58,13 @@ public sealed class Browser : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright.Dispose();
     }
+}
+
+/// <summary>Whoever came for a test leaves when it ends.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class PeopleLeaveAttribute : BeforeAfterTestAttribute
+{
+    public override void After(MethodInfo methodUnderTest, IXunitTest test) => Browser.Leave(test.UniqueID);
 }
 
 internal static class PageChecks

@@ -7,25 +7,10 @@ using GroupHub.TestKit;
 namespace GroupHub.Host.Tests.Starting;
 
 /// <summary>What only the real server does: it refuses bodies that are too large, before anybody has read them.</summary>
-public sealed class RealServerTests : IAsyncLifetime
+public sealed class RealServerTests(RealServer server) : IClassFixture<RealServer>
 {
     private const string Endpoint = "/api/account/send-password-reset-code";
     private const int Limit = 1024 * 1024;
-
-    private readonly TestDatabase _database = new();
-    private ServingProgram _server = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _database.CreateAsync();
-        _server = await RealProgram.Serve(_database, ("App:Domain", "localhost"));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_server is not null) await _server.DisposeAsync();
-        await _database.DisposeAsync();
-    }
 
     [Theory]
     [InlineData(false, "en", "That is too large.")]
@@ -54,12 +39,12 @@ public sealed class RealServerTests : IAsyncLifetime
 
     [Fact]
     public void Without_a_way_to_pay_it_says_once_what_to_set() =>
-        _server.Output.Split('\n').Where(line => line.Contains("Nobody can pay yet", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("Stripe:SecretKey");
+        server.Output.Split('\n').Where(line => line.Contains("Nobody can pay yet", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("Stripe:SecretKey");
 
     /// <summary>Asks before it sends, as programs with much to send do; so the answer is not lost with the connection.</summary>
     private async Task<HttpResponseMessage> Post(int length, bool chunked, string language)
     {
-        using var http = new HttpClient { BaseAddress = _server.Address };
+        using var http = new HttpClient { BaseAddress = server.Address };
         using var body = new StringContent($$"""{"email":"{{new string('x', length)}}"}""", Encoding.UTF8, "application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = body };
         request.Headers.ExpectContinue = true;
@@ -69,4 +54,28 @@ public sealed class RealServerTests : IAsyncLifetime
     }
 
     private sealed record Envelope(RefusalError Error);
+}
+
+/// <summary>One for all tests, in a process of its own.</summary>
+public sealed class RealServer : IAsyncLifetime
+{
+    private readonly TestDatabase _database = new();
+    private ServingProgram? _program;
+
+    public Uri Address => _program!.Address;
+
+    /// <summary>What it said before it served.</summary>
+    public string Output => _program!.Output;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.CreateAsync();
+        _program = await RealProgram.Serve(_database, ("App:Domain", "localhost"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_program is not null) await _program.DisposeAsync();
+        await _database.DisposeAsync();
+    }
 }

@@ -32,8 +32,10 @@ internal sealed class SearchingElasticsearch : IBenchmark
         var requests = SearchingTheDirectory.RequestsTo(product.Port);
         await Load.RequestAsync(product.Port, AtOnce, WarmUp, requests);
         var http = await Measured.OfAsync(product, () => Load.RequestAsync(product.Port, AtOnce, Run, requests));
-        report.Add(Report.Failures("7 Elasticsearch, asked directly", direct), "", Report.Rate(direct.PerSecond));
-        report.Add("7 search on Elasticsearch, over HTTP", http, $"{http.PerSecond / direct.PerSecond:0.00} × direct", "≥ 0.85");
+        // What nobody matches as it was typed takes more than one request.
+        var searches = direct.PerSecond * requests.Length / raw.Length;
+        report.Add(Report.Failures($"7 Elasticsearch, asked directly ({raw.Length} requests)", direct), "", Report.Rate(searches));
+        report.Add($"7 … over HTTP ({requests.Length} searches)", http, $"{http.PerSecond / searches:0.00} × directly", "≥ 0.85");
     }
 
     /// <summary>What the product sends for each query.</summary>

@@ -26,7 +26,8 @@ internal sealed class InvoiceRows(
             .GroupBy(refund => refund.InvoiceId)
             .Select(group => new { group.Key, Minor = group.Sum(refund => refund.Amount.Minor) })
             .ToDictionaryAsync(sum => sum.Key, sum => sum.Minor, cancellation);
-        var (payable, refundable) = (await HeldAsync(BillingPermissions.RecordPayments, ids, cancellation), await HeldAsync(BillingPermissions.Refund, ids, cancellation));
+        var payable = await HeldAsync(BillingPermissions.RecordPayments, ids, cancellation);
+        var refundable = await HeldAsync(BillingPermissions.Refund, ids, cancellation);
         return
         [
             .. from row in page

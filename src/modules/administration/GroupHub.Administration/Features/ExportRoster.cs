@@ -27,7 +27,10 @@ internal sealed class ExportRosterHandler(
     ISender sender,
     IStringLocalizer<GroupHubResource> texts) : IQueryHandler<ExportRoster, Unit>
 {
-    private static readonly string[] Columns = ["Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency", "Mark"];
+    private static readonly string[] Columns =
+    [
+        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency", "Mark",
+    ];
 
     public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
     {

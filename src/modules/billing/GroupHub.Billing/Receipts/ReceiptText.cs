@@ -54,7 +54,7 @@ internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, IS
             Lines = [.. invoice.Lines.Select(line => (line.Text, line.Reason, line.Amount.ToText(culture)))],
             Tax = TaxOf(invoice, culture),
             Total = (texts["Billing:Receipt:Total"], invoice.Total.ToText(culture)),
-            Refunds = [.. (await ReadRefundsAsync(invoice)).Select(back => ($"{texts["Billing:Receipt:Refund", back.GivenBackOn.ToDateText(culture)]}", back.Amount.ToText(culture)))],
+            Refunds = [.. (await ReadRefundsAsync(invoice)).Select(back => LineOf(back, culture))],
             Thanks = texts["Billing:Receipt:Thanks"],
             Language = culture.TwoLetterISOLanguageName,
         };
@@ -62,6 +62,9 @@ internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, IS
 
     private async Task<IEnumerable<Refund>> ReadRefundsAsync(Invoice invoice) =>
         (await refunds.GetListAsync(refund => refund.InvoiceId == invoice.Id)).OrderBy(refund => refund.CreationTime);
+
+    private (string, string) LineOf(Refund refund, CultureInfo culture) =>
+        (texts["Billing:Receipt:Refund", refund.GivenBackOn.ToDateText(culture)], refund.Amount.ToText(culture));
 
     private (string, string)? TaxOf(Invoice invoice, CultureInfo culture) => invoice.Tax is { } tax
         ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))

@@ -17,7 +17,8 @@ internal sealed class AgreeToChapterHandler(IRepository<Affiliate, Guid> affilia
     {
         var self = await members.FindByUserAsync(user.GetId(), cancellation) ?? throw new EntityNotFoundException(typeof(MemberProfile));
         var person = await affiliates.GetAsync(self.Id, cancellationToken: cancellation);
-        if (!person.Affiliations.Any(a => a.IsValid && a.ChapterId == command.ChapterId)) throw new EntityNotFoundException(typeof(Chapter), command.ChapterId);
+        var belongsThere = person.Affiliations.Any(a => a.IsValid && a.ChapterId == command.ChapterId);
+        if (!belongsThere) throw new EntityNotFoundException(typeof(Chapter), command.ChapterId);
 
         person.Agree(command.ChapterId);
     }

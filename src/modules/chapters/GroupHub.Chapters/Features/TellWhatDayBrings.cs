@@ -47,7 +47,10 @@ internal sealed class TellWhatDayBringsHandler(IRepository<Affiliate, Guid> affi
     public override async Task Handle(TellWhatDayBrings command, CancellationToken cancellation)
     {
         var (due, moment) = (command.Due, await clock.GetAsync());
-        foreach (var person in await affiliates.GetListAsync(person => due.People.Contains(person.Id), cancellationToken: cancellation)) person.DayHasCome(moment);
-        foreach (var chapter in await chapters.GetListAsync(chapter => due.Chapters.Contains(chapter.Id), cancellationToken: cancellation)) chapter.CloseIfDue(moment.Today);
+        var people = await affiliates.GetListAsync(person => due.People.Contains(person.Id), cancellationToken: cancellation);
+        var closing = await chapters.GetListAsync(chapter => due.Chapters.Contains(chapter.Id), cancellationToken: cancellation);
+
+        foreach (var person in people) person.DayHasCome(moment);
+        foreach (var chapter in closing) chapter.CloseIfDue(moment.Today);
     }
 }

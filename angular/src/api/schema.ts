@@ -1425,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/holiday-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListHolidayRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/holidays": {
         parameters: {
             query?: never;
@@ -3211,6 +3227,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** Format: uuid */
             id: string;
             /** @description Shown on the public pages, and visitors may register. */
@@ -3746,6 +3764,12 @@ export interface components {
             date: string;
             name: string;
         };
+        HolidayRegions: {
+            /** @description Countries and parts of them: AT, DE, DE-BY. */
+            codes: string[];
+            /** @description That of the association's country, if its holidays are known. */
+            usual: null | string;
+        };
         IntroductionQuestion: {
             /** Format: date-time */
             answerBy: string;
@@ -4019,6 +4043,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -4936,6 +4962,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -5555,6 +5583,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -6098,6 +6128,7 @@ export type Gains = components['schemas']['Gains'];
 export type GivingBalance = components['schemas']['GivingBalance'];
 export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
 export type HolidayLine = components['schemas']['HolidayLine'];
+export type HolidayRegions = components['schemas']['HolidayRegions'];
 export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
 export type InviteHelp = components['schemas']['InviteHelp'];
 export type InviteVisitor = components['schemas']['InviteVisitor'];
@@ -9034,6 +9065,28 @@ export interface operations {
                     "application/json": components["schemas"]["ChapterReach"];
                     "text/json": components["schemas"]["ChapterReach"];
                     "text/plain": components["schemas"]["ChapterReach"];
+                };
+            };
+        };
+    };
+    Meetings_ListHolidayRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegions"];
+                    "text/json": components["schemas"]["HolidayRegions"];
+                    "text/plain": components["schemas"]["HolidayRegions"];
                 };
             };
         };

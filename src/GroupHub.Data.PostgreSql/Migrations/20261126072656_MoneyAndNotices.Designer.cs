@@ -2334,6 +2334,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("HolidayRegion")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
 

@@ -11,6 +11,14 @@ namespace GroupHub.Data.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "HolidayRegion",
+                schema: "meetings",
+                table: "series",
+                type: "character varying(8)",
+                maxLength: 8,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "AwaitsConsent",
                 schema: "chapters",
@@ -128,6 +136,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 name: "IX_affiliations_TenantId_OfficerNotice",
                 schema: "chapters",
                 table: "affiliations");
+
+            migrationBuilder.DropColumn(
+                name: "HolidayRegion",
+                schema: "meetings",
+                table: "series");
 
             migrationBuilder.DropColumn(
                 name: "AwaitsConsent",

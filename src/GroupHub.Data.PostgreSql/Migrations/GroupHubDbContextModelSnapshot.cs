@@ -2331,6 +2331,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("HolidayRegion")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
 

@@ -11,6 +11,13 @@ namespace GroupHub.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "HolidayRegion",
+                table: "meetings_series",
+                type: "TEXT",
+                maxLength: 8,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "AwaitsConsent",
                 table: "chapters_affiliations",
@@ -114,6 +121,10 @@ namespace GroupHub.Data.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_chapters_affiliations_TenantId_OfficerNotice",
                 table: "chapters_affiliations");
+
+            migrationBuilder.DropColumn(
+                name: "HolidayRegion",
+                table: "meetings_series");
 
             migrationBuilder.DropColumn(
                 name: "AwaitsConsent",

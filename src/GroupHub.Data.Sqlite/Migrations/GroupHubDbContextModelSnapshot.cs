@@ -2325,6 +2325,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HolidayRegion")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Key")
                         .HasColumnType("INTEGER");
 

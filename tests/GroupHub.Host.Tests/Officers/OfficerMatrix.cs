@@ -93,6 +93,7 @@ internal static class OfficerMatrix
         Get("api/meetings/absence-policies", All, _ => "", Outside.HasNoAddress),
         Put("api/meetings/absence-policies/{validFrom}", Nobody, _ => "2040-01-01", _ => new { rules = new { } }),
         Get("api/meetings/holidays", All, _ => "?year=2040", Outside.HasNoAddress),
+        Get("api/meetings/holiday-regions", All, _ => "", Outside.HasNoAddress),
         Put("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01", _ => new { name = "New Year" }),
         Delete("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01"),
     ];

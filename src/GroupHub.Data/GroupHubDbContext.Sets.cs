@@ -43,6 +43,7 @@ internal sealed partial class GroupHubDbContext
     public DbSet<InvoiceCounter> InvoiceCounters { get; set; } = null!;
     public DbSet<InvoiceRequest> InvoiceRequests { get; set; } = null!;
     public DbSet<Payment> Payments { get; set; } = null!;
+    public DbSet<Refund> Refunds { get; set; } = null!;
     public DbSet<CheckoutSession> CheckoutSessions { get; set; } = null!;
     public DbSet<GatewayEvent> GatewayEvents { get; set; } = null!;
     public DbSet<DemoCheckout> DemoCheckouts { get; set; } = null!;
@@ -87,5 +88,6 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Networking.Domain.Pause> Pauses { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
+    public DbSet<PersonExport> PersonExports { get; set; } = null!;
     public DbSet<Founding> Foundings { get; set; } = null!;
 }

@@ -102,7 +102,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     }
 
     [Fact]
-    public async Task The_treasurer_records_a_bank_transfer()
+    public async Task The_treasurer_records_a_bank_transfer_and_gives_it_back()
     {
         var (email, visitor) = (Joining.NewEmail("mary.jackson"), await browser.NewPerson());
         await _joining.Apply(visitor, "Friend", "Mary", "Jackson", email);
@@ -119,6 +119,14 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await Expect(admin.GetByText("The payment is recorded.").First).ToBeVisibleAsync();
         await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = email })).ToContainTextAsync("Paid");
         await admin.ShouldBeGood("22-invoices");
+
+        await admin.GetByRole(AriaRole.Row).Filter(new() { HasText = email }).GetByRole(AriaRole.Button, new() { Name = "Give back" }).ClickAsync();
+        await dialog.GetByLabel("Reason").FillAsync("Moved away before the first meeting");
+        await admin.ShouldBeGood("22-refund");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Give back" }).ClickAsync();
+        await Expect(admin.GetByText("The money goes back; the payer has been told.").First).ToBeVisibleAsync();
+        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = email })).ToContainTextAsync("given back");
+        await admin.ShouldBeGood("22-refunded");
     }
 
     [Fact]

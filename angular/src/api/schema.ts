@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Billing_ListPayments"];
         put?: never;
         post: operations["Billing_ReceivePayment"];
         delete?: never;
@@ -107,6 +107,22 @@ export interface paths {
         get: operations["Billing_ListOwn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Billing_Refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,6 +267,22 @@ export interface paths {
         get: operations["Chapters_GetMyChapters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapters/me/{chapterId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Chapters_Agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1393,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/holiday-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ListHolidayRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/holidays": {
         parameters: {
             query?: never;
@@ -1802,6 +1850,22 @@ export interface paths {
         };
         get: operations["Members_GetMyProfile"];
         put: operations["Members_ReviseMyProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnExports_List"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3163,6 +3227,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** Format: uuid */
             id: string;
             /** @description Shown on the public pages, and visitors may register. */
@@ -3698,6 +3764,12 @@ export interface components {
             date: string;
             name: string;
         };
+        HolidayRegions: {
+            /** @description Countries and parts of them: AT, DE, DE-BY. */
+            codes: string[];
+            /** @description That of the association's country, if its holidays are known. */
+            usual: null | string;
+        };
         IntroductionQuestion: {
             /** Format: date-time */
             answerBy: string;
@@ -3755,11 +3827,16 @@ export interface components {
             id: string;
             /** Format: date */
             issuedOn: null | string;
+            /** @description Whether the viewer may record a payment for it now. */
+            mayReceive?: boolean;
+            /** @description Whether money came in for it that the viewer may give back. */
+            mayRefund?: boolean;
             number: null | string;
             /** Format: date */
             paidOn: null | string;
             payerEmail: string;
             payerName: string;
+            refunded?: null | components["schemas"]["Money"];
             status: components["schemas"]["InvoiceStatus"];
             title: string;
         };
@@ -3966,6 +4043,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -4144,6 +4223,8 @@ export interface components {
         };
         /** @description A chapter that the signed-in member belongs to, or is about to. */
         MyChapter: {
+            /** @description They did not choose it: its officers see their profile once they agree. */
+            awaitsConsent: boolean;
             /** Format: date */
             closesOn?: null | string;
             /** Format: date */
@@ -4173,6 +4254,15 @@ export interface components {
             code: null | string;
             /** @description A `data:` address of the code for a camera. */
             picture: null | string;
+        };
+        MyExport: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Their name; nothing where it was the office. */
+            by: null | string;
         };
         /** @description A meeting as one of its members sees it. */
         MyMeeting: {
@@ -4559,6 +4649,11 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
+        PagedResultDtoOfMyExport: {
+            items: components["schemas"]["MyExport"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfMyMeeting: {
             items: components["schemas"]["MyMeeting"][];
             /** Format: int64 */
@@ -4641,6 +4736,24 @@ export interface components {
         /** @description Not now: not again for two weeks. */
         PauseSuggestion: {
             key: string;
+        };
+        PaymentLine: {
+            /** @description What came in. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description Of the payment.
+             */
+            id: string;
+            /** @description By bank transfer or in cash: it goes back by hand too. */
+            isByHand: boolean;
+            /**
+             * Format: date
+             * @description When.
+             */
+            receivedOn: string;
+            /** @description What of it went back, the first at the top. */
+            refunds: components["schemas"]["RefundLine"][];
         };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
@@ -4849,6 +4962,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -5132,6 +5247,27 @@ export interface components {
             number: number;
             /** Format: date-time */
             until: string;
+        };
+        RefundLine: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            givenBackOn: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
+        /**
+         * @description Gives money back: by card where it came by card; what came by bank transfer the treasurer sends back and records
+         *     here. What the money bought stays: who is to leave, resigns. Saying it again changes nothing.
+         */
+        RefundPayment: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            /** @description The payer reads it. */
+            reason: string;
+            /** Format: uuid */
+            requestId: string;
         };
         /**
          * @description A visitor registers for a meeting; sent again, it changes nothing. Whoever comes by the link in their mail is known,
@@ -5447,6 +5583,8 @@ export interface components {
              * @description As the clock on the wall shows it.
              */
             from: string;
+            /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
+            holidayRegion: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -5990,6 +6128,7 @@ export type Gains = components['schemas']['Gains'];
 export type GivingBalance = components['schemas']['GivingBalance'];
 export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
 export type HolidayLine = components['schemas']['HolidayLine'];
+export type HolidayRegions = components['schemas']['HolidayRegions'];
 export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
 export type InviteHelp = components['schemas']['InviteHelp'];
 export type InviteVisitor = components['schemas']['InviteVisitor'];
@@ -6030,6 +6169,7 @@ export type MyCalendar = components['schemas']['MyCalendar'];
 export type MyChapter = components['schemas']['MyChapter'];
 export type MyChapters = components['schemas']['MyChapters'];
 export type MyCode = components['schemas']['MyCode'];
+export type MyExport = components['schemas']['MyExport'];
 export type MyMeeting = components['schemas']['MyMeeting'];
 export type MyMembership = components['schemas']['MyMembership'];
 export type MyOffer = components['schemas']['MyOffer'];
@@ -6067,6 +6207,7 @@ export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOf
 export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
 export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
 export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
+export type PagedResultDtoOfMyExport = components['schemas']['PagedResultDtoOfMyExport'];
 export type PagedResultDtoOfMyMeeting = components['schemas']['PagedResultDtoOfMyMeeting'];
 export type PagedResultDtoOfMyOffer = components['schemas']['PagedResultDtoOfMyOffer'];
 export type PagedResultDtoOfMyVisitor = components['schemas']['PagedResultDtoOfMyVisitor'];
@@ -6082,6 +6223,7 @@ export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
 export type PassOnMatch = components['schemas']['PassOnMatch'];
 export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
+export type PaymentLine = components['schemas']['PaymentLine'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PersonTimeline = components['schemas']['PersonTimeline'];
 export type PlanCard = components['schemas']['PlanCard'];
@@ -6121,6 +6263,8 @@ export type ReferralSide = components['schemas']['ReferralSide'];
 export type ReferralState = components['schemas']['ReferralState'];
 export type ReferralStepRow = components['schemas']['ReferralStepRow'];
 export type ReferralVersionRow = components['schemas']['ReferralVersionRow'];
+export type RefundLine = components['schemas']['RefundLine'];
+export type RefundPayment = components['schemas']['RefundPayment'];
 export type RegisterVisit = components['schemas']['RegisterVisit'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type Remembered = components['schemas']['Remembered'];
@@ -6329,6 +6473,30 @@ export interface operations {
             };
         };
     };
+    Billing_ListPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLine"][];
+                    "text/json": components["schemas"]["PaymentLine"][];
+                    "text/plain": components["schemas"]["PaymentLine"][];
+                };
+            };
+        };
+    };
     Billing_ReceivePayment: {
         parameters: {
             query?: never;
@@ -6400,6 +6568,32 @@ export interface operations {
                     "text/json": components["schemas"]["PagedResultDtoOfInvoiceLine"];
                     "text/plain": components["schemas"]["PagedResultDtoOfInvoiceLine"];
                 };
+            };
+        };
+    };
+    Billing_Refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RefundPayment"];
+                "application/json": components["schemas"]["RefundPayment"];
+                "text/json": components["schemas"]["RefundPayment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6706,6 +6900,26 @@ export interface operations {
                     "text/json": components["schemas"]["MyChapters"];
                     "text/plain": components["schemas"]["MyChapters"];
                 };
+            };
+        };
+    };
+    Chapters_Agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chapterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8855,6 +9069,28 @@ export interface operations {
             };
         };
     };
+    Meetings_ListHolidayRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegions"];
+                    "text/json": components["schemas"]["HolidayRegions"];
+                    "text/plain": components["schemas"]["HolidayRegions"];
+                };
+            };
+        };
+    };
     Meetings_ListHolidays: {
         parameters: {
             query?: {
@@ -9670,6 +9906,32 @@ export interface operations {
                     "application/json": components["schemas"]["MyProfile"];
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
+                };
+            };
+        };
+    };
+    OwnExports_List: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfMyExport"];
+                    "text/json": components["schemas"]["PagedResultDtoOfMyExport"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfMyExport"];
                 };
             };
         };

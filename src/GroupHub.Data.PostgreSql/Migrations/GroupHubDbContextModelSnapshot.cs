@@ -133,6 +133,37 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ToTable("foundings", "administration");
                 });
 
+            modelBuilder.Entity("GroupHub.Administration.Domain.PersonExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<Guid>("ExportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.HasIndex("TenantId", "MemberId", "At");
+
+                    b.ToTable("person_exports", "administration");
+                });
+
             modelBuilder.Entity("GroupHub.Administration.Domain.RosterEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -666,6 +697,69 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ToTable("payments", "billing");
                 });
 
+            modelBuilder.Entity("GroupHub.Billing.Domain.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GivenBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("character varying(512)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "GroupHub.Billing.Domain.Refund.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvoiceId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("refunds", "billing");
+                });
+
             modelBuilder.Entity("GroupHub.Billing.Gateways.Demo.DemoCheckout", b =>
                 {
                     b.Property<Guid>("Id")
@@ -786,6 +880,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("AwaitsConsent")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("ChapterId")
                         .HasColumnType("uuid");
 
@@ -804,8 +901,14 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("MemberNotice")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("NextChangeOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("OfficerNotice")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("ReplacedTo")
                         .HasColumnType("date");
@@ -826,7 +929,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("TenantId", "MemberNotice");
+
                     b.HasIndex("TenantId", "NextChangeOn");
+
+                    b.HasIndex("TenantId", "OfficerNotice");
 
                     b.HasIndex("TenantId", "ChapterId", "From");
 
@@ -2223,6 +2330,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("HolidayRegion")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
 
                     b.Property<long>("Key")
                         .HasColumnType("bigint");

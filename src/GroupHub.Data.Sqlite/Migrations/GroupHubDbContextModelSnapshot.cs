@@ -129,6 +129,37 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.ToTable("administration_foundings", (string)null);
                 });
 
+            modelBuilder.Entity("GroupHub.Administration.Domain.PersonExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.HasIndex("TenantId", "MemberId", "At");
+
+                    b.ToTable("administration_person_exports", (string)null);
+                });
+
             modelBuilder.Entity("GroupHub.Administration.Domain.RosterEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -661,6 +692,69 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.ToTable("billing_payments", (string)null);
                 });
 
+            modelBuilder.Entity("GroupHub.Billing.Domain.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "GroupHub.Billing.Domain.Refund.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvoiceId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("billing_refunds", (string)null);
+                });
+
             modelBuilder.Entity("GroupHub.Billing.Gateways.Demo.DemoCheckout", b =>
                 {
                     b.Property<Guid>("Id")
@@ -781,6 +875,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AwaitsConsent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ChapterId")
                         .HasColumnType("TEXT");
 
@@ -799,8 +896,14 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MemberNotice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("NextChangeOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("OfficerNotice")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ReplacedTo")
                         .HasColumnType("TEXT");
@@ -821,7 +924,11 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("TenantId", "MemberNotice");
+
                     b.HasIndex("TenantId", "NextChangeOn");
+
+                    b.HasIndex("TenantId", "OfficerNotice");
 
                     b.HasIndex("TenantId", "ChapterId", "From");
 
@@ -2216,6 +2323,10 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HolidayRegion")
+                        .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Key")

@@ -16,6 +16,7 @@ public sealed class ReceiptPdfTests
         Lines = [("Member, joining 23 November", "2 of 12 months: 240.00 × 2 ÷ 12", "€ 40.00"), ("Welcome fee, once", null, "€ 25.00")],
         Tax = ("Tax 19 %, included", "€ 10.38"),
         Total = ("Total paid", "€ 65.00"),
+        Refunds = [],
         Thanks = "Paid in full.",
         Language = "en",
     };

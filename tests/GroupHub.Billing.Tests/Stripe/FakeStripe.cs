@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,6 +22,9 @@ internal sealed class FakeStripe : IAsyncDisposable
     /// <summary>The line breaks off before an answer.</summary>
     public bool IsCutOff { get; set; }
 
+    /// <summary>What was given back, by the key under which it was asked for.</summary>
+    public ConcurrentDictionary<string, FakeRefund> Refunds { get; } = new();
+
     public IReadOnlyCollection<FakeSession> Sessions => [.. _byKey.Values];
 
     public static async Task<FakeStripe> StartAsync()
@@ -32,6 +36,7 @@ internal sealed class FakeStripe : IAsyncDisposable
         stripe._server.MapPost("/v1/checkout/sessions", stripe.CreateAsync);
         stripe._server.MapGet("/v1/checkout/sessions/{id}", (string id, HttpRequest request) => stripe.On(request, id, stripe.Answer));
         stripe._server.MapPost("/v1/checkout/sessions/{id}/expire", (string id, HttpRequest request) => stripe.On(request, id, stripe.Expire));
+        stripe._server.MapPost("/v1/refunds", stripe.RefundAsync);
         await stripe._server.StartAsync();
         return stripe;
     }
@@ -53,6 +58,16 @@ internal sealed class FakeStripe : IAsyncDisposable
         var form = await request.ReadFormAsync();
         var key = request.Headers["Idempotency-Key"].ToString();
         return Answer(_byKey.GetOrAdd(key, _ => FakeSession.From(form, request.Headers)));
+    }
+
+    private async Task<IResult> RefundAsync(HttpRequest request)
+    {
+        if (IsDown) return Failure(500, "api_error");
+
+        var form = await request.ReadFormAsync();
+        var asked = new FakeRefund(form["payment_intent"].ToString(), long.Parse(form["amount"]!, CultureInfo.InvariantCulture), request.Headers["Stripe-Account"].ToString());
+        var given = Refunds.GetOrAdd(request.Headers["Idempotency-Key"].ToString(), asked);
+        return Results.Json(new { id = $"re_{given.PaymentIntent}", @object = "refund", amount = given.Amount, status = "succeeded" });
     }
 
     /// <summary>Another account than the one it was opened on does not know a session.</summary>
@@ -78,3 +93,5 @@ internal sealed class FakeStripe : IAsyncDisposable
         ? Failure(500, "api_error")
         : Results.Text(JsonSerializer.Serialize(session.ToJson()), "application/json");
 }
+
+internal sealed record FakeRefund(string PaymentIntent, long Amount, string Account);

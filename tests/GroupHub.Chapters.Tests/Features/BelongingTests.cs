@@ -5,7 +5,6 @@ using GroupHub.Chapters.Features;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
@@ -188,11 +187,10 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
     private Task<IReadOnlyList<Guid>> TellOn(DateOnly day) => App.In<IReadOnlyList<Guid>>(Acme, async services =>
     {
         var (people, chapters) = (services.GetRequiredService<IRepository<Affiliate, Guid>>(), services.GetRequiredService<IRepository<Chapter, Guid>>());
-        var due = await (await people.GetQueryableAsync())
-            .Where(person => person.Affiliations.Any(affiliation => affiliation.NextChangeOn <= day)).Select(person => person.Id).ToListAsync();
         var clock = new ChangeClock(services.GetRequiredService<IClock>(), new StoppedCalendar(day));
-        await new TellWhatDayBringsHandler(people, chapters, clock).Handle(new TellWhatDayBrings(1000), CancellationToken.None);
-        return due;
+        var due = await new FindWhatDayBringsHandler(people, chapters, clock).Handle(new FindWhatDayBrings(1000), CancellationToken.None);
+        await new TellWhatDayBringsHandler(people, chapters, clock).Handle(new TellWhatDayBrings(due), CancellationToken.None);
+        return due.People;
     });
 
     private sealed class StoppedCalendar(DateOnly day) : IAssociationClock

@@ -17,6 +17,9 @@ internal static class OfficerMatrix
     private static readonly OfficerRole[] DoorKeepers = [President, VicePresident, Secretary, MembershipChair];
     private static readonly OfficerRole[] Hosts = [President, VicePresident, Secretary, VisitorHost];
 
+    private static readonly OfficerRole[] InvoiceReaders = [President, Treasurer, Observer];
+    private static readonly OfficerRole[] Treasurers = [President, Treasurer];
+
     /// <summary>What belongs to the association as a whole is not a chapter officer's.</summary>
     private static readonly OfficerRole[] Nobody = [];
 
@@ -57,6 +60,11 @@ internal static class OfficerMatrix
         Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),
         Post("api/dues/applications/{id:guid}/reject", Deciders, place => $"{place.ApplicationId}", _ => new { reason = "So" }),
 
+        Get("api/billing/invoices", InvoiceReaders, place => $"?filter={place.Email}", Outside.IsEmpty),
+        Get("api/billing/invoices/{id:guid}/payments", InvoiceReaders, place => $"{place.PaidInvoiceId}"),
+        Post("api/billing/invoices/{id:guid}/payments", Treasurers, place => $"{place.InvoiceId}", place => new { requestId = place.NewId, paidOn = OfficerPlace.Day.AddDays(-10), amount = OfficerPlace.Owed, reference = "Transfer" }),
+        Post("api/billing/payments/{id:guid}/refunds", Treasurers, place => $"{place.PaymentId}", place => new { requestId = place.NewId, amount = OfficerPlace.Owed, reason = "Paid twice" }),
+
         Get("api/meetings", All, place => $"?chapterId={place.ChapterId}&from={OfficerPlace.Day:O}&to={OfficerPlace.Day.AddDays(1):O}", Outside.IsEmpty),
         Get("api/meetings/chapters", All, _ => "", Outside.HasNoAddress),
         Get("api/meetings/{id:guid}", All, place => $"{place.MeetingId}"),
@@ -85,6 +93,7 @@ internal static class OfficerMatrix
         Get("api/meetings/absence-policies", All, _ => "", Outside.HasNoAddress),
         Put("api/meetings/absence-policies/{validFrom}", Nobody, _ => "2040-01-01", _ => new { rules = new { } }),
         Get("api/meetings/holidays", All, _ => "?year=2040", Outside.HasNoAddress),
+        Get("api/meetings/holiday-regions", All, _ => "", Outside.HasNoAddress),
         Put("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01", _ => new { name = "New Year" }),
         Delete("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01"),
     ];

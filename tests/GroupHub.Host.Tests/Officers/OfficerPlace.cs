@@ -1,8 +1,10 @@
+using GroupHub.Billing;
 using GroupHub.Chapters;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GroupHub.Host.Tests.Officers;
 
@@ -23,10 +25,16 @@ internal sealed record OfficerPlace
     public required Guid VisitId { get; init; }
     public required Guid ForgottenVisitId { get; init; }
 
+    public required Guid InvoiceId { get; init; }
+    public required Guid PaidInvoiceId { get; init; }
+    public required Guid PaymentId { get; init; }
+
+    public static Money Owed { get; } = new(100_00, "EUR");
+
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -42,6 +50,7 @@ internal sealed record OfficerPlace
         var office = await app.Appoint(at, member, committee, OfficerRole.VisitorHost);
         var belongs = await app.As(at.Admin).Get<Belongs>($"/api/chapters/members/{member}");
         var meeting = await ScheduleAsync(app, at, chapter);
+        var (paidInvoice, payment) = await PaidAsync(app, at, member, email);
         return new OfficerPlace
         {
             ParentId = parent, ChapterId = chapter, CommitteeId = committee, MemberId = member, Email = email,
@@ -49,6 +58,7 @@ internal sealed record OfficerPlace
             OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
             MeetingId = meeting, ChangingMeetingId = await ScheduleAsync(app, at, chapter),
             VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
+            InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment,
         };
     }
 
@@ -74,6 +84,21 @@ internal sealed record OfficerPlace
         var planId = (await app.As(at.Admin).Post<WithId>("/api/dues/plans", plan)).Id;
         var form = new { requestId = Guid.NewGuid(), planId, firstName = "Grace", lastName = "Waits", email = $"{Guid.NewGuid():N}@people.example", consent = true, chapterIds = (Guid[])[chapter] };
         return (await app.Visitor(at).Post<Receipt>("/api/dues/applications", form)).ApplicationId;
+    }
+
+    private static Task<Guid> BillAsync(GroupHubApp app, Association at, Guid memberId, string email) => app.In(at, services =>
+        services.GetRequiredService<IBilling>().DraftAsync(new NewInvoice
+        {
+            RequestKey = $"{Guid.NewGuid()}", Purpose = "membership", PurposeId = memberId, PayerName = "Ada Inside", PayerEmail = email,
+            Culture = "en", Lines = [new NewInvoiceLine("dues", "Member", null, Owed)], DueOn = Day,
+        }));
+
+    private static async Task<(Guid InvoiceId, Guid PaymentId)> PaidAsync(GroupHubApp app, Association at, Guid memberId, string email)
+    {
+        var invoice = await BillAsync(app, at, memberId, email);
+        var payments = $"/api/billing/invoices/{invoice}/payments";
+        await app.As(at.Admin).Post(payments, new { requestId = Guid.NewGuid(), paidOn = Day.AddDays(-10), amount = Owed, reference = "Transfer" });
+        return (invoice, (await app.As(at.Admin).Get<IReadOnlyList<WithId>>(payments)).Single().Id);
     }
 
     private sealed record WithId(Guid Id);

@@ -18,6 +18,7 @@ export const policies = {
   ownDues: 'GroupHub.Dues.Own',
   invoices: 'GroupHub.Billing.Invoices',
   recordPayments: 'GroupHub.Billing.Invoices.RecordPayments',
+  refund: 'GroupHub.Billing.Invoices.Refund',
   ownInvoices: 'GroupHub.Billing.Own',
   chapters: 'GroupHub.Chapters',
   manageChapters: 'GroupHub.Chapters.Manage',

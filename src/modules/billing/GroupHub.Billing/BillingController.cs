@@ -20,6 +20,12 @@ public sealed class BillingController(ISender sender) : ModuleController
     [HttpPost("invoices/{id:guid}/payments"), Authorize(BillingPermissions.RecordPayments)]
     public Task ReceivePayment(Guid id, ReceivePayment command) => sender.Send(command with { Id = id });
 
+    [HttpGet("invoices/{id:guid}/payments"), Authorize(BillingPermissions.Invoices)]
+    public Task<IReadOnlyList<PaymentLine>> ListPayments(Guid id) => sender.Send(new ListPayments(id));
+
+    [HttpPost("payments/{id:guid}/refunds"), Authorize(BillingPermissions.Refund)]
+    public Task Refund(Guid id, RefundPayment command) => sender.Send(command with { Id = id });
+
     [HttpGet("invoices/{id:guid}/receipt"), Authorize(BillingPermissions.Own)]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
     public async Task<FileContentResult> GetReceipt(Guid id) => Pdf(await sender.Send(new GetReceipt(id)));

@@ -21,6 +21,9 @@ public sealed class ChaptersController(ISender sender) : ModuleController
     [HttpGet("me"), Authorize(ChaptersPermissions.Own)]
     public Task<MyChapters> GetMyChapters() => sender.Send(new GetMyChapters());
 
+    [HttpPost("me/{chapterId:guid}/agree"), Authorize(ChaptersPermissions.Own)]
+    public Task Agree(Guid chapterId) => sender.Send(new AgreeToChapter(chapterId));
+
     [HttpGet, Authorize(ChaptersPermissions.View)]
     public Task<PagedResultDto<ChapterLine>> ListChapters([FromQuery] ListChapters query) => sender.Send(query);
 

@@ -44,6 +44,7 @@ public static class MeetingsErrors
     public const string CodeUnknown = "GroupHub.Meetings:CodeUnknown";
     public const string CodeOfAnotherAssociation = "GroupHub.Meetings:CodeOfAnotherAssociation";
 
+    public const string HolidayRegionUnknown = "GroupHub.Meetings:HolidayRegionUnknown";
     public const string HolidayNameMissing = "GroupHub.Meetings:HolidayNameMissing";
     public const string PolicyInvalid = "GroupHub.Meetings:PolicyInvalid";
 

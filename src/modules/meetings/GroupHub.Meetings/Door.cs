@@ -22,9 +22,14 @@ internal sealed class Door(
     public async Task<IReadOnlyList<DoorTap>> LetInAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
     {
         var policy = (await policies.GetAsync()).Door;
-        List<DoorTap> done = [];
-        foreach (var tap in taps) done.Add(await TryAsync(() => MarkAsync(meeting, sheet, tap, policy, cancellation), tap));
-        return done;
+        var held = await cards.FindAsync(taps.Select(tap => tap.Code).OfType<string>(), cancellation);
+        Attendee[] meant =
+        [
+            .. taps.Select(tap => new Attendee(tap.MemberId, tap.VisitId)),
+            .. held.Cards.Values.Select(card => Attendee.Member(card.MemberId)),
+        ];
+        var known = await attendees.FindAsync(meeting, meant, cancellation);
+        return [.. taps.Select(tap => Try(() => Mark(meeting, sheet, tap, policy, held, known), tap))];
     }
 
     public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
@@ -33,21 +38,21 @@ internal sealed class Door(
         return [.. taps.Select(tap => new MarkReceipt(tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
     }
 
-    private async Task<DoorTap> MarkAsync(Meeting meeting, AttendanceSheet sheet, MarkAtDoorTap tap, DoorPolicy policy, CancellationToken cancellation)
+    private DoorTap Mark(Meeting meeting, AttendanceSheet sheet, MarkAtDoorTap tap, DoorPolicy policy, KnownCards held, KnownAttendees known)
     {
-        var who = tap.Code is { } code ? Attendee.Member(await cards.ReadAsync(code, cancellation)) : new Attendee(tap.MemberId, tap.VisitId);
-        await attendees.RequireKnownAsync(meeting, [new SheetLine { MemberId = who.MemberId, VisitId = who.VisitId }], cancellation);
+        var who = tap.Code is { } code ? Attendee.Member(held.Read(code)) : new Attendee(tap.MemberId, tap.VisitId);
+        known.Require(who);
 
         var at = meeting.DoorTime(tap.At, clock.Now);
         var isNew = sheet.Mark(new DoorMark(who, tap.Kind, tap.Presence, at, guids.Create()), meeting, policy);
         return new DoorTap(tap.RequestId, isNew ? MarkOutcome.Noted : MarkOutcome.Superseded, who, null);
     }
 
-    private async Task<DoorTap> TryAsync(Func<Task<DoorTap>> mark, MarkAtDoorTap tap)
+    private DoorTap Try(Func<DoorTap> mark, MarkAtDoorTap tap)
     {
         try
         {
-            return await mark();
+            return mark();
         }
         catch (BusinessException refused)
         {

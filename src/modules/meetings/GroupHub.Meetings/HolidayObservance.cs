@@ -19,7 +19,9 @@ internal sealed class HolidayObservance(IRepository<Meeting, Guid> meetings, IRe
         var affected = await meetings.GetListAsync(m => m.Time.Date == date && m.EndsAt > now && ids.Contains(m.SeriesId), cancellationToken: cancellation);
         if (holiday is not null) affected.AddRange(await StoreAsync(observing, date, cancellation));
 
-        foreach (var meeting in affected) meeting.Observe(holiday, now);
+        // What is no holiday of the association any more may still be one where the series meets.
+        var owners = observing.ToDictionary(s => s.Id);
+        foreach (var meeting in affected) meeting.Observe(holiday ?? Holidays.OfRegion(owners[meeting.SeriesId], date), now);
     }
 
     /// <summary>Calendars may have told of these meetings already, so they have to be told of the holiday too.</summary>

@@ -20,6 +20,12 @@ internal sealed class MeetingCalendar(
         return found;
     }
 
+    /// <summary>Those of these that are stored and lie within the span.</summary>
+    public async Task<List<Meeting>> FindAsync(Span span, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => ids.Count == 0 ? [] :
+        await (await meetings.GetQueryableAsync()).AsNoTracking()
+            .Where(meeting => ids.Contains(meeting.Id) && meeting.StartsAt < span.To && meeting.EndsAt > span.From)
+            .ToListAsync(cancellation);
+
     private async Task<List<Meeting>> StoredAsync(Span span, ChapterChoice chapters, CancellationToken cancellation)
     {
         var within = (await meetings.GetQueryableAsync()).AsNoTracking().Where(meeting => meeting.StartsAt < span.To && meeting.EndsAt > span.From);
@@ -34,7 +40,7 @@ internal sealed class MeetingCalendar(
         if (rules.Count == 0) return [];
 
         var (first, last) = span.Dates;
-        var stored = await StoredDatesAsync(first, last, cancellation);
+        var stored = await StoredDatesAsync([.. rules.Select(rule => rule.Id)], first, last, cancellation);
         var free = await holidays.GetAsync(first, last, cancellation);
         return
         [
@@ -57,10 +63,10 @@ internal sealed class MeetingCalendar(
         return await open.ToListAsync(cancellation);
     }
 
-    private async Task<HashSet<(Guid, DateOnly)>> StoredDatesAsync(DateOnly first, DateOnly last, CancellationToken cancellation)
+    private async Task<HashSet<(Guid, DateOnly)>> StoredDatesAsync(Guid[] seriesIds, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var dates = await (await meetings.GetQueryableAsync()).AsNoTracking()
-            .Where(meeting => meeting.OriginalDate >= first && meeting.OriginalDate <= last)
+            .Where(meeting => seriesIds.Contains(meeting.SeriesId) && meeting.OriginalDate >= first && meeting.OriginalDate <= last)
             .Select(meeting => new { meeting.SeriesId, meeting.OriginalDate })
             .ToListAsync(cancellation);
         return [.. dates.Select(date => (date.SeriesId, date.OriginalDate))];

@@ -46,6 +46,7 @@ internal sealed class MeetingPages(MeetingCounts counts, OfficerReach reach, Rec
         Zone = meeting.Time.Zone,
         Rule = owner.Rule,
         SkipsHolidays = owner.SkipsHolidays,
+        HolidayRegion = owner.HolidayRegion,
         LeftOut = owner.LeftOut,
     };
 }

@@ -61,6 +61,9 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     [HttpGet("holidays"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);
 
+    [HttpGet("holiday-regions"), Authorize(MeetingsPermissions.View)]
+    public Task<HolidayRegions> ListHolidayRegions() => sender.Send(new ListHolidayRegions());
+
     [HttpPut("holidays/{date}"), Authorize(MeetingsPermissions.Schedule)]
     public Task SetHoliday(DateOnly date, SetHoliday command) => sender.Send(command with { Date = date });
 

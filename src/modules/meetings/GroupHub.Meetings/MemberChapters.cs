@@ -10,12 +10,16 @@ namespace GroupHub.Meetings;
 internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapters, ICountingMembers counting, IAssociationClock clock)
     : ITransientDependency
 {
-    /// <summary>The chapters whose meetings are a member's own: where they belong, and what stands above it; none while their membership does not count.</summary>
-    public async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
+    /// <summary>Whose meetings are a member's own; nobody's, not even the association's, while their membership does not count (R1).</summary>
+    public async Task<Belonging> GetAsync(Guid memberId, CancellationToken cancellation) =>
+        await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation) ? new(true, await OfAsync(memberId, cancellation)) : Belonging.Nowhere;
+
+    /// <summary>Where they belong, and what stands above it.</summary>
+    private async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
         var own = (await affiliations.GetAsync([memberId], today, cancellation)).Where(a => a.From <= today).Select(a => a.ChapterId).ToHashSet();
-        if (own.Count == 0 || !await CountsAsync(memberId, today, cancellation)) return [];
+        if (own.Count == 0) return [];
 
         var tree = await chapters.ListAsync(cancellation);
         string[] paths = [.. tree.Where(chapter => own.Contains(chapter.Id)).Select(chapter => chapter.Path)];
@@ -23,9 +27,7 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     }
 
     public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>
-        meeting.ChapterId is { } chapterId
-            ? (await OfAsync(memberId, cancellation)).Contains(chapterId)
-            : await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation);
+        (await GetAsync(memberId, cancellation)).Covers(meeting);
 
     /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)
@@ -48,4 +50,14 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
         var (day, today) = (ClockFace.Of(meeting).Date, await clock.GetTodayAsync());
         return day < today ? day : today;
     }
+}
+
+/// <param name="IsMember">Whether their membership counts today.</param>
+/// <param name="Chapters">Those whose meetings are theirs.</param>
+internal sealed record Belonging(bool IsMember, IReadOnlyCollection<Guid> Chapters)
+{
+    public static Belonging Nowhere { get; } = new(false, []);
+
+    /// <summary>Whether the meeting is meant for them: one of their chapters', or of the association as a whole.</summary>
+    public bool Covers(Meeting meeting) => IsMember && (meeting.ChapterId is not { } chapterId || Chapters.Contains(chapterId));
 }

@@ -10,22 +10,23 @@ namespace GroupHub.Meetings;
 /// <summary>Shows meetings to a member, with what they have answered.</summary>
 internal sealed class MyMeetings(
     MeetingCalendar calendar,
+    PublicCalendar shown,
     MeetingCounts counts,
     IRepository<Answer, Guid> answers,
     MeetingsPolicies policies,
     IChapters chapters) : ITransientDependency
 {
-    public async Task<List<Meeting>> ListAsync(Span span, IReadOnlyCollection<Guid> belonging, WhoseMeetings whose, CancellationToken cancellation)
+    public async Task<List<Meeting>> ListAsync(Span span, Belonging belonging, WhoseMeetings whose, CancellationToken cancellation)
     {
-        var found = await calendar.ListAsync(span, ChapterChoice.Of(belonging, withAssociation: true), cancellation);
+        var found = belonging.IsMember ? await calendar.ListAsync(span, ChapterChoice.Of(belonging.Chapters, withAssociation: true), cancellation) : [];
         if (whose != WhoseMeetings.All) return [.. found.Where(meeting => IsWanted(meeting, whose))];
 
-        var open = await calendar.ListAsync(span, ChapterChoice.All with { PublicOnly = true }, cancellation);
+        var open = await shown.ListAsync(span, null, cancellation);
         return [.. found.Concat(open).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Details.Title)];
     }
 
     public async Task<List<MyMeeting>> ShowAsync(
-        IReadOnlyCollection<Meeting> meetings, Guid memberId, IReadOnlyCollection<Guid> belonging, CancellationToken cancellation)
+        IReadOnlyCollection<Meeting> meetings, Guid memberId, Belonging belonging, CancellationToken cancellation)
     {
         var numbers = await counts.OfAsync(meetings, cancellation);
         var own = await AnswersAsync([.. meetings.Select(meeting => meeting.Id)], memberId, cancellation);
@@ -44,11 +45,11 @@ internal sealed class MyMeetings(
         _ => true,
     };
 
-    private static MyMeeting Show(Meeting meeting, MeetingNumbers numbers, OwnAnswer? own, IReadOnlyCollection<Guid> belonging) => new()
+    private static MyMeeting Show(Meeting meeting, MeetingNumbers numbers, OwnAnswer? own, Belonging belonging) => new()
     {
         Description = meeting.Details.Description,
         Link = own is { Answer.HoldsSeat: true } && meeting.State == MeetingState.Scheduled ? meeting.Details.Link : null,
-        IsMine = meeting.ChapterId is not { } chapterId || belonging.Contains(chapterId),
+        IsMine = belonging.Covers(meeting),
         Coming = numbers.Coming,
         Visitors = numbers.Visitors,
         Answer = own is null ? null : MyAnswer.Of(own.Answer, own.PlaceInLine),

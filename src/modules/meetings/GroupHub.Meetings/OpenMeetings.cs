@@ -12,13 +12,11 @@ internal sealed class OpenMeetings(OwnProfile own, MeetingBook book, MemberChapt
     {
         var member = await own.GetAsync(cancellation);
         var meeting = await book.GetAsync(id, cancellation);
-        var belonging = await chapters.OfAsync(member.Id, cancellation);
-        var isOpen = meeting.Details.IsPublic
-            || (meeting.ChapterId is { } chapterId ? belonging.Contains(chapterId) : await chapters.IsForAsync(meeting, member.Id, cancellation));
-        return isOpen ? (meeting, new(member, belonging)) : throw new EntityNotFoundException(typeof(Meeting), id);
+        var belonging = await chapters.GetAsync(member.Id, cancellation);
+        return meeting.Details.IsPublic || belonging.Covers(meeting) ? (meeting, new(member, belonging)) : throw new EntityNotFoundException(typeof(Meeting), id);
     }
 }
 
 /// <param name="Member">Who looks.</param>
-/// <param name="Belonging">The chapters whose meetings are theirs.</param>
-internal sealed record OwnView(MemberProfile Member, IReadOnlyCollection<Guid> Belonging);
+/// <param name="Belonging">Whose meetings are theirs.</param>
+internal sealed record OwnView(MemberProfile Member, Belonging Belonging);

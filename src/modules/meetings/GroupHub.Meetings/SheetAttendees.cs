@@ -11,13 +11,19 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
 {
     public async Task RequireKnownAsync(Meeting meeting, IEnumerable<SheetLine> lines, CancellationToken cancellation)
     {
-        var all = lines.ToList();
-        Guid[] memberIds = [.. all.Select(line => line.MemberId).OfType<Guid>().Distinct()];
-        Guid[] visitIds = [.. all.Select(line => line.VisitId).OfType<Guid>().Distinct()];
-        var known = memberIds.Length == 0 ? 0 : (await members.GetAsync(memberIds, cancellation)).Count;
-        var visits = visitIds.Length == 0 ? [] : await VisitsOfAsync(meeting, cancellation);
+        Attendee[] asked = [.. lines.Select(line => new Attendee(line.MemberId, line.VisitId))];
+        var known = await FindAsync(meeting, asked, cancellation);
 
-        Rule.Require(known == memberIds.Length && Array.TrueForAll(visitIds, visits.ContainsKey), MeetingsErrors.AttendeeUnknown);
+        foreach (var who in asked) known.Require(who);
+    }
+
+    /// <summary>Which of these the sheet may speak of.</summary>
+    public async Task<KnownAttendees> FindAsync(Meeting meeting, IReadOnlyCollection<Attendee> asked, CancellationToken cancellation)
+    {
+        Guid[] memberIds = [.. asked.Select(who => who.MemberId).OfType<Guid>().Distinct()];
+        var known = memberIds.Length == 0 ? [] : await members.GetAsync(memberIds, cancellation);
+        var visits = asked.Any(who => who.VisitId is not null) ? await VisitsOfAsync(meeting, cancellation) : [];
+        return new KnownAttendees([.. known.Select(person => person.Id), .. visits.Keys]);
     }
 
     public async Task TellVisitsAsync(Meeting meeting, AttendanceSheet sheet, CancellationToken cancellation)
@@ -38,4 +44,11 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
             cancellationToken: cancellation);
         return coming.Select(visitor => visitor.Find(meeting.Id)!).ToDictionary(visit => visit.Id);
     }
+}
+
+/// <param name="Ids">Of members and visits.</param>
+internal sealed record KnownAttendees(HashSet<Guid> Ids)
+{
+    public void Require(Attendee who) => Rule.Require(
+        (who.MemberId is not { } member || Ids.Contains(member)) && (who.VisitId is not { } visit || Ids.Contains(visit)), MeetingsErrors.AttendeeUnknown);
 }

@@ -4,9 +4,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { InvoiceRow, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
-import { CountedTextPipe, Texts } from '@shared/texts/texts';
-import { Account } from '../../core/account';
-import { policies } from '../../core/policies';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { Filters } from '../../shared/filters';
@@ -21,11 +19,12 @@ import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
 import { PaymentDialog } from '../payment-dialog';
 import { ReceiptButton } from '../receipt-button';
+import { RefundDialog } from '../refund-dialog';
 
 /** Money that came for it and does not fit, such as a second payment. */
 type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDiffers' };
 
-/** Every invoice of the association. */
+/** The invoices of the association, or of an officer's chapters. */
 @Component({
   selector: 'gh-invoices',
   imports: [
@@ -41,8 +40,10 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
     PageHead,
     PaymentDialog,
     ReceiptButton,
+    RefundDialog,
     SearchBox,
     SortHead,
+    TextPipe,
   ],
   templateUrl: './invoices.html',
   styleUrl: './invoices.css',
@@ -51,7 +52,6 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
 export class Invoices {
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
-  private readonly account = inject(Account);
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
@@ -77,16 +77,18 @@ export class Invoices {
   }));
   protected readonly isFiltered = computed(() => !!(this.filter() || this.status()));
 
-  protected readonly mayRecord = computed(() => this.account.can(policies.recordPayments));
   /** The one whose payment is being recorded. */
   protected readonly paying = signal<InvoiceToCheck | null>(null);
-
-  protected isUnpaid(invoice: InvoiceRow): boolean {
-    return invoice.status === 'draft' || invoice.status === 'open';
-  }
+  /** The one whose money goes back. */
+  protected readonly refunding = signal<InvoiceToCheck | null>(null);
 
   protected recorded(): void {
     this.toasts.say('::Invoices:PaymentRecorded');
+    this.resource.reload();
+  }
+
+  protected refunded(): void {
+    this.toasts.say('::Invoices:MoneyRefunded');
     this.resource.reload();
   }
 

@@ -1,4 +1,4 @@
-import { httpResource } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -8,6 +8,8 @@ import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
@@ -34,9 +36,22 @@ import { isoDay } from '../shared/days';
 })
 export class MyChapters {
   private readonly account = inject(Account);
+  private readonly http = inject(HttpClient);
+  private readonly problems = inject(Problems);
+  private readonly toasts = inject(Toasts);
 
   protected readonly today = isoDay();
   protected readonly resource = httpResource<Mine>(() => '/api/chapters/me');
   protected readonly mine = latest(this.resource);
   protected readonly mayOpen = computed(() => this.account.can(policies.chapters));
+
+  protected agree(chapterId: string): void {
+    this.http.post(`/api/chapters/me/${chapterId}/agree`, {}).subscribe({
+      next: () => {
+        this.toasts.say('::Chapters:Agreed');
+        this.resource.reload();
+      },
+      error: (error: unknown) => this.problems.report(error),
+    });
+  }
 }

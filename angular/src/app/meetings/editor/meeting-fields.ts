@@ -18,6 +18,7 @@ import { debounceTime } from 'rxjs';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { ChapterChoice } from '../chapter-choice';
+import { HolidayRegion } from './holiday-region';
 import { endTime, type MeetingForm, meetingForm, toPlan } from './meeting-form';
 import { moved, type Repeat } from './repeat';
 import { RepeatFields } from './repeat-fields';
@@ -39,6 +40,7 @@ const pause = 350;
   imports: [
     ChapterChoice,
     Field,
+    HolidayRegion,
     Input,
     LocalizationPipe,
     ReactiveFormsModule,

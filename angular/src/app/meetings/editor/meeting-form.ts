@@ -17,6 +17,7 @@ export const meetingRules = {
   DateInvalid: 'date',
   ZoneIsOffset: 'zone',
   ZoneUnknown: 'zone',
+  HolidayRegionUnknown: 'holidayRegion',
   RuleInvalid: 'repeat.every',
   RuleTooFrequent: 'repeat.every',
   RuleNeverOccurs: 'repeat.every',
@@ -39,6 +40,7 @@ export function emptyPlan(zone: string, today: string): MeetingPlan {
     zone,
     rule: null,
     skipsHolidays: true,
+    holidayRegion: null,
     leftOut: [],
   };
 }
@@ -60,6 +62,7 @@ export function meetingForm(builder: FormBuilder, plan: MeetingPlan) {
     minutes: [plan.minutes, [Validators.required, Validators.min(1), Validators.max(4320)]],
     zone: [plan.zone, [Validators.required]],
     skipsHolidays: [plan.skipsHolidays],
+    holidayRegion: [plan.holidayRegion ?? ''],
     repeat: fields.group({
       kind: [repeat.kind],
       every: [repeat.every, [Validators.required, Validators.min(1), Validators.max(52)]],
@@ -86,6 +89,7 @@ export function toPlan(form: MeetingForm, leftOut: readonly string[]): MeetingPl
     place: value.mode === 'online' ? null : text(value.place),
     link: value.mode === 'inPerson' ? null : text(value.link),
     from: `${from}:00`,
+    holidayRegion: value.skipsHolidays ? value.holidayRegion || null : null,
     rule: toRule(repeat as Repeat, value.date),
     leftOut: [...leftOut],
   };

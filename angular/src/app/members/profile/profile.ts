@@ -10,12 +10,13 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { MembersApi, profileRules } from '../members-api';
+import { MyExports } from './my-exports';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
 
 @Component({
   selector: 'gh-profile',
-  imports: [LocalizationPipe, PageHead, ProblemNote, ProfileForm, ProfilePreview, Skeleton],
+  imports: [LocalizationPipe, MyExports, PageHead, ProblemNote, ProfileForm, ProfilePreview, Skeleton],
   template: `
     <gh-page-head [title]="'::Menu:Profile' | abpLocalization" />
     @if (profile(); as profile) {
@@ -29,6 +30,7 @@ import { ProfilePreview } from './profile-preview';
         />
         <gh-profile-preview [profile]="draft() ?? profile" />
       </div>
+      <gh-my-exports />
     } @else if (resource.error(); as error) {
       <div class="card"><gh-problem-note [error]="error" (retry)="resource.reload()" /></div>
     } @else {

@@ -52,6 +52,15 @@ public static class AdministrationModelBuilderExtensions
             founding.HasIndex(f => new { f.EmailKey, f.AskedAt });
         });
 
+        builder.Entity<PersonExport>(export =>
+        {
+            export.ToModuleTable(Module, "person_exports");
+            export.ConfigureByConvention();
+            export.Property(e => e.By).HasMaxLength(PersonExport.MaxByLength);
+            export.HasIndex(e => new { e.TenantId, e.MemberId, e.At });
+            export.HasIndex(e => new { e.TenantId, e.At });
+        });
+
         builder.Entity<StandingPeriod>(period =>
         {
             period.ToModuleTable(Module, "standings");

@@ -16,6 +16,7 @@ public static class BillingModelBuilderExtensions
     {
         builder.Entity<Invoice>(ConfigureInvoice);
         builder.Entity<Payment>(ConfigurePayment);
+        builder.Entity<Refund>(ConfigureRefund);
         builder.Entity<CheckoutSession>(ConfigureCheckoutSession);
         builder.Entity<InvoiceRequest>(ConfigureInvoiceRequest);
         builder.Entity<InvoiceCounter>(ConfigureInvoiceCounter);
@@ -54,6 +55,14 @@ public static class BillingModelBuilderExtensions
         payment.HasMoney(p => p.Amount);
         payment.HasIndex(p => new { p.TenantId, p.Gateway, p.ChargeId }).IsUnique();
         payment.HasIndex(p => p.InvoiceId);
+    }
+
+    private static void ConfigureRefund(EntityTypeBuilder<Refund> refund)
+    {
+        refund.ToModuleTable(Module, "refunds").ConfigureByConvention();
+        refund.Property(r => r.Reason).HasMaxLength(Refund.MaxReasonLength);
+        refund.HasMoney(r => r.Amount);
+        refund.HasIndex(r => new { r.TenantId, r.InvoiceId, r.RequestId }).IsUnique();
     }
 
     private static void ConfigureCheckoutSession(EntityTypeBuilder<CheckoutSession> session)

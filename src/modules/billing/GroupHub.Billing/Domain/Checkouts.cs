@@ -1,4 +1,5 @@
 using GroupHub.Billing.Gateways;
+using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -51,6 +52,35 @@ internal sealed class Checkouts(
     public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
     {
         foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, invoice, cancellation);
+    }
+
+    /// <summary>At the gateway that took it, from the account to which it went.</summary>
+    public async Task RefundAsync(Payment payment, RefundOrder order, CancellationToken cancellation)
+    {
+        try
+        {
+            var gateway = gateways.Of(payment.Gateway);
+            var reference = await FindReferenceAsync(gateway, payment, cancellation);
+            await gateway.RefundAsync(reference, order.Amount, $"refund-{payment.Id:N}-{order.RequestId:N}", cancellation);
+        }
+        catch (BusinessException failed) when (failed.Code == BillingErrors.GatewayUnavailable)
+        {
+            // What it says is meant for a payer; this is for a treasurer, who has to know that nothing has moved.
+            throw new BusinessException(BillingErrors.RefundRefused, innerException: failed);
+        }
+    }
+
+    private async Task<string> FindReferenceAsync(IPaymentGateway gateway, Payment payment, CancellationToken cancellation)
+    {
+        var paid = await sessions.GetListAsync(
+            s => s.InvoiceId == payment.InvoiceId && s.Gateway == payment.Gateway && s.State == CheckoutState.Paid, cancellationToken: cancellation);
+        foreach (var session in paid)
+        {
+            var report = await gateway.ReadCheckoutAsync(session.Reference, cancellation);
+            if (report.Charge?.Id == payment.ChargeId) return session.Reference;
+        }
+
+        throw new BusinessException(BillingErrors.RefundRefused);
     }
 
     /// <summary>The payer may have left the page a moment ago, and the event that says so still be on its way (R23).</summary>

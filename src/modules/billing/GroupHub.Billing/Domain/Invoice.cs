@@ -111,6 +111,12 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         return true;
     }
 
+    /// <summary>Nobody has to look at it any more once what is kept is what was asked for, or nothing.</summary>
+    public void GaveBack(Money kept)
+    {
+        if (kept.IsZero || kept == Total) Attention = Attention.None;
+    }
+
     /// <summary>What is paid stays, and so does what is about to be.</summary>
     public bool CanBeWithdrawn => Status is not InvoiceStatus.Paid && Payment is not PaymentState.Processing;
 

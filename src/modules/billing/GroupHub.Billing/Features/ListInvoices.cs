@@ -4,11 +4,10 @@ using GroupHub.Billing.Domain;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Features;
 
-/// <summary>Every invoice of the association. Status is one of those of an invoice, "attention" or "declined".</summary>
+/// <summary>The invoices within the viewer's reach. Status is one of those of an invoice, "attention" or "declined".</summary>
 public sealed record ListInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceRow>>
 {
     public const string Attention = "attention", Declined = "declined";
@@ -30,6 +29,15 @@ public sealed record InvoiceRow
     public required string PayerName { get; init; }
     public required string PayerEmail { get; init; }
     public required Attention Attention { get; init; }
+
+    /// <summary>What went back to the payer; nothing where nothing did.</summary>
+    public Money? Refunded { get; init; }
+
+    /// <summary>Whether the viewer may record a payment for it now.</summary>
+    public bool MayReceive { get; init; }
+
+    /// <summary>Whether money came in for it that the viewer may give back.</summary>
+    public bool MayRefund { get; init; }
 }
 
 internal sealed class ListInvoicesValidator : PagedQueryValidator<ListInvoices>
@@ -42,19 +50,20 @@ internal sealed class ListInvoicesValidator : PagedQueryValidator<ListInvoices>
     }
 }
 
-internal sealed class ListInvoicesHandler(IRepository<Invoice, Guid> invoices)
+internal sealed class ListInvoicesHandler(InvoiceAccess access, InvoiceRows rows)
     : IQueryHandler<ListInvoices, PagedResultDto<InvoiceRow>>
 {
     public async Task<PagedResultDto<InvoiceRow>> Handle(ListInvoices query, CancellationToken cancellation)
     {
-        var found = (await invoices.GetQueryableAsync()).AsNoTracking();
+        var found = await access.ReadAsync(BillingPermissions.Invoices, cancellation);
         if (!string.IsNullOrWhiteSpace(query.Filter)) found = found.Where(Matches(query.Filter.Trim()));
         if (query.Status == ListInvoices.Attention) found = found.Where(i => i.Attention != Attention.None);
         else if (query.Status == ListInvoices.Declined) found = found.Where(InvoiceStates.IsDeclined);
         else if (InvoiceStates.Parse(query.Status) is { } status) found = found.Where(i => i.Status == status);
 
         var page = found.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).Select(Row);
-        return new PagedResultDto<InvoiceRow>(await found.CountAsync(cancellation), await page.ToListAsync(cancellation));
+        var shown = await rows.ShowAsync(await page.ToListAsync(cancellation), cancellation);
+        return new PagedResultDto<InvoiceRow>(await found.CountAsync(cancellation), shown);
     }
 
     private static Expression<Func<Invoice, bool>> Matches(string filter)

@@ -1,7 +1,6 @@
 using FluentValidation;
 using GroupHub.Billing.Domain;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Features;
@@ -29,15 +28,14 @@ internal sealed class ReceivePaymentValidator : AbstractValidator<ReceivePayment
 }
 
 internal sealed class ReceivePaymentHandler(
-    IRepository<Invoice, Guid> invoices,
+    InvoiceAccess access,
     IRepository<Payment, Guid> payments,
     IAssociationClock clock,
     ISender sender) : CommandHandler<ReceivePayment>
 {
     public override async Task Handle(ReceivePayment command, CancellationToken cancellation)
     {
-        await invoices.LockAsync(command.Id, cancellation);
-        var invoice = await invoices.GetAsync(command.Id, cancellationToken: cancellation);
+        var invoice = await access.OpenAloneAsync(BillingPermissions.RecordPayments, command.Id, cancellation);
         var request = $"{invoice.Id:N}-{command.RequestId:N}";
         if (await payments.AnyAsync(p => p.InvoiceId == invoice.Id && p.ChargeId.StartsWith(request), cancellation)) return;
 

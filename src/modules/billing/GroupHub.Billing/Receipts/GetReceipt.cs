@@ -8,7 +8,7 @@ using Volo.Abp.Users;
 
 namespace GroupHub.Billing.Receipts;
 
-/// <summary>A receipt for its payer, or for who may see every invoice.</summary>
+/// <summary>A receipt for its payer, or for who may see the invoice.</summary>
 internal sealed record GetReceipt(Guid InvoiceId) : IQuery<ReceiptFile>;
 
 /// <summary>A receipt for who holds the link from the mail.</summary>
@@ -18,17 +18,21 @@ internal sealed record ReceiptFile(string Name, byte[] Content);
 
 internal sealed class GetReceiptHandler(
     IRepository<Invoice, Guid> invoices,
+    InvoiceAccess access,
     ReceiptWriter writer,
     ICurrentUser user,
     IPermissionChecker permissions) : IQueryHandler<GetReceipt, ReceiptFile>
 {
     public async Task<ReceiptFile> Handle(GetReceipt query, CancellationToken cancellation)
     {
-        var seesAll = await permissions.IsGrantedAsync(BillingPermissions.Invoices);
-        var all = (await invoices.GetQueryableAsync()).AsNoTracking();
-        var visible = seesAll ? all : all.Where(PayerOf.Invoices(user));
+        var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
+        var visible = await IsInReachAsync(query.InvoiceId, cancellation) ? await access.ReadAsync(BillingPermissions.Invoices, cancellation) : own;
         return await visible.ToReceiptAsync(query.InvoiceId, writer, cancellation);
     }
+
+    private async Task<bool> IsInReachAsync(Guid id, CancellationToken cancellation) =>
+        await permissions.IsGrantedAsync(BillingPermissions.Invoices)
+        && (await access.FilterAsync(BillingPermissions.Invoices, [id], cancellation)).Contains(id);
 }
 
 internal sealed class GetReceiptByLinkHandler(IRepository<Invoice, Guid> invoices, ReceiptWriter writer, ReceiptLinks links)

@@ -44,6 +44,8 @@ internal static class ReceiptPdf
         paper.Write(text.Total.Label, text.Total.Amount, ReceiptPaper.Total);
         if (text.Tax is { } tax) paper.Write(tax.Label, tax.Amount, ReceiptPaper.Small);
 
+        foreach (var (label, amount) in text.Refunds) paper.Write(label, amount, ReceiptPaper.Body);
+
         paper.Skip(28);
         paper.Write(text.Thanks, ReceiptPaper.Small);
     }

@@ -4,6 +4,7 @@ using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
@@ -21,11 +22,15 @@ internal sealed record ReceiptText
     public required IReadOnlyList<(string Text, string? Reason, string Amount)> Lines { get; init; }
     public required (string Label, string Amount)? Tax { get; init; }
     public required (string Label, string Amount) Total { get; init; }
+
+    /// <summary>What went back since, day by day.</summary>
+    public required IReadOnlyList<(string Label, string Amount)> Refunds { get; init; }
     public required string Thanks { get; init; }
     public required string Language { get; init; }
 }
 
-internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings) : ITransientDependency
+internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings, IRepository<Refund, Guid> refunds)
+    : ITransientDependency
 {
     public async Task<ReceiptText> WriteAsync(Invoice invoice)
     {
@@ -49,10 +54,17 @@ internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, IS
             Lines = [.. invoice.Lines.Select(line => (line.Text, line.Reason, line.Amount.ToText(culture)))],
             Tax = TaxOf(invoice, culture),
             Total = (texts["Billing:Receipt:Total"], invoice.Total.ToText(culture)),
+            Refunds = [.. (await ReadRefundsAsync(invoice)).Select(back => LineOf(back, culture))],
             Thanks = texts["Billing:Receipt:Thanks"],
             Language = culture.TwoLetterISOLanguageName,
         };
     }
+
+    private async Task<IEnumerable<Refund>> ReadRefundsAsync(Invoice invoice) =>
+        (await refunds.GetListAsync(refund => refund.InvoiceId == invoice.Id)).OrderBy(refund => refund.CreationTime);
+
+    private (string, string) LineOf(Refund refund, CultureInfo culture) =>
+        (texts["Billing:Receipt:Refund", refund.GivenBackOn.ToDateText(culture)], refund.Amount.ToText(culture));
 
     private (string, string)? TaxOf(Invoice invoice, CultureInfo culture) => invoice.Tax is { } tax
         ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))

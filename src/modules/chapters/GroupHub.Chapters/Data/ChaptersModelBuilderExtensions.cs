@@ -59,6 +59,8 @@ public static class ChaptersModelBuilderExtensions
         affiliation.Property(a => a.Id).ValueGeneratedNever();
         affiliation.HasIndex(a => new { a.TenantId, a.ChapterId, a.From });
         affiliation.HasIndex(a => new { a.TenantId, a.NextChangeOn });
+        affiliation.HasIndex(a => new { a.TenantId, a.MemberNotice });
+        affiliation.HasIndex(a => new { a.TenantId, a.OfficerNotice });
     }
 
     private static void ConfigureOffice(EntityTypeBuilder<Office> office)

@@ -24,6 +24,8 @@ internal sealed partial class Affiliate
         var (from, to) = (left.From > next ? left.From : next, left.To);
         var begun = left.GiveWayTo(id, new NewAffiliation(Id, successorId!.Value, IsPrimary: true, from), moment.Now);
         begun.LastOn(to);
+        begun.Announce();
+        begun.AskForConsent();
         foreach (var planned in _affiliations.Where(a => a.ReplacesId == left.Id)) planned.Follow(begun);
         Begin(begun, moment);
     }

@@ -69,6 +69,13 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         Rule.Require(!IsMoveAhead(on), ChaptersErrors.TransferAhead);
 
         Join(id, new NewAffiliation(Id, chapterId, IsPrimary: true, on), moment);
+        _affiliations.Find(affiliation => affiliation.Id == id)?.Announce();
+    }
+
+    /// <summary>The officers of a chapter that the person did not choose may see their profile as officers do.</summary>
+    public void Agree(Guid chapterId)
+    {
+        foreach (var there in _affiliations.Where(a => a.IsValid && a.ChapterId == chapterId)) there.Agree();
     }
 
     /// <summary>Takes back an affiliation entered in the last days; whatever it replaced is as it was.</summary>

@@ -25,6 +25,18 @@ internal sealed class Affiliation : CreationAuditedEntity<Guid>, IMultiTenant
     /// <summary>The next day on which the person belongs elsewhere than the day before because of this.</summary>
     public DateOnly? NextChangeOn { get; private set; }
 
+    /// <summary>What the person has still to be told of it.</summary>
+    public Notice MemberNotice { get; private set; }
+
+    /// <summary>What the officers of both chapters have still to be told of it.</summary>
+    public Notice OfficerNotice { get; private set; }
+
+    /// <summary>
+    /// The person has not chosen this chapter: theirs has closed. Until they agree, whoever sees their profile as an
+    /// officer is who did before (R33).
+    /// </summary>
+    public bool AwaitsConsent { get; private set; }
+
     public bool IsValid => VoidedAt is null;
 
     public static Affiliation Of(Guid id, NewAffiliation joining, DateTime now) => new()
@@ -62,18 +74,37 @@ internal sealed class Affiliation : CreationAuditedEntity<Guid>, IMultiTenant
     /// <summary>Ends it with the day before; if it would not even begin, it never was.</summary>
     public void EndBefore(DateOnly day, DateTime now)
     {
-        if (From >= day) VoidedAt = now;
+        if (From >= day) Void(now);
         else if (To is null || To >= day) To = day.AddDays(-1);
     }
 
     public void LastOn(DateOnly? day) => To = day;
 
-    public void Void(DateTime now) => VoidedAt ??= now;
+    public void Void(DateTime now)
+    {
+        VoidedAt ??= now;
+        (MemberNotice, OfficerNotice) = (Withdrawn(MemberNotice), Withdrawn(OfficerNotice));
+    }
+
+    /// <summary>Somebody has decided it for the person, so everybody concerned is told.</summary>
+    public void Announce() => (MemberNotice, OfficerNotice) = (Notice.Due, Notice.Due);
+
+    public void AskForConsent() => AwaitsConsent = true;
+
+    public void Agree() => AwaitsConsent = false;
+
+    public void MemberWasTold() => MemberNotice = Told(MemberNotice);
+
+    public void OfficersWereTold() => OfficerNotice = Told(OfficerNotice);
 
     public void ReinstateUntil(DateOnly? day) => (To, VoidedAt) = (day, null);
 
     /// <summary>Looks for the next change after today.</summary>
     public void LookAhead(DateOnly today) => NextChangeOn = !IsValid ? null : From > today ? From : To >= today ? To.Value.AddDays(1) : null;
+
+    private static Notice Told(Notice notice) => notice == Notice.Due ? Notice.Given : Notice.None;
+
+    private static Notice Withdrawn(Notice notice) => notice == Notice.Given ? Notice.WithdrawalDue : Notice.None;
 
     public AffiliationFacts ToFacts() => new(MemberId, ChapterId, IsPrimary, From, To);
 }

@@ -26,6 +26,9 @@ public sealed record MyChapter
     public required DateOnly From { get; init; }
     public DateOnly? To { get; init; }
     public DateOnly? ClosesOn { get; init; }
+
+    /// <summary>They did not choose it: its officers see their profile once they agree.</summary>
+    public required bool AwaitsConsent { get; init; }
     public required int Members { get; init; }
     public required IReadOnlyList<ShownOfficer> Officers { get; init; }
 }
@@ -69,6 +72,7 @@ internal sealed class GetMyChaptersHandler(
         From = affiliation.From,
         To = affiliation.To,
         ClosesOn = chapter.ClosesOn,
+        AwaitsConsent = affiliation.AwaitsConsent,
         Members = members,
         Officers = officers,
     };

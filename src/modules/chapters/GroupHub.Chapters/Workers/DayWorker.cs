@@ -1,4 +1,3 @@
-using GroupHub.Chapters.Features;
 using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.BackgroundWorkers;
@@ -9,12 +8,11 @@ namespace GroupHub.Chapters.Workers;
 
 /// <summary>
 /// Looks every few minutes, in every association, whether a day has come on which somebody belongs elsewhere or a chapter
-/// is closed. What is due is written with the affiliation, so a run that was missed is made up for.
+/// is closed, and whether somebody has still to be told of a move.
 /// </summary>
 internal sealed class DayWorker : AsyncPeriodicBackgroundWorkerBase
 {
     private const int FiveMinutes = 5 * 60 * 1000;
-    private const int BatchSize = 200;
 
     public DayWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) => Timer.Period = FiveMinutes;
 
@@ -22,16 +20,12 @@ internal sealed class DayWorker : AsyncPeriodicBackgroundWorkerBase
     {
         var services = workerContext.ServiceProvider;
         var cancellation = workerContext.CancellationToken;
-        var (current, sender) = (services.GetRequiredService<ICurrentTenant>(), services.GetRequiredService<ISender>());
+        var current = services.GetRequiredService<ICurrentTenant>();
         foreach (var tenant in await services.GetRequiredService<ITenantStore>().GetListAsync())
         {
             using var association = current.Change(tenant.Id, tenant.Name);
-            await Logger.TryAsync(nameof(TellWhatDayBrings), () => TellAllAsync(sender, cancellation), cancellation);
+            var round = services.GetRequiredService<DayRound>();
+            await Logger.TryAsync(nameof(DayRound), () => round.GoAsync(cancellation), cancellation);
         }
-    }
-
-    private static async Task TellAllAsync(ISender sender, CancellationToken cancellation)
-    {
-        while (await sender.Send(new TellWhatDayBrings(BatchSize), cancellation) > 0) cancellation.ThrowIfCancellationRequested();
     }
 }

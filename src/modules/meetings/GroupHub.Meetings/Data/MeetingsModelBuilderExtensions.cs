@@ -30,6 +30,7 @@ public static class MeetingsModelBuilderExtensions
         series.ComplexProperty(s => s.Details, ConfigureDetails);
         series.ComplexProperty(s => s.Time, ConfigureTime);
         series.Property(s => s.Rule).HasMaxLength(Recurrence.MaxLength);
+        series.Property(s => s.HolidayRegion).HasMaxLength(RegionalHolidays.MaxCodeLength);
         series.Ignore(s => s.IsSingle);
         series.HasIndex(s => new { s.TenantId, s.RequestId }).IsUnique();
         series.HasIndex(s => new { s.TenantId, s.ChapterId });

@@ -19,15 +19,20 @@ internal sealed class GetPublicCalendarValidator : AbstractValidator<GetPublicCa
     public GetPublicCalendarValidator() => RuleFor(q => q.Months).InclusiveBetween(1, GetPublicCalendar.MostMonths);
 }
 
-internal sealed class GetPublicCalendarHandler(MeetingCalendar calendar, FeedOwner owner, IChapters chapters, IClock clock)
+internal sealed class GetPublicCalendarHandler(PublicCalendar calendar, FeedOwner owner, IChapters chapters, IClock clock)
     : IQueryHandler<GetPublicCalendar, CalendarFile>
 {
     public async Task<CalendarFile> Handle(GetPublicCalendar query, CancellationToken cancellation)
     {
         var span = FeedSpan.Around(clock.Now, query.Months);
-        var choice = (query.ChapterId is { } id ? ChapterChoice.Of([id]) : ChapterChoice.All) with { PublicOnly = true };
         var (name, root) = (await NameAsync(query.ChapterId, cancellation), await owner.RootAsync());
-        var found = await calendar.ListAsync(new Span(span.From, span.To), choice, cancellation);
+        return await calendar.KeepAsync(
+            (name, root, query.ChapterId, span), () => WriteAsync(query.ChapterId, name, root, span, cancellation), file => file.Size, cancellation);
+    }
+
+    private async Task<CalendarFile> WriteAsync(Guid? chapterId, string name, string root, FeedSpan span, CancellationToken cancellation)
+    {
+        var found = await calendar.ReadAsync(new Span(span.From, span.To), chapterId, cancellation);
         var entries = found.Where(m => m.WasAnnounced).Select(m => new FeedEntry(m, $"{root}/meetings/{m.Id}", IsTentative: false));
         return new CalendarFile(IcalFeed.Write(name, owner.Association, span, [.. entries]));
     }

@@ -63,7 +63,7 @@ internal sealed class ListMyMeetingsHandler(OwnProfile own, AssociationDays days
     public async Task<PagedResultDto<MyMeeting>> Handle(ListMyMeetings query, CancellationToken cancellation)
     {
         var member = await own.GetAsync(cancellation);
-        var belonging = await chapters.OfAsync(member.Id, cancellation);
+        var belonging = await chapters.GetAsync(member.Id, cancellation);
         var found = await mine.ListAsync(await days.SpanAsync(query.From, query.To), belonging, query.Whose, cancellation);
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();
         return new PagedResultDto<MyMeeting>(found.Count, await mine.ShowAsync(page, member.Id, belonging, cancellation));

@@ -25,13 +25,12 @@ internal sealed class ListPublicMeetingsValidator : PagedQueryValidator<ListPubl
     }
 }
 
-internal sealed class ListPublicMeetingsHandler(AssociationDays days, MeetingCalendar calendar, MeetingCounts counts, IChapters chapters, IClock clock)
+internal sealed class ListPublicMeetingsHandler(AssociationDays days, PublicCalendar calendar, MeetingCounts counts, IChapters chapters, IClock clock)
     : IQueryHandler<ListPublicMeetings, PagedResultDto<PublicMeeting>>
 {
     public async Task<PagedResultDto<PublicMeeting>> Handle(ListPublicMeetings query, CancellationToken cancellation)
     {
-        var choice = (query.ChapterId is { } id ? ChapterChoice.Of([id]) : ChapterChoice.All) with { PublicOnly = true };
-        var found = await calendar.ListAsync(await days.SpanAsync(query.From, query.To), choice, cancellation);
+        var found = await calendar.ListAsync(await days.SpanAsync(query.From, query.To), query.ChapterId, cancellation);
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();
         var (numbers, names) = (await counts.OfAsync(page, cancellation), await ChapterNames.OfAsync(chapters, page.Select(m => m.ChapterId), cancellation));
         return new PagedResultDto<PublicMeeting>(found.Count, [.. page.Select(meeting => PublicMeeting.Of(meeting, numbers[meeting.Id], names, clock.Now))]);

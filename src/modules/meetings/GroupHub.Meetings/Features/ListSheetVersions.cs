@@ -5,7 +5,7 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>What a sheet said before it was amended, newest first.</summary>
+/// <summary>What a sheet said before it was amended, newest first; the last fifty.</summary>
 public sealed record ListSheetVersions(Guid MeetingId) : IQuery<IReadOnlyList<SheetVersionLine>>;
 
 /// <param name="Number">Counted from one.</param>
@@ -23,26 +23,27 @@ public sealed record AmendedLine(string Name, AttendanceCode Before, AttendanceC
 internal sealed class ListSheetVersionsHandler(MeetingBook book, IRepository<AttendanceSheet, Guid> sheets, PeopleNames names, UserNames users, OfficerReach reach)
     : IQueryHandler<ListSheetVersions, IReadOnlyList<SheetVersionLine>>
 {
+    /// <summary>Nobody reads further back; each of them is a whole sheet.</summary>
+    private const int Most = 50;
+
     public async Task<IReadOnlyList<SheetVersionLine>> Handle(ListSheetVersions query, CancellationToken cancellation)
     {
         var meeting = await book.GetAsync(query.MeetingId, cancellation);
         await reach.RequireAsync(MeetingsPermissions.View, meeting.ChapterId, cancellation);
-        var sheet = await (await sheets.GetQueryableAsync()).AsNoTracking().AsSplitQuery()
-            .Include(s => s.Entries).Include(s => s.Versions).FirstOrDefaultAsync(s => s.Id == meeting.Id, cancellation);
-        if (sheet is null) return [];
+        var all = (await sheets.GetQueryableAsync()).AsNoTracking().Where(s => s.Id == meeting.Id);
+        if (await all.Include(s => s.Entries).FirstOrDefaultAsync(cancellation) is not { } sheet) return [];
 
-        var versions = sheet.Versions.OrderBy(version => version.Number).ToList();
+        var versions = await all.SelectMany(s => s.Versions).OrderByDescending(version => version.Number).Take(Most).ToListAsync(cancellation);
         var people = await names.OfAsync(sheet.Entries.Select(entry => entry.Who), cancellation);
-        List<SheetVersionLine> lines = [];
-        foreach (var (version, index) in versions.Select((version, index) => (version, index)))
-        {
-            var next = index + 1 < versions.Count ? versions[index + 1].Lines : [.. sheet.Entries.Select(entry => entry.ToLine())];
-            var by = await users.FindAsync(version.ReplacedBy, cancellation);
-            lines.Insert(0, new(version.Number, version.Reason, version.ReplacedAt, by, Changes(version.Lines, next, people)));
-        }
+        var by = new Dictionary<Guid, string?>();
+        foreach (var userId in versions.Select(version => version.ReplacedBy).OfType<Guid>().Distinct()) by[userId] = await users.FindAsync(userId, cancellation);
 
-        return lines;
+        List<SheetLine>[] after = [[.. sheet.Entries.Select(entry => entry.ToLine())], .. versions.Select(version => version.Lines)];
+        return [.. versions.Select((version, index) => Line(version, after[index], people, version.ReplacedBy is { } id ? by[id] : null))];
     }
+
+    private static SheetVersionLine Line(SheetVersion version, List<SheetLine> after, KnownPeople people, string? by) =>
+        new(version.Number, version.Reason, version.ReplacedAt, by, Changes(version.Lines, after, people));
 
     private static List<AmendedLine> Changes(List<SheetLine> before, List<SheetLine> after, KnownPeople people)
     {

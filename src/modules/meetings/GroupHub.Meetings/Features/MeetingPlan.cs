@@ -35,6 +35,9 @@ public record MeetingPlan
     public string? Rule { get; init; }
     public bool SkipsHolidays { get; init; } = true;
 
+    /// <summary>Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent.</summary>
+    public string? HolidayRegion { get; init; }
+
     /// <summary>Dates that the rule names and that are left out all the same.</summary>
     public IReadOnlyList<DateOnly> LeftOut { get; init; } = [];
 
@@ -52,7 +55,7 @@ public record MeetingPlan
 
     internal MeetingTime Time => new() { Date = Date, StartsAt = From, Minutes = Minutes, Zone = Zone };
 
-    internal SeriesPlan Series => new(Details, Time, Rule, SkipsHolidays, LeftOut);
+    internal SeriesPlan Series => new(Details, Time, Rule, SkipsHolidays, LeftOut, HolidayRegion);
 }
 
 /// <summary>The shape of a plan.</summary>
@@ -70,6 +73,7 @@ internal abstract class MeetingPlanValidator<T> : AbstractValidator<T> where T :
         RuleFor(p => p.Date).NotEmpty();
         RuleFor(p => p.Zone).NotEmpty().MaximumLength(MeetingZone.MaxLength);
         RuleFor(p => p.Rule).MaximumLength(Recurrence.MaxLength);
+        RuleFor(p => p.HolidayRegion).MaximumLength(RegionalHolidays.MaxCodeLength);
         RuleFor(p => p.LeftOut).NotNull().Must(dates => dates.Count <= MostLeftOut);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
 using GroupHub.Foundation.Data;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
@@ -45,6 +46,9 @@ internal sealed class DemoGateway(
         await checkouts.LockAsync(id, cancellation);
         (await checkouts.FindAsync(id, cancellationToken: cancellation))?.Close();
     }
+
+    /// <summary>No money has moved, so none has to move back.</summary>
+    public Task RefundAsync(string reference, Money amount, string key, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>On the host the payer came from; a path where that is not known.</summary>
     private static string PageFor(CheckoutOrder order)

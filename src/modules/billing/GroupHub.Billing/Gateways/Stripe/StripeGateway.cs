@@ -1,4 +1,5 @@
 using System.Net;
+using GroupHub.Foundation;
 using Stripe;
 using Stripe.Checkout;
 using Volo.Abp;
@@ -47,5 +48,16 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
         {
             // Only an open session can be expired; how this one stands, whoever closes it asks next.
         }
+    }
+
+    public async Task RefundAsync(string reference, Money amount, string key, CancellationToken cancellation)
+    {
+        var (account, id) = StripeReference.Parse(reference);
+        var to = new RequestOptions { StripeAccount = account };
+        var session = await StripeConnection.AskAsync(Sessions.GetAsync(id, null, to, cancellation), cancellation);
+        var wanted = new RefundCreateOptions { PaymentIntent = session.PaymentIntentId, Amount = amount.Minor };
+        var once = new RequestOptions { StripeAccount = account, IdempotencyKey = key };
+        var refund = await StripeConnection.AskAsync(new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);
+        if (refund.Status is "failed" or "canceled") throw new BusinessException(BillingErrors.RefundRefused);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class DirectoryViewers(
     /// <summary>As what somebody looks at this person: staff and officers see those in their reach in full.</summary>
     public async Task<Viewer> GetViewerAsync(MemberProfile at, CancellationToken cancellation)
     {
-        var isReached = await insiders.IsGrantedAsync(MembersPermissions.View) && await reach.CoversAsync(MembersPermissions.View, at.Id, cancellation);
+        var isReached = await insiders.IsGrantedAsync(MembersPermissions.View)
+            && await reach.CoversAsync(MembersPermissions.View, at.Id, cancellation);
         return isReached ? Viewer.Officer : await LookAsync([at], cancellation);
     }
 
@@ -35,7 +36,9 @@ internal sealed class DirectoryViewers(
     public async Task<Viewer> LookAsync(IReadOnlyCollection<MemberProfile> at, CancellationToken cancellation)
     {
         if (!await insiders.IsOneAsync()) return Viewer.Visitor;
-        return await FindSelfAsync(cancellation) is { } me ? await nearness.LookAsync(me.Id, at, cancellation) : Viewer.Member(memberId: null);
+        return await FindSelfAsync(cancellation) is { } me
+            ? await nearness.LookAsync(me.Id, at, cancellation)
+            : Viewer.Member(memberId: null);
     }
 
     /// <summary>The host has no directory: nobody is listed there.</summary>

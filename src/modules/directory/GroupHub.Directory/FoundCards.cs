@@ -17,7 +17,7 @@ internal sealed class FoundCards(IMemberDirectory members, DirectoryChapters cha
     public async Task<IReadOnlyList<DirectoryCard>> OfAsync(IReadOnlyList<DirectoryHit> hits, CancellationToken cancellation)
     {
         var fuller = await ReadAsync([.. hits.Where(hit => hit.HasMore).Select(hit => hit.MemberId)], cancellation);
-        return [.. hits.Select(hit => DirectoryCard.Of(fuller.TryGetValue(hit.MemberId, out var listing) ? hit with { Listing = listing } : hit))];
+        return [.. hits.Select(hit => DirectoryCard.Of(hit with { Listing = fuller.GetValueOrDefault(hit.MemberId, hit.Listing) }))];
     }
 
     private async Task<IReadOnlyDictionary<Guid, Listing>> ReadAsync(Guid[] memberIds, CancellationToken cancellation)

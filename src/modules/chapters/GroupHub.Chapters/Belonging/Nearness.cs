@@ -15,9 +15,10 @@ internal sealed class Nearness(IAffiliations affiliations, IChapters chapters, I
     {
         // Most people make no difference between near and far: of them nothing has to be read.
         Guid[] asked = [.. at.Where(profile => profile.Audiences.TellsNearFromFar).Select(profile => profile.Id)];
-        return asked.Length == 0
-            ? Viewer.Member(memberId)
-            : Viewer.Member(memberId, await connections.GetAsync(memberId, cancellation), await FindInChapterAsync(memberId, asked, cancellation));
+        if (asked.Length == 0) return Viewer.Member(memberId);
+
+        var connected = await connections.GetAsync(memberId, cancellation);
+        return Viewer.Member(memberId, connected, await FindInChapterAsync(memberId, asked, cancellation));
     }
 
     /// <summary>With committees, by which nobody is found.</summary>
@@ -29,13 +30,16 @@ internal sealed class Nearness(IAffiliations affiliations, IChapters chapters, I
 
     private async Task<IReadOnlySet<Guid>> FindInChapterAsync(Guid memberId, Guid[] asked, CancellationToken cancellation)
     {
-        var there = (await ListAsync([.. asked.Append(memberId).Distinct()], cancellation)).ToLookup(affiliation => affiliation.MemberId == memberId);
+        var there = (await ListAsync([.. asked.Append(memberId).Distinct()], cancellation))
+            .ToLookup(affiliation => affiliation.MemberId == memberId);
         Guid[] own = [.. there[true].Select(affiliation => affiliation.ChapterId)];
         var counting = (await chapters.GetAsync(own, cancellation))
             .Where(chapter => chapter.IsPlaceToBeFound)
             .Select(chapter => chapter.Id)
             .ToHashSet();
-        return there[false].Where(affiliation => counting.Contains(affiliation.ChapterId)).Select(affiliation => affiliation.MemberId).ToHashSet();
+        return there[false].Where(affiliation => counting.Contains(affiliation.ChapterId))
+            .Select(affiliation => affiliation.MemberId)
+            .ToHashSet();
     }
 
     private async Task<IEnumerable<AffiliationFacts>> ListAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)

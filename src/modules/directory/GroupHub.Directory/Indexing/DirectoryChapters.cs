@@ -15,7 +15,9 @@ internal sealed class DirectoryChapters(IAffiliations affiliations, IChapters ch
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return there.Where(affiliation => names.ContainsKey(affiliation.ChapterId))
             .OrderByDescending(affiliation => affiliation.IsPrimary)
-            .ToLookup(affiliation => affiliation.MemberId, affiliation => new OwnChapter(affiliation.ChapterId, names[affiliation.ChapterId], affiliation.IsPrimary));
+            .ToLookup(
+                affiliation => affiliation.MemberId,
+                affiliation => new OwnChapter(affiliation.ChapterId, names[affiliation.ChapterId], affiliation.IsPrimary));
     }
 }
 

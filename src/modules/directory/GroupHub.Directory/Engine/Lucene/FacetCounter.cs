@@ -40,11 +40,14 @@ internal sealed class FacetCounter
             .Where((number, place) => place < MostValues || _chosen.Contains(number))
             .Select(number => new FacetValue(_values[number], _counts[number], _chosen.Contains(number)));
         // As it was asked for: how somebody writes it whom the viewer does not find would tell that there is somebody.
-        var missing = _chosenTexts.DistinctBy(FacetKey.Of).Where(text => CountOf(text) == 0).Select(text => new FacetValue(text, 0, true));
+        var missing = _chosenTexts.DistinctBy(FacetKey.Of)
+            .Where(text => CountOf(text) == 0)
+            .Select(text => new FacetValue(text, 0, true));
         return Facet.Of(_name, [.. values, .. missing]);
     }
 
-    private int CountOf(string text) => _values.NumberOf(text) is var number && number >= 0 && number < _counts.Length ? _counts[number] : 0;
+    private int CountOf(string text) =>
+        _values.NumberOf(text) is var number && number >= 0 && number < _counts.Length ? _counts[number] : 0;
 
     private int ByCountThenText(int left, int right)
     {

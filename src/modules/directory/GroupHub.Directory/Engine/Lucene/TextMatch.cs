@@ -27,7 +27,9 @@ internal sealed class TextMatch : IDisposable
         if (match.IsEverybody || match.Next(0) >= 0) return match;
 
         match.Correct(word => word.Marks.Count == 0, finder, snapshot, searcher.Audience);
-        if (match.Next(0) < 0 && match.Words.All(word => word.Marks.Count > 0)) match.Correct(word => !word.IsCorrected, finder, snapshot, searcher.Audience);
+        if (match.Next(0) >= 0 || !match.Words.All(word => word.Marks.Count > 0)) return match;
+
+        match.Correct(word => !word.IsCorrected, finder, snapshot, searcher.Audience);
         return match;
     }
 

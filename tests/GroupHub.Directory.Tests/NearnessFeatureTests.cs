@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using GroupHub.Chapters;
+using GroupHub.Chapters.Features;
 using GroupHub.Directory.Features;
 using GroupHub.Members;
 using GroupHub.TestKit;
@@ -28,6 +29,23 @@ public sealed class NearnessFeatureTests(GroupHubApp app) : FeatureTest(app)
         watch.Elapsed.ShouldBeLessThan(Soon);
         await ShouldNotSee(old, ada);
         await ShouldSee(@new, ada);
+    }
+
+    [Fact]
+    public async Task Who_leaves_a_chapter_is_neither_seen_in_it_nor_sees_who_stays()
+    {
+        var chapter = await App.Chapter(Acme);
+        var (leaving, staying) = (await Member(chapter, Audience.Chapter), await Member(chapter, Audience.Chapter));
+        await ShouldSee(leaving, staying);
+        await ShouldSee(staying, leaving);
+        var path = $"/api/chapters/members/{leaving.Id}";
+        var there = (await Admin.Get<MemberChapters>(path)).Affiliations.Single();
+
+        await Admin.Put($"{path}/affiliations/{there.Id}/last-day", new { lastDay = (await App.Today(Acme)).AddDays(-1) });
+        await App.Settled();
+
+        await ShouldNotSee(leaving, staying);
+        await ShouldNotSee(staying, leaving);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ import { audienceIcons, audiences } from './visibility';
           </div>
         }
       </dl>
-      <p class="muted">{{ '::Profile:FewAreNotSearched' | abpLocalization }}</p>
+      <p class="muted">{{ '::' + words() + ':FewAreNotSearched' | abpLocalization }}</p>
     </details>
   `,
   styles: `

@@ -15,13 +15,20 @@ public sealed class OwnDataJourneyTests(RunningHost host, Browser browser)
 
         await page.GotoAsync($"{host.Riverside}/app/profile");
         await page.Locator("input[type=tel]").FillAsync("+49 8841 555 0199");
-        await page.GetByLabel("Who may see: Phone").SelectOptionAsync("nobody");
+        await page.GetByLabel("Who may see: Phone").SelectOptionAsync("connections");
+        await page.Locator("input[type=url]").FillAsync("https://looms.example");
+        await page.GetByLabel("Who may see: Website").SelectOptionAsync("chapter");
+        await ShouldPreview(page, "Connections", phone: true, website: true);
+        await ShouldPreview(page, "Chapter", phone: false, website: true);
+        await ShouldPreview(page, "Members", phone: false, website: false);
         await page.Locator("gh-chips").Last.Locator("input").FillAsync("weaving");
         await page.Locator("gh-chips").Last.Locator("input").PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save profile" }).ClickAsync();
         await Expect(page.GetByText("Profile saved.").First).ToBeVisibleAsync();
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Who may see: Phone")).ToHaveValueAsync("nobody");
+        await Expect(page.GetByLabel("Who may see: Phone")).ToHaveValueAsync("connections");
+        await page.GetByText("Who is meant by each choice?").ClickAsync();
+        await Expect(page.GetByText("Those who belong to one of your chapters today")).ToBeVisibleAsync();
         await page.ShouldBeGood("own-profile");
 
         await page.GotoAsync($"{host.Riverside}/app/membership");
@@ -49,6 +56,15 @@ public sealed class OwnDataJourneyTests(RunningHost host, Browser browser)
         await Expect(second.GetByLabel("E-mail or user name")).ToBeVisibleAsync();
     }
 
+    /// <summary>While it is being written, the page shows what each audience sees.</summary>
+    private static async Task ShouldPreview(IPage page, string audience, bool phone, bool website)
+    {
+        var preview = page.Locator("gh-profile-preview");
+        await preview.GetByRole(AriaRole.Button, new() { Name = audience, Exact = true }).ClickAsync();
+        await Expect(preview.GetByText("555 0199")).ToHaveCountAsync(phone ? 1 : 0);
+        await Expect(preview.GetByText("looms.example")).ToHaveCountAsync(website ? 1 : 0);
+    }
+
     private async Task ColleaguesSee(string company)
     {
         var colleague = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440);
@@ -61,6 +77,7 @@ public sealed class OwnDataJourneyTests(RunningHost host, Browser browser)
         await Expect(colleague.GetByRole(AriaRole.Heading, new() { Name = "Mary Somerville" }).First).ToBeVisibleAsync();
         await Expect(profile).ToContainTextAsync(company);
         await Expect(profile).ToContainTextAsync("weaving");
+        await Expect(profile).ToContainTextAsync("looms.example", new() { IgnoreCase = true });
         await Expect(profile).Not.ToContainTextAsync("555 0199");
     }
 

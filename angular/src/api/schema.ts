@@ -3114,10 +3114,11 @@ export interface components {
          */
         Attention: "none" | "overpaid" | "amountDiffers";
         /**
-         * @description Who may see something, from nobody to everybody; a larger value reaches more people (R59).
+         * @description Who may see something, from nobody to everybody: each includes the ones before it, so that a larger value reaches
+         *     more people (R59). Kept by name.
          * @enum {unknown}
          */
-        Audience: "nobody" | "members" | "public";
+        Audience: "nobody" | "connections" | "chapter" | "members" | "public";
         /** @enum {unknown} */
         AuditAction: "created" | "changed" | "deleted";
         AuditChange: {
@@ -3537,9 +3538,14 @@ export interface components {
             values: components["schemas"]["DirectoryFacetValue"][];
         };
         DirectoryFacetValue: {
-            /** Format: int32 */
-            count: number;
+            /**
+             * Format: int32
+             * @description How many have it; absent where they are too few to be told.
+             */
+            count: number | null;
+            /** @description Whether it was chosen. */
             selected: boolean;
+            /** @description As people write it. */
             value: string;
         };
         DirectoryPage: {

@@ -60,7 +60,7 @@ public sealed class ProductController : ModuleController
     {
         var engine = HttpContext.RequestServices.GetRequiredService<IDirectoryEngine>();
         var (association, today, until) = (CurrentTenant.Id!.Value, DateOnly.FromDateTime(Clock.Now), Clock.Now.AddSeconds(seconds));
-        var searches = queries.Select(text => new DirectorySearch { Text = text, Audience = Audience.Public, Today = today }).ToArray();
+        var searches = queries.Select(text => new DirectorySearch { Text = text, Searcher = Searcher.Visitor, Today = today }).ToArray();
         var counts = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(SearchAsync)));
         return counts.Sum();
 

@@ -7,7 +7,13 @@ namespace GroupHub.Directory.Tests.Engine;
 internal static class A
 {
     public static DirectorySearch Search(string text = "", Audience audience = Audience.Members) =>
-        new() { Text = text, Audience = audience, Today = Corpus.Today };
+        new() { Text = text, Searcher = OneOf(audience), Today = Corpus.Today };
+
+    /// <summary>Somebody who is near to nobody.</summary>
+    public static Searcher OneOf(Audience audience) => audience == Audience.Public ? Searcher.Visitor : Searcher.Member;
+
+    /// <summary>A member who holds these keys.</summary>
+    public static Searcher Holding(params Guid[] keys) => new(Audience.Members, keys.ToHashSet());
 
     public static DirectoryEntry Person(string name, Func<Listing, Listing>? says = null) => Person(name, says, says);
 

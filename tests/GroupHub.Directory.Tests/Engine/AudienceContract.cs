@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CsCheck;
 using GroupHub.Directory.Engine;
 using GroupHub.Members;
 
@@ -74,6 +75,97 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
         (await association.Search("", Audience.Members)).Names().ShouldBe(["Ada Lovelace", "Alan Turing"]);
         (await association.Search("lovelace", Audience.Public)).TotalCount.ShouldBe(0);
         (await association.Search("hopper", Audience.Members)).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_is_listed_for_few_is_found_by_those_who_hold_a_key_and_by_nobody_else()
+    {
+        var (chapter, elsewhere) = (Guid.NewGuid(), Guid.NewGuid());
+        var ada = A.Person("Ada Lovelace", _ => Secrets, open => open) with { Public = null };
+        ada = ada with { OnlyFor = [ada.MemberId, chapter] };
+        var association = await engine.AssociationOf(ada, A.Person("Grace Hopper"));
+
+        foreach (var stranger in (Searcher[])[Searcher.Visitor, Searcher.Member, A.Holding(elsewhere, Guid.NewGuid())])
+        {
+            foreach (var word in HiddenWords.Append("lovelace").Append("lovelaec")) (await association.Search(word, stranger)).TotalCount.ShouldBe(0, word);
+            var everybody = await association.Search("", stranger);
+            everybody.Names().ShouldBe(["Grace Hopper"]);
+            everybody.Facets.SelectMany(facet => facet.Values).ShouldBeEmpty();
+            (await association.Suggest("lov", stranger)).ShouldBeEmpty();
+            (await association.Suggest("umb", stranger)).ShouldBeEmpty();
+        }
+
+        foreach (var friend in (Searcher[])[A.Holding(chapter), A.Holding(elsewhere, ada.MemberId)])
+        {
+            var found = await association.Search("umbrelas", friend);
+            found.Names().ShouldBe(["Ada Lovelace"]);
+            found.Hits[0].Highlights.Skills["umbrellas"].ShouldBe("<mark>umbrellas</mark>");
+            found.Facet(FacetName.Town).ShouldBe([new FacetValue("Wexcombe", 1, false)]);
+            (await association.Search("", friend)).Names().ShouldBe(["Grace Hopper", "Ada Lovelace"]);
+            (await association.Suggest("lov", friend)).ShouldBe(["Ada Lovelace"]);
+        }
+    }
+
+    [Fact]
+    public async Task A_choice_of_a_value_that_only_hidden_people_have_looks_like_one_that_nobody_has()
+    {
+        var ada = A.Person("Ada Lovelace", p => p with { Town = "WEXcombe" });
+        var association = await engine.AssociationOf(ada with { Public = null, OnlyFor = [ada.MemberId] }, A.Person("Grace Hopper"));
+
+        var found = await engine.Engine.SearchAsync(association.Id, A.Search() with { Towns = ["wexcombe"] });
+
+        found.TotalCount.ShouldBe(0);
+        found.Facet(FacetName.Town).ShouldBe([new FacetValue("wexcombe", 0, true)]);
+    }
+
+    [Fact]
+    public async Task Another_chapter_takes_effect_with_the_next_search()
+    {
+        var (before, after) = (Guid.NewGuid(), Guid.NewGuid());
+        var ada = A.Person("Ada Lovelace") with { Public = null, OnlyFor = [before] };
+        var association = await engine.AssociationOf(ada);
+        (await association.Search("ada", A.Holding(before))).TotalCount.ShouldBe(1);
+
+        await association.Index(ada with { OnlyFor = [after] });
+
+        (await association.Search("ada", A.Holding(before))).TotalCount.ShouldBe(0);
+        (await association.Search("ada", A.Holding(after))).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whoever_holds_whatever_keys_finds_and_counts_exactly_those_who_are_listed_for_one_of_them()
+    {
+        engine.RequireServer();
+        Guid[] keys = [.. Enumerable.Range(1, 4).Select(number => new Guid(number, 0, 0, new byte[8]))];
+        var random = new Random(59);
+        DirectoryEntry[] people =
+        [
+            .. Enumerable.Range(0, 120).Select(number => A.Person($"Jo Number{number}", p => p with { Town = number % 2 == 0 ? "Weir" : "Linden" }) with
+            {
+                Public = null,
+                OnlyFor = random.Next(3) == 0 ? null : [.. keys.Where(_ => random.Next(4) == 0)],
+            }),
+        ];
+        var association = await engine.AssociationOf(people);
+
+        await Gen.Shuffle(keys, 0, 4).SampleAsync(async held =>
+        {
+            var meant = people.Where(person => person.OnlyFor is null || person.OnlyFor.Intersect(held).Any()).ToList();
+
+            var found = await engine.Engine.SearchAsync(association.Id, A.Search() with { Searcher = A.Holding(held), Take = 200 });
+
+            found.Hits.Select(hit => hit.MemberId).ShouldBe(meant.Select(person => person.MemberId), ignoreOrder: true);
+            found.Facet(FacetName.Town).ShouldAllBe(value => value.Count == meant.Count(person => person.Members!.Town == value.Value));
+        }, iter: 30, threads: 1);
+    }
+
+    [Fact]
+    public async Task That_some_see_more_of_a_person_is_said_to_members_alone()
+    {
+        var association = await engine.AssociationOf(A.Person("Ada Lovelace") with { HasMore = true }, A.Person("Grace Hopper"));
+
+        (await association.Search("")).Hits.Select(hit => hit.HasMore).ShouldBe([false, true]);
+        (await association.Search("", Audience.Public)).Hits.ShouldAllBe(hit => !hit.HasMore);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public abstract class EngineFixture : IAsyncLifetime
         await Engine.SearchAsync(await CorpusId(), search);
 
     internal async ValueTask<IReadOnlyList<string>> SuggestInCorpus(string text, Audience audience) =>
-        await Engine.SuggestAsync(await CorpusId(), new DirectorySuggestion(text, audience, Corpus.Today));
+        await Engine.SuggestAsync(await CorpusId(), new DirectorySuggestion(text, A.OneOf(audience), Corpus.Today));
 
     internal async Task<EngineAssociation> AssociationOf(params DirectoryEntry[] people)
     {
@@ -54,8 +54,13 @@ internal sealed record EngineAssociation(IDirectoryEngine Engine, Guid Id)
     public async Task<DirectoryHits> Search(string text, Audience audience = Audience.Members) =>
         await Engine.SearchAsync(Id, A.Search(text, audience));
 
-    public async Task<IReadOnlyList<string>> Suggest(string text, Audience audience = Audience.Members) =>
-        await Engine.SuggestAsync(Id, new DirectorySuggestion(text, audience, Corpus.Today));
+    public async Task<DirectoryHits> Search(string text, Searcher searcher) =>
+        await Engine.SearchAsync(Id, A.Search(text) with { Searcher = searcher });
+
+    public Task<IReadOnlyList<string>> Suggest(string text, Audience audience = Audience.Members) => Suggest(text, A.OneOf(audience));
+
+    public async Task<IReadOnlyList<string>> Suggest(string text, Searcher searcher) =>
+        await Engine.SuggestAsync(Id, new DirectorySuggestion(text, searcher, Corpus.Today));
 
     public Task Index(params DirectoryEntry[] people) =>
         Engine.UpdateAsync(Id, new IndexUpdate(people, [], EngineFixture.Now()));

@@ -70,7 +70,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
                 var search = A.Search(text) with { Sort = sort, Take = 50, Skip = 30 };
                 await ShouldAgree(search);
                 await ShouldAgree(search with { Towns = Towns, Skip = 0 });
-                await ShouldAgree(search with { Towns = Towns, Skills = Skills, Audience = Audience.Public, Skip = 0 });
+                await ShouldAgree(search with { Towns = Towns, Skills = Skills, Searcher = Searcher.Visitor, Skip = 0 });
                 await ShouldAgree(search with { Skills = ["c++"], Industries = ["Atlantis"] });
             }
         }

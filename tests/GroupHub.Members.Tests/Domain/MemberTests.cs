@@ -1,3 +1,4 @@
+using CsCheck;
 using GroupHub.Members.Domain;
 using Volo.Abp;
 
@@ -55,6 +56,19 @@ public sealed class MemberTests
             .ShouldBe(MembersErrors.VisibilityIsTheirs);
     }
 
+    [Fact]
+    public void R59_somebody_else_goes_only_towards_stricter_whatever_the_two_audiences() =>
+        Gen.Select(Gen.Enum<Audience>(), Gen.Enum<Audience>()).Sample((own, wanted) =>
+        {
+            var member = Register(Ada);
+            member.Show(Town(own), Policy);
+
+            if (wanted > own) return Breaking(() => member.ShowLess(Town(wanted), Policy)) == MembersErrors.VisibilityIsTheirs;
+
+            member.ShowLess(Town(wanted), Policy);
+            return Policy.AudienceOf(ProfileField.Town, member.Choices) == wanted;
+        });
+
     [Theory]
     [InlineData("089 / 12 34 56", "+4989123456")]
     [InlineData("0049 89 123456", "+4989123456")]
@@ -83,6 +97,8 @@ public sealed class MemberTests
     [InlineData("nowhere")]
     public void What_is_no_address_of_the_web_is_refused(string typed) =>
         Breaking(() => Tidy.Website(typed)).ShouldBe(MembersErrors.WebsiteInvalid);
+
+    private static Dictionary<ProfileField, Audience> Town(Audience audience) => new() { [ProfileField.Town] = audience };
 
     private static Member Register(PersonDetails details) => Member.Register(Guid.NewGuid(), details, AudienceChoices.None);
 

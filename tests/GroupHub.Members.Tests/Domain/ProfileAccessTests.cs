@@ -30,6 +30,58 @@ public sealed class ProfileAccessTests
         });
 
     [Fact]
+    public void R59_each_audience_includes_the_stricter_ones() =>
+        AnyAudiences.Sample(audiences =>
+        {
+            var profile = Ada(audiences);
+            var (none, her) = (new HashSet<Guid>(), new HashSet<Guid> { profile.Id });
+            Viewer[] nearestFirst =
+            [
+                Viewer.Officer,
+                Viewer.Member(Guid.NewGuid(), connections: her, inChapter: none),
+                Viewer.Member(Guid.NewGuid(), connections: none, inChapter: her),
+                Viewer.Member(Guid.NewGuid()),
+                Viewer.Visitor,
+            ];
+
+            return FieldAudiences.Fields.All(field =>
+            {
+                var seeing = nearestFirst.Select(viewer => ProfileAccess.MaySee(viewer, profile, field)).ToList();
+                return seeing.Count(sees => sees) == (int)ProfileAccess.AudienceOf(profile, field) + 1 && seeing.SequenceEqual(seeing.OrderDescending());
+            });
+        });
+
+    [Fact]
+    public void R59_to_be_near_to_one_is_not_to_be_near_to_another()
+    {
+        var (ada, other) = (Ada(new FieldAudiences(_ => Audience.Connections)), Ada(new FieldAudiences(_ => Audience.Chapter)));
+        var near = Viewer.Member(Guid.NewGuid(), connections: new HashSet<Guid> { ada.Id }, inChapter: new HashSet<Guid>());
+
+        ProfileAccess.Show(near, ada)!.Phone.ShouldNotBeNull();
+        ProfileAccess.Show(near, other).ShouldBeNull();
+        Should.Throw<ArgumentOutOfRangeException>(() => Viewer.OneOf(Audience.Nobody));
+    }
+
+    [Fact]
+    public void R59_whatever_is_chosen_no_more_people_see_it_than_the_association_allows() =>
+        Gen.Select(Gen.Enum<Audience>(), Gen.Enum<Audience>(), Gen.Enum<Audience>()).Sample((usual, limit, chosen) =>
+        {
+            var policy = new PrivacyPolicy(AudienceChoices.Parse($"phone={usual}"), AudienceChoices.Parse($"phone={limit}"));
+
+            return policy.AudienceOf(ProfileField.Phone, AudienceChoices.Parse($"phone={chosen}")) == (chosen < limit ? chosen : limit)
+                && policy.AudienceOf(ProfileField.Phone, AudienceChoices.None) == (usual < limit ? usual : limit);
+        });
+
+    [Fact]
+    public void What_was_chosen_before_there_were_more_audiences_means_the_same()
+    {
+        var choices = AudienceChoices.Parse("listing=members;Email=Nobody;phone=Public");
+
+        (choices[ProfileField.Listing], choices[ProfileField.Email], choices[ProfileField.Phone]).ShouldBe((Audience.Members, Audience.Nobody, Audience.Public));
+        AudienceChoices.Parse("town=chapter;about=connections")[ProfileField.About].ShouldBe(Audience.Connections);
+    }
+
+    [Fact]
     public void One_sees_all_of_oneself()
     {
         var profile = Ada(new FieldAudiences(_ => Audience.Nobody));

@@ -8,7 +8,7 @@ const shortList = 6;
 
 interface ShownValue {
   value: string;
-  count: number;
+  count: number | null;
   isChosen: boolean;
 }
 

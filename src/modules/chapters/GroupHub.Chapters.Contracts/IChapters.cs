@@ -42,6 +42,9 @@ public sealed record ChapterFacts
 
     /// <summary>Whether everybody may know of it.</summary>
     public bool IsPublic { get; init; }
+
+    /// <summary>Whether people are found by it; committees are no such place.</summary>
+    public bool IsPlaceToBeFound => Kind != ChapterKind.Committee;
 }
 
 /// <summary>What a node of the tree is; who may stand below whom is not bound to it.</summary>

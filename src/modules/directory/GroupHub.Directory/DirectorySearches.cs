@@ -9,7 +9,7 @@ namespace GroupHub.Directory;
 internal sealed class DirectorySearches(DirectoryViewers viewers, DirectoryWording wording, IAssociationClock clock)
     : ITransientDependency
 {
-    public async Task<DirectorySearch> OfAsync(SearchCriteria criteria) => new()
+    public async Task<DirectorySearch> OfAsync(SearchCriteria criteria, CancellationToken cancellation) => new()
     {
         Text = criteria.Text,
         Towns = criteria.Towns,
@@ -17,7 +17,7 @@ internal sealed class DirectorySearches(DirectoryViewers viewers, DirectoryWordi
         Skills = criteria.Skills,
         Chapters = criteria.Chapters,
         Plans = criteria.Plans,
-        Audience = await viewers.GetAudienceAsync(),
+        Searcher = await viewers.GetSearcherAsync(cancellation),
         Today = await clock.GetTodayAsync(),
         Wording = await wording.GetAsync(),
     };

@@ -1,6 +1,5 @@
-using GroupHub.Chapters;
+using GroupHub.Directory.Engine;
 using GroupHub.Members;
-using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Users;
@@ -11,28 +10,39 @@ namespace GroupHub.Directory;
 internal sealed class DirectoryViewers(
     ICurrentUser user,
     ICurrentTenant association,
-    IPermissionChecker permissions,
+    Insiders insiders,
     IMemberDirectory members,
-    IProfileReach reach,
-    IMemberRights rights) : ITransientDependency
+    INearness nearness,
+    IProfileReach reach) : ITransientDependency
 {
-    public async Task<Audience> GetAudienceAsync() => await IsInsiderAsync() ? Audience.Members : Audience.Public;
+    /// <summary>As whom somebody searches. Staff search as members do.</summary>
+    public async Task<Searcher> GetSearcherAsync(CancellationToken cancellation)
+    {
+        if (!await insiders.IsOneAsync()) return Searcher.Visitor;
+        return await FindSelfAsync(cancellation) is { } me
+            ? new Searcher(Audience.Members, await nearness.GetKeysAsync(me.Id, cancellation))
+            : Searcher.Member;
+    }
 
     /// <summary>As what somebody looks at this person: staff and officers see those in their reach in full.</summary>
-    public async Task<Viewer> GetViewerAsync(Guid memberId, CancellationToken cancellation)
+    public async Task<Viewer> GetViewerAsync(MemberProfile at, CancellationToken cancellation)
     {
-        if (!user.IsAuthenticated) return Viewer.Visitor;
-        if (await IsGrantedAsync(MembersPermissions.View) && await reach.CoversAsync(MembersPermissions.View, memberId, cancellation)) return Viewer.Officer;
-        if (!await IsInsiderAsync()) return Viewer.Visitor;
-        return Viewer.Member((await members.FindByUserAsync(user.GetId(), cancellation))?.Id);
+        var isReached = await insiders.IsGrantedAsync(MembersPermissions.View)
+            && await reach.CoversAsync(MembersPermissions.View, at.Id, cancellation);
+        return isReached ? Viewer.Officer : await LookAsync([at], cancellation);
+    }
+
+    /// <summary>As what somebody looks at those whom a search has found.</summary>
+    public async Task<Viewer> LookAsync(IReadOnlyCollection<MemberProfile> at, CancellationToken cancellation)
+    {
+        if (!await insiders.IsOneAsync()) return Viewer.Visitor;
+        return await FindSelfAsync(cancellation) is { } me
+            ? await nearness.LookAsync(me.Id, at, cancellation)
+            : Viewer.Member(memberId: null);
     }
 
     /// <summary>The host has no directory: nobody is listed there.</summary>
     public Guid GetAssociation() => association.Id ?? Guid.Empty;
 
-    /// <summary>A member whose membership counts, and staff, who need none; everybody else is a visitor (R1).</summary>
-    private async Task<bool> IsInsiderAsync() =>
-        await IsGrantedAsync(DirectoryPermissions.View) && (await rights.AreHeldAsync() || await IsGrantedAsync(MembersPermissions.View));
-
-    private async Task<bool> IsGrantedAsync(string permission) => user.IsAuthenticated && await permissions.IsGrantedAsync(permission);
+    private Task<MemberProfile?> FindSelfAsync(CancellationToken cancellation) => members.FindByUserAsync(user.GetId(), cancellation);
 }

@@ -17,15 +17,15 @@ internal sealed class ProfileViews(
     /// <summary>Null where the person does not exist for the viewer.</summary>
     public async Task<ProfileView?> FindAsync(Guid memberId, CancellationToken cancellation)
     {
-        var viewer = await viewers.GetViewerAsync(memberId, cancellation);
-        var profile = (await members.GetAsync([memberId], cancellation)).SingleOrDefault();
+        if (await members.GetAsync([memberId], cancellation) is not [var profile]) return null;
+        var viewer = await viewers.GetViewerAsync(profile, cancellation);
         var facts = (await memberships.GetAsync([memberId], cancellation)).SingleOrDefault();
 
         var isListed = viewer.MemberId == memberId
             || viewer == Viewer.Officer
             || (facts is not null && await CountsTodayAsync(facts, cancellation));
-        var shown = isListed && profile is not null ? ProfileAccess.Show(viewer, profile) : null;
-        return shown is null ? null : new ProfileView(shown, facts?.MemberSince, await ChaptersOfAsync(profile!, viewer, cancellation));
+        var shown = isListed ? ProfileAccess.Show(viewer, profile) : null;
+        return shown is null ? null : new ProfileView(shown, facts?.MemberSince, await ChaptersOfAsync(profile, viewer, cancellation));
     }
 
     private async Task<IReadOnlyList<OwnChapter>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>

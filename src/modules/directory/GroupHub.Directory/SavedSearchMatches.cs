@@ -11,7 +11,7 @@ internal sealed class SavedSearchMatches(IndexReader index, DirectorySearches se
 {
     public async Task<FoundNow> FindAsync(SearchCriteria criteria, CancellationToken cancellation)
     {
-        var search = await searches.OfAsync(criteria) with
+        var search = await searches.OfAsync(criteria, cancellation) with
         {
             Sort = DirectorySort.Joined,
             Take = SavedSearch.MostWatched,

@@ -3,11 +3,22 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Members;
 
-/// <summary>Who may see something, from nobody to everybody; a larger value reaches more people (R59).</summary>
+/// <summary>
+/// Who may see something, from nobody to everybody: each includes the ones before it, so that a larger value reaches
+/// more people (R59). Kept by name.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<Audience>))]
 public enum Audience
 {
     Nobody,
+
+    /// <summary>Whom the person was brought together with, when both had agreed.</summary>
+    Connections,
+
+    /// <summary>Who belongs today to a chapter to which the person belongs, and connections.</summary>
+    Chapter,
+
+    /// <summary>Everybody in the association.</summary>
     Members,
     Public,
 }

@@ -15,7 +15,7 @@ public static class ProfileAccess
     }
 
     public static bool MaySee(Viewer viewer, MemberProfile profile, ProfileField field) =>
-        viewer.MemberId == profile.Id || viewer.IsIn(AudienceOf(profile, field));
+        viewer.MemberId == profile.Id || viewer.IsIn(AudienceOf(profile, field), profile.Id);
 
     /// <summary>The profile as the viewer sees it, or null where the person does not show to them at all.</summary>
     public static VisibleProfile? Show(Viewer viewer, MemberProfile profile) =>

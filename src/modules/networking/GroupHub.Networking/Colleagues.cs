@@ -4,8 +4,8 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking;
 
-/// <summary>Names people to the member who asks, with as much as they show to members; to visitors, while the asker counts as none.</summary>
-internal sealed class Colleagues(IMemberDirectory people, Self self, IMemberRights rights) : ITransientDependency
+/// <summary>Names people to the member who asks, with as much as they show to them; to visitors, while the asker counts as none.</summary>
+internal sealed class Colleagues(IMemberDirectory people, INearness nearness, Self self, IMemberRights rights) : ITransientDependency
 {
     /// <summary>Those who are still on file.</summary>
     public async Task<IReadOnlyDictionary<Guid, NetworkPerson>> GetAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation)
@@ -14,8 +14,8 @@ internal sealed class Colleagues(IMemberDirectory people, Self self, IMemberRigh
         if (ids.Length == 0) return new Dictionary<Guid, NetworkPerson>();
 
         var me = await self.GetIdAsync(cancellation);
-        var viewer = await rights.AreHeldAsync() ? Viewer.Member(me) : Viewer.Visitor;
         var profiles = await people.GetAsync(ids, cancellation);
+        var viewer = await rights.AreHeldAsync() ? await nearness.LookAsync(me, profiles, cancellation) : Viewer.Visitor;
         return profiles.ToDictionary(profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile)));
     }
 

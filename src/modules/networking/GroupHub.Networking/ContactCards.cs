@@ -6,11 +6,11 @@ namespace GroupHub.Networking;
 
 /// <summary>
 /// How people who have agreed to meet reach each other: the address, hidden or not, because whoever agreed was told
-/// that it goes with the agreement; and the telephone number where they show it to members.
+/// that it goes with the agreement; and the telephone number where they show it to connections.
 /// </summary>
 internal sealed class ContactCards(IMemberDirectory people) : ITransientDependency
 {
-    private static readonly Viewer AnyMember = Viewer.Member(memberId: null);
+    private static readonly Viewer Connection = Viewer.OneOf(Audience.Connections);
 
     public async Task<IReadOnlyDictionary<Guid, ContactCard>> OfAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation)
     {
@@ -21,5 +21,5 @@ internal sealed class ContactCards(IMemberDirectory people) : ITransientDependen
     }
 
     public static ContactCard Of(MemberProfile profile) => new(
-        profile.Email, ProfileAccess.MaySee(AnyMember, profile, ProfileField.Phone) ? profile.Phone : null);
+        profile.Email, ProfileAccess.MaySee(Connection, profile, ProfileField.Phone) ? profile.Phone : null);
 }

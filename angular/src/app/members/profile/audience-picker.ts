@@ -4,11 +4,8 @@ import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Audience } from '@api';
 import { Icon } from '@shared/icons/icon';
-import type { IconName } from '@shared/icons/names';
 import { startWith, switchMap } from 'rxjs';
-import { audiencesUpTo } from './visibility';
-
-const icons: Record<Audience, IconName> = { nobody: 'lock', members: 'users', public: 'globe' };
+import { audienceIcons, audiencesUpTo } from './visibility';
 
 /** Who may see the field beside it. */
 @Component({
@@ -86,5 +83,5 @@ export class AudiencePicker {
       switchMap(control => control.valueChanges.pipe(startWith(control.value))),
     ),
   );
-  protected readonly icon = computed(() => icons[this.value() ?? 'nobody']);
+  protected readonly icon = computed(() => audienceIcons[this.value() ?? 'nobody']);
 }

@@ -14,6 +14,7 @@ import { OwnChapterNames } from '../../chapters/mine/own-chapter-names';
 import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { AudienceGuide } from './audience-guide';
 import { AudiencePicker } from './audience-picker';
 import { SeenField } from './seen-field';
 import { visibleFields, type VisibleField } from './visibility';
@@ -24,6 +25,7 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 @Component({
   selector: 'gh-profile-form',
   imports: [
+    AudienceGuide,
     AudiencePicker,
     Chips,
     Field,

@@ -7,7 +7,7 @@ import { isoDay } from '../../chapters/shared/days';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { PersonSheet } from '../../directory/person-sheet';
-import { seenBy } from './visibility';
+import { type AudienceMember, seenBy } from './visibility';
 
 /** What others see, while it is being written. */
 @Component({
@@ -73,8 +73,8 @@ export class ProfilePreview {
 
   readonly profile = input.required<MyProfile>();
 
-  protected readonly viewers = ['members', 'public'] as const;
-  protected readonly viewer = signal<'members' | 'public'>('members');
+  protected readonly viewers = ['connections', 'chapter', 'members', 'public'] as const;
+  protected readonly viewer = signal<AudienceMember>('members');
   private readonly mine = httpResource<MyChapters>(() =>
     this.account.can(policies.ownChapters) ? '/api/chapters/me' : undefined,
   );

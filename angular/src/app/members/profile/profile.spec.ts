@@ -1,6 +1,6 @@
 import type { Audience, MyProfile } from '@api';
 import { completePercent, missingSteps } from './completeness';
-import { audienceOf, audiencesUpTo, seenBy } from './visibility';
+import { audienceOf, audiences, audiencesUpTo, seenBy } from './visibility';
 
 const profile: MyProfile = {
   id: '1',
@@ -53,6 +53,25 @@ describe('who sees what of a profile', () => {
     expect(seenBy('members', hidden)).not.toBeNull();
   });
 
+  it('shows to connections what the chapter sees, and to the chapter not what connections see', () => {
+    const near = {
+      ...profile,
+      visibility: {
+        ...profile.visibility,
+        phone: 'connections' as const,
+        town: 'chapter' as const,
+      },
+    };
+    const of = (viewer: 'connections' | 'chapter' | 'members') => {
+      const { phone, town } = seenBy(viewer, near)!;
+      return [phone, town];
+    };
+
+    expect(of('connections')).toEqual(['+49 160 5550123', 'Upper Weir']);
+    expect(of('chapter')).toEqual([null, 'Upper Weir']);
+    expect(of('members')).toEqual([null, null]);
+  });
+
   it('hides everything of somebody nobody shall find', () => {
     const nobody = { ...profile, visibility: { listing: 'nobody' as const } };
 
@@ -61,8 +80,9 @@ describe('who sees what of a profile', () => {
 });
 
 it('offers whoever is not the person only what shows less', () => {
-  expect(audiencesUpTo('members')).toEqual(['nobody', 'members']);
-  expect(audiencesUpTo('public')).toEqual(['nobody', 'members', 'public']);
+  expect(audiencesUpTo('nobody')).toEqual(['nobody']);
+  expect(audiencesUpTo('members')).toEqual(['nobody', 'connections', 'chapter', 'members']);
+  expect(audiencesUpTo('public')).toEqual([...audiences]);
 });
 
 describe('the chapters of a profile', () => {

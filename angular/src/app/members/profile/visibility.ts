@@ -1,4 +1,16 @@
 import type { Audience, DirectoryProfile, MyChapter, MyProfile } from '@api';
+import type { IconName } from '@shared/icons/names';
+
+/** From nobody to everybody: each includes the ones before it. */
+export const audiences = ['nobody', 'connections', 'chapter', 'members', 'public'] as const;
+
+export const audienceIcons: Record<Audience, IconName> = {
+  nobody: 'lock',
+  connections: 'handshake',
+  chapter: 'network',
+  members: 'users',
+  public: 'globe',
+};
 
 /** What a member decides about one by one, in the order of the form. */
 export const visibleFields = [
@@ -19,28 +31,30 @@ type SeenChapter = Pick<MyChapter, 'name' | 'isPrimary'>;
 
 export type VisibleField = (typeof visibleFields)[number];
 
-const reach: Record<Audience, number> = { nobody: 0, members: 1, public: 2 };
+/** Somebody who may be in an audience. */
+export type AudienceMember = Exclude<Audience, 'nobody'>;
+
+const reach = (audience: Audience) => audiences.indexOf(audience);
 
 export function audiencesUpTo(widest: Audience): Audience[] {
-  const all: Audience[] = ['nobody', 'members', 'public'];
-  return all.filter(audience => reach[audience] <= reach[widest]);
+  return audiences.slice(0, reach(widest) + 1);
 }
 
 /** Never more people see a field than see the person at all. */
 export function audienceOf(profile: MyProfile, field: VisibleField): Audience {
   const listing = profile.visibility['listing'] ?? 'nobody';
   const own = profile.visibility[field] ?? 'nobody';
-  return reach[own] < reach[listing] ? own : listing;
+  return reach(own) < reach(listing) ? own : listing;
 }
 
-/** The profile as a member or a visitor sees it, or null where the person does not show to them. */
+/** The profile as somebody in the audience sees it, or null where the person does not show to them. */
 export function seenBy(
-  viewer: 'members' | 'public',
+  viewer: AudienceMember,
   profile: MyProfile,
   chapters: readonly SeenChapter[] = [],
 ): DirectoryProfile | null {
-  if (reach[profile.visibility['listing'] ?? 'nobody'] < reach[viewer]) return null;
-  const shows = (field: VisibleField) => reach[audienceOf(profile, field)] >= reach[viewer];
+  if (reach(profile.visibility['listing'] ?? 'nobody') < reach(viewer)) return null;
+  const shows = (field: VisibleField) => reach(audienceOf(profile, field)) >= reach(viewer);
   const seenChapters = shows('chapters') ? chapters : [];
   const name = `${profile.firstName} ${profile.lastName}`.trim();
   return {

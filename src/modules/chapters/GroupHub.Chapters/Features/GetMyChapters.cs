@@ -51,7 +51,7 @@ internal sealed class GetMyChaptersHandler(
         if (await members.FindByUserAsync(user.GetId(), cancellation) is not { } me) return new MyChapters([], [], []);
 
         var mine = await places.ListChaptersAsync(me.Id, cancellation);
-        var faces = await officers.GetAsync([.. mine.Select(row => row.Chapter.Id)], Viewer.Member(me.Id), ProfileField.Listing, cancellation);
+        var faces = await officers.GetAsync([.. mine.Select(row => row.Chapter.Id)], me.Id, ProfileField.Listing, cancellation);
         var counted = await counts.GetAsync(cancellation);
         return new MyChapters(
             [.. mine.Select(row => Show(row.Chapter, row.Affiliation, counted.GetValueOrDefault(row.Chapter.Id), [.. faces[row.Chapter.Id]]))],

@@ -49,7 +49,7 @@ internal sealed class GetPublicChapterHandler(
         var above = await shown.Where(c => steps.Contains(c.Id) && c.Id != chapter.Id).OrderBy(c => c.Path)
             .Select(c => new ChapterLink(c.Id, c.Name, c.Slug)).ToListAsync(cancellation);
         var below = await shown.Where(c => c.ParentId == chapter.Id).OrderBy(c => c.SearchKey).Take(MostBelow).ToListAsync(cancellation);
-        var faces = await officers.GetAsync([chapter.Id], Viewer.Visitor, ProfileField.Chapters, cancellation);
+        var faces = await officers.GetAsync([chapter.Id], lookerId: null, ProfileField.Chapters, cancellation);
         return new PublicChapter
         {
             Id = chapter.Id,

@@ -15,8 +15,17 @@ internal sealed record DirectoryEntry
     /// <summary>Absent where the person does not show to the open internet.</summary>
     public Listing? Public { get; init; }
 
-    /// <summary>Absent where the person does not show to other members either.</summary>
+    /// <summary>What everybody sees who is a member and finds the person; absent where nobody does.</summary>
     public Listing? Members { get; init; }
+
+    /// <summary>
+    /// Absent where every member finds the person. Otherwise only those do who hold one of these keys: the ids of the
+    /// chapters whose members find them, and their own, which those hold who are connected with them.
+    /// </summary>
+    public IReadOnlyList<Guid>? OnlyFor { get; init; }
+
+    /// <summary>Whether some who find the person may see more of them than stands here: that is never searched.</summary>
+    public bool HasMore { get; init; }
 }
 
 /// <summary>What one audience may see of a person. What it may not see is absent here, and hence in the index.</summary>

@@ -18,7 +18,8 @@ internal sealed record DirectorySearch
     public DirectorySort Sort { get; init; }
     public int Skip { get; init; }
     public int Take { get; init; } = 20;
-    public required Audience Audience { get; init; }
+    public required Searcher Searcher { get; init; }
+    public Audience Audience => Searcher.Audience;
 
     /// <summary>The association's civil date.</summary>
     public required DateOnly Today { get; init; }
@@ -43,7 +44,7 @@ internal enum DirectorySort
     Joined,
 }
 
-internal sealed record DirectorySuggestion(string Text, Audience Audience, DateOnly Today, int Take = 8)
+internal sealed record DirectorySuggestion(string Text, Searcher Searcher, DateOnly Today, int Take = 8)
 {
     public Wording Wording { get; init; } = Wording.Plain;
 }
@@ -66,6 +67,12 @@ internal static class FacetNames
     /// </summary>
     public static bool IsSearched(this FacetName facet) =>
         facet is FacetName.Town or FacetName.Industry or FacetName.Skill;
+
+    /// <summary>
+    /// Whether the facet says of people what their cards do not: which plan somebody has may tell their age or what they
+    /// can pay.
+    /// </summary>
+    public static bool IsSensitive(this FacetName facet) => facet is FacetName.Plan;
 }
 
 internal sealed record DirectoryHits
@@ -89,11 +96,29 @@ internal sealed record DirectoryMatches(int TotalCount, IReadOnlyList<Guid> Memb
 /// <param name="MemberSince">Since when.</param>
 /// <param name="Listing">What the viewer's audience may see.</param>
 /// <param name="Highlights">Fields in which words were found, as HTML.</param>
-internal sealed record DirectoryHit(Guid MemberId, DateOnly? MemberSince, Listing Listing, Highlights Highlights);
+internal sealed record DirectoryHit(Guid MemberId, DateOnly? MemberSince, Listing Listing, Highlights Highlights)
+{
+    /// <summary>Whether some of those who find the person may see more of them.</summary>
+    public bool HasMore { get; init; }
+}
 
-internal sealed record Facet(FacetName Name, IReadOnlyList<FacetValue> Values);
+internal sealed record Facet(FacetName Name, IReadOnlyList<FacetValue> Values)
+{
+    /// <summary>Fewer people than that are not counted where the count would say something about them (R60).</summary>
+    public const int FewestTold = 5;
 
-internal sealed record FacetValue(string Value, int Count, bool Selected);
+    /// <summary>What is chosen stays visible, and how many are few is left open.</summary>
+    public static Facet Of(FacetName name, IEnumerable<FacetValue> counted) => new(name, name.IsSensitive()
+        ? [.. counted.Where(value => value.Selected || value.Count >= FewestTold).Select(Cautious)]
+        : [.. counted]);
+
+    private static FacetValue Cautious(FacetValue value) => value.Count < FewestTold ? value with { Count = null } : value;
+}
+
+/// <param name="Value">As people write it.</param>
+/// <param name="Count">How many have it; absent where they are too few to be told.</param>
+/// <param name="Selected">Whether it was chosen.</param>
+internal sealed record FacetValue(string Value, int? Count, bool Selected);
 
 /// <summary>HTML-encoded texts with <c>&lt;mark&gt;</c> around the words that were found; absent where none was.</summary>
 internal sealed record Highlights

@@ -35,7 +35,10 @@ public sealed record DirectoryPage
 /// <param name="Values">The most frequent first.</param>
 public sealed record DirectoryFacet(string Name, IReadOnlyList<DirectoryFacetValue> Values);
 
-public sealed record DirectoryFacetValue(string Value, int Count, bool Selected);
+/// <param name="Value">As people write it.</param>
+/// <param name="Count">How many have it; absent where they are too few to be told.</param>
+/// <param name="Selected">Whether it was chosen.</param>
+public sealed record DirectoryFacetValue(string Value, int? Count, bool Selected);
 
 internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirectory>
 {
@@ -49,24 +52,25 @@ internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirec
     }
 }
 
-internal sealed class SearchDirectoryHandler(IndexReader index, DirectorySearches searches, DirectoryViewers viewers)
+internal sealed class SearchDirectoryHandler(IndexReader index, DirectorySearches searches, DirectoryViewers viewers, FoundCards cards)
     : IQueryHandler<SearchDirectory, DirectoryPage>
 {
     public async Task<DirectoryPage> Handle(SearchDirectory query, CancellationToken cancellation)
     {
-        var search = await searches.OfAsync(query.ToCriteria()) with
+        var search = await searches.OfAsync(query.ToCriteria(), cancellation) with
         {
             Sort = DirectorySorting.Of(query.Sorting) ?? DirectorySort.Relevance,
             Skip = query.SkipCount,
             Take = query.MaxResultCount,
         };
-        return PageOf(query, await index.SearchAsync(viewers.GetAssociation(), search, cancellation));
+        var hits = await index.SearchAsync(viewers.GetAssociation(), search, cancellation);
+        return PageOf(query, hits, await cards.OfAsync(hits.Hits, cancellation));
     }
 
-    private static DirectoryPage PageOf(SearchDirectory query, DirectoryHits hits) => new()
+    private static DirectoryPage PageOf(SearchDirectory query, DirectoryHits hits, IReadOnlyList<DirectoryCard> cards) => new()
     {
         TotalCount = hits.TotalCount,
-        Items = [.. hits.Hits.Select(DirectoryCard.Of)],
+        Items = cards,
         Facets = [.. hits.Facets.Select(FacetOf)],
         UnderstoodAs = hits.UnderstoodAs,
         Query = query.Query ?? "",

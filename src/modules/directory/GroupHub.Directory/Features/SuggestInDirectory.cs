@@ -12,8 +12,8 @@ internal sealed class SuggestInDirectoryHandler(
 {
     public async Task<IReadOnlyList<string>> Handle(SuggestInDirectory query, CancellationToken cancellation)
     {
-        var (audience, today) = (await viewers.GetAudienceAsync(), await clock.GetTodayAsync());
-        var suggestion = new DirectorySuggestion(query.Query, audience, today) { Wording = await wording.GetAsync() };
+        var (searcher, today) = (await viewers.GetSearcherAsync(cancellation), await clock.GetTodayAsync());
+        var suggestion = new DirectorySuggestion(query.Query, searcher, today) { Wording = await wording.GetAsync() };
         return await index.SuggestAsync(viewers.GetAssociation(), suggestion, cancellation);
     }
 }

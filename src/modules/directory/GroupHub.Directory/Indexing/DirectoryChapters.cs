@@ -11,12 +11,14 @@ internal sealed class DirectoryChapters(IAffiliations affiliations, IChapters ch
     {
         var there = (await affiliations.GetAsync(memberIds, day, cancellation)).Where(affiliation => affiliation.From <= day).ToList();
         var names = (await chapters.GetAsync([.. there.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
-            .Where(chapter => chapter.Kind != ChapterKind.Committee)
+            .Where(chapter => chapter.IsPlaceToBeFound)
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return there.Where(affiliation => names.ContainsKey(affiliation.ChapterId))
             .OrderByDescending(affiliation => affiliation.IsPrimary)
-            .ToLookup(affiliation => affiliation.MemberId, affiliation => new OwnChapter(names[affiliation.ChapterId], affiliation.IsPrimary));
+            .ToLookup(
+                affiliation => affiliation.MemberId,
+                affiliation => new OwnChapter(affiliation.ChapterId, names[affiliation.ChapterId], affiliation.IsPrimary));
     }
 }
 
-internal sealed record OwnChapter(string Name, bool IsPrimary);
+internal sealed record OwnChapter(Guid Id, string Name, bool IsPrimary);

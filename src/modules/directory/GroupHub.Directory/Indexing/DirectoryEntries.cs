@@ -35,19 +35,40 @@ internal sealed class DirectoryEntries(
         return
         [
             .. profiles.Where(profile => facts.ContainsKey(profile.Id))
-                .Select(profile => ToEntry(profile, facts[profile.Id], [.. places[profile.Id].Select(chapter => chapter.Name)], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
+                .Select(profile => ToEntry(profile, facts[profile.Id], [.. places[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
                 .OfType<DirectoryEntry>(),
         ];
     }
 
-    private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts facts, string[] chapters, List<DateRange> days)
+    /// <summary>
+    /// What is searched is what everybody may see who finds the person: what fewer may see is not in the index at all
+    /// (R60).
+    /// </summary>
+    private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts facts, OwnChapter[] chapters, List<DateRange> days)
     {
-        var open = ListingFor(Viewer.Visitor, profile, facts, chapters);
-        var inner = ListingFor(Viewer.Member(null), profile, facts, chapters);
-        return days.Count == 0 || (open ?? inner) is null
-            ? null
-            : new DirectoryEntry { MemberId = profile.Id, MemberSince = facts.MemberSince, ListedOn = days, Public = open, Members = inner };
+        var finders = Finders(profile);
+        if (days.Count == 0 || finders == Audience.Nobody) return null;
+
+        return new DirectoryEntry
+        {
+            MemberId = profile.Id,
+            MemberSince = facts.MemberSince,
+            ListedOn = days,
+            Public = Listings.Of(Viewer.Visitor, profile, chapters, facts.PlanName),
+            Members = Listings.Of(Viewer.OneOf(finders), profile, chapters, facts.PlanName),
+            OnlyFor = finders switch
+            {
+                Audience.Members => null,
+                Audience.Chapter => [profile.Id, .. chapters.Select(chapter => chapter.Id).Order()],
+                _ => [profile.Id],
+            },
+            HasMore = Listings.HasMoreFor(profile, finders),
+        };
     }
+
+    /// <summary>Who, among members, finds the person.</summary>
+    private static Audience Finders(MemberProfile profile) =>
+        profile.Audiences[ProfileField.Listing] is var listing && listing < Audience.Members ? listing : Audience.Members;
 
     /// <summary>The days to come on which the person counts as a member, neighbouring standings joined.</summary>
     private static List<DateRange> DaysListed(MembershipFacts facts, StandingPolicy policy, DateOnly since)
@@ -62,23 +83,4 @@ internal sealed class DirectoryEntries(
 
         return days;
     }
-
-    private static Listing? ListingFor(Viewer viewer, MemberProfile profile, MembershipFacts facts, string[] chapters) =>
-        ProfileAccess.Show(viewer, profile) is not { } shown ? null : new Listing
-        {
-            FirstName = shown.FirstName,
-            LastName = shown.LastName,
-            JobTitle = shown.JobTitle,
-            Profession = shown.Profession,
-            Company = shown.Company,
-            Town = shown.Town,
-            Industries = shown.Industries,
-            Skills = shown.Skills,
-            Chapters = ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters) ? chapters : [],
-            Plan = ProfileAccess.MaySee(viewer, profile, ProfileField.Plan) ? facts.PlanName : null,
-            About = shown.About,
-            Email = shown.Email,
-            Phone = shown.Phone,
-            Website = shown.Website,
-        };
 }

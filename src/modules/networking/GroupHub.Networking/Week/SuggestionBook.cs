@@ -11,7 +11,8 @@ internal sealed class SuggestionBook(
     IEnumerable<ISuggestionSource> sources,
     Distances distances,
     IRepository<Pause, Guid> pauses,
-    IMemberDirectory people) : ITransientDependency
+    IMemberDirectory people,
+    INearness nearness) : ITransientDependency
 {
     /// <summary>All there is to suggest, the most urgent first; without those who are muted, and what is not wanted now.</summary>
     public async Task<IReadOnlyList<Suggestion>> ListAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
@@ -43,8 +44,8 @@ internal sealed class SuggestionBook(
 
     public async Task<Names> NamesAsync(Guid memberId, IEnumerable<Suggestion> suggestions, CancellationToken cancellation)
     {
-        var viewer = Viewer.Member(memberId);
         var profiles = await people.GetAsync([.. suggestions.SelectMany(suggestion => suggestion.People).Distinct()], cancellation);
+        var viewer = await nearness.LookAsync(memberId, profiles, cancellation);
         return new Names(profiles.ToDictionary(profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile))));
     }
 }

@@ -83,13 +83,13 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
 
         var search = new DirectorySearch
         {
-            Audience = suggestion.Audience,
+            Searcher = suggestion.Searcher,
             Today = suggestion.Today,
             Take = Completions.PeopleLookedAt,
         };
         var body = BodyOf(search, typed) with { Facets = FacetNames.All.Where(facet => facet.IsSearched()) };
         var (answer, words) = await new Inquiry(_client, associationId, body).AskAsync(cancellation);
-        var reader = new HitReader(_cluster, associationId, suggestion.Audience);
+        var reader = new HitReader(_cluster, associationId, suggestion.Searcher.Audience);
         var facets = body.Facets.Select(facet => FacetOf(answer, facet, []));
         return Completions.From(words, [.. answer.Hits.Hits.Select(reader.ListingOf)], facets, suggestion.Take);
     }

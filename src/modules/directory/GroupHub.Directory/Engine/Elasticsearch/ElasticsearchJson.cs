@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
 /// <summary>What is returned of a person, per audience.</summary>
-internal sealed record ShownPerson(DateOnly? MemberSince, Listing Listing);
+internal sealed record ShownPerson(DateOnly? MemberSince, Listing Listing)
+{
+    public bool HasMore { get; init; }
+}
 
 internal sealed record SearchAnswer(SearchHits Hits, SearchFacets? Aggregations);
 

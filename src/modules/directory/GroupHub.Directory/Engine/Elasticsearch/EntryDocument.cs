@@ -33,7 +33,7 @@ internal static class EntryDocument
         WriteDays(json, entry);
         json.WriteStartArray("seen_by");
         if (entry.Public is not null) json.WriteStringValue(FieldNames.Public);
-        if (entry.Members is not null) json.WriteStringValue(FieldNames.Members);
+        if (entry.Members is not null) WriteFinders(json, entry.OnlyFor);
         json.WriteEndArray();
         WriteListing(json, Audience.Public, entry, entry.Public);
         WriteListing(json, Audience.Members, entry, entry.Members);
@@ -75,13 +75,21 @@ internal static class EntryDocument
         json.WriteEndArray();
     }
 
+    private static void WriteFinders(Utf8JsonWriter json, IReadOnlyList<Guid>? onlyFor)
+    {
+        if (onlyFor is null) json.WriteStringValue(FieldNames.Members);
+        foreach (var key in onlyFor ?? []) json.WriteStringValue(FieldNames.Of(key));
+    }
+
     private static void WriteListing(Utf8JsonWriter json, Audience audience, DirectoryEntry entry, Listing? listing)
     {
         if (listing is null) return;
         json.WriteStartObject(FieldNames.Of(audience));
         json.WritePropertyName("shown");
         JsonSerializer.Serialize(
-            json, new ShownPerson(entry.MemberSince, listing), ElasticsearchJson.Default.ShownPerson);
+            json,
+            new ShownPerson(entry.MemberSince, listing) { HasMore = entry.HasMore && audience != Audience.Public },
+            ElasticsearchJson.Default.ShownPerson);
         json.WriteString("order", NameOrderOf(listing));
         foreach (var tier in Enum.GetValues<Tier>())
         {

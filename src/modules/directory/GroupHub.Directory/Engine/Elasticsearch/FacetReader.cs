@@ -20,7 +20,7 @@ internal static class FacetReader
             .ToList();
         var missing = chosen.Where(choice => values.TrueForAll(value => value.Key != choice.Key))
             .Select(choice => new FacetValue(choice.Value, counted.CountOf(choice.Key), true));
-        return new Facet(name, [.. values.Select(value => value.Shown), .. missing]);
+        return Facet.Of(name, [.. values.Select(value => value.Shown), .. missing]);
     }
 
     /// <summary>The most frequent spelling stands for all.</summary>

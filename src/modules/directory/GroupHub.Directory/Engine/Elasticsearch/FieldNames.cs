@@ -12,6 +12,9 @@ internal static class FieldNames
 
     public static string Of(Audience audience) => audience == Audience.Public ? Public : Members;
 
+    /// <summary>A key by which somebody is found whom not every member finds.</summary>
+    public static string Of(Guid key) => key.ToString("N");
+
     public static string Of(Tier tier) => tier switch
     {
         Tier.Name => "name",

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GroupHub.Members;
 
 namespace GroupHub.Directory.Engine.Elasticsearch;
 
@@ -67,7 +66,7 @@ internal sealed record SearchBody(DirectorySearch Search, IReadOnlyList<ReadWord
     {
         json.WriteStartObject("query");
         json.WriteStartObject("bool");
-        WriteScope(json, Search.Audience, Search.Today);
+        WriteScope(json, Search);
         if (Words.Count > 0)
         {
             json.WriteStartArray("must");
@@ -79,22 +78,29 @@ internal sealed record SearchBody(DirectorySearch Search, IReadOnlyList<ReadWord
         json.WriteEndObject();
     }
 
-    /// <summary>Whom the audience sees at all on the day.</summary>
-    public static void WriteScope(Utf8JsonWriter json, Audience audience, DateOnly today)
+    /// <summary>Whom the searcher finds at all on the day.</summary>
+    public static void WriteScope(Utf8JsonWriter json, DirectorySearch search)
     {
         json.WriteStartArray("filter");
-        WriteTerm("seen_by", FieldNames.Of(audience));
-        WriteTerm("listed", EntryDocument.Day(today));
+        WriteSeenBy(json, search.Searcher);
+        json.WriteStartObject();
+        json.WriteStartObject("term");
+        json.WriteString("listed", EntryDocument.Day(search.Today));
+        json.WriteEndObject();
+        json.WriteEndObject();
         json.WriteEndArray();
+    }
 
-        void WriteTerm(string field, string value)
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("term");
-            json.WriteString(field, value);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
+    private static void WriteSeenBy(Utf8JsonWriter json, Searcher searcher)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("terms");
+        json.WriteStartArray("seen_by");
+        json.WriteStringValue(FieldNames.Of(searcher.Audience));
+        foreach (var key in searcher.Keys) json.WriteStringValue(FieldNames.Of(key));
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>Names decide between equals, and ids between namesakes, so that every hit has one place.</summary>

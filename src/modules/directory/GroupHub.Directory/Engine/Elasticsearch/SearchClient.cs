@@ -90,7 +90,7 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
         json.WriteBoolean("track_total_hits", false);
         json.WriteStartObject("query");
         json.WriteStartObject("bool");
-        SearchBody.WriteScope(json, search.Audience, search.Today);
+        SearchBody.WriteScope(json, search);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("aggs");

@@ -1,3 +1,5 @@
+using GroupHub.Directory.Engine.Text;
+
 namespace GroupHub.Directory.Engine.Lucene;
 
 /// <summary>
@@ -32,14 +34,20 @@ internal sealed class FacetCounter
     /// <summary>The most frequent first; what was chosen is always among them.</summary>
     public Facet Result()
     {
-        var numbers = Enumerable.Range(0, _counts.Length).Where(number => _counts[number] > 0 || _chosen.Contains(number)).ToArray();
+        var numbers = Enumerable.Range(0, _counts.Length).Where(number => _counts[number] > 0).ToArray();
         Array.Sort(numbers, ByCountThenText);
         var values = numbers
             .Where((number, place) => place < MostValues || _chosen.Contains(number))
             .Select(number => new FacetValue(_values[number], _counts[number], _chosen.Contains(number)));
-        var unknown = _chosenTexts.Where(text => !_chosen.Contains(_values.NumberOf(text))).Select(text => new FacetValue(text, 0, true));
-        return new Facet(_name, [.. values, .. unknown]);
+        // As it was asked for: how somebody writes it whom the viewer does not find would tell that there is somebody.
+        var missing = _chosenTexts.DistinctBy(FacetKey.Of)
+            .Where(text => CountOf(text) == 0)
+            .Select(text => new FacetValue(text, 0, true));
+        return Facet.Of(_name, [.. values, .. missing]);
     }
+
+    private int CountOf(string text) =>
+        _values.NumberOf(text) is var number && number >= 0 && number < _counts.Length ? _counts[number] : 0;
 
     private int ByCountThenText(int left, int right)
     {

@@ -12,7 +12,10 @@ internal sealed class HitWriter(Snapshot snapshot, Audience audience, TextMatch 
         var highlights = text.IsEverybody
             ? Highlights.None
             : Explanation.Highlight(listing, text.Words, tier => text.IsIn(tier, doc));
-        return new DirectoryHit(entry.MemberId, entry.MemberSince, listing, highlights);
+        return new DirectoryHit(entry.MemberId, entry.MemberSince, listing, highlights)
+        {
+            HasMore = entry.HasMore && audience != Audience.Public,
+        };
     }
 
     public Guid MemberOf(int doc) => PersonOf(doc).Entry.MemberId;

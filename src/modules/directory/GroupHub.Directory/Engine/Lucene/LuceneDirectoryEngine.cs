@@ -84,7 +84,7 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     private static DirectoryMatches Match(Snapshot snapshot, DirectorySearch search)
     {
         using var text = TextMatch.Find(
-            TypedText.Read(search.Text, search.Wording), snapshot, search.Audience, search.Today.DayNumber);
+            TypedText.Read(search.Text, search.Wording), snapshot, search.Searcher, search.Today.DayNumber);
         var selection = Selection.Of(snapshot, search, text);
         var writer = new HitWriter(snapshot, search.Audience, text);
         return new DirectoryMatches(selection.TotalCount, [.. selection.Page().Select(writer.MemberOf)]);
@@ -93,7 +93,7 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     private static DirectoryHits Search(Snapshot snapshot, DirectorySearch search)
     {
         var typed = TypedText.Read(search.Text, search.Wording);
-        using var text = TextMatch.Find(typed, snapshot, search.Audience, search.Today.DayNumber);
+        using var text = TextMatch.Find(typed, snapshot, search.Searcher, search.Today.DayNumber);
         var selection = Selection.Of(snapshot, search, text);
         var writer = new HitWriter(snapshot, search.Audience, text);
         return new DirectoryHits

@@ -13,6 +13,7 @@ internal sealed class SegmentView
     private readonly int[] _from;
     private readonly int[] _through;
     private readonly IReadOnlyList<DateRange>?[] _withGaps;
+    private readonly IReadOnlyList<Guid>?[] _onlyFor;
     private readonly AudienceView _public;
     private readonly AudienceView _members;
 
@@ -24,6 +25,7 @@ internal sealed class SegmentView
         _from = [.. Persons.Select(person => person?.Entry.ListedOn is [var first, ..] ? first.From.DayNumber : int.MaxValue)];
         _through = [.. Persons.Select(person => person?.Entry.ListedOn is [.., var last] ? last.To.DayNumber : int.MinValue)];
         _withGaps = [.. Persons.Select(person => person?.Entry.ListedOn is { Count: > 1 } ranges ? ranges : null)];
+        _onlyFor = [.. Persons.Select(person => person?.Entry.OnlyFor)];
         _public = new AudienceView([.. Persons.Select(person => person?.Public)], people.PublicFacets);
         _members = new AudienceView([.. Persons.Select(person => person?.Members)], people.MemberFacets);
     }
@@ -42,6 +44,9 @@ internal sealed class SegmentView
     /// <summary>Whether the person is listed on the day: time passes without anything being indexed.</summary>
     public bool IsListedOn(int day, int doc) =>
         _from[doc] <= day && day <= _through[doc] && (_withGaps[doc] is not { } ranges || HasNoGapOn(day, ranges));
+
+    /// <summary>Whether the person is listed for whoever searches.</summary>
+    public bool IsFoundBy(Searcher searcher, int doc) => searcher.Finds(_onlyFor[doc]);
 
     private static bool HasNoGapOn(int day, IReadOnlyList<DateRange> ranges)
     {

@@ -57,7 +57,7 @@ internal sealed class Selection
         var (count, cards, day) = (0, view.Cards, _search.Today.DayNumber);
         for (var doc = 0; doc < cards.Length; doc++)
         {
-            if (segment.Shows(doc, cards, day)) docs[count++] = doc;
+            if (segment.Shows(doc, cards, _search.Searcher, day)) docs[count++] = doc;
         }
 
         return count;

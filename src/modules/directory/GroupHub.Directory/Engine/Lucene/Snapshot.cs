@@ -38,7 +38,7 @@ internal sealed record Segment(AtomicReader Reader, int FirstDoc, SegmentView Vi
 
     public int DocCount => View.Persons.Length;
 
-    /// <summary>Whether the audience finds the document at all on the day.</summary>
-    public bool Shows(int doc, Card?[] cards, int day) =>
-        cards[doc] is not null && View.IsListedOn(day, doc) && _live?.Get(doc) != false;
+    /// <summary>Whether the searcher finds the document at all on the day.</summary>
+    public bool Shows(int doc, Card?[] cards, Searcher searcher, int day) =>
+        cards[doc] is not null && View.IsListedOn(day, doc) && View.IsFoundBy(searcher, doc) && _live?.Get(doc) != false;
 }

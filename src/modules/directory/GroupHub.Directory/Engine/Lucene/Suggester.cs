@@ -8,13 +8,13 @@ internal static class Suggester
     public static IReadOnlyList<string> Suggest(Snapshot snapshot, DirectorySuggestion asked)
     {
         var typed = TypedText.Read(asked.Text, asked.Wording);
-        using var text = TextMatch.Find(typed, snapshot, asked.Audience, asked.Today.DayNumber);
+        using var text = TextMatch.Find(typed, snapshot, asked.Searcher, asked.Today.DayNumber);
         if (text.IsEverybody) return [];
 
         var search =
-            new DirectorySearch { Audience = asked.Audience, Today = asked.Today, Take = Completions.PeopleLookedAt };
+            new DirectorySearch { Searcher = asked.Searcher, Today = asked.Today, Take = Completions.PeopleLookedAt };
         var selection = Selection.Of(snapshot, search, text);
-        var writer = new HitWriter(snapshot, asked.Audience, text);
+        var writer = new HitWriter(snapshot, asked.Searcher.Audience, text);
         return Completions.From(
             text.Words, [.. selection.Page().Select(writer.ListingOf)], selection.Facets(), asked.Take);
     }

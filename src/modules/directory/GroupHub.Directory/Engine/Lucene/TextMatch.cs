@@ -20,14 +20,16 @@ internal sealed class TextMatch : IDisposable
 
     public bool IsCorrected => Words.Any(word => word.IsCorrected);
 
-    public static TextMatch Find(TypedText typed, Snapshot snapshot, Audience audience, int day)
+    public static TextMatch Find(TypedText typed, Snapshot snapshot, Searcher searcher, int day)
     {
-        var finder = new WordFinder(snapshot, audience, day);
+        var finder = new WordFinder(snapshot, searcher, day);
         var match = new TextMatch(finder.FindTyped(typed.Words));
         if (match.IsEverybody || match.Next(0) >= 0) return match;
 
-        match.Correct(word => word.Marks.Count == 0, finder, snapshot, audience);
-        if (match.Next(0) < 0 && match.Words.All(word => word.Marks.Count > 0)) match.Correct(word => !word.IsCorrected, finder, snapshot, audience);
+        match.Correct(word => word.Marks.Count == 0, finder, snapshot, searcher.Audience);
+        if (match.Next(0) >= 0 || !match.Words.All(word => word.Marks.Count > 0)) return match;
+
+        match.Correct(word => !word.IsCorrected, finder, snapshot, searcher.Audience);
         return match;
     }
 

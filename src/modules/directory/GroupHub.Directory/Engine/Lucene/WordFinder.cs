@@ -1,13 +1,12 @@
 using GroupHub.Directory.Engine.Text;
-using GroupHub.Members;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>Finds the documents of one audience in which words stand, and that are listed on the day.</summary>
-internal sealed class WordFinder(Snapshot snapshot, Audience audience, int day)
+/// <summary>Finds the documents in which words stand, of those that whoever searches finds on the day.</summary>
+internal sealed class WordFinder(Snapshot snapshot, Searcher searcher, int day)
 {
     private DocsEnum? _docs;
 
@@ -87,11 +86,11 @@ internal sealed class WordFinder(Snapshot snapshot, Audience audience, int day)
 
     private bool MarkDocs(Place place, bool isWhole, WordMarks marks)
     {
-        var (segment, cards, found) = (place.Segment, place.Segment.View.Of(audience).Cards, false);
+        var (segment, cards, found) = (place.Segment, place.Segment.View.Of(searcher.Audience).Cards, false);
         _docs = place.Words.Docs(null, _docs, DocsFlags.NONE);
         for (var doc = _docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = _docs.NextDoc())
         {
-            if (!segment.Shows(doc, cards, day)) continue;
+            if (!segment.Shows(doc, cards, searcher, day)) continue;
             marks.Add(segment.FirstDoc + doc, place.Tier, isWhole);
             found = true;
         }
@@ -105,7 +104,7 @@ internal sealed class WordFinder(Snapshot snapshot, Audience audience, int day)
         {
             for (var tier = Tier.Name; tier <= Tier.Rest; tier++)
             {
-                var terms = segment.Reader.GetTerms(FieldNames.Of(audience, tier));
+                var terms = segment.Reader.GetTerms(FieldNames.Of(searcher.Audience, tier));
                 if (terms is not null) yield return new Place(segment, tier, terms.GetEnumerator());
             }
         }

@@ -4,7 +4,6 @@ using GroupHub.Chapters;
 using GroupHub.Directory.Features;
 using GroupHub.Dues;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Rules;
 using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;

@@ -19,7 +19,9 @@ export function formOf(
   groups: readonly RuleGroup[],
   wholeNumber: (rule: RuleLine) => string,
 ): RulesForm {
-  const controls = rulesIn(groups).map(rule => [keyOf(rule), controlOf(rule, wholeNumber)] as const);
+  const controls = rulesIn(groups).map(
+    rule => [keyOf(rule), controlOf(rule, wholeNumber)] as const,
+  );
   return new FormGroup(Object.fromEntries(controls));
 }
 

@@ -32,9 +32,9 @@ internal sealed class ChangeRulesHandler(RuleShelf shelf, RuleReview review, Rul
         await shelf.LockAsync(command.Changes.Select(change => change.Name), cancellation);
         var decisions = review.Decide(await shelf.ListAsync(cancellation), command.Changes);
 
-        foreach (var decision in decisions) await shelf.KeepAsync(decision.Rule, decision.After);
         if (decisions.Count > 0)
         {
+            await shelf.KeepAsync(decisions, cancellation);
             notes.Write(decisions);
             await events.PublishAsync(new RulesChanged([.. decisions.Select(decision => decision.Rule.Name)]));
         }

@@ -56,8 +56,12 @@ internal sealed class ListRulesHandler(RuleShelf shelf, IStringLocalizer<GroupHu
     public async Task<IReadOnlyList<RuleGroup>> Handle(ListRules query, CancellationToken cancellation) =>
     [
         .. (await shelf.ListAsync(cancellation)).GroupBy(standing => standing.Rule.Group)
+            .OrderBy(HasTable)
             .Select(group => new RuleGroup(group.Key, texts[$"RuleGroup:{group.Key}"], [.. group.Select(LineOf)])),
     ];
+
+    /// <summary>Tables are long and come last.</summary>
+    private static bool HasTable(IEnumerable<StandingRule> group) => group.Any(standing => standing.Rule is IChoicesRule);
 
     private RuleLine LineOf(StandingRule standing)
     {

@@ -5,6 +5,7 @@ using Volo.Abp.Domain.Repositories;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.SettingManagement;
 using Volo.Abp.Settings;
+using Volo.Abp.Uow;
 
 namespace GroupHub.Administration.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class RuleShelf(
     ISettingDefinitionManager definitions,
     ISettingManager manager,
     IRepository<Setting, Guid> settings,
+    IUnitOfWorkManager unitOfWork,
     ICurrentTenant association) : ITransientDependency
 {
     public async Task<IReadOnlyList<StandingRule>> ListAsync(CancellationToken cancellation)
@@ -40,7 +42,11 @@ internal sealed class RuleShelf(
     }
 
     /// <summary>What is as usual anyway is not kept: it follows when the usual changes.</summary>
-    public Task KeepAsync(AssociationRule rule, string kept) => manager.SetForCurrentTenantAsync(rule.Name, kept);
+    public async Task KeepAsync(IEnumerable<RuleDecision> decisions, CancellationToken cancellation)
+    {
+        foreach (var decision in decisions) await manager.SetForCurrentTenantAsync(decision.Rule.Name, decision.After);
+        await unitOfWork.Current!.SaveChangesAsync(cancellation);
+    }
 
     private async Task<IQueryable<Setting>> OwnAsync()
     {

@@ -55,7 +55,7 @@ public sealed class RuleDeclarationTests(GroupHubApp app) : FeatureTest(app)
 
         string[] keys =
         [
-            .. rules.SelectMany(rule => (string[])[$"Setting:{rule.Name}", $"Rule:{rule.Name}", $"RuleGroup:{rule.Group}"]),
+            .. rules.SelectMany(rule => (string[])[rule.TitleText, rule.MeaningText, $"RuleGroup:{rule.Group}"]),
             .. rules.OfType<NumberRule>().Select(rule => $"RuleUnit:{rule.Unit}"),
             .. rules.OfType<IChoicesRule>().SelectMany(rule => rule.Fields.Select(field => $"RuleField:{field}").Concat(rule.Choices.Select(choice => $"{rule.ChoiceText}:{choice}"))),
         ];

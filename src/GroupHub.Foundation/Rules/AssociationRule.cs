@@ -19,6 +19,10 @@ public abstract record AssociationRule(string Name)
     /// <summary>The part of the product it belongs to: of <c>GroupHub.Dues.GraceDays</c>, Dues.</summary>
     public string Group => Name.Split('.')[1];
 
+    public string TitleText => $"Setting:{Name}";
+
+    public string MeaningText => $"Rule:{Name}";
+
     /// <summary>The rule that a setting is, if it is one.</summary>
     public static AssociationRule? Of(SettingDefinition setting) => setting.Properties.GetValueOrDefault(Property) as AssociationRule;
 
@@ -28,9 +32,9 @@ public abstract record AssociationRule(string Name)
     /// <summary>What is kept, to be shown and chosen.</summary>
     public abstract RuleValue Show(string? kept);
 
-    internal SettingDefinition Define() => new SettingDefinition(Name, Usual, Text("Setting"), Text("Rule")).WithProperty(Property, this);
+    internal SettingDefinition Define() => new SettingDefinition(Name, Usual, Text(TitleText), Text(MeaningText)).WithProperty(Property, this);
 
-    private LocalizableString Text(string kind) => LocalizableString.Create<GroupHubResource>($"{kind}:{Name}");
+    private static LocalizableString Text(string key) => LocalizableString.Create<GroupHubResource>(key);
 }
 
 /// <summary>A rule that its module reads as something of its own. What cannot be read is as if nobody had decided.</summary>

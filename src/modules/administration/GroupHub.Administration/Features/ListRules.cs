@@ -55,26 +55,26 @@ internal sealed class ListRulesHandler(RuleShelf shelf, IStringLocalizer<GroupHu
 {
     public async Task<IReadOnlyList<RuleGroup>> Handle(ListRules query, CancellationToken cancellation) =>
     [
-        .. (await shelf.ListAsync(cancellation)).GroupBy(standing => standing.Rule.Group)
+        .. (await shelf.ListAsync(cancellation)).GroupBy(held => held.Rule.Group)
             .OrderBy(HasTable)
             .Select(group => new RuleGroup(group.Key, texts[$"RuleGroup:{group.Key}"], [.. group.Select(LineOf)])),
     ];
 
     /// <summary>Tables are long and come last.</summary>
-    private static bool HasTable(IEnumerable<StandingRule> group) => group.Any(standing => standing.Rule is IChoicesRule);
+    private static bool HasTable(IEnumerable<RuleInForce> group) => group.Any(held => held.Rule is IChoicesRule);
 
-    private RuleLine LineOf(StandingRule standing)
+    private RuleLine LineOf(RuleInForce held)
     {
-        var (rule, number, table) = (standing.Rule, standing.Rule as NumberRule, standing.Rule as IChoicesRule);
+        var (rule, number, table) = (held.Rule, held.Rule as NumberRule, held.Rule as IChoicesRule);
         return new()
         {
             Name = rule.Name,
-            Title = texts[$"Setting:{rule.Name}"],
-            Meaning = texts[$"Rule:{rule.Name}"],
+            Title = texts[rule.TitleText],
+            Meaning = texts[rule.MeaningText],
             Kind = number is not null ? RuleKind.Number : table is not null ? RuleKind.Choices : RuleKind.Switch,
-            Value = rule.Show(standing.Kept),
-            Usual = rule.Show(standing.Usual),
-            IsUsual = standing.Kept == standing.Usual,
+            Value = rule.Show(held.Kept),
+            Usual = rule.Show(held.Usual),
+            IsUsual = held.Kept == held.Usual,
             Least = number?.Least,
             Most = number?.Most,
             Unit = number is null ? null : texts[$"RuleUnit:{number.Unit}"].Value,

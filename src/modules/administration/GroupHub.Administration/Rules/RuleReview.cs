@@ -12,9 +12,9 @@ namespace GroupHub.Administration.Rules;
 internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITransientDependency
 {
     /// <returns>What is different from what holds already: whoever asks twice changes nothing the second time.</returns>
-    public IReadOnlyList<RuleDecision> Decide(IReadOnlyList<StandingRule> standing, IReadOnlyList<RuleChange> wanted)
+    public IReadOnlyList<RuleDecision> Decide(IReadOnlyList<RuleInForce> inForce, IReadOnlyList<RuleChange> wanted)
     {
-        var known = standing.ToDictionary(rule => rule.Rule.Name);
+        var known = inForce.ToDictionary(rule => rule.Rule.Name);
         List<ValidationResult> problems = [];
         List<RuleDecision> decisions = [];
         foreach (var change in wanted)
@@ -29,9 +29,9 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
         return decisions;
     }
 
-    private static string? After(StandingRule rule, RuleChange change) => change.Value is { } value ? rule.Rule.Keep(value) : rule.Usual;
+    private static string? After(RuleInForce rule, RuleChange change) => change.Value is { } value ? rule.Rule.Keep(value) : rule.Usual;
 
-    private string? FindProblem(StandingRule? rule, RuleChange change)
+    private string? FindProblem(RuleInForce? rule, RuleChange change)
     {
         if (rule is null) return texts["Rules:Unknown"];
         if (After(rule, change) is not { } after) return HowItIsRight(rule.Rule);
@@ -48,10 +48,10 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
     };
 
     /// <summary>Of two numbers that must not cross, the one is to blame that was changed.</summary>
-    private IEnumerable<ValidationResult> FindContradictions(Dictionary<string, StandingRule> known, List<RuleDecision> decisions)
+    private IEnumerable<ValidationResult> FindContradictions(Dictionary<string, RuleInForce> known, List<RuleDecision> decisions)
     {
         var after = decisions.ToDictionary(decision => decision.Rule.Name, decision => decision.After);
-        foreach (var upper in known.Values.Select(standing => standing.Rule).OfType<NumberRule>().Where(number => number.NotBelow is not null))
+        foreach (var upper in known.Values.Select(held => held.Rule).OfType<NumberRule>().Where(number => number.NotBelow is not null))
         {
             var lower = upper.NotBelow!;
             if (NumberOf(upper) >= NumberOf(lower)) continue;
@@ -60,12 +60,12 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
         }
 
         int NumberOf(NumberRule rule) => rule.Read(after.GetValueOrDefault(rule.Name) ?? known[rule.Name].Kept);
-        string TitleOf(NumberRule rule) => texts[$"Setting:{rule.Name}"];
+        string TitleOf(NumberRule rule) => texts[rule.TitleText];
     }
 }
 
 /// <summary>One rule that is to hold from now on.</summary>
-internal sealed record RuleDecision(StandingRule Standing, string After)
+internal sealed record RuleDecision(RuleInForce Before, string After)
 {
-    public AssociationRule Rule => Standing.Rule;
+    public AssociationRule Rule => Before.Rule;
 }

@@ -17,15 +17,15 @@ internal sealed class RuleShelf(
     IUnitOfWorkManager unitOfWork,
     ICurrentTenant association) : ITransientDependency
 {
-    public async Task<IReadOnlyList<StandingRule>> ListAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<RuleInForce>> ListAsync(CancellationToken cancellation)
     {
         var own = await (await OwnAsync()).AsNoTracking().ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancellation);
-        List<StandingRule> rules = [];
+        List<RuleInForce> rules = [];
         foreach (var definition in await definitions.GetAllAsync())
         {
             if (AssociationRule.Of(definition) is not { } rule) continue;
             var usual = rule.Settled(await manager.GetOrNullGlobalAsync(rule.Name));
-            rules.Add(new StandingRule(rule, definition, usual, own.TryGetValue(rule.Name, out var kept) ? rule.Settled(kept) : usual));
+            rules.Add(new RuleInForce(rule, usual, own.TryGetValue(rule.Name, out var kept) ? rule.Settled(kept) : usual));
         }
 
         return rules;
@@ -56,10 +56,9 @@ internal sealed class RuleShelf(
 }
 
 /// <param name="Rule">What it is.</param>
-/// <param name="Definition">With its texts.</param>
 /// <param name="Usual">What holds where the association has not decided.</param>
 /// <param name="Kept">What holds now.</param>
-internal sealed record StandingRule(AssociationRule Rule, SettingDefinition Definition, string Usual, string Kept);
+internal sealed record RuleInForce(AssociationRule Rule, string Usual, string Kept);
 
 internal static class SettledRules
 {

@@ -609,6 +609,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules_List"];
+        put: operations["Rules_Change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/todo": {
         parameters: {
             query?: never;
@@ -3264,6 +3280,10 @@ export interface components {
             /** @description IANA name of the zone, such as Europe/Berlin. */
             zone: string;
         };
+        /** @description Several at once, all or none. What holds already stays, so that asking twice is asking once. */
+        ChangeRules: {
+            changes: components["schemas"]["RuleChange"][];
+        };
         /** @enum {unknown} */
         ChangeScope: "this" | "following" | "all";
         ChapterCard: {
@@ -5514,6 +5534,56 @@ export interface components {
             standing: components["schemas"]["Standing"];
             town?: null | string;
         };
+        RuleChange: {
+            before: null | components["schemas"]["RuleValue"];
+            /** @description Of the rule. */
+            name: string;
+            value: null | components["schemas"]["RuleValue"];
+        };
+        RuleGroup: {
+            name: string;
+            rules: components["schemas"]["RuleLine"][];
+            title: string;
+        };
+        /** @enum {unknown} */
+        RuleKind: "number" | "switch" | "choices";
+        RuleLine: {
+            /** @description From the strictest to the widest. */
+            choices?: null | components["schemas"]["RuleOption"][];
+            /** @description For which something is chosen. */
+            fields?: null | components["schemas"]["RuleOption"][];
+            isUsual: boolean;
+            kind: components["schemas"]["RuleKind"];
+            /** Format: int32 */
+            least?: number | null;
+            /** @description What it means, and what follows from a change. */
+            meaning: string;
+            /** Format: int32 */
+            most?: number | null;
+            name: string;
+            title: string;
+            /** @description What the number counts, in words. */
+            unit?: null | string;
+            /** @description What holds where the association has not decided. */
+            usual: components["schemas"]["RuleValue"];
+            value: components["schemas"]["RuleValue"];
+            /** @description The rule whose choice for a field is the widest that makes a difference here. */
+            within?: null | string;
+        };
+        RuleOption: {
+            name: string;
+            title: string;
+        };
+        /** @description The value of a rule on its way: one of these, as the rule's kind says. */
+        RuleValue: {
+            /** @description The choice for every field. */
+            choices: null | {
+                [key: string]: string;
+            };
+            isOn: null | boolean;
+            /** Format: int32 */
+            number: number | null;
+        };
         SavedSearchLine: {
             chapter: string[];
             /** Format: uuid */
@@ -6084,6 +6154,7 @@ export type ChangedLine = components['schemas']['ChangedLine'];
 export type ChangedMeetings = components['schemas']['ChangedMeetings'];
 export type ChangeLogo = components['schemas']['ChangeLogo'];
 export type ChangeMeeting = components['schemas']['ChangeMeeting'];
+export type ChangeRules = components['schemas']['ChangeRules'];
 export type ChangeScope = components['schemas']['ChangeScope'];
 export type ChapterCard = components['schemas']['ChapterCard'];
 export type ChapterDetails = components['schemas']['ChapterDetails'];
@@ -6287,6 +6358,12 @@ export type ReviseProfile = components['schemas']['ReviseProfile'];
 export type ReviseReferral = components['schemas']['ReviseReferral'];
 export type ReviseSearchWords = components['schemas']['ReviseSearchWords'];
 export type RosterLine = components['schemas']['RosterLine'];
+export type RuleChange = components['schemas']['RuleChange'];
+export type RuleGroup = components['schemas']['RuleGroup'];
+export type RuleKind = components['schemas']['RuleKind'];
+export type RuleLine = components['schemas']['RuleLine'];
+export type RuleOption = components['schemas']['RuleOption'];
+export type RuleValue = components['schemas']['RuleValue'];
 export type SavedSearchLine = components['schemas']['SavedSearchLine'];
 export type SaveSearch = components['schemas']['SaveSearch'];
 export type SaveSheet = components['schemas']['SaveSheet'];
@@ -7509,6 +7586,56 @@ export interface operations {
                     "application/json": components["schemas"]["ConsoleOverview"];
                     "text/json": components["schemas"]["ConsoleOverview"];
                     "text/plain": components["schemas"]["ConsoleOverview"];
+                };
+            };
+        };
+    };
+    Rules_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleGroup"][];
+                    "text/json": components["schemas"]["RuleGroup"][];
+                    "text/plain": components["schemas"]["RuleGroup"][];
+                };
+            };
+        };
+    };
+    Rules_Change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChangeRules"];
+                "application/json": components["schemas"]["ChangeRules"];
+                "text/json": components["schemas"]["ChangeRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleGroup"][];
+                    "text/json": components["schemas"]["RuleGroup"][];
+                    "text/plain": components["schemas"]["RuleGroup"][];
                 };
             };
         };

@@ -82,6 +82,13 @@ export const consoleRoutes: Routes = [
       import('./administration/branding/branding').then(module => module.Branding),
   },
   {
+    path: 'rules',
+    title: '::Menu:Rules',
+    canActivate: [requires(policies.rules)],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./administration/rules/rules').then(module => module.Rules),
+  },
+  {
     path: 'search-words',
     title: '::Menu:SearchWords',
     canActivate: [requires(policies.searchWords)],

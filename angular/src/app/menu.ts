@@ -104,6 +104,12 @@ const affairs: Entry[] = [
     icon: 'palette',
     policy: policies.branding,
   },
+  {
+    path: '/console/rules',
+    name: '::Menu:Rules',
+    icon: 'sliders-horizontal',
+    policy: policies.rules,
+  },
   { path: '/console/audit', name: '::Menu:AuditLog', icon: 'file-text', policy: policies.auditLog },
   {
     path: '/console/search-words',

@@ -8,6 +8,7 @@ export const policies = {
   exportAuditLog: 'GroupHub.Administration.AuditLog.Export',
   founding: 'GroupHub.Administration.Founding',
   branding: 'GroupHub.Administration.Branding',
+  rules: 'GroupHub.Administration.Rules',
   members: 'GroupHub.Members',
   editMembers: 'GroupHub.Members.Edit',
   applications: 'GroupHub.Dues.Applications',

@@ -13,6 +13,7 @@ internal sealed class AdministrationPermissionDefinitionProvider : PermissionDef
         group.AddPermission(AdministrationPermissions.Overview, Text(AdministrationPermissions.Overview), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Todo, Text(AdministrationPermissions.Todo), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Branding, Text(AdministrationPermissions.Branding), MultiTenancySides.Tenant);
+        group.AddPermission(AdministrationPermissions.Rules, Text(AdministrationPermissions.Rules), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.Members, Text(AdministrationPermissions.Members), MultiTenancySides.Tenant)
             .AddChild(AdministrationPermissions.ExportMembers, Text(AdministrationPermissions.ExportMembers), MultiTenancySides.Tenant);
         group.AddPermission(AdministrationPermissions.AuditLog, Text(AdministrationPermissions.AuditLog))

@@ -10,6 +10,9 @@ public static class AdministrationPermissions
     public const string Todo = GroupName + ".Todo";
     public const string Branding = GroupName + ".Branding";
 
+    /// <summary>What the association decides for itself: days of grace, who sees what, and the like.</summary>
+    public const string Rules = GroupName + ".Rules";
+
     /// <summary>The list of all people with their standing.</summary>
     public const string Members = GroupName + ".Members";
     public const string ExportMembers = Members + ".Export";

@@ -1,8 +1,6 @@
-using System.Globalization;
 using GroupHub.Chapters.Domain;
-using GroupHub.Foundation.Localization;
+using GroupHub.Foundation.Rules;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
 namespace GroupHub.Chapters;
@@ -10,28 +8,21 @@ namespace GroupHub.Chapters;
 internal static class ChaptersSettings
 {
     /// <summary>Days before an office begins on which its next holder may look already (R34).</summary>
-    public const string HandOverDays = "GroupHub.Chapters.HandOverDays";
+    public static readonly NumberRule HandOverDays = new("GroupHub.Chapters.HandOverDays", Otherwise: 30, Least: 0, Most: 180, RuleUnit.Days);
 
     /// <summary>Terms in a row in the same office; 0 for no limit.</summary>
-    public const string TermLimit = "GroupHub.Chapters.TermLimit";
+    public static readonly NumberRule TermLimit = new("GroupHub.Chapters.TermLimit", Otherwise: 0, Least: 0, Most: 20, RuleUnit.Terms);
 }
 
 internal sealed class ChaptersSettingDefinitionProvider : SettingDefinitionProvider
 {
-    public override void Define(ISettingDefinitionContext context) => context.Add(
-        Number(ChaptersSettings.HandOverDays, OfficePolicy.DefaultHandOverDays),
-        Number(ChaptersSettings.TermLimit, 0));
-
-    private static SettingDefinition Number(string name, int value) =>
-        new(name, value.ToString(CultureInfo.InvariantCulture), LocalizableString.Create<GroupHubResource>($"Setting:{name}"));
+    public override void Define(ISettingDefinitionContext context) => context.AddRules(ChaptersSettings.HandOverDays, ChaptersSettings.TermLimit);
 }
 
 /// <summary>The association's own numbers for offices.</summary>
 internal sealed class OfficePolicy(ISettingProvider settings) : ITransientDependency
 {
-    public const int DefaultHandOverDays = 30;
+    public Task<int> GetHandOverDaysAsync() => settings.GetAsync(ChaptersSettings.HandOverDays);
 
-    public async Task<int> GetHandOverDaysAsync() => Math.Max(0, await settings.GetAsync(ChaptersSettings.HandOverDays, DefaultHandOverDays));
-
-    public async Task<TermLimit> GetTermLimitAsync() => new(await settings.GetAsync(ChaptersSettings.TermLimit, 0));
+    public async Task<TermLimit> GetTermLimitAsync() => new(await settings.GetAsync(ChaptersSettings.TermLimit));
 }

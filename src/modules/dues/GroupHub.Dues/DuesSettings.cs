@@ -1,40 +1,37 @@
-using System.Globalization;
-using GroupHub.Foundation.Localization;
+using GroupHub.Foundation.Rules;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
 namespace GroupHub.Dues;
 
 internal static class DuesSettings
 {
-    public const string NewMonths = "GroupHub.Dues.NewMonths";
-    public const string GraceDays = "GroupHub.Dues.GraceDays";
-    public const string RejoinDays = "GroupHub.Dues.RejoinDays";
-    public const string RenewalDays = "GroupHub.Dues.RenewalDays";
-    public const string ReminderDays = "GroupHub.Dues.ReminderDays";
-    public const string GraceCounts = "GroupHub.Dues.GraceCounts";
-    public const string SuspendedCounts = "GroupHub.Dues.SuspendedCounts";
+    public static readonly NumberRule NewMonths = Number("NewMonths", Default.NewMonths, most: 36, RuleUnit.Months);
+    public static readonly NumberRule GraceDays = Number("GraceDays", Default.GraceDays, most: 365, RuleUnit.Days);
+    public static readonly NumberRule RejoinDays = Number("RejoinDays", Default.RejoinDays, most: 3650, RuleUnit.Days) with { NotBelow = GraceDays };
+    public static readonly NumberRule RenewalDays = Number("RenewalDays", Default.RenewalDays, most: 365, RuleUnit.Days);
+    public static readonly NumberRule ReminderDays = Number("ReminderDays", Default.ReminderDays, most: 365, RuleUnit.Days);
+    public static readonly SwitchRule GraceCounts = new("GroupHub.Dues.GraceCounts", Default.GraceCounts);
+    public static readonly SwitchRule SuspendedCounts = new("GroupHub.Dues.SuspendedCounts", Default.SuspendedCounts);
+
+    /// <summary>Those by which a standing is judged.</summary>
+    public static readonly AssociationRule[] OfStanding = [NewMonths, GraceDays, RejoinDays, GraceCounts, SuspendedCounts];
+
+    private static StandingPolicy Default => StandingPolicy.Default;
+
+    private static NumberRule Number(string name, int otherwise, int most, RuleUnit unit) => new($"GroupHub.Dues.{name}", otherwise, Least: 0, most, unit);
 }
 
 internal sealed class DuesSettingDefinitionProvider : SettingDefinitionProvider
 {
-    private static readonly StandingPolicy Default = StandingPolicy.Default;
-
-    public override void Define(ISettingDefinitionContext context) => context.Add(
-        Number(DuesSettings.NewMonths, Default.NewMonths),
-        Number(DuesSettings.GraceDays, Default.GraceDays),
-        Number(DuesSettings.RejoinDays, Default.RejoinDays),
-        Number(DuesSettings.RenewalDays, Default.RenewalDays),
-        Number(DuesSettings.ReminderDays, Default.ReminderDays),
-        Switch(DuesSettings.GraceCounts, Default.GraceCounts),
-        Switch(DuesSettings.SuspendedCounts, Default.SuspendedCounts));
-
-    private static SettingDefinition Number(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture), Text(name));
-
-    private static SettingDefinition Switch(string name, bool value) => new(name, value ? "true" : "false", Text(name));
-
-    private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Setting:{name}");
+    public override void Define(ISettingDefinitionContext context) => context.AddRules(
+        DuesSettings.GraceDays,
+        DuesSettings.GraceCounts,
+        DuesSettings.SuspendedCounts,
+        DuesSettings.RejoinDays,
+        DuesSettings.NewMonths,
+        DuesSettings.RenewalDays,
+        DuesSettings.ReminderDays);
 }
 
 /// <summary>Reads the association's numbers from its settings.</summary>
@@ -42,12 +39,12 @@ internal sealed class StandingPolicies(ISettingProvider settings) : ITransientDe
 {
     public async Task<StandingPolicy> GetAsync() => new()
     {
-        NewMonths = await settings.GetAsync(DuesSettings.NewMonths, StandingPolicy.Default.NewMonths),
-        GraceDays = await settings.GetAsync(DuesSettings.GraceDays, StandingPolicy.Default.GraceDays),
-        RejoinDays = await settings.GetAsync(DuesSettings.RejoinDays, StandingPolicy.Default.RejoinDays),
-        RenewalDays = await settings.GetAsync(DuesSettings.RenewalDays, StandingPolicy.Default.RenewalDays),
-        ReminderDays = await settings.GetAsync(DuesSettings.ReminderDays, StandingPolicy.Default.ReminderDays),
-        GraceCounts = await settings.IsTrueAsync(DuesSettings.GraceCounts),
-        SuspendedCounts = await settings.IsTrueAsync(DuesSettings.SuspendedCounts),
+        NewMonths = await settings.GetAsync(DuesSettings.NewMonths),
+        GraceDays = await settings.GetAsync(DuesSettings.GraceDays),
+        RejoinDays = await settings.GetAsync(DuesSettings.RejoinDays),
+        RenewalDays = await settings.GetAsync(DuesSettings.RenewalDays),
+        ReminderDays = await settings.GetAsync(DuesSettings.ReminderDays),
+        GraceCounts = await settings.GetAsync(DuesSettings.GraceCounts),
+        SuspendedCounts = await settings.GetAsync(DuesSettings.SuspendedCounts),
     };
 }

@@ -1,38 +1,37 @@
-using System.Globalization;
-using GroupHub.Foundation.Localization;
+using GroupHub.Foundation.Rules;
 using GroupHub.Meetings.Domain;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
 namespace GroupHub.Meetings;
 
 internal static class MeetingsSettings
 {
-    public const string MaxGuests = "GroupHub.Meetings.MaxGuests";
-    public const string OfferHours = "GroupHub.Meetings.OfferHours";
-    public const string LateAfterMinutes = "GroupHub.Meetings.LateAfterMinutes";
-    public const string VisitLimit = "GroupHub.Meetings.VisitLimit";
-    public const string VisitLimitMonths = "GroupHub.Meetings.VisitLimitMonths";
-    public const string ReminderWorkingDays = "GroupHub.Meetings.ReminderWorkingDays";
-    public const string FollowUpHours = "GroupHub.Meetings.FollowUpHours";
-    public const string VisitorRetentionMonths = "GroupHub.Meetings.VisitorRetentionMonths";
+    public static readonly NumberRule MaxGuests = Number("MaxGuests", Default.Seats.MaxGuests, 0, 20, RuleUnit.Guests);
+    public static readonly NumberRule OfferHours = Number("OfferHours", Default.Seats.OfferHours, 1, 168, RuleUnit.Hours);
+    public static readonly NumberRule LateAfterMinutes = Number("LateAfterMinutes", Default.Door.LateAfterMinutes, 0, 120, RuleUnit.Minutes);
+    public static readonly NumberRule VisitLimit = Number("VisitLimit", Default.Visits.Visits, 1, 50, RuleUnit.Visits);
+    public static readonly NumberRule VisitLimitMonths = Number("VisitLimitMonths", Default.Visits.Months, 1, 60, RuleUnit.Months);
+    public static readonly NumberRule ReminderWorkingDays = Number("ReminderWorkingDays", Default.ReminderWorkingDays, 1, 10, RuleUnit.WorkingDays);
+    public static readonly NumberRule FollowUpHours = Number("FollowUpHours", Default.FollowUpHours, 1, 336, RuleUnit.Hours);
+    public static readonly NumberRule VisitorRetentionMonths = Number("VisitorRetentionMonths", Default.RetentionMonths, 1, 60, RuleUnit.Months);
+
+    private static MeetingsNumbers Default => new();
+
+    private static NumberRule Number(string name, int otherwise, int least, int most, RuleUnit unit) => new($"GroupHub.Meetings.{name}", otherwise, least, most, unit);
 }
 
 internal sealed class MeetingsSettingDefinitionProvider : SettingDefinitionProvider
 {
-    public override void Define(ISettingDefinitionContext context) => context.Add(
-        Number(MeetingsSettings.MaxGuests, MeetingsPolicies.Default.Seats.MaxGuests),
-        Number(MeetingsSettings.OfferHours, MeetingsPolicies.Default.Seats.OfferHours),
-        Number(MeetingsSettings.LateAfterMinutes, MeetingsPolicies.Default.Door.LateAfterMinutes),
-        Number(MeetingsSettings.VisitLimit, MeetingsPolicies.Default.Visits.Visits),
-        Number(MeetingsSettings.VisitLimitMonths, MeetingsPolicies.Default.Visits.Months),
-        Number(MeetingsSettings.ReminderWorkingDays, MeetingsPolicies.Default.ReminderWorkingDays),
-        Number(MeetingsSettings.FollowUpHours, MeetingsPolicies.Default.FollowUpHours),
-        Number(MeetingsSettings.VisitorRetentionMonths, MeetingsPolicies.Default.RetentionMonths));
-
-    private static SettingDefinition Number(string name, int value) =>
-        new(name, value.ToString(CultureInfo.InvariantCulture), LocalizableString.Create<GroupHubResource>($"Setting:{name}"));
+    public override void Define(ISettingDefinitionContext context) => context.AddRules(
+        MeetingsSettings.MaxGuests,
+        MeetingsSettings.OfferHours,
+        MeetingsSettings.LateAfterMinutes,
+        MeetingsSettings.VisitLimit,
+        MeetingsSettings.VisitLimitMonths,
+        MeetingsSettings.ReminderWorkingDays,
+        MeetingsSettings.FollowUpHours,
+        MeetingsSettings.VisitorRetentionMonths);
 }
 
 /// <summary>An association's own numbers.</summary>
@@ -55,17 +54,13 @@ internal sealed record MeetingsNumbers
 /// <summary>Reads the association's numbers from its settings.</summary>
 internal sealed class MeetingsPolicies(ISettingProvider settings) : ITransientDependency
 {
-    public static MeetingsNumbers Default { get; } = new();
-
     public async Task<MeetingsNumbers> GetAsync() => new()
     {
-        Seats = new(await Number(MeetingsSettings.MaxGuests, Default.Seats.MaxGuests), await Number(MeetingsSettings.OfferHours, Default.Seats.OfferHours)),
-        Door = new(await Number(MeetingsSettings.LateAfterMinutes, Default.Door.LateAfterMinutes)),
-        Visits = new(await Number(MeetingsSettings.VisitLimit, Default.Visits.Visits), await Number(MeetingsSettings.VisitLimitMonths, Default.Visits.Months)),
-        ReminderWorkingDays = await Number(MeetingsSettings.ReminderWorkingDays, Default.ReminderWorkingDays),
-        FollowUpHours = await Number(MeetingsSettings.FollowUpHours, Default.FollowUpHours),
-        RetentionMonths = await Number(MeetingsSettings.VisitorRetentionMonths, Default.RetentionMonths),
+        Seats = new(await settings.GetAsync(MeetingsSettings.MaxGuests), await settings.GetAsync(MeetingsSettings.OfferHours)),
+        Door = new(await settings.GetAsync(MeetingsSettings.LateAfterMinutes)),
+        Visits = new(await settings.GetAsync(MeetingsSettings.VisitLimit), await settings.GetAsync(MeetingsSettings.VisitLimitMonths)),
+        ReminderWorkingDays = await settings.GetAsync(MeetingsSettings.ReminderWorkingDays),
+        FollowUpHours = await settings.GetAsync(MeetingsSettings.FollowUpHours),
+        RetentionMonths = await settings.GetAsync(MeetingsSettings.VisitorRetentionMonths),
     };
-
-    private Task<int> Number(string name, int fallback) => settings.GetAsync(name, fallback);
 }

@@ -2,7 +2,7 @@ using Volo.Abp.EventBus;
 
 namespace GroupHub.Members;
 
-/// <summary>A person is new, or something about them or their visibility has changed.</summary>
+/// <summary>A person is new, or something about them or their visibility has changed, be it by the rules of the association.</summary>
 [EventName("GroupHub.Members.MemberProfileChanged")]
 public sealed record MemberProfileChanged(Guid MemberId);
 

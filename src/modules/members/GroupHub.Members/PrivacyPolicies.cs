@@ -1,3 +1,4 @@
+using GroupHub.Foundation.Rules;
 using GroupHub.Members.Domain;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Settings;
@@ -8,6 +9,6 @@ namespace GroupHub.Members;
 internal sealed class PrivacyPolicies(ISettingProvider settings) : ITransientDependency
 {
     public async Task<PrivacyPolicy> GetAsync() => new(
-        AudienceChoices.Parse(await settings.GetOrNullAsync(MembersSettings.DefaultAudiences)),
-        AudienceChoices.Parse(await settings.GetOrNullAsync(MembersSettings.AudienceLimits)));
+        await settings.GetAsync(MembersSettings.DefaultAudiences),
+        await settings.GetAsync(MembersSettings.AudienceLimits));
 }

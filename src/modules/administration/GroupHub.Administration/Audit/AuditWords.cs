@@ -13,6 +13,8 @@ namespace GroupHub.Administration.Audit;
 internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> texts) : ITransientDependency
 {
     private const string Cents = ".Minor";
+    private const string OfProduct = "GroupHub.";
+    private const char PartOfRule = ':';
 
     /// <summary>What is not in our texts is spelled from the name itself: <c>MembershipPlan</c>, Membership plan.</summary>
     public string EntityName(string kind)
@@ -46,8 +48,20 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
 
     private string FieldName(string property)
     {
+        if (RuleName(property) is { } rule) return rule;
+
         var name = property.Replace(Cents, "", StringComparison.Ordinal);
         return texts[$"Administration:Audit.Field.{name}"] is { ResourceNotFound: false } known ? known.Value : Spell(name);
+    }
+
+    /// <summary>A rule goes by its own name, and where it has a choice for each of several fields, by the field's too.</summary>
+    private string? RuleName(string property)
+    {
+        if (!property.StartsWith(OfProduct, StringComparison.Ordinal)) return null;
+
+        var parts = property.Split(PartOfRule);
+        var rule = texts[$"Setting:{parts[0]}"].Value;
+        return parts.Length == 1 ? rule : $"{rule}: {texts[$"RuleField:{parts[1]}"].Value}";
     }
 
     /// <summary>As somebody would write it: texts without quotes, yes and no, money with its decimals.</summary>
@@ -56,7 +70,9 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
         if (json is null) return null;
         if (json is "true" or "false") return texts[$"Administration:Audit.{json}"];
         if (MoneyOf(field, json) is { } money) return money.ToString("0.00", CultureInfo.InvariantCulture);
-        return json.StartsWith('"') ? Unquote(json) : json;
+        if (!json.StartsWith('"')) return json;
+        var text = Unquote(json);
+        return field?.Contains(PartOfRule) == true && texts[$"Audience:{text}"] is { ResourceNotFound: false } audience ? audience.Value : text;
     }
 
     private static decimal? MoneyOf(string? field, string json)

@@ -25,8 +25,8 @@ internal sealed class ChangeFollower(
     /// <summary>What comes together is indexed together: a new member alone causes three changes.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>New changes are left to the host that noted them.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
+    /// <summary>New changes are left to the host that noted them, until the others know of new rules too.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 

@@ -6,11 +6,13 @@ namespace GroupHub.Members.Domain;
 /// </summary>
 internal sealed record PrivacyPolicy(AudienceChoices Defaults, AudienceChoices Limits)
 {
-    public Audience LimitOf(ProfileField field) => Limits[field] ?? Audience.Public;
+    public const Audience UnlessSaid = Audience.Members, Unlimited = Audience.Public;
+
+    public Audience LimitOf(ProfileField field) => Limits[field] ?? Unlimited;
 
     public Audience AudienceOf(ProfileField field, AudienceChoices chosen)
     {
-        var (wanted, limit) = (chosen[field] ?? Defaults[field] ?? Audience.Members, LimitOf(field));
+        var (wanted, limit) = (chosen[field] ?? Defaults[field] ?? UnlessSaid, LimitOf(field));
         return wanted < limit ? wanted : limit;
     }
 

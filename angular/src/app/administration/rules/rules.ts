@@ -1,0 +1,129 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
+import { ReactiveFormsModule, type FormControl } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { RuleChange, RuleGroup, RuleLine } from '@api';
+import { Texts } from '@shared/texts/texts';
+import { finalize } from 'rxjs';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { RuleLineField } from './rule-line';
+import { RuleTable } from './rule-table';
+import { changesIn, choose, formOf, keyOf, type RulesForm } from './rules-form';
+
+const path = '/api/console/rules';
+
+/** What the association decides for itself, with what follows from each number beside it. */
+@Component({
+  selector: 'gh-rules',
+  imports: [
+    LocalizationPipe,
+    PageHead,
+    ProblemNote,
+    ReactiveFormsModule,
+    RuleLineField,
+    RuleTable,
+    Skeleton,
+  ],
+  templateUrl: './rules.html',
+  styleUrl: './rules.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Rules {
+  private readonly http = inject(HttpClient);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+
+  protected readonly resource = httpResource<RuleGroup[]>(() => path);
+  protected readonly form = signal<RulesForm | null>(null);
+  protected readonly changes = signal<RuleChange[]>([]);
+  protected readonly isSaving = signal(false);
+
+  /** What has been seen to hold: a change says what it was made from. */
+  private seen: RuleGroup[] = [];
+
+  constructor() {
+    effect(() => {
+      if (this.resource.hasValue()) this.show(this.resource.value());
+    });
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return this.changes().length > 0;
+  }
+
+  protected lines({ rules }: RuleGroup): RuleLine[] {
+    return rules.filter(({ kind }) => kind !== 'choices');
+  }
+
+  protected tables({ rules }: RuleGroup): RuleLine[] {
+    return rules.filter(({ kind }) => kind === 'choices');
+  }
+
+  protected controlOf(rule: RuleLine): FormControl {
+    return this.form()?.controls[keyOf(rule)] as FormControl;
+  }
+
+  protected takeUsual(rule: RuleLine): void {
+    const form = this.form();
+    if (form) choose(form, rule, rule.usual);
+  }
+
+  protected discard(): void {
+    this.show(this.seen);
+  }
+
+  protected save(): void {
+    const form = this.form();
+    if (form && isReady(form) && !this.isSaving()) this.send(this.changes());
+  }
+
+  private show(groups: RuleGroup[]): void {
+    this.seen = groups;
+    const form = formOf(groups, ({ least, most }) =>
+      this.texts.t('Rules:WholeNumber', least ?? 0, most ?? ''),
+    );
+    form.valueChanges.subscribe(() => this.changes.set(changesIn(form, this.seen)));
+    this.form.set(form);
+    this.changes.set([]);
+  }
+
+  private send(changes: RuleChange[]): void {
+    this.isSaving.set(true);
+    this.http
+      .put<RuleGroup[]>(path, { changes })
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: saved => {
+          this.resource.set(saved);
+          this.toasts.undoable('::Rules:Saved', () => this.send(changes.map(takenBack)));
+        },
+        error: (error: unknown) => this.explain(error),
+      });
+  }
+
+  /** What was typed stays; where somebody else was quicker, the next try is made from what they have decided. */
+  private explain(error: unknown): void {
+    const form = this.form();
+    if (!form) return;
+    showFieldProblems(form, this.problems.fieldsOrReport(error));
+    this.http.get<RuleGroup[]>(path).subscribe({
+      next: groups => {
+        this.seen = groups;
+        this.changes.set(changesIn(form, groups));
+      },
+      error: () => undefined,
+    });
+  }
+}
+
+const takenBack = ({ name, value, before }: RuleChange): RuleChange => ({
+  name,
+  value: before,
+  before: value,
+});

@@ -25,7 +25,10 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>
         meeting.ChapterId is { } chapterId
             ? (await OfAsync(memberId, cancellation)).Contains(chapterId)
-            : await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation);
+            : await CountsTodayAsync(memberId, cancellation);
+
+    public async Task<bool> CountsTodayAsync(Guid memberId, CancellationToken cancellation) =>
+        await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation);
 
     /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)

@@ -40,6 +40,7 @@ import { officePeriods, officerRoles } from '../shared/offices';
     RouterLink,
     SearchBox,
     SortHead,
+    TextPipe,
   ],
   templateUrl: './officers.html',
   styleUrl: './officers.css',

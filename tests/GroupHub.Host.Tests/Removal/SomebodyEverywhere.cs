@@ -56,7 +56,7 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
 
     private async Task<Guid> ScheduleAsync(Guid chapterId, int days) => (await Admin.Post<Scheduled>("/api/meetings", new
     {
-        requestId = Guid.NewGuid(), chapterId, title = "Breakfast", date = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days), from = new TimeOnly(7, 0),
+        requestId = Guid.NewGuid(), chapterId, title = "Breakfast", place = "Old Mill", date = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days), from = new TimeOnly(7, 0),
         minutes = 90, zone = "Europe/Berlin", isPublic = true,
     })).MeetingId;
 

@@ -8,6 +8,7 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Directory;
 
 /// <summary>The searches that somebody has kept go with them, those they had deleted too.</summary>
+[ExposeServices(typeof(IPersonalRecords))]
 internal sealed class DirectoryRecords(IRepository<SavedSearch, Guid> searches, IDataFilter<ISoftDelete> deleted)
     : IPersonalRecords, ITransientDependency
 {

@@ -11,6 +11,7 @@ namespace GroupHub.Dues;
 /// What dues keep of somebody who is erased: terms, as counts, and invoices, as documents. Nobody is erased while their
 /// money is on its way, for it would arrive for nobody.
 /// </summary>
+[ExposeServices(typeof(IPersonalRecords))]
 internal sealed class DuesRecords(
     IRepository<Application, Guid> applications,
     IRepository<Membership, Guid> memberships,

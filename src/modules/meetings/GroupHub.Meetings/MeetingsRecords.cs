@@ -8,6 +8,7 @@ using Volo.Abp.Timing;
 namespace GroupHub.Meetings;
 
 /// <summary>Whoever is erased came as a guest once, and officers wrote notes about them: both lose their words, the counts stay (R63).</summary>
+[ExposeServices(typeof(IPersonalRecords))]
 internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepository<AttendanceSheet, Guid> sheets, IClock clock)
     : IPersonalRecords, ITransientDependency
 {

@@ -929,6 +929,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dues/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing_GetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standing_RecordDeath"];
+        post?: never;
+        delete: operations["Standing_TakeBackDeath"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/expulsion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standing_Expel"];
+        post?: never;
+        delete: operations["Standing_LiftExpulsion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dues/members/{memberId}/reinstate": {
         parameters: {
             query?: never;
@@ -988,6 +1036,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Standing_TakeBackSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/members/{memberId}/terms/{termId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standing_VoidTerm"];
+        post?: never;
+        delete: operations["Standing_RestoreTerm"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1851,7 +1915,7 @@ export interface paths {
         get: operations["Members_GetProfile"];
         put: operations["Members_ReviseProfile"];
         post?: never;
-        delete?: never;
+        delete: operations["Members_Remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3620,6 +3684,22 @@ export interface components {
             isWeak: boolean;
             tag: components["schemas"]["StringSegment"];
         };
+        /** @description The association ends somebody's membership, and they are told why. Saying the same twice changes nothing. */
+        ExpelMember: {
+            /**
+             * Format: date
+             * @description Today, unless said.
+             */
+            decided: null | string;
+            /**
+             * Format: date
+             * @description The first day without membership: the day of the decision, unless said.
+             */
+            effective: null | string;
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+        };
         FileContentResult: {
             contentType: null | string;
             enableRangeProcessing: boolean;
@@ -3629,6 +3709,17 @@ export interface components {
             fileDownloadName: null | string;
             /** Format: date-time */
             lastModified: null | string;
+        };
+        FiledTerm: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            isVoid: boolean;
+            planName: string;
+            price: components["schemas"]["Money"];
+            /** Format: date */
+            to: string;
         };
         FirstStep: {
             /** @description Whether it has been done. */
@@ -4162,6 +4253,18 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             name: string;
+        };
+        MembershipFilePage: {
+            /** Format: date */
+            diedOn?: null | string;
+            /** Format: date */
+            expelledOn?: null | string;
+            expulsionReason?: null | string;
+            /** Format: date */
+            resignedOn?: null | string;
+            standing: components["schemas"]["Standing"];
+            /** @description Newest first, void ones too. */
+            terms: components["schemas"]["FiledTerm"][];
         };
         Money: {
             currency: string;
@@ -5169,6 +5272,13 @@ export interface components {
             on: null | string;
             /** Format: uuid */
             requestId: string;
+        };
+        /** @description A member has died, today unless another day is said. Nothing is written to them from now on. */
+        RecordDeath: {
+            /** Format: date */
+            day: null | string;
+            /** Format: uuid */
+            memberId: string;
         };
         RecordedBusiness: {
             /** Format: uuid */
@@ -6188,7 +6298,9 @@ export type DistanceKind = components['schemas']['DistanceKind'];
 export type DoorMarkKind = components['schemas']['DoorMarkKind'];
 export type EndDistance = components['schemas']['EndDistance'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
+export type ExpelMember = components['schemas']['ExpelMember'];
 export type FileContentResult = components['schemas']['FileContentResult'];
+export type FiledTerm = components['schemas']['FiledTerm'];
 export type FirstStep = components['schemas']['FirstStep'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
@@ -6235,6 +6347,7 @@ export type MeetingRight = components['schemas']['MeetingRight'];
 export type MeetingRow = components['schemas']['MeetingRow'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type MemberChapters = components['schemas']['MemberChapters'];
+export type MembershipFilePage = components['schemas']['MembershipFilePage'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
@@ -6329,6 +6442,7 @@ export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
 export type ReceivePayment = components['schemas']['ReceivePayment'];
 export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
 export type RecordBusiness = components['schemas']['RecordBusiness'];
+export type RecordDeath = components['schemas']['RecordDeath'];
 export type RecordedBusiness = components['schemas']['RecordedBusiness'];
 export type RecordReferralConsent = components['schemas']['RecordReferralConsent'];
 export type RecordResignation = components['schemas']['RecordResignation'];
@@ -8179,6 +8293,138 @@ export interface operations {
             };
         };
     };
+    Standing_GetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipFilePage"];
+                    "text/json": components["schemas"]["MembershipFilePage"];
+                    "text/plain": components["schemas"]["MembershipFilePage"];
+                };
+            };
+        };
+    };
+    Standing_RecordDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RecordDeath"];
+                "application/json": components["schemas"]["RecordDeath"];
+                "text/json": components["schemas"]["RecordDeath"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_TakeBackDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_Expel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ExpelMember"];
+                "application/json": components["schemas"]["ExpelMember"];
+                "text/json": components["schemas"]["ExpelMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_LiftExpulsion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
     Standing_Reinstate: {
         parameters: {
             query?: never;
@@ -8294,6 +8540,56 @@ export interface operations {
             path: {
                 memberId: string;
                 suspensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_VoidTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingToday"];
+                    "text/json": components["schemas"]["StandingToday"];
+                    "text/plain": components["schemas"]["StandingToday"];
+                };
+            };
+        };
+    };
+    Standing_RestoreTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                termId: string;
             };
             cookie?: never;
         };
@@ -9990,6 +10286,26 @@ export interface operations {
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
                 };
+            };
+        };
+    };
+    Members_Remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

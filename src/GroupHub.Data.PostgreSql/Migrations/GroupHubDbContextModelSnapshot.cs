@@ -1482,6 +1482,31 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ToTable("applications", "dues");
                 });
 
+            modelBuilder.Entity("GroupHub.Dues.Domain.Ban", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ExpelledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Mark")
+                        .IsUnique();
+
+                    b.ToTable("bans", "dues");
+                });
+
             modelBuilder.Entity("GroupHub.Dues.Domain.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1508,6 +1533,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("ExpulsionDecidedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("ExpulsionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<string>("ExtraProperties")
                         .IsRequired()

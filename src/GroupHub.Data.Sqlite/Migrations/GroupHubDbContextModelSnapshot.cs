@@ -1476,6 +1476,31 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.ToTable("dues_applications", (string)null);
                 });
 
+            modelBuilder.Entity("GroupHub.Dues.Domain.Ban", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExpelledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Mark")
+                        .IsUnique();
+
+                    b.ToTable("dues_bans", (string)null);
+                });
+
             modelBuilder.Entity("GroupHub.Dues.Domain.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1501,6 +1526,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpulsionDecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpulsionReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExtraProperties")

@@ -48,6 +48,21 @@ public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
     }
 
     [Fact]
+    public async Task R63_of_a_payer_who_is_forgotten_stays_the_name_on_what_has_a_number()
+    {
+        var (name, email) = ($"Ada {Guid.NewGuid():N}", NewEmail());
+        var paid = await Drafted(order: Order(email) with { PayerName = name });
+        await Drafted(order: Order(email) with { PayerName = name });
+        await Tell(Acme, billing => billing.RecordPaymentAsync(paid, new ReceivedPayment("transfer 1", PaidOn)));
+        await App.Settled();
+
+        for (var i = 0; i < 2; i++) (await Ask<IBilling, bool>(Acme, billing => billing.ForgetPayerAsync(null, email.ToUpperInvariant()))).ShouldBeTrue();
+
+        (await Listed(email)).ShouldBeEmpty();
+        (await Listed(name)).ShouldHaveSingleItem().PayerEmail.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_costs_nothing_is_paid_without_a_page()
     {
         var invoice = await Drafted(order: Order() with { Lines = [new("dues", "Honorary member", null, new Money(0, "EUR"))] });
@@ -70,6 +85,9 @@ public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
 
         income.ShouldBe([new(new(2025, 1, 1), new Money(65_00, "EUR")), new(new(2025, 3, 1), new Money(130_00, "EUR"))]);
     }
+
+    private async Task<IReadOnlyList<InvoiceEntry>> Listed(string filter) =>
+        (await Admin.Get<InvoicePage>($"/api/billing/invoices?filter={Uri.EscapeDataString(filter)}")).Items;
 
     private async Task<string> AttentionOf(Guid invoice)
     {

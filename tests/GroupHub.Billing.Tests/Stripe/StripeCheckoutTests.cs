@@ -89,6 +89,22 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
     }
 
     [Fact]
+    public async Task R63_a_payer_is_not_forgotten_while_their_money_is_on_its_way()
+    {
+        var email = NewEmail();
+        var invoice = await Drafted(order: Order(email));
+        var session = await Checkout(invoice);
+        session.PaySlowly();
+        await Ring(Completed(session));
+        (await Ask<IBilling, bool>(Acme, billing => billing.ForgetPayerAsync(null, email))).ShouldBeFalse();
+
+        session.Bounce();
+        await Ring(Event("checkout.session", "checkout.session.async_payment_failed", session));
+
+        (await Ask<IBilling, bool>(Acme, billing => billing.ForgetPayerAsync(null, email))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_page_that_ran_out_is_replaced()
     {
         var invoice = await Drafted();

@@ -125,12 +125,55 @@ public sealed class MembershipTests
     public void An_expulsion_can_be_lifted()
     {
         var membership = Membership();
-        membership.Expel(decided: Day(2026, 3, 1), effective: Day(2026, 4, 1));
+        membership.Expel(decided: Day(2026, 3, 1), effective: Day(2026, 4, 1), "Took the money");
+        membership.Expel(decided: Day(2026, 3, 2), effective: Day(2026, 4, 1), "Said twice");
+        membership.ExpulsionReason.ShouldBe("Took the money");
 
         membership.LiftExpulsion();
+        membership.LiftExpulsion();
 
-        membership.ExpelledOn.ShouldBeNull();
-        Breaking(() => membership.Expel(decided: Day(2026, 3, 2), effective: Day(2026, 3, 1))).ShouldBe(DuesErrors.DatesReversed);
+        (membership.ExpelledOn, membership.ExpulsionReason).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void An_expulsion_needs_a_reason_an_order_and_somebody_who_can_still_be_expelled()
+    {
+        var membership = Membership();
+
+        Breaking(() => membership.Expel(Day(2026, 3, 1), Day(2026, 3, 1), " ")).ShouldBe(DuesErrors.ReasonMissing);
+        Breaking(() => membership.Expel(Day(2026, 3, 2), Day(2026, 3, 1), "So")).ShouldBe(DuesErrors.DatesReversed);
+        membership.Expel(Day(2026, 3, 1), Day(2026, 3, 1), "So");
+        Breaking(() => membership.Expel(Day(2026, 3, 1), Day(2026, 3, 5), "So")).ShouldBe(DuesErrors.AlreadyEnded);
+    }
+
+    [Fact]
+    public void A_death_is_corrected_and_taken_back_but_never_recorded_ahead()
+    {
+        var membership = Membership();
+        Breaking(() => membership.RecordDeath(Day(2026, 3, 2), today: Day(2026, 3, 1))).ShouldBe(DuesErrors.DayToCome);
+
+        membership.RecordDeath(Day(2026, 3, 1), today: Day(2026, 3, 1));
+        membership.RecordDeath(Day(2026, 2, 27), today: Day(2026, 3, 1));
+        membership.DiedOn.ShouldBe(Day(2026, 2, 27));
+        Breaking(() => membership.Expel(Day(2026, 3, 1), Day(2026, 3, 1), "So")).ShouldBe(DuesErrors.AlreadyEnded);
+        membership.TakeBackDeath();
+
+        membership.DiedOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_void_term_counts_again_unless_another_has_taken_its_days()
+    {
+        var membership = Membership();
+        var term = membership.Begin(Purchase(First, Last));
+        membership.VoidTerm(term.Id, Now);
+        membership.RestoreTerm(term.Id);
+        membership.PaidThrough.ShouldBe(Last);
+
+        membership.VoidTerm(term.Id, Now);
+        membership.Begin(Purchase(First, Last));
+
+        Breaking(() => membership.RestoreTerm(term.Id)).ShouldBe(DuesErrors.TermsOverlap);
     }
 
     [Fact]

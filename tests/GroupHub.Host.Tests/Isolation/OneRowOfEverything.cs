@@ -16,12 +16,17 @@ internal static class OneRowOfEverything
 
     private static readonly DateTime When = new(2027, 3, 4, 9, 30, 0, DateTimeKind.Utc);
 
-    public static void AddTo(DbContext context)
+    public static void AddTo(DbContext context) => AddTo(context, [.. ModuleTables.In(context.Model)], _ => null);
+
+    /// <param name="context">Where to.</param>
+    /// <param name="types">Of what.</param>
+    /// <param name="said">What is to stand in a column; where it is nothing, a sample does.</param>
+    public static void AddTo(DbContext context, List<IEntityType> types, Func<IProperty, object?> said)
     {
         var made = new Dictionary<IEntityType, object>();
-        foreach (var type in InOrderOfNeed([.. ModuleTables.In(context.Model)]))
+        foreach (var type in InOrderOfNeed(types))
         {
-            var row = Make(type);
+            var row = Make(type, said);
             foreach (var key in type.GetForeignKeys().Where(key => made.ContainsKey(key.PrincipalEntityType))) Point(row, key, made[key.PrincipalEntityType]);
             context.Add(row);
             made[type] = row;
@@ -41,15 +46,15 @@ internal static class OneRowOfEverything
         return ordered;
     }
 
-    private static object Make(ITypeBase type)
+    private static object Make(ITypeBase type, Func<IProperty, object?> said)
     {
         var row = Activator.CreateInstance(type.ClrType, nonPublic: true)!;
         foreach (var property in type.GetProperties().Where(property => !property.IsShadowProperty() && property.Name != "TenantId"))
         {
-            if (Sample(property.ClrType, property.GetMaxLength(), property.IsForeignKey()) is { } value) Set(row, property, value);
+            if ((said(property) ?? Sample(property.ClrType, property.GetMaxLength(), property.IsForeignKey())) is { } value) Set(row, property, value);
         }
 
-        foreach (var part in type.GetComplexProperties().Where(part => !part.IsCollection && !part.IsShadowProperty())) Set(row, part, Make(part.ComplexType));
+        foreach (var part in type.GetComplexProperties().Where(part => !part.IsCollection && !part.IsShadowProperty())) Set(row, part, Make(part.ComplexType, said));
         return row;
     }
 

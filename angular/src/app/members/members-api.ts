@@ -26,4 +26,9 @@ export class MembersApi {
   save(profile: MyProfile, id?: string): Observable<MyProfile> {
     return this.http.put<MyProfile>(this.address(id), profile);
   }
+
+  /** Erases a person for good. */
+  remove(id: string): Observable<unknown> {
+    return this.http.delete(this.address(id));
+  }
 }

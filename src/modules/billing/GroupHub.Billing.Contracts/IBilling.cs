@@ -41,6 +41,13 @@ public interface IBilling
 
     /// <summary>Says which account the payer has, so that they find the invoice among their own.</summary>
     Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// The payer is no longer known: of their invoices stays what the document needs, the name on what was numbered;
+    /// address and account go.
+    /// </summary>
+    /// <returns>False where a payment is under way; nothing has changed then.</returns>
+    Task<bool> ForgetPayerAsync(Guid? userId, string email, CancellationToken cancellation = default);
 }
 
 public sealed record CheckoutLink(string Url);

@@ -35,4 +35,7 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
 
     public Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation) =>
         sender.Send(new LinkPayer(invoiceId, userId), cancellation);
+
+    public Task<bool> ForgetPayerAsync(Guid? userId, string email, CancellationToken cancellation) =>
+        sender.Send(new ForgetPayer(userId, email), cancellation);
 }

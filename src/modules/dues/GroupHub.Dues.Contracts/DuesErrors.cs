@@ -34,4 +34,6 @@ public static class DuesErrors
     public const string NotSuspended = "GroupHub.Dues:NotSuspended";
     public const string AlreadyEnded = "GroupHub.Dues:AlreadyEnded";
     public const string DatesReversed = "GroupHub.Dues:DatesReversed";
+    public const string MoneyOnItsWay = "GroupHub.Dues:MoneyOnItsWay";
+    public const string DayToCome = "GroupHub.Dues:DayToCome";
 }

@@ -14,6 +14,9 @@ public static class DuesPermissions
     /// <summary>To suspend and reinstate members, and to record who resigns.</summary>
     public const string Standing = GroupName + ".Standing";
 
+    /// <summary>To expel members and lift that, to record deaths, to declare terms void.</summary>
+    public const string EndMemberships = Standing + ".End";
+
     /// <summary>One's own membership.</summary>
     public const string Own = GroupName + ".Own";
 }

@@ -15,7 +15,8 @@ internal sealed class DuesPermissionDefinitionProvider : PermissionDefinitionPro
             .AddChild(DuesPermissions.DecideApplications, Text(DuesPermissions.DecideApplications), MultiTenancySides.Tenant);
         group.AddPermission(DuesPermissions.Plans, Text(DuesPermissions.Plans), MultiTenancySides.Tenant)
             .AddChild(DuesPermissions.ManagePlans, Text(DuesPermissions.ManagePlans), MultiTenancySides.Tenant);
-        group.AddPermission(DuesPermissions.Standing, Text(DuesPermissions.Standing), MultiTenancySides.Tenant);
+        group.AddPermission(DuesPermissions.Standing, Text(DuesPermissions.Standing), MultiTenancySides.Tenant)
+            .AddChild(DuesPermissions.EndMemberships, Text(DuesPermissions.EndMemberships), MultiTenancySides.Tenant);
     }
 
     private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");

@@ -14,19 +14,21 @@ namespace GroupHub.Dues;
 internal sealed class KnownMembers(
     IMemberDirectory people,
     IRepository<Membership, Guid> memberships,
+    Bans bans,
     StandingPolicies policies,
     IAssociationClock clock) : ITransientDependency
 {
     /// <summary>Why nobody joins with this address, if anything stands in the way.</summary>
     public async Task<Obstacle> FindObstacleAsync(string email, CancellationToken cancellation)
     {
-        if (await people.FindByEmailAsync(email, cancellation) is not { } person) return Obstacle.None;
+        if (await people.FindByEmailAsync(email, cancellation) is not { } person)
+            return await bans.CoversAsync(email, cancellation) ? Obstacle.Barred : Obstacle.None;
         if (await FindAsync(person.Id, cancellation) is not { } membership) return Obstacle.None;
 
         var policy = await policies.GetAsync();
         return membership.ToFacts(policy).StandingOn(await clock.GetTodayAsync(), policy) switch
         {
-            Standing.Expelled or Standing.Suspended => Obstacle.Barred,
+            Standing.Expelled or Standing.Suspended or Standing.Deceased => Obstacle.Barred,
             Standing.Active or Standing.ActiveNew or Standing.Grace => Obstacle.IsMember,
             _ => Obstacle.None,
         };
@@ -51,6 +53,6 @@ internal enum Obstacle
     /// <summary>They renew instead.</summary>
     IsMember,
 
-    /// <summary>Suspended or expelled: that is lifted first.</summary>
+    /// <summary>Suspended, expelled or recorded as dead: that is lifted first.</summary>
     Barred,
 }

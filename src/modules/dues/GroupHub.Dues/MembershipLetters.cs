@@ -12,18 +12,20 @@ namespace GroupHub.Dues;
 internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory people, IAssociationLinks links, ISettingProvider settings)
     : ITransientDependency
 {
-    public async Task RenewalDueAsync(Membership membership, MembershipPlan plan, CancellationToken cancellation)
+    public Task RenewalDueAsync(Membership membership, MembershipPlan plan, CancellationToken cancellation) =>
+        SendAsync(membership, "RenewalDue", (person, url) => new { person.FirstName, PlanName = plan.Name, membership.PaidThrough, plan.Price, Url = url }, cancellation);
+
+    public Task ExpelledAsync(Membership membership, CancellationToken cancellation) =>
+        SendAsync(membership, "Expelled", (person, _) => new { person.FirstName, membership.ExpelledOn, Reason = membership.ExpulsionReason }, cancellation);
+
+    public Task ExpulsionLiftedAsync(Membership membership, CancellationToken cancellation) =>
+        SendAsync(membership, "ExpulsionLifted", (person, url) => new { person.FirstName, Url = url }, cancellation);
+
+    private async Task SendAsync(Membership membership, string template, Func<MemberProfile, string, object> write, CancellationToken cancellation)
     {
         if ((await people.GetAsync([membership.MemberId], cancellation)).SingleOrDefault() is not { } person) return;
 
         var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
-        await mail.SendAsync(person.Email, "RenewalDue", culture, new
-        {
-            person.FirstName,
-            PlanName = plan.Name,
-            membership.PaidThrough,
-            plan.Price,
-            Url = await links.ToAsync("/app/membership"),
-        });
+        await mail.SendAsync(person.Email, template, culture, write(person, await links.ToAsync("/app/membership")));
     }
 }

@@ -1,3 +1,4 @@
+using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation.Data;
 using Volo.Abp.DependencyInjection;
@@ -6,8 +7,12 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Dues;
 
-/// <summary>Turns a renewal that has been paid into a term, once.</summary>
-internal sealed class RenewedTerms(IRepository<Membership, Guid> memberships, OpenRenewals open, IGuidGenerator guids) : ITransientDependency
+/// <summary>
+/// Turns a renewal that has been paid into a term, once. Money that was on its way while the member was expelled, or
+/// died, buys nothing: the treasurer sees that it has to be given back.
+/// </summary>
+internal sealed class RenewedTerms(IRepository<Membership, Guid> memberships, OpenRenewals open, IBilling billing, IGuidGenerator guids)
+    : ITransientDependency
 {
     public async Task BeginAsync(Renewal renewal, Guid? invoiceId, CancellationToken cancellation)
     {
@@ -15,16 +20,19 @@ internal sealed class RenewedTerms(IRepository<Membership, Guid> memberships, Op
 
         await memberships.LockAsync(renewal.MembershipId, cancellation);
         var membership = await memberships.GetAsync(renewal.MembershipId, cancellationToken: cancellation);
-        membership.Begin(new TermPurchase
-        {
-            TermId = guids.Create(),
-            PlanId = renewal.PlanId,
-            PlanName = renewal.PlanName,
-            Dates = renewal.Quote.DatesFrom(TermChain.NextFreeDay(membership.PaidThrough, renewal.StartsOn)),
-            Price = renewal.Quote.Dues,
-            InvoiceId = invoiceId,
-        });
         renewal.Pay();
+        if (membership.IsOver && invoiceId is { } paid) await billing.SetAsideAsync(paid, cancellation);
+        else membership.Begin(PurchaseOf(renewal, membership, invoiceId));
         await open.KeepAsync(membership.Id, offer => offer.Id == renewal.Id, cancellation);
     }
+
+    private TermPurchase PurchaseOf(Renewal renewal, Membership membership, Guid? invoiceId) => new()
+    {
+        TermId = guids.Create(),
+        PlanId = renewal.PlanId,
+        PlanName = renewal.PlanName,
+        Dates = renewal.Quote.DatesFrom(TermChain.NextFreeDay(membership.PaidThrough, renewal.StartsOn)),
+        Price = renewal.Quote.Dues,
+        InvoiceId = invoiceId,
+    };
 }

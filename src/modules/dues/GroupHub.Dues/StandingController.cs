@@ -9,6 +9,9 @@ namespace GroupHub.Dues;
 [Route("api/dues/members/{memberId:guid}"), Authorize(DuesPermissions.Standing)]
 public sealed class StandingController(ISender sender) : ModuleController
 {
+    [HttpGet]
+    public Task<MembershipFilePage> GetFile(Guid memberId) => sender.Send(new GetMembershipFile(memberId));
+
     [HttpPost("suspensions")]
     public Task<StandingToday> Suspend(Guid memberId, SuspendMember command) => sender.Send(command with { MemberId = memberId });
 
@@ -23,4 +26,22 @@ public sealed class StandingController(ISender sender) : ModuleController
 
     [HttpDelete("resignation")]
     public Task<StandingToday> TakeBackResignation(Guid memberId) => sender.Send(new TakeBackResignation(memberId));
+
+    [HttpPut("expulsion"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> Expel(Guid memberId, ExpelMember command) => sender.Send(command with { MemberId = memberId });
+
+    [HttpDelete("expulsion"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> LiftExpulsion(Guid memberId) => sender.Send(new LiftExpulsion(memberId));
+
+    [HttpPut("death"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> RecordDeath(Guid memberId, RecordDeath command) => sender.Send(command with { MemberId = memberId });
+
+    [HttpDelete("death"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> TakeBackDeath(Guid memberId) => sender.Send(new TakeBackDeath(memberId));
+
+    [HttpPut("terms/{termId:guid}/void"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> VoidTerm(Guid memberId, Guid termId) => sender.Send(new VoidTerm(memberId, termId));
+
+    [HttpDelete("terms/{termId:guid}/void"), Authorize(DuesPermissions.EndMemberships)]
+    public Task<StandingToday> RestoreTerm(Guid memberId, Guid termId) => sender.Send(new RestoreTerm(memberId, termId));
 }

@@ -12,7 +12,7 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
 {
     /// <summary>Whose meetings are a member's own; nobody's, not even the association's, while their membership does not count (R1).</summary>
     public async Task<Belonging> GetAsync(Guid memberId, CancellationToken cancellation) =>
-        await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation) ? new(true, await OfAsync(memberId, cancellation)) : Belonging.Nowhere;
+        await CountsTodayAsync(memberId, cancellation) ? new(true, await OfAsync(memberId, cancellation)) : Belonging.Nowhere;
 
     /// <summary>Where they belong, and what stands above it.</summary>
     private async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
@@ -28,6 +28,9 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
 
     public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>
         (await GetAsync(memberId, cancellation)).Covers(meeting);
+
+    public async Task<bool> CountsTodayAsync(Guid memberId, CancellationToken cancellation) =>
+        await CountsAsync(memberId, await clock.GetTodayAsync(), cancellation);
 
     /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)

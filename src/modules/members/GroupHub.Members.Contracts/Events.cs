@@ -6,6 +6,6 @@ namespace GroupHub.Members;
 [EventName("GroupHub.Members.MemberProfileChanged")]
 public sealed record MemberProfileChanged(Guid MemberId);
 
-/// <summary>A person is no longer in the association's records.</summary>
+/// <summary>A person is no longer in the association's records, and neither is the account they signed in with.</summary>
 [EventName("GroupHub.Members.MemberRemoved")]
-public sealed record MemberRemoved(Guid MemberId);
+public sealed record MemberRemoved(Guid MemberId, Guid? UserId = null);

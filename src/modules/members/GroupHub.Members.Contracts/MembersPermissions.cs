@@ -8,6 +8,9 @@ public static class MembersPermissions
     public const string View = GroupName;
     public const string Edit = GroupName + ".Edit";
 
+    /// <summary>To erase a person from the association's records for good.</summary>
+    public const string Remove = GroupName + ".Remove";
+
     /// <summary>One's own profile.</summary>
     public const string Own = GroupName + ".Own";
 }

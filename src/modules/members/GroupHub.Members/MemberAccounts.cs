@@ -23,6 +23,9 @@ internal sealed class MemberAccounts(
         return new AccountInvitation(user.Id, await users.HasPasswordAsync(user) ? null : await users.GeneratePasswordResetTokenAsync(user));
     }
 
+    public async Task<bool> ExistsAsync(Guid userId, CancellationToken cancellation = default) =>
+        await users.FindByIdAsync(userId.ToString()) is not null;
+
     private async Task<IdentityUser?> FindAsync(Member member) =>
         member.UserId is { } userId ? await users.FindByIdAsync(userId.ToString()) : await users.FindByEmailAsync(member.Email);
 

@@ -19,4 +19,7 @@ public sealed class MembersController(ISender sender) : ModuleController
 
     [HttpPut("{id:guid}"), Authorize(MembersPermissions.Edit)]
     public Task<MyProfile> ReviseProfile(Guid id, ReviseProfile command) => sender.Send(command with { Id = id });
+
+    [HttpDelete("{id:guid}"), Authorize(MembersPermissions.Remove)]
+    public Task Remove(Guid id) => sender.Send(new RemoveMember(id));
 }

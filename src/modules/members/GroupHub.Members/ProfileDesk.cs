@@ -1,3 +1,4 @@
+using GroupHub.Foundation.Data;
 using GroupHub.Members.Domain;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
@@ -19,10 +20,19 @@ internal sealed class ProfileDesk(IRepository<Member, Guid> members, IProfileRea
     public Task<bool> MayTakeAsync(Guid id, CancellationToken cancellation) => reach.CoversAsync(MembersPermissions.Edit, id, cancellation);
 
     /// <summary>Opens a profile to change it.</summary>
-    public async Task<Member> TakeAsync(Guid id, CancellationToken cancellation)
+    public Task<Member> TakeAsync(Guid id, CancellationToken cancellation) => OpenForAsync(MembersPermissions.Edit, id, cancellation);
+
+    /// <summary>Opens a profile to erase it. Who wants to change it meanwhile, waits.</summary>
+    public async Task<Member> TakeAwayAsync(Guid id, CancellationToken cancellation)
+    {
+        await members.LockAsync(id, cancellation);
+        return await OpenForAsync(MembersPermissions.Remove, id, cancellation);
+    }
+
+    private async Task<Member> OpenForAsync(string permission, Guid id, CancellationToken cancellation)
     {
         var member = await OpenAsync(id, cancellation);
-        await reach.RequireAsync(MembersPermissions.Edit, id, cancellation);
+        await reach.RequireAsync(permission, id, cancellation);
         return member;
     }
 }

@@ -7,9 +7,10 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Networking;
 
-/// <summary>Writes to members in the association's language, about what they want to be written to, with a way to stop it.</summary>
+/// <summary>Writes to whoever counts as a member today, in the association's language, about what they want to be written to, with a way to stop it.</summary>
 internal sealed class NetworkLetters(
     IMailComposer mail,
+    MembersToday members,
     PreferenceBook preferences,
     StopLinks stops,
     ISettingProvider settings,
@@ -23,6 +24,7 @@ internal sealed class NetworkLetters(
     /// <param name="cancellation">The request's.</param>
     public async Task SendAsync(MemberProfile to, MailKind kind, Func<Letter> write, CancellationToken cancellation)
     {
+        if (!(await members.AmongAsync([to.Id], cancellation)).Contains(to.Id)) return;
         if (!(await preferences.OfAsync(to.Id, cancellation)).Wants(kind)) return;
 
         var language = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";

@@ -31,7 +31,9 @@ const step = 20;
               <span>
                 {{
                   'Chapters:Event:' + event.kind
-                    | t: event.name : (event.role ? ('Officer:' + event.role | t) : '')
+                    | t
+                      : event.name || ('Person:Removed' | t)
+                      : (event.role ? ('Officer:' + event.role | t) : '')
                 }}
               </span>
             </li>

@@ -36,7 +36,7 @@ const most = 50;
           @for (office of offices(); track office.id) {
             <li>
               <span class="who">
-                <b>{{ office.name }}</b>
+                <b>{{ office.name || ('::Person:Removed' | abpLocalization) }}</b>
                 <span>{{ '::Officer:' + office.role | abpLocalization }}</span>
                 <gh-office-dates [office]="office" />
               </span>

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { OfficeLine, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
-import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Avatar } from '../../shared/avatar';
@@ -40,6 +40,7 @@ import { officePeriods, officerRoles } from '../shared/offices';
     RouterLink,
     SearchBox,
     SortHead,
+    TextPipe,
   ],
   templateUrl: './officers.html',
   styleUrl: './officers.css',

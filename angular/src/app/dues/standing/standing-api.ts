@@ -8,6 +8,10 @@ import type { Observable } from 'rxjs';
 export class StandingApi {
   private readonly http = inject(HttpClient);
 
+  address(memberId: string): string {
+    return of(memberId);
+  }
+
   /** The request id becomes the suspension's: pressing twice suspends once. */
   suspend(
     memberId: string,
@@ -36,7 +40,42 @@ export class StandingApi {
   takeBackResignation(memberId: string): Observable<StandingToday> {
     return this.http.delete<StandingToday>(`${of(memberId)}/resignation`);
   }
+
+  /** The day from which there is no membership makes a repeat harmless. */
+  expel(memberId: string, effective: string, reason: string): Observable<StandingToday> {
+    return this.http.put<StandingToday>(`${of(memberId)}/expulsion`, {
+      effective: effective || null,
+      reason,
+    });
+  }
+
+  liftExpulsion(memberId: string): Observable<StandingToday> {
+    return this.http.delete<StandingToday>(`${of(memberId)}/expulsion`);
+  }
+
+  recordDeath(memberId: string, day: string): Observable<StandingToday> {
+    return this.http.put<StandingToday>(`${of(memberId)}/death`, { day: day || null });
+  }
+
+  takeBackDeath(memberId: string): Observable<StandingToday> {
+    return this.http.delete<StandingToday>(`${of(memberId)}/death`);
+  }
+
+  voidTerm(memberId: string, termId: string): Observable<StandingToday> {
+    return this.http.put<StandingToday>(`${of(memberId)}/terms/${termId}/void`, {});
+  }
+
+  restoreTerm(memberId: string, termId: string): Observable<StandingToday> {
+    return this.http.delete<StandingToday>(`${of(memberId)}/terms/${termId}/void`);
+  }
 }
+
+/** Where in a form it is said what the server refuses. */
+export const endRules: Record<string, string> = {
+  'GroupHub.Dues:ReasonMissing': 'reason',
+  'GroupHub.Dues:DatesReversed': 'day',
+  'GroupHub.Dues:DayToCome': 'day',
+};
 
 function of(memberId: string): string {
   return `/api/dues/members/${memberId}`;

@@ -9,14 +9,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceRow, PagedResult, RosterLine, Standing } from '@api';
+import type { InvoiceRow, MembershipFilePage, PagedResult, RosterLine, Standing } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { InvoiceRefPipe } from '../../billing/invoice-ref';
 import { InvoiceStatusPill } from '../../billing/invoice-status';
+import { MembershipEnd } from '../../dues/standing/membership-end';
+import { MembershipTerms } from '../../dues/standing/membership-terms';
+import { StandingApi } from '../../dues/standing/standing-api';
 import { StandingDeeds } from '../../dues/standing/standing-deeds';
+import { latest } from '../../shared/latest';
 import { query } from '../../shared/query';
 import { StandingPill } from '../../shared/standing';
 
@@ -28,6 +32,8 @@ import { StandingPill } from '../../shared/standing';
     InvoiceRefPipe,
     InvoiceStatusPill,
     LocalizationPipe,
+    MembershipEnd,
+    MembershipTerms,
     MoneyPipe,
     RouterLink,
     StandingDeeds,
@@ -39,9 +45,11 @@ import { StandingPill } from '../../shared/standing';
 })
 export class MemberDues {
   private readonly account = inject(Account);
+  private readonly api = inject(StandingApi);
 
   readonly memberId = input.required<string>();
   readonly email = input.required<string>();
+  readonly name = input.required<string>();
 
   private readonly roster = httpResource<PagedResult<RosterLine>>(() =>
     this.account.can(policies.roster)
@@ -54,6 +62,11 @@ export class MemberDues {
       : undefined,
   );
 
+  /** People without a membership have none. */
+  private readonly filed = httpResource<MembershipFilePage>(() =>
+    this.account.can(policies.standing) ? this.api.address(this.memberId()) : undefined,
+  );
+
   /** What the office has just decided; the roster follows a moment later. */
   protected readonly decided = linkedSignal<string, Standing | null>({
     source: this.memberId,
@@ -61,6 +74,8 @@ export class MemberDues {
   });
   protected readonly standing = computed(() => this.decided() ?? this.line()?.standing ?? '');
   protected readonly mayDecide = computed(() => this.account.can(policies.standing));
+  protected readonly mayEnd = computed(() => this.account.can(policies.endMemberships));
+  protected readonly file = latest(this.filed);
   protected readonly line = computed(() =>
     this.roster.hasValue()
       ? this.roster.value().items.find(line => line.memberId === this.memberId())
@@ -69,4 +84,9 @@ export class MemberDues {
   protected readonly invoices = computed(() =>
     this.invoicePage.hasValue() ? this.invoicePage.value().items : [],
   );
+
+  protected follow(standing: Standing): void {
+    this.decided.set(standing);
+    this.filed.reload();
+  }
 }

@@ -13,6 +13,8 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
+import { Account } from '../../core/account';
+import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { PersonSheet } from '../../directory/person-sheet';
@@ -24,6 +26,7 @@ import { Skeleton } from '../../shared/skeleton';
 import { MembersApi, profileRules } from '../members-api';
 import { ProfileForm } from '../profile/profile-form';
 import { MemberDues } from './member-dues';
+import { MemberRemoval } from './member-removal';
 import { fullSheet } from './full-sheet';
 
 /** One member for the office: who they are, how they stand, what they paid; edited in the same place. */
@@ -34,6 +37,7 @@ import { fullSheet } from './full-sheet';
     LocalizationPipe,
     MemberChapters,
     MemberDues,
+    MemberRemoval,
     PageHead,
     PersonSheet,
     ProblemNote,
@@ -66,6 +70,7 @@ import { fullSheet } from './full-sheet';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Member {
+  private readonly account = inject(Account);
   private readonly api = inject(MembersApi);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
@@ -77,6 +82,8 @@ export class Member {
   protected readonly resource = httpResource<MyProfile>(() => this.api.address(this.id()));
   protected readonly profile = latest(this.resource);
   protected readonly sheet = computed(() => fullSheet(this.profile()));
+  protected readonly name = computed(() => this.sheet()?.name ?? '');
+  protected readonly mayRemove = computed(() => this.account.can(policies.removeMembers));
   protected readonly isEditing = signal(false);
   protected readonly isSaving = signal(false);
   protected readonly problems = signal<Record<string, string>>({});

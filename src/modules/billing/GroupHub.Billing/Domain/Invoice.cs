@@ -130,4 +130,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     }
 
     public void LinkPayer(Guid userId) => Payer = Payer with { UserId = userId };
+
+    /// <summary>What has a number is a document, and keeps the name that stands on it.</summary>
+    public void ForgetPayer() => Payer = Payer.Forgotten(Number is null ? "" : Payer.Name);
 }

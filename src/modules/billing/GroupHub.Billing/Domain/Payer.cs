@@ -14,6 +14,9 @@ internal sealed record Payer
     [DisableAuditing]
     public string Search { get; private init; } = "";
 
+    /// <summary>Nobody who can be written to any more.</summary>
+    public Payer Forgotten(string name) => this with { Name = name, Email = "", UserId = null, Search = name.ToUpperInvariant() };
+
     public static Payer Of(NewInvoice order) => new()
     {
         Name = order.PayerName,

@@ -17,6 +17,8 @@ internal sealed class MailReceiptHandler(
     public override async Task Handle(MailReceipt command, CancellationToken cancellation)
     {
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
+        if (invoice.Payer.Email.Length == 0) return;
+
         await mail.SendAsync(invoice.Payer.Email, "Receipt", invoice.Payer.Culture, new
         {
             invoice.Payer.Name,

@@ -34,6 +34,12 @@ internal sealed partial class Affiliate
     public void Forget(ChangeMoment moment)
     {
         (Name, NameKey) = ("", "");
+        Depart(moment);
+    }
+
+    /// <summary>The person is gone for good: from today they belong nowhere.</summary>
+    public void Depart(ChangeMoment moment)
+    {
         foreach (var affiliation in _affiliations.Where(a => a.EndsAfter(moment.Today))) affiliation.EndBefore(moment.Today, moment.Now);
         Changed(moment);
     }

@@ -9,6 +9,7 @@ namespace GroupHub.Chapters.Officers;
 /// <summary>Reads from the database what offices somebody holds, as far as they count as a member.</summary>
 internal sealed class MandateReader(
     IMemberDirectory members,
+    IMemberAccounts accounts,
     ICountingMembers counting,
     IRepository<Office, Guid> offices,
     IRepository<Chapter, Guid> chapters,
@@ -16,7 +17,7 @@ internal sealed class MandateReader(
 {
     public async Task<Mandate> ReadAsync(Guid userId, DateOnly today)
     {
-        if (await members.FindByUserAsync(userId) is not { } person) return new Mandate { Day = today };
+        if (await members.FindByUserAsync(userId) is not { } person) return new Mandate { Day = today, RightsRest = !await accounts.ExistsAsync(userId) };
         if (!(await counting.WhoCountsAsync([person.Id], today)).Contains(person.Id)) return new Mandate { Day = today, RightsRest = true };
 
         var lastStart = today.AddDays(await policy.GetHandOverDaysAsync());

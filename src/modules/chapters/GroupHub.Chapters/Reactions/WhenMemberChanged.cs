@@ -1,3 +1,4 @@
+using GroupHub.Chapters.Belonging;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Officers;
 using GroupHub.Members;
@@ -22,16 +23,11 @@ internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates,
 }
 
 /// <summary>Who is no longer on file belongs nowhere and holds nothing; what they were part of stays, without their name (R63).</summary>
-internal sealed class WhenMemberRemoved(IRepository<Affiliate, Guid> affiliates, IRepository<Office, Guid> offices, Belonging.ChangeClock clock)
-    : IDistributedEventHandler<MemberRemoved>, ITransientDependency
+internal sealed class WhenMemberRemoved(Departures departures, Mandates mandates) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
 {
     public async Task HandleEventAsync(MemberRemoved removed)
     {
-        var moment = await clock.GetAsync();
-        if (await affiliates.FindAsync(removed.MemberId) is { } affiliate) affiliate.Forget(moment);
-        foreach (var office in await offices.GetListAsync(office => office.MemberId == removed.MemberId && office.WithdrawnAt == null))
-        {
-            office.EndWith(moment);
-        }
+        await departures.ForgetAsync(removed.MemberId);
+        if (removed.UserId is { } userId) await mandates.ForgetAsync([userId]);
     }
 }

@@ -21,6 +21,7 @@ public static class DuesModelBuilderExtensions
         builder.Entity<Term>(ConfigureTerm);
         builder.Entity<Suspension>(ConfigureSuspension);
         builder.Entity<Renewal>(ConfigureRenewal);
+        builder.Entity<Ban>(ConfigureBan);
     }
 
     private static void ConfigurePlan(EntityTypeBuilder<MembershipPlan> plan)
@@ -90,7 +91,8 @@ public static class DuesModelBuilderExtensions
     {
         membership.ToModuleTable(Module, "memberships");
         membership.ConfigureByConvention();
-        membership.Ignore(m => m.LastTerm);
+        membership.Ignore(m => m.LastTerm).Ignore(m => m.IsOver);
+        membership.Property(m => m.ExpulsionReason).HasMaxLength(Suspension.MaxReasonLength);
         membership.HasMany(m => m.Terms).WithOne().HasForeignKey(term => term.MembershipId);
         membership.HasMany(m => m.Suspensions).WithOne().HasForeignKey(suspension => suspension.MembershipId);
         membership.Navigation(m => m.Terms).AutoInclude();
@@ -125,5 +127,13 @@ public static class DuesModelBuilderExtensions
         renewal.Property(r => r.PlanName).HasMaxLength(MembershipPlan.MaxNameLength);
         renewal.ComplexProperty(r => r.Quote, ConfigureQuote);
         renewal.HasIndex(r => new { r.MembershipId, r.StartsOn, r.IsPaid }).IsUnique();
+    }
+
+    private static void ConfigureBan(EntityTypeBuilder<Ban> ban)
+    {
+        ban.ToModuleTable(Module, "bans");
+        ban.ConfigureByConvention();
+        ban.Property(b => b.Mark).HasMaxLength(Ban.MaxMarkLength);
+        ban.HasIndex(b => new { b.TenantId, b.Mark }).IsUnique();
     }
 }

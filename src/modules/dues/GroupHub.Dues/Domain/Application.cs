@@ -119,6 +119,13 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
         State = ApplicationState.Withdrawn;
     }
 
+    /// <summary>Nothing is left that says who it was (R63); that somebody applied for the plan still counts.</summary>
+    public void Forget()
+    {
+        Applicant = new Applicant { ConsentText = Applicant.ConsentText, ConsentVersion = Applicant.ConsentVersion };
+        (EmailKey, SearchKey, DecidedReason, LinkHashes) = ("", "", null, []);
+    }
+
     public void RequirePayable()
     {
         Rule.Require(State != ApplicationState.AwaitingApproval, DuesErrors.NotYetApproved);

@@ -5,6 +5,9 @@ namespace GroupHub.Dues.Domain;
 // What rests or ends a membership, and how it is taken back.
 internal sealed partial class Membership
 {
+    /// <summary>Whether nothing more can be bought for it.</summary>
+    public bool IsOver => ExpelledOn is not null || DiedOn is not null;
+
     /// <summary>Once per id, however often it is asked for.</summary>
     public void Suspend(Guid suspensionId, SuspensionFacts dates, string reason)
     {
@@ -52,26 +55,55 @@ internal sealed partial class Membership
         Changed();
     }
 
-    public void Expel(DateOnly decided, DateOnly effective)
+    /// <summary>Once per day, however often it is said; the member is told, with the reason.</summary>
+    public void Expel(DateOnly decided, DateOnly effective, string reason)
     {
+        if (ExpelledOn == effective) return;
+        Rule.Require(!string.IsNullOrWhiteSpace(reason), DuesErrors.ReasonMissing);
         Rule.Require(ExpelledOn is null && DiedOn is null, DuesErrors.AlreadyEnded);
         Rule.Require(decided <= effective, DuesErrors.DatesReversed);
 
-        (ExpulsionDecidedOn, ExpelledOn) = (decided, effective);
+        (ExpulsionDecidedOn, ExpelledOn, ExpulsionReason) = (decided, effective, reason.Trim());
         Changed();
+        AddDistributedEvent(new MemberExpelled(MemberId));
     }
 
+    /// <summary>Standing follows from the terms again, and the member is told.</summary>
     public void LiftExpulsion()
     {
-        Rule.Require(ExpelledOn is not null, DuesErrors.AlreadyEnded);
+        if (ExpelledOn is null) return;
 
-        (ExpulsionDecidedOn, ExpelledOn) = (null, null);
+        (ExpulsionDecidedOn, ExpelledOn, ExpulsionReason) = (null, null, null);
+        Changed();
+        AddDistributedEvent(new ExpulsionLifted(MemberId));
+    }
+
+    /// <summary>From now on nothing is written to them. Said again with another day, it is corrected.</summary>
+    public void RecordDeath(DateOnly day, DateOnly today)
+    {
+        if (DiedOn == day) return;
+        Rule.Require(day <= today, DuesErrors.DayToCome);
+
+        DiedOn = day;
+        Changed();
+        AddDistributedEvent(new DeathRecorded(MemberId));
+    }
+
+    /// <summary>The person is erased: from today it counts no more, and why anything was decided goes with them (R63).</summary>
+    public void Forget(DateOnly today)
+    {
+        ResignedOn ??= today;
+        ExpulsionReason = null;
+        _suspensions.ForEach(suspension => suspension.ForgetReason());
         Changed();
     }
 
-    public void RecordDeath(DateOnly day)
+    /// <summary>It was recorded by mistake.</summary>
+    public void TakeBackDeath()
     {
-        DiedOn = day;
+        if (DiedOn is null) return;
+
+        DiedOn = null;
         Changed();
     }
 }

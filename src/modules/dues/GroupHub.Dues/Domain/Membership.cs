@@ -23,6 +23,7 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
     public DateOnly? ResignedOn { get; private set; }
     public DateOnly? ExpulsionDecidedOn { get; private set; }
     public DateOnly? ExpelledOn { get; private set; }
+    public string? ExpulsionReason { get; private set; }
     public DateOnly? DiedOn { get; private set; }
     public IReadOnlyCollection<Term> Terms => _terms;
     public IReadOnlyCollection<Suspension> Suspensions => _suspensions;
@@ -48,12 +49,24 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
         return begun;
     }
 
+    /// <summary>Once, however often it is said. What was paid for it is not paid back by this.</summary>
     public void VoidTerm(Guid termId, DateTime now)
     {
-        var term = _terms.Find(term => term.Id == termId);
-        Rule.Require(term is not null, DuesErrors.TermUnknown);
+        var term = TermOf(termId);
+        if (!term.IsValid) return;
 
-        term!.Void(now);
+        term.Void(now);
+        Changed();
+    }
+
+    /// <summary>A term that was declared void by mistake counts again, unless another has taken its days.</summary>
+    public void RestoreTerm(Guid termId)
+    {
+        var term = TermOf(termId);
+        if (term.IsValid) return;
+        Rule.Require(!ValidTerms.Any(other => other.Dates.Overlaps(term.Dates)), DuesErrors.TermsOverlap);
+
+        term.Restore();
         Changed();
     }
 
@@ -81,6 +94,13 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
             ExpelledOn = ExpelledOn,
             DiedOn = DiedOn,
         };
+    }
+
+    private Term TermOf(Guid termId)
+    {
+        var term = _terms.Find(term => term.Id == termId);
+        Rule.Require(term is not null, DuesErrors.TermUnknown);
+        return term!;
     }
 
     private void Changed()

@@ -27,5 +27,7 @@ internal sealed class Suspension : Entity<Guid>, IMultiTenant
 
     public void EndOn(DateOnly day) => To = day;
 
+    public void ForgetReason() => Reason = "";
+
     public SuspensionFacts ToFacts() => new(From, To);
 }

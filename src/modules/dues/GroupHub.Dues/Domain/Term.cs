@@ -38,6 +38,8 @@ internal sealed class Term : Entity<Guid>, IMultiTenant
 
     public void Void(DateTime now) => VoidedAt ??= now;
 
+    public void Restore() => VoidedAt = null;
+
     public TermFacts ToFacts() => new(Dates, PlanId, Price, InvoiceId);
 }
 

@@ -51,6 +51,13 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
         return true;
     }
 
+    /// <summary>Whether they were there still counts; what was written about them goes.</summary>
+    public void ForgetWords(Guid memberId)
+    {
+        Find(Attendee.Member(memberId))?.ForgetWords();
+        foreach (var version in _versions) version.ForgetWords(memberId);
+    }
+
     public void Save(IEnumerable<SheetLine> lines, Func<Guid> newId, Guid? by, DateTime now)
     {
         Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);

@@ -44,6 +44,8 @@ internal sealed class SheetEntry : Entity<Guid>, IMultiTenant
         (Note, MarkedAt) = (line.Note, now);
     }
 
+    public void ForgetWords() => (Substitute, Note) = (null, null);
+
     public void CountAsAbsent(DateTime now) => (Code, MarkedAt) = (AttendanceCode.Absent, now);
 
     public SheetLine ToLine() => new()

@@ -26,6 +26,9 @@ internal sealed class SheetVersion : Entity<Guid>, IMultiTenant
         ReplacedBy = amendment.By,
         Lines = [.. sheet.Entries.Select(entry => entry.ToLine())],
     };
+
+    public void ForgetWords(Guid memberId) =>
+        Lines = [.. Lines.Select(line => line.MemberId == memberId ? line with { Substitute = null, Note = null } : line)];
 }
 
 internal sealed record Amendment(string Reason, Guid? By, DateTime At);

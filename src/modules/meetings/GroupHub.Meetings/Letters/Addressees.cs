@@ -13,6 +13,7 @@ internal sealed record Addressee(string Email, string FirstName, string Culture,
 /// <summary>Finds out how to write to members and to visitors.</summary>
 internal sealed class Addressees(
     IMemberDirectory members,
+    MemberChapters membership,
     IRepository<Visitor, Guid> visitors,
     IAssociationLinks links,
     ISettingProvider settings) : ITransientDependency
@@ -22,8 +23,10 @@ internal sealed class Addressees(
         ? FindMemberAsync(memberId, $"/app/meetings/{meetingId}", cancellation)
         : FindVisitorAsync(who.VisitId!.Value, cancellation);
 
+    /// <summary>Only whoever counts as a member today: nobody writes to the dead (R1).</summary>
     public async Task<Addressee?> FindMemberAsync(Guid memberId, string path, CancellationToken cancellation)
     {
+        if (!await membership.CountsTodayAsync(memberId, cancellation)) return null;
         if (await members.GetAsync([memberId], cancellation) is not [var member]) return null;
 
         var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";

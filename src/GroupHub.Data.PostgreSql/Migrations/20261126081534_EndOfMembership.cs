@@ -1,0 +1,58 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GroupHub.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class EndOfMembership : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "ExpulsionReason",
+                schema: "dues",
+                table: "memberships",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "bans",
+                schema: "dues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mark = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    ExpelledOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bans", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bans_TenantId_Mark",
+                schema: "dues",
+                table: "bans",
+                columns: new[] { "TenantId", "Mark" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "bans",
+                schema: "dues");
+
+            migrationBuilder.DropColumn(
+                name: "ExpulsionReason",
+                schema: "dues",
+                table: "memberships");
+        }
+    }
+}

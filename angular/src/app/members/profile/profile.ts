@@ -16,7 +16,15 @@ import { ProfilePreview } from './profile-preview';
 
 @Component({
   selector: 'gh-profile',
-  imports: [LocalizationPipe, MyExports, PageHead, ProblemNote, ProfileForm, ProfilePreview, Skeleton],
+  imports: [
+    LocalizationPipe,
+    MyExports,
+    PageHead,
+    ProblemNote,
+    ProfileForm,
+    ProfilePreview,
+    Skeleton,
+  ],
   template: `
     <gh-page-head [title]="'::Menu:Profile' | abpLocalization" />
     @if (profile(); as profile) {

@@ -9,7 +9,10 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Administration.Rules;
 
-/// <summary>Tells whoever follows the rules, and puts on record what they were and are: of other settings no value is, because some are secrets.</summary>
+/// <summary>
+/// Tells whoever follows the rules, and puts on record what they were and are: of other settings no value is, because
+/// some are secrets.
+/// </summary>
 internal sealed class RuleNews(
     IDistributedEventBus events,
     IAuditingManager auditing,

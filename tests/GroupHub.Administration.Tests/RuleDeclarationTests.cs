@@ -24,6 +24,7 @@ public sealed class RuleDeclarationTests(GroupHubApp app) : FeatureTest(app)
         ["GroupHub.Directory.Synonyms"] = "Search words",
         ["GroupHub.Administration.SelfFounding"] = "the host's own page",
         ["GroupHub.Administration.NameLikeness"] = "follows from the name",
+        ["GroupHub.Administration.RuleTurn"] = "a row to hold while rules are changed",
         ["GroupHub.Billing.StripeAccount"] = "where the money goes is not typed: the host connects the account",
     };
 

@@ -11,13 +11,17 @@ internal static class AdministrationSettings
 
     /// <summary>What an association's name looks like, kept beside the name so that it is found without reading them all.</summary>
     public const string NameLikeness = "GroupHub.Administration.NameLikeness";
+
+    /// <summary>Whoever changes rules holds its row; it says nothing.</summary>
+    public const string RuleTurn = "GroupHub.Administration.RuleTurn";
 }
 
 internal sealed class AdministrationSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override void Define(ISettingDefinitionContext context) => context.Add(
         new SettingDefinition(AdministrationSettings.SelfFounding, "true", Text("SelfFounding")),
-        new SettingDefinition(AdministrationSettings.NameLikeness, "", Text("NameLikeness")));
+        new SettingDefinition(AdministrationSettings.NameLikeness, "", Text("NameLikeness")),
+        new SettingDefinition(AdministrationSettings.RuleTurn, "", Text("RuleTurn")));
 
     private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Setting:{name}");
 }

@@ -2,7 +2,6 @@ using FluentValidation;
 using GroupHub.Administration.Rules;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Rules;
-using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Administration.Features;
 
@@ -24,19 +23,18 @@ internal sealed class ChangeRulesValidator : AbstractValidator<ChangeRules>
     }
 }
 
-internal sealed class ChangeRulesHandler(RuleShelf shelf, RuleReview review, RuleNotes notes, IDistributedEventBus events, ISender sender)
+internal sealed class ChangeRulesHandler(RuleTurns turns, RuleShelf shelf, RuleReview review, RuleNews news, ISender sender)
     : ICommandHandler<ChangeRules, IReadOnlyList<RuleGroup>>
 {
     public async Task<IReadOnlyList<RuleGroup>> Handle(ChangeRules command, CancellationToken cancellation)
     {
-        await shelf.LockAsync(command.Changes.Select(change => change.Name), cancellation);
+        await turns.TakeAsync(cancellation);
         var decisions = review.Decide(await shelf.ListAsync(cancellation), command.Changes);
 
         if (decisions.Count > 0)
         {
             await shelf.KeepAsync(decisions, cancellation);
-            notes.Write(decisions);
-            await events.PublishAsync(new RulesChanged([.. decisions.Select(decision => decision.Rule.Name)]));
+            await news.TellAsync(decisions);
         }
 
         return await sender.Send(new ListRules(), cancellation);

@@ -31,16 +31,6 @@ internal sealed class RuleShelf(
         return rules;
     }
 
-    /// <summary>Makes others wait who want to change the same; in the order of the names, so that no two wait for each other.</summary>
-    public async Task LockAsync(IEnumerable<string> names, CancellationToken cancellation)
-    {
-        foreach (var name in names.Order(StringComparer.Ordinal))
-        {
-            await (await OwnAsync()).Where(setting => setting.Name == name)
-                .ExecuteUpdateAsync(setting => setting.SetProperty(s => s.Value, s => s.Value), cancellation);
-        }
-    }
-
     /// <summary>What is as usual anyway is not kept: it follows when the usual changes.</summary>
     public async Task KeepAsync(IEnumerable<RuleDecision> decisions, CancellationToken cancellation)
     {

@@ -2,17 +2,32 @@ using System.Text.Json;
 using GroupHub.Foundation.Rules;
 using Volo.Abp.Auditing;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 
 namespace GroupHub.Administration.Rules;
 
-/// <summary>Puts on record what a rule was and what it is now: of settings in general no value is, because some are secrets.</summary>
-internal sealed class RuleNotes(IAuditingManager auditing, IUnitOfWorkManager unitOfWork, ICurrentTenant association, IClock clock) : ITransientDependency
+/// <summary>
+/// Tells whoever follows the rules, and puts on record what they were and are: of other settings no value is, because
+/// some are secrets.
+/// </summary>
+internal sealed class RuleNews(
+    IDistributedEventBus events,
+    IAuditingManager auditing,
+    IUnitOfWorkManager unitOfWork,
+    ICurrentTenant association,
+    IClock clock) : ITransientDependency
 {
+    public Task TellAsync(IReadOnlyList<RuleDecision> decisions)
+    {
+        WriteDown(decisions);
+        return events.PublishAsync(new RulesChanged([.. decisions.Select(decision => decision.Rule.Name)]));
+    }
+
     /// <summary>Once it is sure that it holds.</summary>
-    public void Write(IReadOnlyList<RuleDecision> decisions)
+    private void WriteDown(IReadOnlyList<RuleDecision> decisions)
     {
         if (auditing.Current is not { } act) return;
 

@@ -27,11 +27,12 @@ public sealed class EndOfMembershipJourneyTests(RunningHost host, Browser browse
         await Expect(standing).Not.ToHaveTextAsync(before);
         await Expect(page.Locator("gh-membership-end .because")).ToHaveTextAsync("Sold the list of members");
         await page.ShouldBeGood($"expelled-{language}-{width}");
-        await host.LinkInMail(email, "/app");
         await page.Locator("gh-membership-end .deeds .btn").First.ClickAsync();
 
         await Expect(standing).ToHaveTextAsync(before);
         await Expect(page.Locator("gh-membership-end .btn.danger")).ToBeVisibleAsync();
+        await host.LinkInMail(email, "/app/membership");
+        host.Mails.To(email).ShouldContain(mail => mail.HtmlBody != null && mail.HtmlBody.Contains("Sold the list of members"));
     }
 
     [Theory, InlineData("en", 1440), InlineData("de", 360)]

@@ -96,10 +96,12 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
         var session = await Checkout(invoice);
         session.PaySlowly();
         await Ring(Completed(session));
+        (await Facts(invoice)).Payment.ShouldBe(PaymentState.Processing);
         (await Ask<IBilling, bool>(Acme, billing => billing.ForgetPayerAsync(null, email))).ShouldBeFalse();
 
         session.Bounce();
         await Ring(Event("checkout.session", "checkout.session.async_payment_failed", session));
+        (await Facts(invoice)).Payment.ShouldBe(PaymentState.Declined);
 
         (await Ask<IBilling, bool>(Acme, billing => billing.ForgetPayerAsync(null, email))).ShouldBeTrue();
     }

@@ -91,7 +91,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
         await new RowsWithWords(await services.GetContextAsync(), SomebodyEverywhere.FirstName, SomebodyEverywhere.LastName, somebody.Email, SomebodyEverywhere.Phone).ReadAsync());
 
     private Task<List<string>> ModuleTablesThere() => App.In(Acme, async services =>
-        ModuleTables.In((await services.GetContextAsync()).Model).Select(type => type.GetTableName()!).Distinct().ToList());
+        ModuleTables.In((await services.GetContextAsync()).Model).Select(type => RowsWithWords.OneNameOf(type.GetSchema(), type.GetTableName()!)).Distinct().ToList());
 
     private sealed record Found(int TotalCount);
 }

@@ -13,11 +13,14 @@ internal sealed class RowsWithWords(DbContext context, params string[] words)
         var found = new List<(string Table, string Row)>();
         foreach (var table in context.Model.GetRelationalModel().Tables)
         {
-            found.AddRange((await FindInAsync(table)).Select(row => (table.Name, row)));
+            found.AddRange((await FindInAsync(table)).Select(row => (OneNameOf(table.Schema, table.Name), row)));
         }
 
         return found.ToLookup(row => row.Table, row => row.Row);
     }
+
+    /// <summary>The same on every database: where there are schemas, they are the modules'.</summary>
+    public static string OneNameOf(string? schema, string name) => schema is null ? name : $"{schema}_{name}";
 
     private async Task<List<string>> FindInAsync(ITable table)
     {

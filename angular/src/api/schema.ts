@@ -4390,8 +4390,10 @@ export interface components {
              * @description When.
              */
             at: string;
-            /** @description Their name; nothing where it was the office. */
+            /** @description Their name; nothing where it was the office, or somebody who is on file no more. */
             by: null | string;
+            /** @description Whether it was the office. */
+            isByOffice: boolean;
         };
         /** @description A meeting as one of its members sees it. */
         MyMeeting: {

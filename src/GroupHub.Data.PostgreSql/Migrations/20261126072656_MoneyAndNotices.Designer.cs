@@ -145,14 +145,13 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("By")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
                     b.Property<Guid>("ExportId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TakerId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("TenantId")

@@ -52,7 +52,7 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     TenantId = table.Column<Guid>(type: "uuid", nullable: true),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     ExportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    TakerId = table.Column<Guid>(type: "uuid", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

@@ -141,14 +141,13 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("By")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("ExportId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakerId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")

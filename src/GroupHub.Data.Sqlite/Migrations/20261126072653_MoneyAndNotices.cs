@@ -47,7 +47,7 @@ namespace GroupHub.Data.Sqlite.Migrations
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ExportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    TakerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -29,6 +29,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
     private static readonly Dictionary<string, string> AboutNobody = new()
     {
         ["administration_foundings"] = "Who founded an association is the host's contract, not the association's member.",
+        ["administration_person_exports"] = "Ids; deleted with the person.",
         ["administration_standings"] = "Days and standings, deleted with the roster's line.",
         ["billing_checkout_sessions"] = "The gateway's reference and page.",
         ["billing_demo_checkouts"] = "Amounts and addresses of our own pages.",

@@ -41,6 +41,8 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
         await app.As(User).Post("/api/directory/searches", new { requestId = Guid.NewGuid(), name = LastName, query = FirstName });
         await AttendAsync(past);
         await app.In(at, WriteToNetworkAsync);
+        await GiveBackAsync();
+        await Admin.Http.GetStringAsync("/api/console/members/export");
         await Admin.Post($"/api/dues/members/{Id}/suspensions", new { requestId = Guid.NewGuid(), reason = About });
         await Admin.Put($"/api/dues/members/{Id}/expulsion", new { reason = About });
         await app.Settled();
@@ -86,6 +88,13 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
         await Admin.Post($"/api/meetings/{meeting}/sheet/amend", new { lines = amended, reason = "A mistake" });
     }
 
+    private async Task GiveBackAsync()
+    {
+        var invoice = (await Admin.Get<Page<WithId>>($"/api/billing/invoices?filter={LastName}&status=paid")).Items.Single();
+        var payment = (await Admin.Get<WithId[]>($"/api/billing/invoices/{invoice.Id}/payments")).Single();
+        await Admin.Post($"/api/billing/payments/{payment.Id}/refunds", new { requestId = Guid.NewGuid(), amount = new Money(1_00, "EUR"), reason = About });
+    }
+
     /// <summary>A row in every table of a module in which nobody but a member writes.</summary>
     private async Task<int> WriteToNetworkAsync(IServiceProvider services)
     {
@@ -103,6 +112,8 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
     internal sealed record WithState(Guid ApplicationId, string? CheckoutUrl);
 
     private sealed record WithId(Guid Id);
+
+    private sealed record Page<T>(IReadOnlyList<T> Items);
 
     private sealed record Scheduled(Guid MeetingId);
 

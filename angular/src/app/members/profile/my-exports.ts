@@ -21,7 +21,11 @@ import { Skeleton } from '../../shared/skeleton';
         <ul>
           @for (export of page.items; track $index) {
             <li>
-              <span>{{ export.by ?? ('::Profile:ExportsOffice' | abpLocalization) }}</span>
+              <span>{{
+                export.by ??
+                  ((export.isByOffice ? '::Profile:ExportsOffice' : '::Person:Removed')
+                    | abpLocalization)
+              }}</span>
               <small class="num">{{ export.at | day: 'time' }}</small>
             </li>
           } @empty {

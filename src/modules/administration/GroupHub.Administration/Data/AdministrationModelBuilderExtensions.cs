@@ -56,7 +56,6 @@ public static class AdministrationModelBuilderExtensions
         {
             export.ToModuleTable(Module, "person_exports");
             export.ConfigureByConvention();
-            export.Property(e => e.By).HasMaxLength(PersonExport.MaxByLength);
             export.HasIndex(e => new { e.TenantId, e.MemberId, e.At });
             export.HasIndex(e => new { e.TenantId, e.At });
         });

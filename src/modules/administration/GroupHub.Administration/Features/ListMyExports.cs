@@ -11,9 +11,10 @@ namespace GroupHub.Administration.Features;
 /// <summary>Who took the signed-in person's details away in a file within the last year, the latest first (R61).</summary>
 public sealed record ListMyExports : PagedQuery, IQuery<PagedResultDto<MyExport>>;
 
-/// <param name="By">Their name; nothing where it was the office.</param>
+/// <param name="By">Their name; nothing where it was the office, or somebody who is on file no more.</param>
+/// <param name="IsByOffice">Whether it was the office.</param>
 /// <param name="At">When.</param>
-public sealed record MyExport(string? By, DateTime At);
+public sealed record MyExport(string? By, bool IsByOffice, DateTime At);
 
 internal sealed class ListMyExportsValidator : PagedQueryValidator<ListMyExports>;
 
@@ -26,8 +27,13 @@ internal sealed class ListMyExportsHandler(IRepository<PersonExport, Guid> notes
 
         var mine = (await notes.GetQueryableAsync()).AsNoTracking().Where(note => note.MemberId == self.Id);
         var page = mine.OrderByDescending(note => note.At).ThenBy(note => note.Id).Skip(query.SkipCount).Take(query.MaxResultCount);
-        return new PagedResultDto<MyExport>(
-            await mine.CountAsync(cancellation),
-            await page.Select(note => new MyExport(note.By, note.At)).ToListAsync(cancellation));
+        return new PagedResultDto<MyExport>(await mine.CountAsync(cancellation), await ShowAsync(await page.ToListAsync(cancellation), cancellation));
+    }
+
+    private async Task<IReadOnlyList<MyExport>> ShowAsync(List<PersonExport> page, CancellationToken cancellation)
+    {
+        var takers = await members.GetAsync([.. page.Select(note => note.TakerId).OfType<Guid>().Distinct()], cancellation);
+        var names = takers.ToDictionary(taker => taker.Id, taker => taker.Name);
+        return [.. page.Select(note => new MyExport(note.TakerId is { } id ? names.GetValueOrDefault(id) : null, note.TakerId is null, note.At))];
     }
 }

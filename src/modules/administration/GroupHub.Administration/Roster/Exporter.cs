@@ -13,6 +13,6 @@ internal sealed class Exporter(ICurrentUser user, IMemberDirectory members, IClo
     public async Task<ExportMark> MarkAsync(CancellationToken cancellation)
     {
         var person = user.Id is { } id ? await members.FindByUserAsync(id, cancellation) : null;
-        return new ExportMark(guids.Create(), user.UserName ?? "", person?.Name, clock.Now);
+        return new ExportMark(guids.Create(), user.UserName ?? "", person, clock.Now);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Refund : CreationAuditedAggregateRoot<Guid>, IMultiTenant
     public string Reason { get; private set; } = "";
     public DateOnly GivenBackOn { get; private set; }
 
+    /// <summary>What was written to the payer says who it was; how much went back and when does not.</summary>
+    public void ForgetPayer() => Reason = "";
+
     /// <param name="id">Its own.</param>
     /// <param name="payment">What came in.</param>
     /// <param name="left">What of it has not been given back yet.</param>

@@ -8,7 +8,7 @@ namespace GroupHub.Billing.Features;
 
 internal sealed record ForgetPayer(Guid? UserId, string Email) : ICommand<bool>;
 
-internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices) : ICommandHandler<ForgetPayer, bool>
+internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices, IRepository<Refund, Guid> refunds) : ICommandHandler<ForgetPayer, bool>
 {
     public async Task<bool> Handle(ForgetPayer command, CancellationToken cancellation)
     {
@@ -21,6 +21,8 @@ internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices) : 
         if (found.Exists(invoice => invoice.Payment is PaymentState.Processing)) return false;
 
         found.ForEach(invoice => invoice.ForgetPayer());
+        Guid[] ids = [.. found.Select(invoice => invoice.Id)];
+        foreach (var refund in await refunds.GetListAsync(refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation)) refund.ForgetPayer();
         return true;
     }
 }

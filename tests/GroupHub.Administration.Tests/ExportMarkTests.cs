@@ -46,6 +46,21 @@ public sealed class ExportMarkTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task R63_whoever_took_details_away_and_was_erased_is_named_no_more()
+    {
+        var chapter = await App.Chapter(Acme);
+        var (_, member) = await MemberOf(chapter);
+        var secretary = As(await App.Officer(Acme, chapter, OfficerRole.Secretary));
+        await secretary.Http.GetStringAsync(Export);
+
+        (await Admin.Http.DeleteAsync($"/api/members/{(await secretary.Get<Self>("/api/members/me")).Id}")).EnsureSuccessStatusCode();
+        await App.Settled();
+
+        var note = (await As(member).Get<PagedResultDto<MyExport>>(Mine)).Items.ShouldHaveSingleItem();
+        (note.By, note.IsByOffice).ShouldBe((null, false));
+    }
+
+    [Fact]
     public async Task Whoever_may_not_export_leaves_no_note()
     {
         var chapter = await App.Chapter(Acme);
@@ -66,4 +81,6 @@ public sealed class ExportMarkTests(GroupHubApp app) : FeatureTest(app)
         await App.Belongs(Acme, id, chapter);
         return (email, await App.Account(Acme, id));
     }
+
+    private sealed record Self(Guid Id);
 }

@@ -9,12 +9,12 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     public async Task A_chapter_is_founded_a_visitor_joins_it_and_its_officer_sees_only_it()
     {
         var chapter = $"Ferry Lights {Guid.NewGuid().ToString()[..8]}";
-        var email = $"mary.somerville.{Guid.NewGuid():N}@people.example";
+        var email = $"sophie.germain.{Guid.NewGuid():N}@people.example";
         var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
 
         await Found(admin, chapter, below: "Lower Valley");
         await JoinFromItsPage(await browser.NewPerson(width: 390), chapter, email);
-        await Appoint(admin, "Somerville", "Secretary");
+        await Appoint(admin, "Germain", "Secretary");
 
         var officer = await browser.NewPerson();
         await new Joining(host).SetPassword(officer, email);
@@ -96,13 +96,13 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
         await Expect(page.GetByRole(AriaRole.Radio, new() { NameRegex = new(chapter) })).ToBeCheckedAsync();
         await page.ShouldBeGood("23-join-chapter-phone");
         await page.Locator("a:visible", new() { HasText = "Continue" }).First.ClickAsync();
-        await page.GetByLabel("First name").FillAsync("Mary");
-        await page.GetByLabel("Last name").FillAsync("Somerville");
+        await page.GetByLabel("First name").FillAsync("Sophie");
+        await page.GetByLabel("Last name").FillAsync("Germain");
         await page.GetByLabel("Email").FillAsync(email);
         await page.Locator("label.consent").GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.Locator("button[type=submit]").Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Pay €") }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Mary" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Sophie" })).ToBeVisibleAsync();
     }
 
     private static async Task Appoint(IPage admin, string person, string office)

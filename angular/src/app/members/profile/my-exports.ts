@@ -52,6 +52,9 @@ import { Skeleton } from '../../shared/skeleton';
       display: block;
       margin-top: var(--gh-4);
     }
+    h2 {
+      margin-bottom: var(--gh-3);
+    }
     ul {
       list-style: none;
       margin: 0;

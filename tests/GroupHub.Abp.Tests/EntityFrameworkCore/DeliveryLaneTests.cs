@@ -30,11 +30,12 @@ public sealed class DeliveryLaneTests
         _queue.Add([Of("first")]);
         _queue.Add([Of("second", TenantInAnotherLane())]);
 
-        await DeliverAll(async delivery =>
-        {
-            if (delivery.EventData is "second") secondIsDone.SetResult();
-            else await secondIsDone.Task.WaitAsync(TestContext.Current.CancellationToken);
-        });
+        await DeliverAll(
+            delivery => delivery.EventData is "first" ? secondIsDone.Task.WaitAsync(TestContext.Current.CancellationToken) : Task.CompletedTask,
+            done: delivery =>
+            {
+                if (delivery.EventData is "second") secondIsDone.SetResult();
+            });
 
         _delivered.ShouldBe(["second", "first"]);
     }
@@ -88,13 +89,14 @@ public sealed class DeliveryLaneTests
         return count;
     }
 
-    private Task DeliverAll(Func<EventDelivery, Task>? handle = null) => Task.WhenAll(_queue.Lanes.Select(lane => Task.Run(() => lane.DeliverAsync(
+    private Task DeliverAll(Func<EventDelivery, Task>? handle = null, Action<EventDelivery>? done = null) => Task.WhenAll(_queue.Lanes.Select(lane => Task.Run(() => lane.DeliverAsync(
         async waiting =>
         {
             foreach (var delivery in waiting)
             {
                 if (handle is not null) await handle(delivery);
                 lock (_delivered) _delivered.Add((string)delivery.EventData);
+                done?.Invoke(delivery);
             }
         },
         TestContext.Current.CancellationToken))));

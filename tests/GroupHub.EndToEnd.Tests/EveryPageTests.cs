@@ -25,32 +25,30 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
         "referrals", "referrals/new", "network",
     ];
 
-    [Theory, InlineData(1440, ColorScheme.Light), InlineData(360, ColorScheme.Dark)]
-    public Task Public_pages(int width, ColorScheme light) => Open(null, "", Public, width, light);
+    [Fact]
+    public Task Public_pages() => Open(null, "", Public, ColorScheme.Light);
 
-    [Theory, InlineData(1440, ColorScheme.Dark), InlineData(360, ColorScheme.Light)]
-    public Task Sign_in_pages(int width, ColorScheme light) => Open(null, "", SignIn, width, light);
+    [Fact]
+    public Task Sign_in_pages() => Open(null, "", SignIn, ColorScheme.Dark);
 
-    [Theory, InlineData(1440, ColorScheme.Dark), InlineData(360, ColorScheme.Light)]
-    public Task Pages_of_the_console(int width, ColorScheme light) => Open((Admin, AdminPassword), "app/", Console, width, light);
+    [Fact]
+    public Task Pages_of_the_console() => Open((Admin, AdminPassword), "app/", Console, ColorScheme.Dark);
 
-    [Theory, InlineData(1440, ColorScheme.Light), InlineData(360, ColorScheme.Dark)]
-    public Task Pages_of_a_member(int width, ColorScheme light) => Open((Member, MemberPassword), "app/", Own, width, light);
+    [Fact]
+    public Task Pages_of_a_member() => Open((Member, MemberPassword), "app/", Own, ColorScheme.Light);
 
     /// <summary>Associations are founded at the host's own address.</summary>
-    [Theory, InlineData(1440, ColorScheme.Dark), InlineData(360, ColorScheme.Light)]
-    public async Task The_page_on_which_an_association_is_founded(int width, ColorScheme light)
+    [Fact]
+    public async Task The_page_on_which_an_association_is_founded()
     {
-        var page = await browser.NewPerson(width);
-        await page.EmulateMediaAsync(new() { ColorScheme = light });
+        var page = await browser.NewPerson();
         await page.GotoAsync($"{host.Address}/start");
-        await page.ShouldBeGood($"every-start-{width}-{light}");
+        await ShouldBeGoodEverywhere(page, "start", ColorScheme.Dark);
     }
 
-    private async Task Open((string Email, string Password)? who, string below, string[] paths, int width, ColorScheme light)
+    private async Task Open((string Email, string Password)? who, string below, string[] paths, ColorScheme atTheDesk)
     {
-        var page = who is { } person ? await browser.SignedIn(host, person.Email, person.Password, width) : await browser.NewPerson(width);
-        await page.EmulateMediaAsync(new() { ColorScheme = light });
+        var page = who is { } person ? await browser.SignedIn(host, person.Email, person.Password) : await browser.NewPerson();
         List<string> found = [];
         foreach (var path in paths)
         {
@@ -58,7 +56,7 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
             try
             {
-                await page.ShouldBeGood($"every-{(path.Length == 0 ? "front" : path.Replace('/', '-').Split('?')[0])}-{width}-{light}");
+                await ShouldBeGoodEverywhere(page, path.Length == 0 ? "front" : path.Replace('/', '-').Split('?')[0], atTheDesk);
             }
             catch (ShouldAssertException bad)
             {
@@ -68,5 +66,17 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
         }
 
         found.ShouldBeEmpty();
+    }
+
+    /// <summary>At a desk, and then with a phone in the other light.</summary>
+    private static async Task ShouldBeGoodEverywhere(IPage page, string name, ColorScheme atTheDesk)
+    {
+        var onThePhone = atTheDesk == ColorScheme.Light ? ColorScheme.Dark : ColorScheme.Light;
+        foreach (var (width, light) in (IEnumerable<(int, ColorScheme)>)[(1440, atTheDesk), (360, onThePhone)])
+        {
+            await page.SetViewportSizeAsync(width, 1000);
+            await page.EmulateMediaAsync(new() { ColorScheme = light });
+            await page.ShouldBeGood($"every-{name}-{width}-{light}");
+        }
     }
 }

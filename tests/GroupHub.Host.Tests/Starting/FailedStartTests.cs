@@ -78,7 +78,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "ConnectionStrings:Default");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_port_that_is_taken()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
@@ -89,7 +89,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "The port is taken");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_search_server_that_is_named_wrongly()
     {
         var ending = await RealProgram.Run(_database, "", ("Elasticsearch:Nodes", "search.example.org"));
@@ -97,7 +97,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "Elasticsearch:Nodes names 'search.example.org'");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_folder_that_cannot_be_written()
     {
         var file = Path.Combine(_database.Folder, "a-file");
@@ -108,7 +108,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "cannot be written");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_client_that_is_not_built()
     {
         var ending = await RealProgram.Run(_database, "", ("Client:Required", "true"), ("Client:Folder", _database.Folder));
@@ -116,7 +116,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "The client is not built");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_machine_without_Node()
     {
         var ending = await RequireNode();
@@ -125,7 +125,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ending.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Node.js is missing");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_machine_whose_Node_is_too_old()
     {
         File.CreateSymbolicLink(Path.Combine(_database.Folder, "node"), "/bin/false");
@@ -136,7 +136,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         ending.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Node.js is too old");
     }
 
-    [Theory]
+    [Theory, Trait("Database", "Any")]
     [InlineData("18.20.8", 1)]
     [InlineData("20.18.3", 1)]
     [InlineData("20.19.0", 0)]

@@ -7,6 +7,7 @@ using GroupHub.TestKit;
 namespace GroupHub.Host.Tests.Starting;
 
 /// <summary>What only the real server does: it refuses bodies that are too large, before anybody has read them.</summary>
+[Trait("Database", "Any")]
 public sealed class RealServerTests(RealServer server) : IClassFixture<RealServer>
 {
     private const string Endpoint = "/api/account/send-password-reset-code";

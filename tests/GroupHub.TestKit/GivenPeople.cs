@@ -10,6 +10,8 @@ namespace GroupHub.TestKit;
 /// <summary>People and memberships as they would be after a while, made by the modules' own verbs.</summary>
 public static class GivenPeople
 {
+    private static readonly SemaphoreSlim OnePlan = new(1, 1);
+
     /// <summary>Somebody whose membership covers today; found and listed once the events have been handled.</summary>
     public static async Task<Guid> Member(this GroupHubApp app, Association at, NewPerson person, DateRange? term = null, string plan = "Member")
     {
@@ -62,12 +64,24 @@ public static class GivenPeople
         return new DateRange(today.AddDays(-400), today.AddDays(-60));
     }
 
-    public static Task<Guid> Plan(this GroupHubApp app, Association at, string name, long minor = 24000) => app.In(at, async services =>
+    /// <summary>The plan of that name: who asks for it at the same time gets the same.</summary>
+    public static async Task<Guid> Plan(this GroupHubApp app, Association at, string name, long minor = 24000)
     {
-        var plans = services.GetRequiredService<IPlans>();
-        var known = (await plans.ListAsync()).FirstOrDefault(plan => plan.Name == name);
-        return known?.Id ?? await plans.OfferAsync(new NewPlan { Name = name, Price = new Money(minor, "EUR") });
-    });
+        await OnePlan.WaitAsync();
+        try
+        {
+            return await app.In(at, async services =>
+            {
+                var plans = services.GetRequiredService<IPlans>();
+                var known = (await plans.ListAsync()).FirstOrDefault(plan => plan.Name == name);
+                return known?.Id ?? await plans.OfferAsync(new NewPlan { Name = name, Price = new Money(minor, "EUR") });
+            });
+        }
+        finally
+        {
+            OnePlan.Release();
+        }
+    }
 
     /// <summary>Work of the association's own, in a transaction.</summary>
     public static async Task<T> In<T>(this GroupHubApp app, Association at, Func<IServiceProvider, Task<T>> work)

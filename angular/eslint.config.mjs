@@ -1,6 +1,13 @@
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 
+const message =
+  'An address of the host is written where its types follow from it: see src/api/calls.ts.';
+// Slashes, as a selector's expression cannot hold them.
+const ours = String.raw`/^\u002F?api\u002F/`;
+const callsOfTheHost =
+  'CallExpression[callee.name=/^(address|apiResource|textResource|get|post)$/], CallExpression[callee.property.name=/^(get|post|put|delete)$/]';
+
 export default tseslint.config(
   { ignores: ['dist/**', 'src/api/schema.ts'] },
   {
@@ -8,11 +15,65 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommended, ...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'gh', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'gh', style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'gh', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'gh', style: 'camelCase' },
+      ],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `:not(TSLiteralType, ${callsOfTheHost}) > Literal[value=${ours}]`, message },
+        { selector: `TemplateElement[value.raw=${ours}]`, message },
+      ],
+    },
+  },
+  {
+    // What calls without asking for types is used where the types are.
+    files: ['src/**/*.ts'],
+    ignores: [
+      'src/**/*.spec.ts',
+      'src/app/core/api.ts',
+      'src/app/shared/download.ts',
+      'src/public/core/request.ts',
+    ],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message }],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@angular/common/http',
+          importNames: ['HttpClient', 'HttpParams', 'httpResource'],
+          message,
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.html'],
+    // The page itself asks for what its script will want first.
+    ignores: ['src/*/index.html'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `TextAttribute[value=${ours}]`, message },
+        { selector: `LiteralPrimitive[value=${ours}]`, message },
+        { selector: `TemplateLiteralElement[text=${ours}]`, message },
+      ],
     },
   },
   {

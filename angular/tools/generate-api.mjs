@@ -24,7 +24,7 @@ const ast = await openapiTS(document, {
   alphabetize: true,
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
-  propertiesRequiredByDefault: true,
+  defaultNonNullable: false,
   transform: numbersAreNumbers,
 });
 const written = `// Generated from the host's OpenAPI document by \`npm run api\`. Do not edit.\n${astToString(ast)}`;

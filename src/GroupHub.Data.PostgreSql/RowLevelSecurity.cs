@@ -39,7 +39,10 @@ internal static class RowLevelSecurity
         orderby table.Key
         select table.Key;
 
-    /// <summary>Tables whose policy is the present one: it says so itself. Changing a policy locks its table, so not without need.</summary>
+    /// <summary>
+    /// Tables whose policy is the present one: it says so itself. Changing
+    /// a policy locks its table, so not without need.
+    /// </summary>
     private static Task<List<string>> GuardedTablesAsync(DbContext context, CancellationToken cancellation) => context.Database.SqlQuery<string>($"""
         select '"' || nspname || '"."' || relname || '"' as "Value"
         from pg_policy join pg_class on pg_class.oid = polrelid join pg_namespace on pg_namespace.oid = relnamespace

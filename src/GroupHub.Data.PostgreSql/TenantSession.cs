@@ -51,7 +51,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return result;
     }
 
-    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    public override InterceptionResult<object> ScalarExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
     {
         using var first = Tell(command, eventData);
         first?.ExecuteNonQuery();
@@ -70,7 +71,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
     // is rolled back is taken back with it.
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => _told.Remove(connection);
 
-    public Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         _told.Remove(connection);
         return Task.CompletedTask;
@@ -78,7 +80,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
 
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => _told.Remove(command.Connection!);
 
-    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandFailedAsync(
+        DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
         _told.Remove(command.Connection!);
         return Task.CompletedTask;
@@ -86,7 +89,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
 
     public override void CommandCanceled(DbCommand command, CommandEndEventData eventData) => _told.Remove(command.Connection!);
 
-    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandCanceledAsync(
+        DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
     {
         _told.Remove(command.Connection!);
         return Task.CompletedTask;
@@ -94,7 +98,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
 
     public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => Forget(eventData);
 
-    public Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    public Task TransactionRolledBackAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Forget(eventData);
         return Task.CompletedTask;
@@ -102,7 +107,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
 
     public void RolledBackToSavepoint(DbTransaction transaction, TransactionEventData eventData) => Forget(eventData);
 
-    public Task RolledBackToSavepointAsync(DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    public Task RolledBackToSavepointAsync(
+        DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
     {
         Forget(eventData);
         return Task.CompletedTask;
@@ -110,7 +116,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
 
     private void Forget(TransactionEventData eventData)
     {
-        if (eventData.Context?.Database is { } database) _told.Remove(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(database));
+        if (eventData.Context?.Database is { } database)
+            _told.Remove(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(database));
     }
 
     /// <returns>A command that must go first where the tenant cannot travel along: a save counts its statements.</returns>

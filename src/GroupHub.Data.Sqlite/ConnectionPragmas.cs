@@ -20,7 +20,8 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         // SQLite works in the calling thread, whatever the method is called.
         ConnectionOpened(connection, eventData);

@@ -60,7 +60,8 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
     /// </summary>
     private static async Task HaveAloneAsync(SqliteConnection database, CancellationToken cancellation)
     {
-        if (await RunAsync(database, "pragma journal_mode = delete", cancellation) is not "delete") throw new SqliteException("locked", Busy);
+        if (await RunAsync(database, "pragma journal_mode = delete", cancellation) is not "delete")
+            throw new SqliteException("locked", Busy);
         await RunAsync(database, "pragma locking_mode = exclusive", cancellation);
         await RunAsync(database, "begin exclusive; commit", cancellation);
     }

@@ -106,14 +106,17 @@ public sealed class GroupHubHostModule : AbpModule
         var domain = new HostString(configuration["App:Domain"]!).Host;
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpTenantResolveOptions>(options => options.AddDomainTenantResolver($"{{0}}.{domain}"));
-        Configure<AbpAspNetCoreMultiTenancyOptions>(options => options.MultiTenancyMiddlewareErrorPageBuilder = UnknownAssociationPage.WriteAsync);
+        Configure<AbpAspNetCoreMultiTenancyOptions>(
+            options => options.MultiTenancyMiddlewareErrorPageBuilder = UnknownAssociationPage.WriteAsync);
         Configure<AbpAuditingOptions>(AuditedEntities.Configure);
         Configure<AbpSecurityHeadersOptions>(ContentSecurity.Configure);
         Configure<AbpLocalizationOptions>(options =>
         {
             options.Languages.Add(new LanguageInfo("en", "en", "English"));
             options.Languages.Add(new LanguageInfo("de", "de", "Deutsch"));
-            foreach (var part in TextParts) options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly, $"Localization.{part}");
+            var texts = options.Resources.Get<GroupHubResource>();
+            foreach (var part in TextParts)
+                texts.AddEmbeddedTexts(typeof(GroupHubHostModule).Assembly, $"Localization.{part}");
         });
         Configure<EmailOptions>(options => options.PickupFolder = Path.Combine(configuration["Data:Folder"]!, "mail"));
         Configure<MailTemplateOptions>(options => options.Assemblies.Add(typeof(GroupHubHostModule).Assembly));

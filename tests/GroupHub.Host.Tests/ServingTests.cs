@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using GroupHub.TestKit;
 
 namespace GroupHub.Host.Tests;
@@ -73,15 +71,6 @@ public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task It_says_that_it_is_well(string path) => (await Visitor.Get(path)).ShouldBe(HttpStatusCode.OK);
-
-    [Fact]
-    public async Task The_api_document_has_the_products_own_addresses_and_no_others()
-    {
-        var paths = (await Visitor.Http.GetFromJsonAsync<JsonElement>("/openapi/v1.json")).GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
-
-        paths.ShouldContain("/api/association");
-        paths.ShouldNotContain(path => path.StartsWith("/api/identity") || path.StartsWith("/api/abp") || path.StartsWith("/connect"));
-    }
 
     [Fact]
     public async Task Registering_is_joining() =>

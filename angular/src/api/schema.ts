@@ -1,5 +1,165 @@
 // Generated from the host's OpenAPI document by `npm run api`. Do not edit.
 export interface paths {
+    "/api/abp/application-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbpApplicationConfiguration_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/abp/application-localization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbpApplicationLocalization_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/abp/multi-tenancy/tenants/by-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbpTenant_FindTenantById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/abp/multi-tenancy/tenants/by-name/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbpTenant_FindTenantByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/my-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_Get"];
+        put: operations["Profile_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/my-profile/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Profile_ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_Register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_ResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/send-password-reset-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_SendPasswordResetCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/verify-password-reset-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_VerifyPasswordResetToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/association": {
         parameters: {
             query?: never;
@@ -1121,6 +1281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feature-management/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Features_Get"];
+        put: operations["Features_Update"];
+        post?: never;
+        delete: operations["Features_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/founding": {
         parameters: {
             query?: never;
@@ -1193,6 +1369,230 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Founding_SuggestAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityRole_GetList"];
+        put?: never;
+        post: operations["IdentityRole_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityRole_Get"];
+        put: operations["IdentityRole_Update"];
+        post?: never;
+        delete: operations["IdentityRole_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/roles/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityRole_GetAllList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_GetList"];
+        put?: never;
+        post: operations["IdentityUser_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_Get"];
+        put: operations["IdentityUser_Update"];
+        post?: never;
+        delete: operations["IdentityUser_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_GetRoles"];
+        put: operations["IdentityUser_UpdateRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SecondFactor_SwitchOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/assignable-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_GetAssignableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/by-email/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_FindByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/by-username/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUser_FindByUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUserLookup_FindById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/by-username/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUserLookup_FindByUserName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUserLookup_GetCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/lookup/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityUserLookup_Search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +2348,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenant_GetList"];
+        put?: never;
+        post: operations["Tenant_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenant_Get"];
+        put: operations["Tenant_Update"];
+        post?: never;
+        delete: operations["Tenant_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2817,6 +3249,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/permission-management/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Permissions_Get"];
+        put: operations["Permissions_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions/by-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Permissions_GetByGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setting-management/emailing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmailSettings_Get"];
+        put?: never;
+        post: operations["EmailSettings_Update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setting-management/emailing/send-test-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmailSettings_SendTestEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setting-management/timezone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimeZoneSettings_Get"];
+        put?: never;
+        post: operations["TimeZoneSettings_Update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setting-management/timezone/timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimeZoneSettings_GetTimezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2858,7 +3386,7 @@ export interface components {
         AbsenceRow: {
             /** Format: int32 */
             absences: number;
-            company?: null | string;
+            company: null | string;
             /** @description Oldest first, each with the first day on which it no longer counts. */
             counted: components["schemas"]["CountedAbsence"][];
             /** Format: int32 */
@@ -2911,15 +3439,13 @@ export interface components {
         };
         /** @description Somebody stands at the door without having registered: they are put on the sheet as a visitor. */
         AddWalkIn: {
-            company: null | string;
-            email: null | string;
+            company?: null | string;
+            email?: null | string;
             firstName: string;
             /** Format: uuid */
-            hostId: null | string;
+            hostId?: null | string;
             lastName: string;
-            /** Format: uuid */
-            meetingId: string;
-            profession: null | string;
+            profession?: null | string;
             /**
              * Format: uuid
              * @description The client's own: sent again, it adds nobody.
@@ -2939,7 +3465,7 @@ export interface components {
             mayUndo: boolean;
             period: components["schemas"]["AffiliationPeriod"];
             /** Format: date */
-            to?: null | string;
+            to: null | string;
         };
         /** @enum {unknown} */
         AffiliationPeriod: "present" | "ahead" | "past";
@@ -2954,20 +3480,18 @@ export interface components {
         /** @description Corrects a sheet that was submitted; the original is kept with the reason (R42). */
         AmendSheet: {
             lines: components["schemas"]["ChangedLine"][];
-            /** Format: uuid */
-            meetingId: string;
             reason: string;
         };
         AnswerableAsk: {
             /** Format: uuid */
             askId: string;
-            forWhom?: null | string;
+            forWhom: null | string;
             /** @description Whether one has said that one can help. */
             hasOffered: boolean;
             /** @description Whether the asker turned to one by name. */
             isInvited: boolean;
             /** Format: date */
-            neededBy?: null | string;
+            neededBy: null | string;
             person: components["schemas"]["NetworkPerson"];
             /** @description Why it is shown to one, in sentences that name what matched. */
             reasons: string[];
@@ -2977,13 +3501,9 @@ export interface components {
         AnswerForMember: {
             /** Format: int32 */
             guests: number;
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            memberId: string;
-            note: null | string;
+            note?: null | string;
             reply: components["schemas"]["MeetingReply"];
-            substitute: null | string;
+            substitute?: null | string;
         };
         /** @enum {unknown} */
         AnswerListKind: "all" | "coming" | "waiting" | "maybe" | "no" | "silent";
@@ -2991,30 +3511,90 @@ export interface components {
         AnswerMeeting: {
             /** Format: int32 */
             guests: number;
-            /** Format: uuid */
-            meetingId: string;
-            note: null | string;
+            note?: null | string;
             reply: components["schemas"]["MeetingReply"];
             /** @description Who comes in their place, where that is the reply. */
-            substitute: null | string;
+            substitute?: null | string;
         };
         AnswerRow: {
             /** Format: date-time */
-            answeredAt?: null | string;
-            company?: null | string;
+            answeredAt: null | string;
+            company: null | string;
             /** Format: int32 */
-            guests?: number;
+            guests: number;
             /** Format: uuid */
-            memberId?: null | string;
+            memberId: null | string;
             name: string;
-            note?: null | string;
+            note: null | string;
             /** Format: date-time */
-            offeredUntil?: null | string;
-            reply?: null | components["schemas"]["MeetingReply"];
-            seat?: components["schemas"]["SeatState"];
-            substitute?: null | string;
+            offeredUntil: null | string;
+            reply: null | components["schemas"]["MeetingReply"];
+            seat: components["schemas"]["SeatState"];
+            substitute: null | string;
             /** Format: uuid */
-            visitId?: null | string;
+            visitId: null | string;
+        };
+        /** @description The policies that are granted, and only those. */
+        ApplicationAuthConfigurationDto: {
+            grantedPolicies: {
+                [key: string]: boolean;
+            };
+        };
+        /** @description All that ABP's client needs to know before it shows a page. */
+        ApplicationConfigurationDto: {
+            auth: components["schemas"]["ApplicationAuthConfigurationDto"];
+            clock: components["schemas"]["ClockDto"];
+            currentTenant: components["schemas"]["CurrentTenantDto"];
+            currentUser: components["schemas"]["CurrentUserDto"];
+            extraProperties: Record<string, never>;
+            features: components["schemas"]["ApplicationFeatureConfigurationDto"];
+            globalFeatures: components["schemas"]["ApplicationGlobalFeatureConfigurationDto"];
+            localization: components["schemas"]["ApplicationLocalizationConfigurationDto"];
+            multiTenancy: components["schemas"]["MultiTenancyInfoDto"];
+            objectExtensions: components["schemas"]["ObjectExtensionsDto"];
+            setting: components["schemas"]["ApplicationSettingConfigurationDto"];
+            timing: components["schemas"]["TimingDto"];
+        };
+        ApplicationFeatureConfigurationDto: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        ApplicationGlobalFeatureConfigurationDto: {
+            enabledFeatures: string[];
+        };
+        ApplicationLocalizationConfigurationDto: {
+            currentCulture: components["schemas"]["CurrentCultureDto"];
+            defaultResourceName: null | string;
+            languageFilesMap: {
+                [key: string]: components["schemas"]["NameValue"][];
+            };
+            languages: components["schemas"]["LanguageDto"][];
+            languagesMap: {
+                [key: string]: components["schemas"]["NameValue"][];
+            };
+            resources: {
+                [key: string]: components["schemas"]["ApplicationLocalizationResourceDto"];
+            };
+            useRouteBasedCulture: boolean;
+            values: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        ApplicationLocalizationDto: {
+            currentCulture: components["schemas"]["CurrentCultureDto"];
+            resources: {
+                [key: string]: components["schemas"]["ApplicationLocalizationResourceDto"];
+            };
+        };
+        /** @description A resource's texts, its parents' not included. */
+        ApplicationLocalizationResourceDto: {
+            baseResources: string[];
+            texts: {
+                [key: string]: string;
+            };
         };
         ApplicationReceipt: {
             /**
@@ -3031,14 +3611,14 @@ export interface components {
         };
         ApplicationRow: {
             /** @description The primary chapter that was chosen. */
-            chapterName?: null | string;
-            company?: null | string;
+            chapterName: null | string;
+            company: null | string;
             email: string;
             /** Format: uuid */
             id: string;
             /** @description Whether the viewer may approve or reject it now. */
             mayDecide: boolean;
-            message?: null | string;
+            message: null | string;
             name: string;
             planName: string;
             price: components["schemas"]["Money"];
@@ -3049,7 +3629,12 @@ export interface components {
              * Format: int32
              * @description Since submission, as long as nothing has been decided.
              */
-            waitingDays?: number | null;
+            waitingDays: number | null;
+        };
+        ApplicationSettingConfigurationDto: {
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * @description How far a wish to join has come.
@@ -3059,39 +3644,39 @@ export interface components {
         /** @description How an application stands, for whoever holds its link. */
         ApplicationStatus: {
             /** @description Where the applicant wants to belong, the primary chapter first. */
-            chapters?: string[];
-            decidedReason?: null | string;
-            declineReason?: null | string;
+            chapters: string[];
+            decidedReason: null | string;
+            declineReason: null | string;
             firstName: string;
             /** Format: uuid */
             id: string;
-            invoiceNumber?: null | string;
+            invoiceNumber: null | string;
             /** Format: date */
-            paidThrough?: null | string;
+            paidThrough: null | string;
             payment: components["schemas"]["PaymentState"];
             planName: string;
             quote: components["schemas"]["Quote"];
-            receiptUrl?: null | string;
+            receiptUrl: null | string;
             state: components["schemas"]["ApplicationState"];
         };
         /** @description The form of somebody who wants to join. Sending it again with the same request id changes nothing. */
         ApplyForMembership: {
             /** @description The chapters to join, the primary one first. */
             chapterIds: string[];
-            company: null | string;
+            company?: null | string;
             consent: boolean;
             email: string;
             firstName: string;
             lastName: string;
-            message: null | string;
-            phone: null | string;
+            message?: null | string;
+            phone?: null | string;
             /** Format: uuid */
             planId: string;
-            postcode: null | string;
-            profession: null | string;
+            postcode?: null | string;
+            profession?: null | string;
             /** Format: uuid */
             requestId: string;
-            town: null | string;
+            town?: null | string;
         };
         AppointedOfficer: {
             /** Format: uuid */
@@ -3111,7 +3696,7 @@ export interface components {
              * Format: date
              * @description Last day; open where absent.
              */
-            to: null | string;
+            to?: null | string;
         };
         /**
          * @description Who decides on applications.
@@ -3119,11 +3704,11 @@ export interface components {
          */
         Approver: "association" | "chapter";
         AskAnswer: {
-            email?: null | string;
+            email: null | string;
             /** Format: uuid */
             id: string;
             isAccepted: boolean;
-            message?: null | string;
+            message: null | string;
             /** Format: date-time */
             offeredAt: string;
             person: components["schemas"]["NetworkPerson"];
@@ -3164,14 +3749,14 @@ export interface components {
             culture: string;
             currency: string;
             description: string;
-            fromPrice?: null | components["schemas"]["Money"];
+            fromPrice: null | components["schemas"]["Money"];
             /** Format: int32 */
-            fromTermMonths?: number | null;
+            fromTermMonths: number | null;
             /** @description The most frequent of those who are listed publicly. */
             industries: components["schemas"]["ValueCount"][];
             /** Format: int32 */
             joinedLastMonth: number;
-            logoUrl?: null | string;
+            logoUrl: null | string;
             /** Format: int32 */
             memberCount: number;
             name: string;
@@ -3219,7 +3804,7 @@ export interface components {
         };
         /** @description One request of one person, with all that it has changed. */
         AuditEntry: {
-            address?: null | string;
+            address: null | string;
             /** Format: date-time */
             at: string;
             /** @description What was called, such as `PUT /api/dues/plans/…`. */
@@ -3230,15 +3815,15 @@ export interface components {
              */
             changeCount: number;
             changes: components["schemas"]["AuditChange"][];
-            device?: null | string;
+            device: null | string;
             /** Format: uuid */
             id: string;
             /** @description What was done without changing anything, such as an export. */
-            note?: null | string;
+            note: null | string;
             /** @description The name, or else the user name; absent for somebody who had not signed in. */
-            person?: null | string;
+            person: null | string;
             /** Format: uuid */
-            personId?: null | string;
+            personId: null | string;
         };
         AuditField: {
             after: null | string;
@@ -3262,16 +3847,14 @@ export interface components {
         };
         /** @description A meeting does not take place, nor do the following ones where that is meant. Whoever has answered is told why. */
         CancelMeeting: {
-            /** Format: uuid */
-            id: string;
             reason: string;
             scope: components["schemas"]["ChangeScope"];
         };
         ChangeBranding: {
             accent: string;
-            description: null | string;
+            description?: null | string;
             name: string;
-            tagline: null | string;
+            tagline?: null | string;
         };
         ChangedLine: {
             /** @description What is to hold. */
@@ -3302,16 +3885,14 @@ export interface components {
         ChangeMeeting: {
             /** Format: date */
             date: string;
-            description: null | string;
+            description?: null | string;
             /**
              * Format: time
              * @description As the clock on the wall shows it.
              */
             from: string;
             /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
-            holidayRegion: null | string;
-            /** Format: uuid */
-            id: string;
+            holidayRegion?: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
@@ -3319,30 +3900,34 @@ export interface components {
             /** @description Where there are fewer seats than are taken, those who came last wait in front of the line. */
             letSurplusWait: boolean;
             /** @description Where to join online. */
-            link: null | string;
+            link?: null | string;
             /**
              * Format: int32
              * @description How many people a member may bring along; as everywhere in the association where absent.
              */
-            maxGuests: number | null;
+            maxGuests?: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
-            place: null | string;
+            place?: null | string;
             /** @description iCalendar's RRULE; a single meeting where absent. */
-            rule: null | string;
+            rule?: null | string;
             scope: components["schemas"]["ChangeScope"];
             /**
              * Format: int32
              * @description Everybody finds room where absent.
              */
-            seats: number | null;
+            seats?: number | null;
             skipsHolidays: boolean;
             /** @description What the officer has seen: the meeting's stamp for this one alone, else that of its series. */
             stamp: string;
             title: string;
             /** @description IANA name of the zone, such as Europe/Berlin. */
             zone: string;
+        };
+        ChangePasswordInput: {
+            currentPassword: null | string;
+            newPassword: string;
         };
         /** @description Several at once, all or none. What holds already stays, so that asking twice is asking once. */
         ChangeRules: {
@@ -3353,14 +3938,14 @@ export interface components {
         ChapterCard: {
             /** Format: uuid */
             id: string;
-            meets?: null | string;
+            meets: null | string;
             /** Format: int32 */
             members: number;
             name: string;
             /** @description What it stands below, as far as that is shown. */
-            region?: null | string;
+            region: null | string;
             slug: string;
-            town?: null | string;
+            town: null | string;
         };
         /** @description A chapter as its officers and the association's staff see it, with what the viewer may do. */
         ChapterDetails: {
@@ -3403,7 +3988,7 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             name: string;
-            role?: null | components["schemas"]["OfficerRole"];
+            role: null | components["schemas"]["OfficerRole"];
         };
         /** @enum {unknown} */
         ChapterEventKind: "joined" | "left" | "tookOffice" | "leftOffice";
@@ -3416,7 +4001,7 @@ export interface components {
             /** @description From the top down. */
             above: components["schemas"]["ChapterLink"][];
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             hasBelow: boolean;
             /** Format: uuid */
             id: string;
@@ -3428,10 +4013,10 @@ export interface components {
             members: number;
             name: string;
             /** Format: uuid */
-            parentId?: null | string;
+            parentId: null | string;
             slug: string;
             state: components["schemas"]["ChapterState"];
-            town?: null | string;
+            town: null | string;
         };
         /** @description A chapter by its name, where another is spoken of. */
         ChapterLink: {
@@ -3498,9 +4083,10 @@ export interface components {
             silenced: components["schemas"]["MailKind"][];
             weighsTies: boolean;
         };
+        ClockDto: {
+            kind: string;
+        };
         CloseChapter: {
-            /** Format: uuid */
-            id: string;
             /**
              * Format: date
              * @description The last day on which it is there.
@@ -3510,7 +4096,7 @@ export interface components {
              * Format: uuid
              * @description Where its members go; needed as soon as it has any (R33).
              */
-            successorId: null | string;
+            successorId?: null | string;
         };
         /** @enum {unknown} */
         ConsentWay: "inPerson" | "byPhone" | "inWriting" | null;
@@ -3536,7 +4122,7 @@ export interface components {
              * Format: double
              * @description Of those who were members a year ago, how many are today; absent when there was nobody.
              */
-            retentionPercent?: number | null;
+            retentionPercent: number | null;
             todo: components["schemas"]["TodoLine"][];
         };
         ContactCard: {
@@ -3549,8 +4135,6 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** Format: uuid */
             entryId: string;
-            /** Format: uuid */
-            id: string;
             reason: string;
             /** Format: uuid */
             requestId: string;
@@ -3575,11 +4159,57 @@ export interface components {
              */
             meetingId: string;
         };
+        CurrentCultureDto: {
+            cultureName: string;
+            dateTimeFormat: components["schemas"]["DateTimeFormatDto"];
+            displayName: string;
+            englishName: string;
+            isRightToLeft: boolean;
+            name: string;
+            nativeName: string;
+            threeLetterIsoLanguageName: string;
+            twoLetterIsoLanguageName: string;
+        };
+        CurrentTenantDto: {
+            /** Format: uuid */
+            id: null | string;
+            isAvailable: boolean;
+            name: null | string;
+        };
+        CurrentUserDto: {
+            email: null | string;
+            emailVerified: boolean;
+            /** Format: uuid */
+            id: null | string;
+            /** Format: uuid */
+            impersonatorTenantId: null | string;
+            impersonatorTenantName: null | string;
+            /** Format: uuid */
+            impersonatorUserId: null | string;
+            impersonatorUserName: null | string;
+            isAuthenticated: boolean;
+            name: null | string;
+            phoneNumber: null | string;
+            phoneNumberVerified: boolean;
+            roles: string[];
+            sessionId: null | string;
+            surName: null | string;
+            /** Format: uuid */
+            tenantId: null | string;
+            userName: null | string;
+        };
+        DateTimeFormatDto: {
+            calendarAlgorithmType: string;
+            dateSeparator: string;
+            dateTimeFormatLong: string;
+            fullDateTimePattern: string;
+            longTimePattern: string;
+            shortDatePattern: string;
+            shortTimePattern: string;
+        };
         /** @description Absences are counted like this from a day on; meetings before it keep the weight they had (R40). */
         DecideAbsencePolicy: {
             rules: components["schemas"]["AbsenceRules"];
-            /** Format: date */
-            validFrom: string;
         };
         DecidedRules: {
             rules: components["schemas"]["AbsenceRules"];
@@ -3589,7 +4219,7 @@ export interface components {
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
             chapters: string[];
-            company?: null | string;
+            company: null | string;
             /** @description By field (`jobTitle`, `skills.0`): the field as HTML with marks. Fields without a find are absent. */
             highlights: {
                 [key: string]: string;
@@ -3603,17 +4233,17 @@ export interface components {
             id: string;
             industries: string[];
             initials: string;
-            jobTitle?: null | string;
+            jobTitle: null | string;
             /** Format: date */
-            memberSince?: null | string;
+            memberSince: null | string;
             name: string;
             /** @description HTML-encoded, with `&lt;mark&gt;` around what was found. */
             nameHtml: string;
-            profession?: null | string;
+            profession: null | string;
             skills: string[];
             /** @description Where in the person's own words something was found, as HTML. */
-            snippet?: null | string;
-            town?: null | string;
+            snippet: null | string;
+            town: null | string;
         };
         DirectoryFacet: {
             /** @description "town", "industry", "skill", "chapter" or "plan". */
@@ -3639,31 +4269,31 @@ export interface components {
             /** Format: int32 */
             totalCount: number;
             /** @description What was searched for instead, when nobody matched the words as they were typed. */
-            understoodAs?: null | string;
+            understoodAs: null | string;
         };
         /** @description A person's page: only what the viewer may see; hidden fields are absent. */
         DirectoryProfile: {
-            about?: null | string;
+            about: null | string;
             /** @description The home chapter first, where there is one. */
             chapters: string[];
-            company?: null | string;
-            email?: null | string;
-            homeChapter?: null | string;
+            company: null | string;
+            email: null | string;
+            homeChapter: null | string;
             /** Format: int32 */
             hue: number;
             /** Format: uuid */
             id: string;
             industries: string[];
             initials: string;
-            jobTitle?: null | string;
+            jobTitle: null | string;
             /** Format: date */
-            memberSince?: null | string;
+            memberSince: null | string;
             name: string;
-            phone?: null | string;
-            profession?: null | string;
+            phone: null | string;
+            profession: null | string;
             skills: string[];
-            town?: null | string;
-            website?: null | string;
+            town: null | string;
+            website: null | string;
         };
         /**
          * @description What a member wants to have less to do with somebody.
@@ -3675,6 +4305,19 @@ export interface components {
          * @enum {unknown}
          */
         DoorMarkKind: "in" | "out" | "undo";
+        EmailSettingsDto: {
+            defaultFromAddress: null | string;
+            defaultFromDisplayName: null | string;
+            smtpDomain: null | string;
+            smtpEnableSsl: boolean;
+            smtpHost: null | string;
+            /** @description Always empty: the password never leaves the server. */
+            smtpPassword: null | string;
+            /** Format: int32 */
+            smtpPort: number;
+            smtpUseDefaultCredentials: boolean;
+            smtpUserName: null | string;
+        };
         EndDistance: {
             kind: components["schemas"]["DistanceKind"];
             /** Format: uuid */
@@ -3690,15 +4333,33 @@ export interface components {
              * Format: date
              * @description Today, unless said.
              */
-            decided: null | string;
+            decided?: null | string;
             /**
              * Format: date
              * @description The first day without membership: the day of the decision, unless said.
              */
-            effective: null | string;
-            /** Format: uuid */
-            memberId: string;
+            effective?: null | string;
             reason: string;
+        };
+        FeatureDto: {
+            /** Format: int32 */
+            depth: number;
+            description: null | string;
+            displayName: string;
+            name: string;
+            parentName: null | string;
+            provider: components["schemas"]["FeatureProviderDto"];
+            value: null | string;
+            valueType: null | components["schemas"]["IStringValueType"];
+        };
+        FeatureGroupDto: {
+            displayName: string;
+            features: components["schemas"]["FeatureDto"][];
+            name: string;
+        };
+        FeatureProviderDto: {
+            key: null | string;
+            name: string;
         };
         FileContentResult: {
             contentType: null | string;
@@ -3721,6 +4382,14 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FindTenantResultDto: {
+            isActive: boolean;
+            name: null | string;
+            normalizedName: null | string;
+            success: boolean;
+            /** Format: uuid */
+            tenantId: null | string;
+        };
         FirstStep: {
             /** @description Whether it has been done. */
             isDone: boolean;
@@ -3736,15 +4405,13 @@ export interface components {
         FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks";
         /** @description A host has spoken to a visitor of theirs. */
         FollowUpMyVisitor: {
-            note: null | string;
+            note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
-            reason: null | components["schemas"]["NoInterestReason"];
-            /** Format: uuid */
-            visitId: string;
+            reason?: null | components["schemas"]["NoInterestReason"];
         };
         FollowUpRow: {
             /** @description Words to begin with, from what is known; the person changes and sends them. */
-            draft?: null | string;
+            draft: null | string;
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
@@ -3753,28 +4420,26 @@ export interface components {
             isSent: boolean;
             kind: components["schemas"]["FollowUpKind"];
             /** Format: date */
-            meetingDate?: null | string;
+            meetingDate: null | string;
             /** Format: uuid */
-            meetingId?: null | string;
-            meetingTitle?: null | string;
-            person?: null | components["schemas"]["NetworkPerson"];
+            meetingId: null | string;
+            meetingTitle: null | string;
+            person: null | components["schemas"]["NetworkPerson"];
             /** Format: date */
-            snoozedUntil?: null | string;
+            snoozedUntil: null | string;
             state: components["schemas"]["FollowUpState"];
-            text?: null | string;
+            text: null | string;
             /** @description What thanks are owed for, in words. */
-            thanksFor?: null | string;
-            visitorName?: null | string;
+            thanksFor: null | string;
+            visitorName: null | string;
         };
         /** @enum {unknown} */
         FollowUpState: "open" | "done" | "dropped";
         /** @description An officer has spoken to a visitor. */
         FollowUpVisitor: {
-            note: null | string;
+            note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
-            reason: null | components["schemas"]["NoInterestReason"];
-            /** Format: uuid */
-            visitId: string;
+            reason?: null | components["schemas"]["NoInterestReason"];
         };
         /**
          * @description Erases for good what one's own book says about somebody: touches, notes, follow-ups. What the other has in theirs,
@@ -3787,12 +4452,10 @@ export interface components {
         /** @description Makes the association that was asked for; doing it again changes nothing. */
         FoundAssociation: {
             /** @description Another one than was asked for, where that has been taken meanwhile. */
-            address: null | string;
-            /** Format: uuid */
-            id: string;
-            key: null | string;
+            address?: null | string;
+            key?: null | string;
             /** @description As with the address. */
-            name: null | string;
+            name?: null | string;
             password: string;
         };
         /** @description Sending it again with the same request id changes nothing. */
@@ -3802,20 +4465,20 @@ export interface components {
             isPublic: boolean;
             kind: components["schemas"]["ChapterKind"];
             /** @description When and where it usually meets, in a sentence. */
-            meets: null | string;
+            meets?: null | string;
             name: string;
             /**
              * Format: uuid
              * @description Below which chapter it stands; absent at the top.
              */
-            parentId: null | string;
+            parentId?: null | string;
             /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
             postcodes: string[];
             /** Format: uuid */
             requestId: string;
             /** @description The last part of the address of its public page; made from the name where absent. */
-            slug: null | string;
-            town: null | string;
+            slug?: null | string;
+            town?: null | string;
         };
         FoundedAssociation: {
             address: string;
@@ -3850,6 +4513,13 @@ export interface components {
             networks: null | string;
             skills: null | string;
         };
+        GetFeatureListResultDto: {
+            groups: components["schemas"]["FeatureGroupDto"][];
+        };
+        GetPermissionListResultDto: {
+            entityDisplayName: string;
+            groups: components["schemas"]["PermissionGroupDto"][];
+        };
         GivingBalance: {
             /** @description How the two stand to each other. */
             band: components["schemas"]["BalanceBand"];
@@ -3866,15 +4536,10 @@ export interface components {
         };
         HoldOfficeUntil: {
             /**
-             * Format: uuid
-             * @description Of the office.
-             */
-            id: string;
-            /**
              * Format: date
              * @description On which it is held for the last time; none takes back such a day.
              */
-            lastDay: null | string;
+            lastDay?: null | string;
         };
         HolidayLine: {
             /** Format: date */
@@ -3887,13 +4552,99 @@ export interface components {
             /** @description That of the association's country, if its holidays are known. */
             usual: null | string;
         };
+        IanaTimeZone: {
+            timeZoneName: null | string;
+        };
+        IdentityRoleCreateDto: {
+            extraProperties: Record<string, never>;
+            isDefault: boolean;
+            isPublic: boolean;
+            name: string;
+        };
+        IdentityRoleDto: {
+            concurrencyStamp: string;
+            extraProperties: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            isPublic: boolean;
+            isStatic: boolean;
+            name: string;
+        };
+        IdentityRoleUpdateDto: {
+            concurrencyStamp: null | string;
+            extraProperties: Record<string, never>;
+            isDefault: boolean;
+            isPublic: boolean;
+            name: string;
+        };
+        IdentityUserCreateDto: {
+            email: string;
+            extraProperties: Record<string, never>;
+            isActive: boolean;
+            lockoutEnabled: boolean;
+            name: null | string;
+            password: string;
+            phoneNumber: null | string;
+            roleNames: null | string[];
+            surname: null | string;
+            userName: string;
+        };
+        IdentityUserDto: {
+            concurrencyStamp: string;
+            /** Format: date-time */
+            creationTime: string;
+            /** Format: uuid */
+            creatorId: null | string;
+            /** Format: uuid */
+            deleterId: null | string;
+            /** Format: date-time */
+            deletionTime: null | string;
+            email: string;
+            emailConfirmed: boolean;
+            extraProperties: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
+            isDeleted: boolean;
+            /** Format: date-time */
+            lastModificationTime: null | string;
+            /** Format: uuid */
+            lastModifierId: null | string;
+            lockoutEnabled: boolean;
+            /** Format: date-time */
+            lockoutEnd: null | string;
+            name: null | string;
+            phoneNumber: null | string;
+            phoneNumberConfirmed: boolean;
+            surname: null | string;
+            /** Format: uuid */
+            tenantId: null | string;
+            userName: string;
+        };
+        IdentityUserUpdateDto: {
+            concurrencyStamp: null | string;
+            email: string;
+            extraProperties: Record<string, never>;
+            isActive: boolean;
+            lockoutEnabled: boolean;
+            name: null | string;
+            password: null | string;
+            phoneNumber: null | string;
+            roleNames: null | string[];
+            surname: null | string;
+            userName: string;
+        };
+        IdentityUserUpdateRolesDto: {
+            roleNames: string[];
+        };
         IntroductionQuestion: {
             /** Format: date-time */
             answerBy: string;
             /** Format: date-time */
             askedAt: string;
             benefit: string;
-            card?: null | components["schemas"]["ContactCard"];
+            card: null | components["schemas"]["ContactCard"];
             context: string;
             /** Format: uuid */
             id: string;
@@ -3902,14 +4653,12 @@ export interface components {
             isConnector: boolean;
             /** @description The person to be met, or for that person the one who passes the wish on. */
             other: components["schemas"]["NetworkPerson"];
-            recommendation?: null | string;
-            requester?: null | components["schemas"]["NetworkPerson"];
+            recommendation: null | string;
+            requester: null | components["schemas"]["NetworkPerson"];
             state: components["schemas"]["QuestionState"];
         };
         /** @description Turns to the owner of an offer that was suggested. Twice is once. */
         InviteHelp: {
-            /** Format: uuid */
-            askId: string;
             /** Format: uuid */
             offerId: string;
         };
@@ -3918,10 +4667,8 @@ export interface components {
             email: string;
             firstName: string;
             lastName: string;
-            /** Format: uuid */
-            meetingId: string;
             /** @description What the member wants to say to them. */
-            message: null | string;
+            message?: null | string;
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
@@ -3945,28 +4692,35 @@ export interface components {
             /** Format: date */
             issuedOn: null | string;
             /** @description Whether the viewer may record a payment for it now. */
-            mayReceive?: boolean;
+            mayReceive: boolean;
             /** @description Whether money came in for it that the viewer may give back. */
-            mayRefund?: boolean;
+            mayRefund: boolean;
             number: null | string;
             /** Format: date */
             paidOn: null | string;
             payerEmail: string;
             payerName: string;
-            refunded?: null | components["schemas"]["Money"];
+            refunded: null | components["schemas"]["Money"];
             status: components["schemas"]["InvoiceStatus"];
             title: string;
         };
         /** @enum {unknown} */
         InvoiceStatus: "draft" | "open" | "paid" | "void";
+        IStringValueType: {
+            name: null | string;
+            properties: null | Record<string, never>;
+            validator: components["schemas"]["IValueValidator"];
+        };
+        IValueValidator: {
+            name: null | string;
+            properties: null | Record<string, never>;
+        };
         /** @description Lets somebody belong to a further chapter or committee, besides their primary one. */
         JoinChapter: {
             /** Format: uuid */
             chapterId: string;
             /** Format: date */
             from: string;
-            /** Format: uuid */
-            memberId: string;
         };
         /** @description Mutes or blocks somebody, who is not told. Twice is once. */
         KeepDistance: {
@@ -3980,35 +4734,38 @@ export interface components {
              * Format: int32
              * @description Days: 14, 30, 90 or 180; null for no reminder.
              */
-            cadence: number | null;
+            cadence?: number | null;
             /**
              * Format: uuid
              * @description The colleague.
              */
             memberId: string;
             /** @description For oneself alone. */
-            note: null | string;
+            note?: null | string;
         };
         KeptDistance: {
             kind: components["schemas"]["DistanceKind"];
             person: components["schemas"]["NetworkPerson"];
         };
+        LanguageDto: {
+            cultureName: string;
+            displayName: string;
+            flagIcon: null | string;
+            twoLetterISOLanguageName: string;
+            uiCultureName: string;
+        };
         LeaveChapter: {
-            /**
-             * Format: uuid
-             * @description Which of their affiliations.
-             */
-            affiliationId: string;
             /**
              * Format: date
              * @description On which they belong there for the last time; none takes back such a day.
              */
-            lastDay: null | string;
-            /**
-             * Format: uuid
-             * @description Who.
-             */
-            memberId: string;
+            lastDay?: null | string;
+        };
+        ListResultDtoOfIdentityRoleDto: {
+            items: components["schemas"]["IdentityRoleDto"][];
+        };
+        ListResultDtoOfUserData: {
+            items: components["schemas"]["UserData"][];
         };
         LogoAddress: {
             /** @description Where the logo is; null where there is none. */
@@ -4032,7 +4789,7 @@ export interface components {
             /** Format: uuid */
             requestId: string;
             tags: string[];
-            town: null | string;
+            town?: null | string;
             what: string;
         };
         /**
@@ -4041,8 +4798,6 @@ export interface components {
          */
         MarkAtDoor: {
             marks: components["schemas"]["MarkAtDoorTap"][];
-            /** Format: uuid */
-            meetingId: string;
         };
         MarkAtDoorTap: {
             /**
@@ -4098,35 +4853,35 @@ export interface components {
              * Format: uuid
              * @description The association as a whole where absent.
              */
-            chapterId?: null | string;
-            chapterName?: null | string;
+            chapterId: null | string;
+            chapterName: null | string;
             /** Format: int32 */
             coming: number;
             /**
              * Format: date
              * @description As the clock on its wall shows them, in string MeetingCard.Zone.
              */
-            date?: string;
+            date: string;
             /** Format: date-time */
-            endsAt?: string;
+            endsAt: string;
             /** Format: time */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @description Whether it goes its own way. */
             isChanged: boolean;
-            isPublic?: boolean;
+            isPublic: boolean;
             isRecurring: boolean;
             mayReceive: boolean;
             mayRecord: boolean;
             /** @description What the reader may do here. */
             maySchedule: boolean;
-            mode?: components["schemas"]["MeetingMode"];
-            place?: null | string;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
             /** @description This meeting as it can be typed anew; with the rule of its series. */
             plan: components["schemas"]["MeetingPlan"];
             /** Format: int32 */
-            seats?: number | null;
+            seats: number | null;
             /** @description The rule of its series in words. */
             sentence: string;
             seriesStamp: string;
@@ -4137,18 +4892,18 @@ export interface components {
              * Format: date-time
              * @description Instants (UTC).
              */
-            startsAt?: string;
-            state?: components["schemas"]["MeetingState"];
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
             /** @description Why it is cancelled, or which holiday it is. */
-            stateReason?: null | string;
-            title?: string;
+            stateReason: null | string;
+            title: string;
             /** Format: time */
-            to?: string;
+            to: string;
             /** Format: int32 */
             visitors: number;
             /** Format: int32 */
             waiting: number;
-            zone?: string;
+            zone: string;
         };
         /** @description What an officer types of a meeting or of a series. */
         MeetingPlan: {
@@ -4199,8 +4954,8 @@ export interface components {
              * Format: uuid
              * @description The association as a whole where absent.
              */
-            chapterId?: null | string;
-            chapterName?: null | string;
+            chapterId: null | string;
+            chapterName: null | string;
             /**
              * Format: int32
              * @description Seats that are taken, guests and visitors among them.
@@ -4210,35 +4965,35 @@ export interface components {
              * Format: date
              * @description As the clock on its wall shows them, in string MeetingCard.Zone.
              */
-            date?: string;
+            date: string;
             /** Format: date-time */
-            endsAt?: string;
+            endsAt: string;
             /** Format: time */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            id?: string;
-            isPublic?: boolean;
-            mode?: components["schemas"]["MeetingMode"];
-            place?: null | string;
+            id: string;
+            isPublic: boolean;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
             /** Format: int32 */
-            seats?: number | null;
+            seats: number | null;
             sheet: components["schemas"]["SheetState"];
             /**
              * Format: date-time
              * @description Instants (UTC).
              */
-            startsAt?: string;
-            state?: components["schemas"]["MeetingState"];
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
             /** @description Why it is cancelled, or which holiday it is. */
-            stateReason?: null | string;
-            title?: string;
+            stateReason: null | string;
+            title: string;
             /** Format: time */
-            to?: string;
+            to: string;
             /** Format: int32 */
             visitors: number;
             /** Format: int32 */
             waiting: number;
-            zone?: string;
+            zone: string;
         };
         /**
          * @description Whether a meeting takes place.
@@ -4256,12 +5011,12 @@ export interface components {
         };
         MembershipFilePage: {
             /** Format: date */
-            diedOn?: null | string;
+            diedOn: null | string;
             /** Format: date */
-            expelledOn?: null | string;
-            expulsionReason?: null | string;
+            expelledOn: null | string;
+            expulsionReason: null | string;
             /** Format: date */
-            resignedOn?: null | string;
+            resignedOn: null | string;
             standing: components["schemas"]["Standing"];
             /** @description Newest first, void ones too. */
             terms: components["schemas"]["FiledTerm"][];
@@ -4294,30 +5049,33 @@ export interface components {
         MoveChapter: {
             /**
              * Format: uuid
-             * @description Which.
-             */
-            id: string;
-            /**
-             * Format: uuid
              * @description Below which it stands from now on, with all that stands below it; at the top where absent.
              */
-            parentId: null | string;
+            parentId?: null | string;
+        };
+        MultiTenancyInfoDto: {
+            isEnabled: boolean;
+            /**
+             * Format: int32
+             * @description 0: each tenant has its own users.
+             */
+            userSharingStrategy: number;
         };
         /** @description What somebody has said to a meeting, and whether there is room for them. */
         MyAnswer: {
             /** Format: int32 */
             guests: number;
-            note?: null | string;
+            note: null | string;
             /** Format: date-time */
-            offeredUntil?: null | string;
+            offeredUntil: null | string;
             /**
              * Format: int32
              * @description How many parties wait before them, themselves included.
              */
-            placeInLine?: number | null;
+            placeInLine: number | null;
             reply: components["schemas"]["MeetingReply"];
             seat: components["schemas"]["SeatState"];
-            substitute?: null | string;
+            substitute: null | string;
         };
         MyAsk: {
             /** Format: uuid */
@@ -4355,7 +5113,7 @@ export interface components {
             /** @description They did not choose it: its officers see their profile once they agree. */
             awaitsConsent: boolean;
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             /** Format: date */
             from: string;
             hasPage: boolean;
@@ -4363,15 +5121,15 @@ export interface components {
             id: string;
             isPrimary: boolean;
             kind: components["schemas"]["ChapterKind"];
-            meets?: null | string;
+            meets: null | string;
             /** Format: int32 */
             members: number;
             name: string;
             officers: components["schemas"]["ShownOfficer"][];
             slug: string;
             /** Format: date */
-            to?: null | string;
-            town?: null | string;
+            to: null | string;
+            town: null | string;
         };
         MyChapters: {
             chapters: components["schemas"]["MyChapter"][];
@@ -4449,15 +5207,15 @@ export interface components {
         };
         MyMembership: {
             /** Format: date */
-            memberSince?: null | string;
+            memberSince: null | string;
             /** Format: date */
-            paidThrough?: null | string;
-            planName?: null | string;
+            paidThrough: null | string;
+            planName: null | string;
             renewal: components["schemas"]["RenewalOffer"];
             sentence: string;
             standing: components["schemas"]["Standing"];
             /** @description Newest first. */
-            terms?: components["schemas"]["MyTerm"][];
+            terms: components["schemas"]["MyTerm"][];
         };
         MyOffer: {
             /** Format: uuid */
@@ -4516,19 +5274,19 @@ export interface components {
         };
         /** @description A visitor as the member who invited them sees them. */
         MyVisitor: {
-            company?: null | string;
+            company: null | string;
             /** Format: date */
             date: string;
             /**
              * Format: date-time
              * @description Until when the host is to speak to them, as long as nobody has.
              */
-            followUpBy?: null | string;
+            followUpBy: null | string;
             /** Format: uuid */
             meetingId: string;
             meetingTitle: string;
             name: string;
-            outcome?: null | components["schemas"]["VisitOutcome"];
+            outcome: null | components["schemas"]["VisitOutcome"];
             state: components["schemas"]["VisitState"];
             /** Format: uuid */
             visitId: string;
@@ -4546,7 +5304,7 @@ export interface components {
         /** @description Nothing in here depends on whether somebody declined: neither a state nor a time nor a stamp. */
         MyWish: {
             benefit: string;
-            card?: null | components["schemas"]["ContactCard"];
+            card: null | components["schemas"]["ContactCard"];
             connector: components["schemas"]["NetworkPerson"];
             context: string;
             /** Format: uuid */
@@ -4557,6 +5315,10 @@ export interface components {
             state: components["schemas"]["WishState"];
             target: components["schemas"]["NetworkPerson"];
         };
+        NameValue: {
+            name: string;
+            value: null | string;
+        };
         /** @description Somebody as a colleague sees them in passing. */
         NetworkPerson: {
             firstName: string;
@@ -4565,9 +5327,9 @@ export interface components {
             /** @description Whether they are found in the directory: others are known only by name. */
             isListed: boolean;
             name: string;
-            town?: null | string;
+            town: null | string;
             /** @description What they do and where, as far as they show it. */
-            work?: null | string;
+            work: null | string;
         };
         /** @description A member's own choices about what the network remembers and does. */
         NetworkSettings: {
@@ -4595,7 +5357,7 @@ export interface components {
         };
         /** @description A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing. */
         NoteTouch: {
-            gains: null | components["schemas"]["Gains"];
+            gains?: null | components["schemas"]["Gains"];
             /** @description Whether the other gets it in their book too. */
             isShared: boolean;
             kind: components["schemas"]["TouchKind"];
@@ -4605,17 +5367,20 @@ export interface components {
              * Format: date
              * @description The day; today where absent.
              */
-            on: null | string;
+            on?: null | string;
             /** Format: uuid */
             requestId: string;
             /** @description For oneself alone, whatever bool NoteTouch.IsShared says. */
-            text: null | string;
+            text?: null | string;
+        };
+        /** @description Extra columns on the stock pages; we have none, but their absence would keep those pages shut. */
+        ObjectExtensionsDto: {
+            enums: Record<string, never>;
+            modules: Record<string, never>;
         };
         /** @description "I can help": the asker is told by whom, and how to reach them. Twice is once. */
         OfferHelp: {
-            /** Format: uuid */
-            askId: string;
-            message: null | string;
+            message?: null | string;
         };
         /** @enum {unknown} */
         OfferKind: "skill" | "contact" | "knowledge" | "profile";
@@ -4636,7 +5401,7 @@ export interface components {
              * Format: int32
              * @description How many chapters it includes at most; no limit where absent.
              */
-            includedChapters: number | null;
+            includedChapters?: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -4644,12 +5409,12 @@ export interface components {
             price: components["schemas"]["Money"];
             proration: components["schemas"]["Proration"];
             /** Format: int32 */
-            rolloverDay: number | null;
+            rolloverDay?: number | null;
             /**
              * Format: int32
              * @description Joining on or after this day of the year buys the whole next term, the days until then included (R8).
              */
-            rolloverMonth: number | null;
+            rolloverMonth?: number | null;
             /**
              * Format: int32
              * @description With this many days of the term left or fewer, as above (R15).
@@ -4661,10 +5426,10 @@ export interface components {
              * Format: double
              * @description Percent that the price contains.
              */
-            taxPercent: number | null;
+            taxPercent?: number | null;
             /** Format: int32 */
             termMonths: number;
-            welcomeFee: null | components["schemas"]["Money"];
+            welcomeFee?: null | components["schemas"]["Money"];
         };
         /**
          * @description How somebody came to an office (R34).
@@ -4693,7 +5458,7 @@ export interface components {
             needsSuccessor: boolean;
             role: components["schemas"]["OfficerRole"];
             /** Format: date */
-            to?: null | string;
+            to: null | string;
         };
         /** @enum {unknown} */
         OfficePeriod: "present" | "endsSoon" | "past";
@@ -4747,6 +5512,16 @@ export interface components {
         };
         PagedResultDtoOfFollowUpRow: {
             items: components["schemas"]["FollowUpRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfIdentityRoleDto: {
+            items: components["schemas"]["IdentityRoleDto"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfIdentityUserDto: {
+            items: components["schemas"]["IdentityUserDto"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -4825,6 +5600,11 @@ export interface components {
             /** Format: int64 */
             totalCount: number;
         };
+        PagedResultDtoOfTenantDto: {
+            items: components["schemas"]["TenantDto"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
             /** Format: int64 */
@@ -4842,14 +5622,10 @@ export interface components {
         };
         /** @description The connector asks the person to be met. Twice is once. */
         PassOnIntroduction: {
-            /** Format: uuid */
-            id: string;
-            recommendation: null | string;
+            recommendation?: null | string;
         };
         /** @description Not this one: the suggestion is no longer shown for this ask, and nobody is told. */
         PassOnMatch: {
-            /** Format: uuid */
-            askId: string;
             /** Format: uuid */
             offerId: string;
         };
@@ -4891,19 +5667,34 @@ export interface components {
          * @enum {unknown}
          */
         PaymentState: "none" | "open" | "processing" | "declined" | "paid";
+        PermissionGrantInfoDto: {
+            allowedProviders: string[];
+            displayName: string;
+            grantedProviders: components["schemas"]["ProviderInfoDto"][];
+            isGranted: boolean;
+            name: string;
+            parentName: null | string;
+        };
+        PermissionGroupDto: {
+            displayName: string;
+            displayNameKey: null | string;
+            displayNameResource: null | string;
+            name: string;
+            permissions: components["schemas"]["PermissionGrantInfoDto"][];
+        };
         PersonTimeline: {
-            band?: null | components["schemas"]["TieBand"];
+            band: null | components["schemas"]["TieBand"];
             /** @description Why it is this band, in a sentence. */
-            because?: null | string;
+            because: null | string;
             /** Format: int32 */
-            cadence?: number | null;
+            cadence: number | null;
             entries: components["schemas"]["PagedResultDtoOfTimelineEntry"];
-            gains?: null | components["schemas"]["Gains"];
+            gains: null | components["schemas"]["Gains"];
             isBlocked: boolean;
             isMuted: boolean;
             /** Format: date */
-            nextTouchOn?: null | string;
-            note?: null | string;
+            nextTouchOn: null | string;
+            note: null | string;
             person: components["schemas"]["NetworkPerson"];
         };
         /** @description A plan as it is offered to somebody who wants to join. */
@@ -4918,16 +5709,16 @@ export interface components {
              */
             leastChapters: number;
             /** Format: int32 */
-            mostChapters?: number | null;
+            mostChapters: number | null;
             name: string;
             needsApproval: boolean;
             price: components["schemas"]["Money"];
             proration: components["schemas"]["Proration"];
             /** Format: double */
-            taxPercent?: number | null;
+            taxPercent: number | null;
             /** Format: int32 */
             termMonths: number;
-            welcomeFee?: null | components["schemas"]["Money"];
+            welcomeFee: null | components["schemas"]["Money"];
         };
         /** @description A plan as the association's staff sees and changes it. */
         PlanDetails: {
@@ -4986,21 +5777,21 @@ export interface components {
              * Format: date
              * @description Two days from now for thanks, a week for everything else, where absent.
              */
-            dueOn: null | string;
+            dueOn?: null | string;
             /**
              * Format: uuid
              * @description The follow-up it grows out of; it is done with that.
              */
-            fromId: null | string;
+            fromId?: null | string;
             kind: components["schemas"]["FollowUpKind"];
             /**
              * Format: uuid
              * @description The colleague; or else the follow-up this one grows out of, which a visitor has only.
              */
-            memberId: null | string;
+            memberId?: null | string;
             /** Format: uuid */
             requestId: string;
-            text: null | string;
+            text?: null | string;
         };
         /**
          * @description Where a term ends: a full term after it began, or on a fixed day of the calendar.
@@ -5015,14 +5806,14 @@ export interface components {
         };
         /** @description Asks colleagues for something. Sending it again with the same request id changes nothing. */
         PostAsk: {
-            forWhom: null | string;
-            industry: null | string;
+            forWhom?: null | string;
+            industry?: null | string;
             /** Format: date */
-            neededBy: null | string;
+            neededBy?: null | string;
             /** Format: uuid */
             requestId: string;
             tags: string[];
-            town: null | string;
+            town?: null | string;
             what: string;
         };
         PostedAsk: {
@@ -5035,17 +5826,17 @@ export interface components {
         };
         /** @description A referral as a draft, for the giver alone. Sending it again with the same request id changes nothing (P57). */
         PrepareReferral: {
-            company: null | string;
-            email: null | string;
+            company?: null | string;
+            email?: null | string;
             kind: components["schemas"]["ReferralKind"];
             need: string;
             /**
              * Format: uuid
              * @description The referral it came of, for a tier.
              */
-            parentId: null | string;
+            parentId?: null | string;
             personName: string;
-            phone: null | string;
+            phone?: null | string;
             /** Format: uuid */
             recipientId: string;
             /** Format: uuid */
@@ -5087,66 +5878,81 @@ export interface components {
         PreviewSeries: {
             /** Format: date */
             date: string;
-            description: null | string;
+            description?: null | string;
             /**
              * Format: time
              * @description As the clock on the wall shows it.
              */
             from: string;
             /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
-            holidayRegion: null | string;
+            holidayRegion?: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
             leftOut: string[];
             /** @description Where to join online. */
-            link: null | string;
+            link?: null | string;
             /**
              * Format: int32
              * @description How many people a member may bring along; as everywhere in the association where absent.
              */
-            maxGuests: number | null;
+            maxGuests?: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
-            place: null | string;
+            place?: null | string;
             /** @description iCalendar's RRULE; a single meeting where absent. */
-            rule: null | string;
+            rule?: null | string;
             /**
              * Format: int32
              * @description Everybody finds room where absent.
              */
-            seats: number | null;
+            seats?: number | null;
             skipsHolidays: boolean;
             title: string;
             /** @description IANA name of the zone, such as Europe/Berlin. */
             zone: string;
+        };
+        ProfileDto: {
+            concurrencyStamp: string;
+            email: string;
+            extraProperties: Record<string, never>;
+            hasPassword: boolean;
+            isExternal: boolean;
+            name: null | string;
+            phoneNumber: null | string;
+            surname: null | string;
+            userName: string;
         };
         /**
          * @description How the price follows when the first term is shorter than a full one.
          * @enum {unknown}
          */
         Proration: "none" | "monthly" | "daily";
+        ProviderInfoDto: {
+            providerKey: string;
+            providerName: string;
+        };
         /** @description A chapter's page for everybody. */
         PublicChapter: {
             /** @description What it stands below, from the top down, and what stands right below it, as far as those are shown. */
             above: components["schemas"]["ChapterLink"][];
             below: components["schemas"]["ChapterCard"][];
             /** Format: date */
-            closesOn?: null | string;
+            closesOn: null | string;
             description: string;
             /** Format: uuid */
             id: string;
             isOpen: boolean;
             kind: components["schemas"]["ChapterKind"];
-            meets?: null | string;
+            meets: null | string;
             /** Format: int32 */
             members: number;
             name: string;
             /** @description Those who agreed to be seen, from the president on. */
             officers: components["schemas"]["ShownOfficer"][];
             slug: string;
-            town?: null | string;
+            town: null | string;
         };
         /** @description A meeting as anybody sees it. Where to join online is told only to those who come. */
         PublicMeeting: {
@@ -5215,9 +6021,9 @@ export interface components {
             /** Format: date */
             runsTo: string;
             sentence: string;
-            tax?: null | components["schemas"]["Money"];
+            tax: null | components["schemas"]["Money"];
             /** Format: double */
-            taxPercent?: number | null;
+            taxPercent: number | null;
             total: components["schemas"]["Money"];
         };
         QuoteLine: {
@@ -5248,8 +6054,6 @@ export interface components {
         /** @description Money by bank transfer or in cash, as the office has seen it come in. Saying it again changes nothing. */
         ReceivePayment: {
             amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
             /** Format: date */
             paidOn: string;
             /** @description What the bank statement says. */
@@ -5260,27 +6064,21 @@ export interface components {
         /** @description Undoes passing on a suggestion. */
         ReconsiderMatch: {
             /** Format: uuid */
-            askId: string;
-            /** Format: uuid */
             offerId: string;
         };
         /** @description Closed business that came of a referral: turnover without tax, seen by the recipient alone unless shared. */
         RecordBusiness: {
             amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
-            note: null | string;
+            note?: null | string;
             /** Format: date */
-            on: null | string;
+            on?: null | string;
             /** Format: uuid */
             requestId: string;
         };
         /** @description A member has died, today unless another day is said. Nothing is written to them from now on. */
         RecordDeath: {
             /** Format: date */
-            day: null | string;
-            /** Format: uuid */
-            memberId: string;
+            day?: null | string;
         };
         RecordedBusiness: {
             /** Format: uuid */
@@ -5288,8 +6086,6 @@ export interface components {
         };
         /** @description The referred person has agreed to be contacted: how, and when. */
         RecordReferralConsent: {
-            /** Format: uuid */
-            id: string;
             /** Format: date */
             on: string;
             way: components["schemas"]["ConsentWay"];
@@ -5297,9 +6093,7 @@ export interface components {
         /** @description A member leaves, today unless another day is said. Saying the same twice changes nothing. */
         RecordResignation: {
             /** Format: date */
-            effective: null | string;
-            /** Format: uuid */
-            memberId: string;
+            effective?: null | string;
         };
         /** @description What a referral says, as it is typed. */
         ReferralFields: {
@@ -5327,8 +6121,8 @@ export interface components {
             canRevise: boolean;
             concurrencyStamp: string;
             /** Format: date */
-            consentOn?: null | string;
-            consentWay?: null | components["schemas"]["ConsentWay"];
+            consentOn: null | string;
+            consentWay: null | components["schemas"]["ConsentWay"];
             fields: components["schemas"]["ReferralFields"];
             hasConsent: boolean;
             /** Format: uuid */
@@ -5340,11 +6134,11 @@ export interface components {
             side: components["schemas"]["ReferralSide"];
             state: components["schemas"]["ReferralState"];
             steps: components["schemas"]["ReferralStepRow"][];
-            value?: null | components["schemas"]["Money"];
+            value: null | components["schemas"]["Money"];
             versions: components["schemas"]["ReferralVersionRow"][];
         };
         ReferralRow: {
-            company?: null | string;
+            company: null | string;
             /** Format: uuid */
             id: string;
             /** @description Whether nothing has been heard of it for two weeks. */
@@ -5360,7 +6154,7 @@ export interface components {
             state: components["schemas"]["ReferralState"];
             /** Format: int32 */
             strength: number;
-            value?: null | components["schemas"]["Money"];
+            value: null | components["schemas"]["Money"];
         };
         /**
          * @description On which side of a referral somebody is.
@@ -5400,43 +6194,44 @@ export interface components {
          */
         RefundPayment: {
             amount: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
             /** @description The payer reads it. */
             reason: string;
             /** Format: uuid */
             requestId: string;
+        };
+        RegisterDto: {
+            appName: string;
+            emailAddress: string;
+            extraProperties: Record<string, never>;
+            password: string;
+            userName: string;
         };
         /**
          * @description A visitor registers for a meeting; sent again, it changes nothing. Whoever comes by the link in their mail is known,
          *     and what they say of themselves holds; anybody else has yet to be believed, and is answered by mail.
          */
         RegisterVisit: {
-            company: null | string;
+            company?: null | string;
             consent: boolean;
             email: string;
             firstName: string;
-            key: null | string;
+            key?: null | string;
             lastName: string;
-            /** Format: uuid */
-            meetingId: string;
-            phone: null | string;
-            profession: null | string;
-            town: null | string;
+            phone?: null | string;
+            profession?: null | string;
+            town?: null | string;
             /**
              * Format: uuid
              * @description From the link of an invitation.
              */
-            visitId: null | string;
+            visitId?: null | string;
         };
         RejectApplication: {
-            /** Format: uuid */
-            id: string;
             /** @description Sent to the applicant as it stands. */
             reason: string;
         };
         Remembered: {
-            balance?: null | components["schemas"]["GivingBalance"];
+            balance: null | components["schemas"]["GivingBalance"];
             /** Format: int32 */
             meetings: number;
             /** Format: int32 */
@@ -5460,77 +6255,72 @@ export interface components {
         };
         /** @description The recipient says how it goes. Saying the same again changes nothing. */
         ReportReferral: {
-            /**
-             * Format: uuid
-             * @description The referral.
-             */
-            id: string;
             /** @description The reason where it is declined; else a word about it, or the thanks. */
-            note: null | string;
+            note?: null | string;
             /** @description Where it has come to. */
             state: components["schemas"]["ReferralState"];
+        };
+        ResetPasswordDto: {
+            password: string;
+            resetToken: string;
+            /** Format: uuid */
+            userId: string;
         };
         /** @description Undoes "not now". */
         ResumeSuggestion: {
             key: string;
         };
         ReviseAsk: {
-            forWhom: null | string;
-            /** Format: uuid */
-            id: string;
-            industry: null | string;
+            forWhom?: null | string;
+            industry?: null | string;
             /** Format: date */
-            neededBy: null | string;
+            neededBy?: null | string;
             tags: string[];
-            town: null | string;
+            town?: null | string;
             what: string;
         };
         ReviseChapter: {
             concurrencyStamp: string;
             description: string;
-            /** Format: uuid */
-            id: string;
             /** @description Whether it has a public page. */
             isPublic: boolean;
             kind: components["schemas"]["ChapterKind"];
             /** @description When and where it usually meets, in a sentence. */
-            meets: null | string;
+            meets?: null | string;
             name: string;
             /** @description Postcodes it serves: whole ones, beginnings (`824`) or ranges (`82400-82499`). */
             postcodes: string[];
             /** @description The last part of the address of its public page; made from the name where absent. */
-            slug: null | string;
-            town: null | string;
+            slug?: null | string;
+            town?: null | string;
         };
         ReviseMyProfile: {
-            about: null | string;
-            company: null | string;
-            concurrencyStamp: null | string;
+            about?: null | string;
+            company?: null | string;
+            concurrencyStamp?: null | string;
             email: string;
             firstName: string;
             industries: string[];
-            jobTitle: null | string;
+            jobTitle?: null | string;
             lastName: string;
-            phone: null | string;
-            postcode: null | string;
-            profession: null | string;
+            phone?: null | string;
+            postcode?: null | string;
+            profession?: null | string;
             skills: string[];
-            town: null | string;
+            town?: null | string;
             /** @description Who may see each field; fields that are left out stay as they are. */
             visibility: {
                 [key: string]: components["schemas"]["Audience"];
             };
-            website: null | string;
+            website?: null | string;
         };
         ReviseOffer: {
-            /** Format: uuid */
-            id: string;
             industries: string[];
             kind: components["schemas"]["OfferKind"];
             /** Format: int32 */
             limitPerMonth: number;
             tags: string[];
-            town: null | string;
+            town?: null | string;
             what: string;
         };
         RevisePlan: {
@@ -5547,13 +6337,11 @@ export interface components {
             chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
-            /** Format: uuid */
-            id: string;
             /**
              * Format: int32
              * @description How many chapters it includes at most; no limit where absent.
              */
-            includedChapters: number | null;
+            includedChapters?: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
             name: string;
@@ -5561,12 +6349,12 @@ export interface components {
             price: components["schemas"]["Money"];
             proration: components["schemas"]["Proration"];
             /** Format: int32 */
-            rolloverDay: number | null;
+            rolloverDay?: number | null;
             /**
              * Format: int32
              * @description Joining on or after this day of the year buys the whole next term, the days until then included (R8).
              */
-            rolloverMonth: number | null;
+            rolloverMonth?: number | null;
             /**
              * Format: int32
              * @description With this many days of the term left or fewer, as above (R15).
@@ -5578,73 +6366,69 @@ export interface components {
              * Format: double
              * @description Percent that the price contains.
              */
-            taxPercent: number | null;
+            taxPercent?: number | null;
             /** Format: int32 */
             termMonths: number;
-            welcomeFee: null | components["schemas"]["Money"];
+            welcomeFee?: null | components["schemas"]["Money"];
         };
         ReviseProfile: {
-            about: null | string;
-            company: null | string;
-            concurrencyStamp: null | string;
+            about?: null | string;
+            company?: null | string;
+            concurrencyStamp?: null | string;
             email: string;
             firstName: string;
-            /** Format: uuid */
-            id: string;
             industries: string[];
-            jobTitle: null | string;
+            jobTitle?: null | string;
             lastName: string;
-            phone: null | string;
-            postcode: null | string;
-            profession: null | string;
+            phone?: null | string;
+            postcode?: null | string;
+            profession?: null | string;
             skills: string[];
-            town: null | string;
+            town?: null | string;
             /** @description Who may see each field; fields that are left out stay as they are. */
             visibility: {
                 [key: string]: components["schemas"]["Audience"];
             };
-            website: null | string;
+            website?: null | string;
         };
         /** @description Changes what a referral says; what it said before is kept. */
         ReviseReferral: {
-            company: null | string;
-            concurrencyStamp: null | string;
-            email: null | string;
-            /** Format: uuid */
-            id: string;
+            company?: null | string;
+            concurrencyStamp?: null | string;
+            email?: null | string;
             kind: components["schemas"]["ReferralKind"];
             need: string;
             /**
              * Format: uuid
              * @description The referral it came of, for a tier.
              */
-            parentId: null | string;
+            parentId?: null | string;
             personName: string;
-            phone: null | string;
+            phone?: null | string;
             /** Format: int32 */
             strength: number;
         };
         /** @description Says which words mean the same; searches heed it at once, nothing has to be indexed again. */
         ReviseSearchWords: {
-            text: null | string;
+            text?: null | string;
         };
         RosterLine: {
             /** Format: uuid */
-            chapterId?: null | string;
-            chapterName?: null | string;
-            company?: null | string;
+            chapterId: null | string;
+            chapterName: null | string;
+            company: null | string;
             email: string;
-            lastPaid?: null | components["schemas"]["Money"];
+            lastPaid: null | components["schemas"]["Money"];
             /** Format: uuid */
             memberId: string;
             /** Format: date */
-            memberSince?: null | string;
+            memberSince: null | string;
             name: string;
             /** Format: date */
-            paidThrough?: null | string;
-            planName?: null | string;
+            paidThrough: null | string;
+            planName: null | string;
             standing: components["schemas"]["Standing"];
-            town?: null | string;
+            town: null | string;
         };
         RuleChange: {
             before: null | components["schemas"]["RuleValue"];
@@ -5661,26 +6445,26 @@ export interface components {
         RuleKind: "number" | "switch" | "choices";
         RuleLine: {
             /** @description From the strictest to the widest. */
-            choices?: null | components["schemas"]["RuleOption"][];
+            choices: null | components["schemas"]["RuleOption"][];
             /** @description For which something is chosen. */
-            fields?: null | components["schemas"]["RuleOption"][];
+            fields: null | components["schemas"]["RuleOption"][];
             isUsual: boolean;
             kind: components["schemas"]["RuleKind"];
             /** Format: int32 */
-            least?: number | null;
+            least: number | null;
             /** @description What it means, and what follows from a change. */
             meaning: string;
             /** Format: int32 */
-            most?: number | null;
+            most: number | null;
             name: string;
             title: string;
             /** @description What the number counts, in words. */
-            unit?: null | string;
+            unit: null | string;
             /** @description What holds where the association has not decided. */
             usual: components["schemas"]["RuleValue"];
             value: components["schemas"]["RuleValue"];
             /** @description The rule whose choice for a field is the widest that makes a difference here. */
-            within?: null | string;
+            within: null | string;
         };
         RuleOption: {
             name: string;
@@ -5708,7 +6492,7 @@ export interface components {
              * Format: int32
              * @description How many of them are new since the owner last looked; absent where nobody can tell, because there are too many.
              */
-            newCount?: number | null;
+            newCount: number | null;
             plan: string[];
             query: null | string;
             skill: string[];
@@ -5716,7 +6500,7 @@ export interface components {
              * Format: int32
              * @description How many are found now; absent while the directory cannot be searched.
              */
-            totalCount?: number | null;
+            totalCount: number | null;
             town: string[];
         };
         SaveSearch: {
@@ -5724,7 +6508,7 @@ export interface components {
             industry: string[];
             name: string;
             plan: string[];
-            query: null | string;
+            query?: null | string;
             /**
              * Format: uuid
              * @description Of the client, new for each search: the same twice saves once.
@@ -5739,8 +6523,6 @@ export interface components {
          */
         SaveSheet: {
             lines: components["schemas"]["ChangedLine"][];
-            /** Format: uuid */
-            meetingId: string;
             /** @description Whether the sheet is finished: from then on it counts. */
             submit: boolean;
         };
@@ -5762,41 +6544,41 @@ export interface components {
              * Format: uuid
              * @description The association as a whole where absent.
              */
-            chapterId: null | string;
+            chapterId?: null | string;
             /** Format: date */
             date: string;
-            description: null | string;
+            description?: null | string;
             /**
              * Format: time
              * @description As the clock on the wall shows it.
              */
             from: string;
             /** @description Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent. */
-            holidayRegion: null | string;
+            holidayRegion?: null | string;
             /** @description Shown on the public pages, and visitors may register. */
             isPublic: boolean;
             /** @description Dates that the rule names and that are left out all the same. */
             leftOut: string[];
             /** @description Where to join online. */
-            link: null | string;
+            link?: null | string;
             /**
              * Format: int32
              * @description How many people a member may bring along; as everywhere in the association where absent.
              */
-            maxGuests: number | null;
+            maxGuests?: number | null;
             /** Format: int32 */
             minutes: number;
             mode: components["schemas"]["MeetingMode"];
-            place: null | string;
+            place?: null | string;
             /** Format: uuid */
             requestId: string;
             /** @description iCalendar's RRULE; a single meeting where absent. */
-            rule: null | string;
+            rule?: null | string;
             /**
              * Format: int32
              * @description Everybody finds room where absent.
              */
-            seats: number | null;
+            seats?: number | null;
             skipsHolidays: boolean;
             title: string;
             /** @description IANA name of the zone, such as Europe/Berlin. */
@@ -5813,9 +6595,19 @@ export interface components {
         SeatState: "none" | "seated" | "waiting" | "offered";
         /** @description Writes to the colleague in the member's own words, and is done with that. The answer goes to the member. */
         SendFollowUp: {
-            /** Format: uuid */
-            id: string;
             text: string;
+        };
+        SendPasswordResetCodeDto: {
+            appName: string;
+            email: string;
+            returnUrl: null | string;
+            returnUrlHash: null | string;
+        };
+        SendTestEmailInput: {
+            body: null | string;
+            senderEmailAddress: string;
+            subject: string;
+            targetEmailAddress: string;
         };
         SeriesPreview: {
             /** @description The next ten. */
@@ -5825,14 +6617,10 @@ export interface components {
         };
         /** @description A date becomes a holiday, or gets another name. Meetings that skip holidays do not take place on it. */
         SetHoliday: {
-            /** Format: date */
-            date: string;
             name: string;
         };
         /** @description Lets the giver see the value of what came of their referral, or no longer. */
         ShareBusiness: {
-            /** Format: uuid */
-            id: string;
             isShared: boolean;
         };
         /** @description What an officer writes of one person. */
@@ -5862,82 +6650,82 @@ export interface components {
              * Format: uuid
              * @description The association as a whole where absent.
              */
-            chapterId?: null | string;
-            chapterName?: null | string;
+            chapterId: null | string;
+            chapterName: null | string;
             /** @description Of this association: what its members' codes begin with. */
             codePrefix: string;
             /**
              * Format: date
              * @description As the clock on its wall shows them, in string MeetingCard.Zone.
              */
-            date?: string;
+            date: string;
             /** Format: date-time */
-            endsAt?: string;
+            endsAt: string;
             /** Format: time */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @description Whether marks at the door are taken now. */
             isDoorOpen: boolean;
-            isPublic?: boolean;
-            mode?: components["schemas"]["MeetingMode"];
-            place?: null | string;
+            isPublic: boolean;
+            mode: components["schemas"]["MeetingMode"];
+            place: null | string;
             rows: components["schemas"]["SheetRow"][];
             /** Format: date-time */
-            savedAt?: null | string;
-            savedBy?: null | string;
+            savedAt: null | string;
+            savedBy: null | string;
             /** Format: int32 */
-            seats?: number | null;
+            seats: number | null;
             sheet: components["schemas"]["SheetState"];
             /**
              * Format: date-time
              * @description Instants (UTC).
              */
-            startsAt?: string;
-            state?: components["schemas"]["MeetingState"];
+            startsAt: string;
+            state: components["schemas"]["MeetingState"];
             /** @description Why it is cancelled, or which holiday it is. */
-            stateReason?: null | string;
+            stateReason: null | string;
             /** Format: date-time */
-            submittedAt?: null | string;
-            title?: string;
+            submittedAt: null | string;
+            title: string;
             /** Format: time */
-            to?: string;
-            zone?: string;
+            to: string;
+            zone: string;
         };
         /** @description One person on a sheet. */
         SheetRow: {
             /** Format: date-time */
-            answeredAt?: null | string;
+            answeredAt: null | string;
             /** @description The short code that they show at the door. */
-            checkInCode?: null | string;
+            checkInCode: null | string;
             code: components["schemas"]["AttendanceCode"];
-            company?: null | string;
+            company: null | string;
             /** @description Of a visitor: who invited them, and the how manieth visit to the chapter it is. */
-            hostName?: null | string;
+            hostName: null | string;
             /** Format: date-time */
-            inAt?: null | string;
+            inAt: null | string;
             /** @description Whether an absence would be theirs. */
             isExpected: boolean;
             /**
              * Format: date-time
              * @description When somebody last said something about this person: sent back with a change, so that none is lost.
              */
-            markedAt?: null | string;
+            markedAt: null | string;
             /** Format: uuid */
-            memberId?: null | string;
+            memberId: null | string;
             name: string;
-            note?: null | string;
+            note: null | string;
             /** Format: date-time */
-            outAt?: null | string;
+            outAt: null | string;
             presence: components["schemas"]["Presence"];
-            profession?: null | string;
-            reply?: null | components["schemas"]["MeetingReply"];
-            replyNote?: null | string;
-            substitute?: null | string;
+            profession: null | string;
+            reply: null | components["schemas"]["MeetingReply"];
+            replyNote: null | string;
+            substitute: null | string;
             /** Format: uuid */
-            visitId?: null | string;
+            visitId: null | string;
             /** Format: int32 */
-            visitNumber?: number | null;
+            visitNumber: number | null;
         };
         /**
          * @description How far a sheet has come (R42); before its first mark there is none.
@@ -5971,8 +6759,6 @@ export interface components {
         };
         /** @description Out of sight until a later day. */
         SnoozeFollowUp: {
-            /** Format: uuid */
-            id: string;
             /** Format: date */
             until: string;
         };
@@ -6005,9 +6791,7 @@ export interface components {
              * Format: date
              * @description Today, unless said.
              */
-            from: null | string;
-            /** Format: uuid */
-            memberId: string;
+            from?: null | string;
             reason: string;
             /** Format: uuid */
             requestId: string;
@@ -6015,26 +6799,52 @@ export interface components {
              * Format: date
              * @description Until further notice, unless said.
              */
-            to: null | string;
+            to?: null | string;
+        };
+        TenantCreateDto: {
+            adminEmailAddress: string;
+            adminPassword: string;
+            extraProperties: Record<string, never>;
+            name: string;
+        };
+        TenantDto: {
+            concurrencyStamp: string;
+            extraProperties: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TenantUpdateDto: {
+            concurrencyStamp: null | string;
+            extraProperties: Record<string, never>;
+            name: string;
         };
         /** @enum {unknown} */
         TieBand: "faint" | "loose" | "steady" | "close" | null;
         TimelineEntry: {
             /** Format: date-time */
             at: string;
-            gains?: null | components["schemas"]["Gains"];
-            isFromMe?: boolean;
-            isShared?: boolean;
-            kind?: null | components["schemas"]["TouchKind"];
+            gains: null | components["schemas"]["Gains"];
+            isFromMe: boolean;
+            isShared: boolean;
+            kind: null | components["schemas"]["TouchKind"];
             /** Format: uuid */
-            meetingId?: null | string;
-            meetingTitle?: null | string;
-            text?: null | string;
+            meetingId: null | string;
+            meetingTitle: null | string;
+            text: null | string;
             /**
              * Format: uuid
              * @description Absent for meetings, which are nobody's own to erase one by one.
              */
-            touchId?: null | string;
+            touchId: null | string;
+        };
+        /** @description One zone by both of its names. */
+        TimeZone: {
+            iana: components["schemas"]["IanaTimeZone"];
+            windows: components["schemas"]["WindowsTimeZone"];
+        };
+        TimingDto: {
+            timeZone: components["schemas"]["TimeZone"];
         };
         TodoLine: {
             /**
@@ -6072,9 +6882,7 @@ export interface components {
              * Format: uuid
              * @description Where the mover saw them on that day; refused when somebody else has moved them meanwhile.
              */
-            expectedChapterId: null | string;
-            /** Format: uuid */
-            memberId: string;
+            expectedChapterId?: null | string;
         };
         UpcomingRenewals: {
             /** @description What their next terms cost at today's prices. */
@@ -6085,36 +6893,91 @@ export interface components {
              */
             members: number;
         };
+        UpdateEmailSettingsDto: {
+            defaultFromAddress: string;
+            defaultFromDisplayName: string;
+            smtpDomain: null | string;
+            smtpEnableSsl: boolean;
+            smtpHost: null | string;
+            smtpPassword: null | string;
+            /** Format: int32 */
+            smtpPort: number;
+            smtpUseDefaultCredentials: boolean;
+            smtpUserName: null | string;
+        };
+        UpdateFeatureDto: {
+            name: string;
+            value: null | string;
+        };
+        UpdateFeaturesDto: {
+            features: components["schemas"]["UpdateFeatureDto"][];
+        };
+        UpdatePermissionDto: {
+            isGranted: boolean;
+            name: string;
+        };
+        UpdatePermissionsDto: {
+            permissions: components["schemas"]["UpdatePermissionDto"][];
+        };
+        UpdateProfileDto: {
+            concurrencyStamp: null | string;
+            email: string;
+            extraProperties: Record<string, never>;
+            name: null | string;
+            phoneNumber: null | string;
+            surname: null | string;
+            userName: string;
+        };
+        UserData: {
+            email: string;
+            emailConfirmed: boolean;
+            extraProperties: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
+            name: null | string;
+            phoneNumber: null | string;
+            phoneNumberConfirmed: boolean;
+            surname: null | string;
+            /** Format: uuid */
+            tenantId: null | string;
+            userName: string;
+        };
         ValueCount: {
             /** Format: int32 */
             count: number;
             value: string;
+        };
+        VerifyPasswordResetTokenInput: {
+            resetToken: string;
+            /** Format: uuid */
+            userId: string;
         };
         /** @enum {unknown} */
         VisitListKind: "toFollowUp" | "expected" | "followedUp" | "all";
         /** @enum {unknown} */
         VisitOutcome: "interested" | "comesAgain" | "notInterested" | null;
         VisitPage: {
-            company?: null | string;
+            company: null | string;
             consent: string;
-            email?: null | string;
+            email: null | string;
             /** @description What is known of the visitor, to be corrected, and for the form for joining. */
             firstName: string;
             /** @description Who has invited them, where somebody has. */
-            hostName?: null | string;
+            hostName: null | string;
             lastName: string;
             /** @description Where to join online, for who has a seat. */
-            link?: null | string;
+            link: null | string;
             meeting: components["schemas"]["PublicMeeting"];
             /** Format: date-time */
-            offeredUntil?: null | string;
-            phone?: null | string;
+            offeredUntil: null | string;
+            phone: null | string;
             /** Format: int32 */
-            placeInLine?: number | null;
-            profession?: null | string;
+            placeInLine: number | null;
+            profession: null | string;
             seat: components["schemas"]["SeatState"];
             state: components["schemas"]["VisitState"];
-            town?: null | string;
+            town: null | string;
         };
         VisitReceipt: {
             /**
@@ -6127,22 +6990,22 @@ export interface components {
         };
         VisitRow: {
             /** Format: date-time */
-            askedToJoinAt?: null | string;
+            askedToJoinAt: null | string;
             /** Format: date-time */
-            attendedAt?: null | string;
+            attendedAt: null | string;
             /** Format: date-time */
-            becameMemberAt?: null | string;
-            chapterName?: null | string;
-            company?: null | string;
+            becameMemberAt: null | string;
+            chapterName: null | string;
+            company: null | string;
             /** Format: date */
             date: string;
-            email?: null | string;
+            email: null | string;
             /**
              * Format: date-time
              * @description Until when somebody is to speak to them, as long as nobody has.
              */
-            followUpBy?: null | string;
-            hostName?: null | string;
+            followUpBy: null | string;
+            hostName: null | string;
             isForgotten: boolean;
             /** Format: uuid */
             meetingId: string;
@@ -6151,18 +7014,18 @@ export interface components {
              * Format: uuid
              * @description In the association's records, and since when where that came after a visit.
              */
-            memberId?: null | string;
+            memberId: null | string;
             name: string;
-            note?: null | string;
+            note: null | string;
             /**
              * Format: int32
              * @description Which visit to the chapter it is.
              */
             number: number;
-            outcome?: null | components["schemas"]["VisitOutcome"];
-            phone?: null | string;
-            profession?: null | string;
-            reason?: null | components["schemas"]["NoInterestReason"];
+            outcome: null | components["schemas"]["VisitOutcome"];
+            phone: null | string;
+            profession: null | string;
+            reason: null | components["schemas"]["NoInterestReason"];
             state: components["schemas"]["VisitState"];
             /** Format: uuid */
             visitId: string;
@@ -6175,17 +7038,17 @@ export interface components {
         WeekSuggestion: {
             action: components["schemas"]["SuggestedAction"];
             because: string;
-            connector?: null | components["schemas"]["NetworkPerson"];
+            connector: null | components["schemas"]["NetworkPerson"];
             key: string;
             person: components["schemas"]["NetworkPerson"];
             /**
              * Format: uuid
              * @description The follow-up, referral, introduction or ask that the button opens.
              */
-            subjectId?: null | string;
+            subjectId: null | string;
         };
         WhoComes: {
-            company?: null | string;
+            company: null | string;
             /** Format: int32 */
             guests: number;
             /** Format: uuid */
@@ -6194,6 +7057,9 @@ export interface components {
         };
         /** @enum {unknown} */
         WhoseMeetings: "mine" | "chapters" | "association" | "all";
+        WindowsTimeZone: {
+            timeZoneId: null | string;
+        };
         WishedId: {
             /** Format: uuid */
             id: string;
@@ -6237,8 +7103,16 @@ export type AnswerForMember = components['schemas']['AnswerForMember'];
 export type AnswerListKind = components['schemas']['AnswerListKind'];
 export type AnswerMeeting = components['schemas']['AnswerMeeting'];
 export type AnswerRow = components['schemas']['AnswerRow'];
+export type ApplicationAuthConfigurationDto = components['schemas']['ApplicationAuthConfigurationDto'];
+export type ApplicationConfigurationDto = components['schemas']['ApplicationConfigurationDto'];
+export type ApplicationFeatureConfigurationDto = components['schemas']['ApplicationFeatureConfigurationDto'];
+export type ApplicationGlobalFeatureConfigurationDto = components['schemas']['ApplicationGlobalFeatureConfigurationDto'];
+export type ApplicationLocalizationConfigurationDto = components['schemas']['ApplicationLocalizationConfigurationDto'];
+export type ApplicationLocalizationDto = components['schemas']['ApplicationLocalizationDto'];
+export type ApplicationLocalizationResourceDto = components['schemas']['ApplicationLocalizationResourceDto'];
 export type ApplicationReceipt = components['schemas']['ApplicationReceipt'];
 export type ApplicationRow = components['schemas']['ApplicationRow'];
+export type ApplicationSettingConfigurationDto = components['schemas']['ApplicationSettingConfigurationDto'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationStatus = components['schemas']['ApplicationStatus'];
 export type ApplyForMembership = components['schemas']['ApplyForMembership'];
@@ -6266,6 +7140,7 @@ export type ChangedLine = components['schemas']['ChangedLine'];
 export type ChangedMeetings = components['schemas']['ChangedMeetings'];
 export type ChangeLogo = components['schemas']['ChangeLogo'];
 export type ChangeMeeting = components['schemas']['ChangeMeeting'];
+export type ChangePasswordInput = components['schemas']['ChangePasswordInput'];
 export type ChangeRules = components['schemas']['ChangeRules'];
 export type ChangeScope = components['schemas']['ChangeScope'];
 export type ChapterCard = components['schemas']['ChapterCard'];
@@ -6283,12 +7158,17 @@ export type ChapterState = components['schemas']['ChapterState'];
 export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
 export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
+export type ClockDto = components['schemas']['ClockDto'];
 export type CloseChapter = components['schemas']['CloseChapter'];
 export type ConsentWay = components['schemas']['ConsentWay'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
 export type ContactCard = components['schemas']['ContactCard'];
 export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type CountedAbsence = components['schemas']['CountedAbsence'];
+export type CurrentCultureDto = components['schemas']['CurrentCultureDto'];
+export type CurrentTenantDto = components['schemas']['CurrentTenantDto'];
+export type CurrentUserDto = components['schemas']['CurrentUserDto'];
+export type DateTimeFormatDto = components['schemas']['DateTimeFormatDto'];
 export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
 export type DecidedRules = components['schemas']['DecidedRules'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
@@ -6298,11 +7178,16 @@ export type DirectoryPage = components['schemas']['DirectoryPage'];
 export type DirectoryProfile = components['schemas']['DirectoryProfile'];
 export type DistanceKind = components['schemas']['DistanceKind'];
 export type DoorMarkKind = components['schemas']['DoorMarkKind'];
+export type EmailSettingsDto = components['schemas']['EmailSettingsDto'];
 export type EndDistance = components['schemas']['EndDistance'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type ExpelMember = components['schemas']['ExpelMember'];
+export type FeatureDto = components['schemas']['FeatureDto'];
+export type FeatureGroupDto = components['schemas']['FeatureGroupDto'];
+export type FeatureProviderDto = components['schemas']['FeatureProviderDto'];
 export type FileContentResult = components['schemas']['FileContentResult'];
 export type FiledTerm = components['schemas']['FiledTerm'];
+export type FindTenantResultDto = components['schemas']['FindTenantResultDto'];
 export type FirstStep = components['schemas']['FirstStep'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
@@ -6316,21 +7201,36 @@ export type FoundedAssociation = components['schemas']['FoundedAssociation'];
 export type FoundingStatus = components['schemas']['FoundingStatus'];
 export type FoundingTerms = components['schemas']['FoundingTerms'];
 export type Gains = components['schemas']['Gains'];
+export type GetFeatureListResultDto = components['schemas']['GetFeatureListResultDto'];
+export type GetPermissionListResultDto = components['schemas']['GetPermissionListResultDto'];
 export type GivingBalance = components['schemas']['GivingBalance'];
 export type HoldOfficeUntil = components['schemas']['HoldOfficeUntil'];
 export type HolidayLine = components['schemas']['HolidayLine'];
 export type HolidayRegions = components['schemas']['HolidayRegions'];
+export type IanaTimeZone = components['schemas']['IanaTimeZone'];
+export type IdentityRoleCreateDto = components['schemas']['IdentityRoleCreateDto'];
+export type IdentityRoleDto = components['schemas']['IdentityRoleDto'];
+export type IdentityRoleUpdateDto = components['schemas']['IdentityRoleUpdateDto'];
+export type IdentityUserCreateDto = components['schemas']['IdentityUserCreateDto'];
+export type IdentityUserDto = components['schemas']['IdentityUserDto'];
+export type IdentityUserUpdateDto = components['schemas']['IdentityUserUpdateDto'];
+export type IdentityUserUpdateRolesDto = components['schemas']['IdentityUserUpdateRolesDto'];
 export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
 export type InviteHelp = components['schemas']['InviteHelp'];
 export type InviteVisitor = components['schemas']['InviteVisitor'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceRow = components['schemas']['InvoiceRow'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type IStringValueType = components['schemas']['IStringValueType'];
+export type IValueValidator = components['schemas']['IValueValidator'];
 export type JoinChapter = components['schemas']['JoinChapter'];
 export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
+export type LanguageDto = components['schemas']['LanguageDto'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type ListResultDtoOfIdentityRoleDto = components['schemas']['ListResultDtoOfIdentityRoleDto'];
+export type ListResultDtoOfUserData = components['schemas']['ListResultDtoOfUserData'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
 export type MailKind = components['schemas']['MailKind'];
@@ -6354,6 +7254,7 @@ export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
 export type MoveChapter = components['schemas']['MoveChapter'];
+export type MultiTenancyInfoDto = components['schemas']['MultiTenancyInfoDto'];
 export type MyAnswer = components['schemas']['MyAnswer'];
 export type MyAsk = components['schemas']['MyAsk'];
 export type MyAskPage = components['schemas']['MyAskPage'];
@@ -6371,11 +7272,13 @@ export type MyTerm = components['schemas']['MyTerm'];
 export type MyVisitor = components['schemas']['MyVisitor'];
 export type MyWeek = components['schemas']['MyWeek'];
 export type MyWish = components['schemas']['MyWish'];
+export type NameValue = components['schemas']['NameValue'];
 export type NetworkPerson = components['schemas']['NetworkPerson'];
 export type NetworkSettings = components['schemas']['NetworkSettings'];
 export type NoInterestReason = components['schemas']['NoInterestReason'];
 export type NotedTouch = components['schemas']['NotedTouch'];
 export type NoteTouch = components['schemas']['NoteTouch'];
+export type ObjectExtensionsDto = components['schemas']['ObjectExtensionsDto'];
 export type OfferHelp = components['schemas']['OfferHelp'];
 export type OfferKind = components['schemas']['OfferKind'];
 export type OfferPlan = components['schemas']['OfferPlan'];
@@ -6393,6 +7296,8 @@ export type PagedResultDtoOfChapterEvent = components['schemas']['PagedResultDto
 export type PagedResultDtoOfChapterLine = components['schemas']['PagedResultDtoOfChapterLine'];
 export type PagedResultDtoOfChapterMemberLine = components['schemas']['PagedResultDtoOfChapterMemberLine'];
 export type PagedResultDtoOfFollowUpRow = components['schemas']['PagedResultDtoOfFollowUpRow'];
+export type PagedResultDtoOfIdentityRoleDto = components['schemas']['PagedResultDtoOfIdentityRoleDto'];
+export type PagedResultDtoOfIdentityUserDto = components['schemas']['PagedResultDtoOfIdentityUserDto'];
 export type PagedResultDtoOfIntroductionQuestion = components['schemas']['PagedResultDtoOfIntroductionQuestion'];
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
@@ -6408,6 +7313,7 @@ export type PagedResultDtoOfOfficeLine = components['schemas']['PagedResultDtoOf
 export type PagedResultDtoOfPublicMeeting = components['schemas']['PagedResultDtoOfPublicMeeting'];
 export type PagedResultDtoOfReferralRow = components['schemas']['PagedResultDtoOfReferralRow'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
+export type PagedResultDtoOfTenantDto = components['schemas']['PagedResultDtoOfTenantDto'];
 export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDtoOfTimelineEntry'];
 export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
 export type PagedResultDtoOfWhoComes = components['schemas']['PagedResultDtoOfWhoComes'];
@@ -6417,6 +7323,8 @@ export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentLine = components['schemas']['PaymentLine'];
 export type PaymentState = components['schemas']['PaymentState'];
+export type PermissionGrantInfoDto = components['schemas']['PermissionGrantInfoDto'];
+export type PermissionGroupDto = components['schemas']['PermissionGroupDto'];
 export type PersonTimeline = components['schemas']['PersonTimeline'];
 export type PlanCard = components['schemas']['PlanCard'];
 export type PlanDetails = components['schemas']['PlanDetails'];
@@ -6431,7 +7339,9 @@ export type Presence = components['schemas']['Presence'];
 export type PresetRules = components['schemas']['PresetRules'];
 export type PreviewedDate = components['schemas']['PreviewedDate'];
 export type PreviewSeries = components['schemas']['PreviewSeries'];
+export type ProfileDto = components['schemas']['ProfileDto'];
 export type Proration = components['schemas']['Proration'];
+export type ProviderInfoDto = components['schemas']['ProviderInfoDto'];
 export type PublicChapter = components['schemas']['PublicChapter'];
 export type PublicMeeting = components['schemas']['PublicMeeting'];
 export type PublicMeetingPage = components['schemas']['PublicMeetingPage'];
@@ -6458,12 +7368,14 @@ export type ReferralStepRow = components['schemas']['ReferralStepRow'];
 export type ReferralVersionRow = components['schemas']['ReferralVersionRow'];
 export type RefundLine = components['schemas']['RefundLine'];
 export type RefundPayment = components['schemas']['RefundPayment'];
+export type RegisterDto = components['schemas']['RegisterDto'];
 export type RegisterVisit = components['schemas']['RegisterVisit'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type Remembered = components['schemas']['Remembered'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
 export type ReportReferral = components['schemas']['ReportReferral'];
+export type ResetPasswordDto = components['schemas']['ResetPasswordDto'];
 export type ResumeSuggestion = components['schemas']['ResumeSuggestion'];
 export type ReviseAsk = components['schemas']['ReviseAsk'];
 export type ReviseChapter = components['schemas']['ReviseChapter'];
@@ -6488,6 +7400,8 @@ export type ScheduleMeetings = components['schemas']['ScheduleMeetings'];
 export type SearchWords = components['schemas']['SearchWords'];
 export type SeatState = components['schemas']['SeatState'];
 export type SendFollowUp = components['schemas']['SendFollowUp'];
+export type SendPasswordResetCodeDto = components['schemas']['SendPasswordResetCodeDto'];
+export type SendTestEmailInput = components['schemas']['SendTestEmailInput'];
 export type SeriesPreview = components['schemas']['SeriesPreview'];
 export type SetHoliday = components['schemas']['SetHoliday'];
 export type ShareBusiness = components['schemas']['ShareBusiness'];
@@ -6503,13 +7417,26 @@ export type StandingToday = components['schemas']['StandingToday'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
 export type SuspendMember = components['schemas']['SuspendMember'];
+export type TenantCreateDto = components['schemas']['TenantCreateDto'];
+export type TenantDto = components['schemas']['TenantDto'];
+export type TenantUpdateDto = components['schemas']['TenantUpdateDto'];
 export type TieBand = components['schemas']['TieBand'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type TimeZone = components['schemas']['TimeZone'];
+export type TimingDto = components['schemas']['TimingDto'];
 export type TodoLine = components['schemas']['TodoLine'];
 export type TouchKind = components['schemas']['TouchKind'];
 export type TransferMember = components['schemas']['TransferMember'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
+export type UpdateEmailSettingsDto = components['schemas']['UpdateEmailSettingsDto'];
+export type UpdateFeatureDto = components['schemas']['UpdateFeatureDto'];
+export type UpdateFeaturesDto = components['schemas']['UpdateFeaturesDto'];
+export type UpdatePermissionDto = components['schemas']['UpdatePermissionDto'];
+export type UpdatePermissionsDto = components['schemas']['UpdatePermissionsDto'];
+export type UpdateProfileDto = components['schemas']['UpdateProfileDto'];
+export type UserData = components['schemas']['UserData'];
 export type ValueCount = components['schemas']['ValueCount'];
+export type VerifyPasswordResetTokenInput = components['schemas']['VerifyPasswordResetTokenInput'];
 export type VisitListKind = components['schemas']['VisitListKind'];
 export type VisitOutcome = components['schemas']['VisitOutcome'];
 export type VisitPage = components['schemas']['VisitPage'];
@@ -6519,11 +7446,287 @@ export type VisitState = components['schemas']['VisitState'];
 export type WeekSuggestion = components['schemas']['WeekSuggestion'];
 export type WhoComes = components['schemas']['WhoComes'];
 export type WhoseMeetings = components['schemas']['WhoseMeetings'];
+export type WindowsTimeZone = components['schemas']['WindowsTimeZone'];
 export type WishedId = components['schemas']['WishedId'];
 export type WishIntroduction = components['schemas']['WishIntroduction'];
 export type WishState = components['schemas']['WishState'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AbpApplicationConfiguration_Get: {
+        parameters: {
+            query?: {
+                includeLocalizationResources?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationConfigurationDto"];
+                    "text/json": components["schemas"]["ApplicationConfigurationDto"];
+                    "text/plain": components["schemas"]["ApplicationConfigurationDto"];
+                };
+            };
+        };
+    };
+    AbpApplicationLocalization_Get: {
+        parameters: {
+            query?: {
+                cultureName?: string;
+                onlyDynamics?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLocalizationDto"];
+                    "text/json": components["schemas"]["ApplicationLocalizationDto"];
+                    "text/plain": components["schemas"]["ApplicationLocalizationDto"];
+                };
+            };
+        };
+    };
+    AbpTenant_FindTenantById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindTenantResultDto"];
+                    "text/json": components["schemas"]["FindTenantResultDto"];
+                    "text/plain": components["schemas"]["FindTenantResultDto"];
+                };
+            };
+        };
+    };
+    AbpTenant_FindTenantByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindTenantResultDto"];
+                    "text/json": components["schemas"]["FindTenantResultDto"];
+                    "text/plain": components["schemas"]["FindTenantResultDto"];
+                };
+            };
+        };
+    };
+    Profile_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                    "text/json": components["schemas"]["ProfileDto"];
+                    "text/plain": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Profile_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["UpdateProfileDto"];
+                "application/json": components["schemas"]["UpdateProfileDto"];
+                "text/json": components["schemas"]["UpdateProfileDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                    "text/json": components["schemas"]["ProfileDto"];
+                    "text/plain": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Profile_ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChangePasswordInput"];
+                "application/json": components["schemas"]["ChangePasswordInput"];
+                "text/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_Register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RegisterDto"];
+                "application/json": components["schemas"]["RegisterDto"];
+                "text/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    Account_ResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ResetPasswordDto"];
+                "application/json": components["schemas"]["ResetPasswordDto"];
+                "text/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_SendPasswordResetCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SendPasswordResetCodeDto"];
+                "application/json": components["schemas"]["SendPasswordResetCodeDto"];
+                "text/json": components["schemas"]["SendPasswordResetCodeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_VerifyPasswordResetToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["VerifyPasswordResetTokenInput"];
+                "application/json": components["schemas"]["VerifyPasswordResetTokenInput"];
+                "text/json": components["schemas"]["VerifyPasswordResetTokenInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                    "text/json": boolean;
+                    "text/plain": boolean;
+                };
+            };
+        };
+    };
     Association_GetPage: {
         parameters: {
             query?: never;
@@ -6647,11 +7850,11 @@ export interface operations {
     Billing_List: {
         parameters: {
             query?: {
-                Filter?: string;
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                Status?: string;
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -6747,9 +7950,9 @@ export interface operations {
     Billing_ListOwn: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -6824,14 +8027,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of a name or town, on all levels. */
-                Filter?: string;
-                MaxResultCount?: number;
+                filter?: string;
+                maxResultCount?: number;
                 /** @description Those right below this chapter; without it, those at the top of what one may see. */
-                ParentId?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                parentId?: string;
+                skipCount?: number;
+                sorting?: string;
                 /** @description Closed ones too. */
-                WithClosed?: boolean;
+                withClosed?: boolean;
             };
             header?: never;
             path?: never;
@@ -6967,10 +8170,10 @@ export interface operations {
     Chapters_ListHistory: {
         parameters: {
             query?: {
-                Id?: string;
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                id?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path: {
@@ -6997,13 +8200,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of a name. */
-                Filter?: string;
-                Id?: string;
-                MaxResultCount?: number;
+                filter?: string;
+                id?: string;
+                maxResultCount?: number;
                 /** @description Today where absent. */
-                On?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                on?: string;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path: {
@@ -7266,16 +8469,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description With all below it. */
-                Below?: boolean;
+                below?: boolean;
                 /** @description Only in this chapter. */
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Part of a person's or a chapter's name. */
-                Filter?: string;
-                MaxResultCount?: number;
-                Period?: components["schemas"]["OfficePeriod"];
-                Role?: components["schemas"]["OfficerRole"];
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                maxResultCount?: number;
+                period?: components["schemas"]["OfficePeriod"];
+                role?: components["schemas"]["OfficerRole"];
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -7374,12 +8577,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of a name or town, or a postcode that a chapter serves. */
-                Filter?: string;
-                MaxResultCount?: number;
+                filter?: string;
+                maxResultCount?: number;
                 /** @description Only those that somebody can join today. */
-                Open?: boolean;
-                SkipCount?: number;
-                Sorting?: string;
+                open?: boolean;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -7427,13 +8630,13 @@ export interface operations {
     Chapters_ListReach: {
         parameters: {
             query?: {
-                Filter?: string;
-                Id?: string;
-                MaxResultCount?: number;
-                OnlyOpen?: boolean;
-                Right?: components["schemas"]["ChapterRight"];
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                id?: string;
+                maxResultCount?: number;
+                onlyOpen?: boolean;
+                right?: components["schemas"]["ChapterRight"];
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -7457,8 +8660,8 @@ export interface operations {
     Chapters_SuggestChapter: {
         parameters: {
             query?: {
-                Postcode?: string;
-                Town?: string;
+                postcode?: string;
+                town?: string;
             };
             header?: never;
             path?: never;
@@ -7482,17 +8685,17 @@ export interface operations {
     AuditLog_List: {
         parameters: {
             query?: {
-                Action?: components["schemas"]["AuditAction"];
+                action?: components["schemas"]["AuditAction"];
                 /** @description A kind of entity, as ListAuditedEntities names it. */
-                Entity?: string;
-                From?: string;
-                MaxResultCount?: number;
+                entity?: string;
+                from?: string;
+                maxResultCount?: number;
                 /** @description Part of a name, a user name or an e-mail address. */
-                Person?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                person?: string;
+                skipCount?: number;
+                sorting?: string;
                 /** @description The last day. */
-                To?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -7538,17 +8741,17 @@ export interface operations {
     AuditLog_Export: {
         parameters: {
             query?: {
-                Action?: components["schemas"]["AuditAction"];
+                action?: components["schemas"]["AuditAction"];
                 /** @description A kind of entity, as ListAuditedEntities names it. */
-                Entity?: string;
-                From?: string;
-                MaxResultCount?: number;
+                entity?: string;
+                from?: string;
+                maxResultCount?: number;
                 /** @description Part of a name, a user name or an e-mail address. */
-                Person?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                person?: string;
+                skipCount?: number;
+                sorting?: string;
                 /** @description The last day. */
-                To?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -7571,16 +8774,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whose primary chapter is this one or stands below it. */
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
-                Filter?: string;
-                MaxResultCount?: number;
-                PlanId?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                maxResultCount?: number;
+                planId?: string;
+                skipCount?: number;
+                sorting?: string;
                 /** @description Any of these, today. */
-                Standing?: components["schemas"]["Standing"][];
-                Town?: string;
+                standing?: components["schemas"]["Standing"][];
+                town?: string;
             };
             header?: never;
             path?: never;
@@ -7604,12 +8807,12 @@ export interface operations {
     Console_ListMemberChapters: {
         parameters: {
             query?: {
-                Filter?: string;
-                Id?: string;
-                MaxResultCount?: number;
-                OnlyOpen?: boolean;
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                id?: string;
+                maxResultCount?: number;
+                onlyOpen?: boolean;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -7634,16 +8837,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whose primary chapter is this one or stands below it. */
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
-                Filter?: string;
-                MaxResultCount?: number;
-                PlanId?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                maxResultCount?: number;
+                planId?: string;
+                skipCount?: number;
+                sorting?: string;
                 /** @description Any of these, today. */
-                Standing?: components["schemas"]["Standing"][];
-                Town?: string;
+                standing?: components["schemas"]["Standing"][];
+                town?: string;
             };
             header?: never;
             path?: never;
@@ -7781,17 +8984,17 @@ export interface operations {
     Directory_Search: {
         parameters: {
             query?: {
-                Chapter?: string[];
-                Industry?: string[];
-                MaxResultCount?: number;
-                Plan?: string[];
+                chapter?: string[];
+                industry?: string[];
+                maxResultCount?: number;
+                plan?: string[];
                 /** @description Words in any order; typing errors are forgiven. */
-                Query?: string;
-                Skill?: string[];
-                SkipCount?: number;
-                Sorting?: string;
+                query?: string;
+                skill?: string[];
+                skipCount?: number;
+                sorting?: string;
                 /** @description Several towns are alternatives, as are several industries, skills, chapters or plans. */
-                Town?: string[];
+                town?: string[];
             };
             header?: never;
             path?: never;
@@ -8070,13 +9273,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description For this chapter, itself only. */
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Part of a name, a company or an e-mail address. */
-                Filter?: string;
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                State?: components["schemas"]["ApplicationState"];
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["ApplicationState"];
             };
             header?: never;
             path?: never;
@@ -8736,6 +9939,79 @@ export interface operations {
             };
         };
     };
+    Features_Get: {
+        parameters: {
+            query: {
+                providerKey?: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFeatureListResultDto"];
+                    "text/json": components["schemas"]["GetFeatureListResultDto"];
+                    "text/plain": components["schemas"]["GetFeatureListResultDto"];
+                };
+            };
+        };
+    };
+    Features_Update: {
+        parameters: {
+            query: {
+                providerKey?: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["UpdateFeaturesDto"];
+                "application/json": components["schemas"]["UpdateFeaturesDto"];
+                "text/json": components["schemas"]["UpdateFeaturesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Features_Delete: {
+        parameters: {
+            query: {
+                providerKey?: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Founding_GetTerms: {
         parameters: {
             query?: never;
@@ -8869,7 +10145,7 @@ export interface operations {
     Founding_CheckAddress: {
         parameters: {
             query?: {
-                Address?: string;
+                address?: string;
             };
             header?: never;
             path?: never;
@@ -8893,7 +10169,7 @@ export interface operations {
     Founding_SuggestAddress: {
         parameters: {
             query?: {
-                Name?: string;
+                name?: string;
             };
             header?: never;
             path?: never;
@@ -8914,18 +10190,537 @@ export interface operations {
             };
         };
     };
+    IdentityRole_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfIdentityRoleDto"];
+                    "text/json": components["schemas"]["PagedResultDtoOfIdentityRoleDto"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfIdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityRole_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["IdentityRoleCreateDto"];
+                "application/json": components["schemas"]["IdentityRoleCreateDto"];
+                "text/json": components["schemas"]["IdentityRoleCreateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                    "text/json": components["schemas"]["IdentityRoleDto"];
+                    "text/plain": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityRole_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                    "text/json": components["schemas"]["IdentityRoleDto"];
+                    "text/plain": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityRole_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["IdentityRoleUpdateDto"];
+                "application/json": components["schemas"]["IdentityRoleUpdateDto"];
+                "text/json": components["schemas"]["IdentityRoleUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityRoleDto"];
+                    "text/json": components["schemas"]["IdentityRoleDto"];
+                    "text/plain": components["schemas"]["IdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityRole_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IdentityRole_GetAllList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/plain": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfIdentityUserDto"];
+                    "text/json": components["schemas"]["PagedResultDtoOfIdentityUserDto"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfIdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["IdentityUserCreateDto"];
+                "application/json": components["schemas"]["IdentityUserCreateDto"];
+                "text/json": components["schemas"]["IdentityUserCreateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["IdentityUserUpdateDto"];
+                "application/json": components["schemas"]["IdentityUserUpdateDto"];
+                "text/json": components["schemas"]["IdentityUserUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IdentityUser_GetRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/plain": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_UpdateRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["IdentityUserUpdateRolesDto"];
+                "application/json": components["schemas"]["IdentityUserUpdateRolesDto"];
+                "text/json": components["schemas"]["IdentityUserUpdateRolesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_SwitchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IdentityUser_GetAssignableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/json": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                    "text/plain": components["schemas"]["ListResultDtoOfIdentityRoleDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_FindByEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUser_FindByUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityUserDto"];
+                    "text/json": components["schemas"]["IdentityUserDto"];
+                    "text/plain": components["schemas"]["IdentityUserDto"];
+                };
+            };
+        };
+    };
+    IdentityUserLookup_FindById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                    "text/json": components["schemas"]["UserData"];
+                    "text/plain": components["schemas"]["UserData"];
+                };
+            };
+        };
+    };
+    IdentityUserLookup_FindByUserName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                    "text/json": components["schemas"]["UserData"];
+                    "text/plain": components["schemas"]["UserData"];
+                };
+            };
+        };
+    };
+    IdentityUserLookup_GetCount: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                    "text/json": number;
+                    "text/plain": number;
+                };
+            };
+        };
+    };
+    IdentityUserLookup_Search: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUserData"];
+                    "text/json": components["schemas"]["ListResultDtoOfUserData"];
+                    "text/plain": components["schemas"]["ListResultDtoOfUserData"];
+                };
+            };
+        };
+    };
     Meetings_List: {
         parameters: {
             query?: {
                 /** @description Of this chapter and of those below it. */
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Both days are included. */
-                From?: string;
-                MaxResultCount?: number;
-                Show?: components["schemas"]["MeetingListKind"];
-                SkipCount?: number;
-                Sorting?: string;
-                To?: string;
+                from?: string;
+                maxResultCount?: number;
+                show?: components["schemas"]["MeetingListKind"];
+                skipCount?: number;
+                sorting?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -9031,11 +10826,11 @@ export interface operations {
     Meetings_ListAnswers: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                MeetingId?: string;
-                Show?: components["schemas"]["AnswerListKind"];
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                meetingId?: string;
+                show?: components["schemas"]["AnswerListKind"];
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path: {
@@ -9354,12 +11149,12 @@ export interface operations {
     Meetings_GetAbsences: {
         parameters: {
             query?: {
-                ChapterId?: string;
-                MaxResultCount?: number;
+                chapterId?: string;
+                maxResultCount?: number;
                 /** @description The last day that counts; today where absent. */
-                On?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                on?: string;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -9473,13 +11268,13 @@ export interface operations {
     Meetings_ListReach: {
         parameters: {
             query?: {
-                Filter?: string;
-                Id?: string;
-                MaxResultCount?: number;
-                OnlyOpen?: boolean;
-                Right?: components["schemas"]["MeetingRight"];
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                id?: string;
+                maxResultCount?: number;
+                onlyOpen?: boolean;
+                right?: components["schemas"]["MeetingRight"];
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -9525,7 +11320,7 @@ export interface operations {
     Meetings_ListHolidays: {
         parameters: {
             query?: {
-                Year?: number;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -9595,12 +11390,12 @@ export interface operations {
     MyMeetings_List: {
         parameters: {
             query?: {
-                From?: string;
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                To?: string;
-                Whose?: components["schemas"]["WhoseMeetings"];
+                from?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                to?: string;
+                whose?: components["schemas"]["WhoseMeetings"];
             };
             header?: never;
             path?: never;
@@ -9678,10 +11473,10 @@ export interface operations {
     MyMeetings_ListWhoComes: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                MeetingId?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                meetingId?: string;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path: {
@@ -9867,9 +11662,9 @@ export interface operations {
     Visitors_ListMine: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -9948,12 +11743,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Of this chapter only. */
-                ChapterId?: string;
-                From?: string;
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                To?: string;
+                chapterId?: string;
+                from?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -10123,14 +11918,14 @@ export interface operations {
     Visitors_List: {
         parameters: {
             query?: {
-                ChapterId?: string;
+                chapterId?: string;
                 /** @description Part of a name, a company or an address. */
-                Filter?: string;
-                MaxResultCount?: number;
-                MeetingId?: string;
-                Show?: components["schemas"]["VisitListKind"];
-                SkipCount?: number;
-                Sorting?: string;
+                filter?: string;
+                maxResultCount?: number;
+                meetingId?: string;
+                show?: components["schemas"]["VisitListKind"];
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -10364,9 +12159,9 @@ export interface operations {
     OwnExports_List: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -10387,13 +12182,142 @@ export interface operations {
             };
         };
     };
+    Tenant_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfTenantDto"];
+                    "text/json": components["schemas"]["PagedResultDtoOfTenantDto"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfTenantDto"];
+                };
+            };
+        };
+    };
+    Tenant_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["TenantCreateDto"];
+                "application/json": components["schemas"]["TenantCreateDto"];
+                "text/json": components["schemas"]["TenantCreateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                    "text/json": components["schemas"]["TenantDto"];
+                    "text/plain": components["schemas"]["TenantDto"];
+                };
+            };
+        };
+    };
+    Tenant_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                    "text/json": components["schemas"]["TenantDto"];
+                    "text/plain": components["schemas"]["TenantDto"];
+                };
+            };
+        };
+    };
+    Tenant_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["TenantUpdateDto"];
+                "application/json": components["schemas"]["TenantUpdateDto"];
+                "text/json": components["schemas"]["TenantUpdateDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                    "text/json": components["schemas"]["TenantDto"];
+                    "text/plain": components["schemas"]["TenantDto"];
+                };
+            };
+        };
+    };
+    Tenant_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Asks_ListMine: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
-                State?: components["schemas"]["AskState"];
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["AskState"];
             };
             header?: never;
             path?: never;
@@ -10679,9 +12603,9 @@ export interface operations {
     Asks_ListAnswerable: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -10725,9 +12649,9 @@ export interface operations {
     Network_ListDistances: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -10799,12 +12723,12 @@ export interface operations {
     FollowUps_List: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
+                maxResultCount?: number;
+                skipCount?: number;
                 /** @description Whether those are shown too that sleep until a later day. */
-                Sleeping?: boolean;
-                Sorting?: string;
-                State?: components["schemas"]["FollowUpState"];
+                sleeping?: boolean;
+                sorting?: string;
+                state?: components["schemas"]["FollowUpState"];
             };
             header?: never;
             path?: never;
@@ -10968,9 +12892,9 @@ export interface operations {
     Introductions_ListMine: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -11128,7 +13052,7 @@ export interface operations {
     Introductions_ListConnectors: {
         parameters: {
             query?: {
-                MemberId?: string;
+                memberId?: string;
             };
             header?: never;
             path?: never;
@@ -11152,9 +13076,9 @@ export interface operations {
     Introductions_ListQuestions: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -11178,9 +13102,9 @@ export interface operations {
     Offers_List: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -11299,14 +13223,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of the referred person's name. */
-                Filter?: string;
-                MaxResultCount?: number;
+                filter?: string;
+                maxResultCount?: number;
                 /** @description Whether those that are over are left out. */
-                Running?: boolean;
-                Side?: components["schemas"]["ReferralSide"];
-                SkipCount?: number;
-                Sorting?: string;
-                State?: components["schemas"]["ReferralState"];
+                running?: boolean;
+                side?: components["schemas"]["ReferralSide"];
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["ReferralState"];
             };
             header?: never;
             path?: never;
@@ -11742,10 +13666,10 @@ export interface operations {
     Network_GetTimeline: {
         parameters: {
             query?: {
-                MaxResultCount?: number;
-                MemberId?: string;
-                SkipCount?: number;
-                Sorting?: string;
+                maxResultCount?: number;
+                memberId?: string;
+                skipCount?: number;
+                sorting?: string;
             };
             header?: never;
             path?: never;
@@ -11901,6 +13825,218 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Permissions_Get: {
+        parameters: {
+            query: {
+                providerKey: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPermissionListResultDto"];
+                    "text/json": components["schemas"]["GetPermissionListResultDto"];
+                    "text/plain": components["schemas"]["GetPermissionListResultDto"];
+                };
+            };
+        };
+    };
+    Permissions_Update: {
+        parameters: {
+            query: {
+                providerKey: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["UpdatePermissionsDto"];
+                "application/json": components["schemas"]["UpdatePermissionsDto"];
+                "text/json": components["schemas"]["UpdatePermissionsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Permissions_GetByGroup: {
+        parameters: {
+            query: {
+                groupName: string;
+                providerKey: string;
+                providerName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPermissionListResultDto"];
+                    "text/json": components["schemas"]["GetPermissionListResultDto"];
+                    "text/plain": components["schemas"]["GetPermissionListResultDto"];
+                };
+            };
+        };
+    };
+    EmailSettings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailSettingsDto"];
+                    "text/json": components["schemas"]["EmailSettingsDto"];
+                    "text/plain": components["schemas"]["EmailSettingsDto"];
+                };
+            };
+        };
+    };
+    EmailSettings_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["UpdateEmailSettingsDto"];
+                "application/json": components["schemas"]["UpdateEmailSettingsDto"];
+                "text/json": components["schemas"]["UpdateEmailSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EmailSettings_SendTestEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SendTestEmailInput"];
+                "application/json": components["schemas"]["SendTestEmailInput"];
+                "text/json": components["schemas"]["SendTestEmailInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimeZoneSettings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/json": string;
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    TimeZoneSettings_Update: {
+        parameters: {
+            query: {
+                timezone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimeZoneSettings_GetTimezones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameValue"][];
+                    "text/json": components["schemas"]["NameValue"][];
+                    "text/plain": components["schemas"]["NameValue"][];
+                };
             };
         };
     };

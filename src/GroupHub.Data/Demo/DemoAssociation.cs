@@ -87,7 +87,8 @@ internal sealed record DemoAssociation
     };
 
     /// <summary>Where somebody belongs: the chapter of their town.</summary>
-    public DemoChapter? ChapterOf(NewPerson person) => Chapters.SelectMany(chapter => chapter.All()).FirstOrDefault(chapter => chapter.Towns.Contains(person.Town));
+    public DemoChapter? ChapterOf(NewPerson person) =>
+        Chapters.SelectMany(chapter => chapter.All()).FirstOrDefault(chapter => chapter.Towns.Contains(person.Town));
 
     private static Money Euro(int amount) => new(amount * 100L, "EUR");
 }

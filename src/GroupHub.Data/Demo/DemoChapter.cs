@@ -50,7 +50,8 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
     private static DemoChapter In(string town, string postcodes, string meets, string description) =>
         new(new ChapterFields { Name = town, Town = town, Postcodes = [postcodes], Meets = meets, Description = description }) { Towns = [town] };
 
-    private static ChapterFields Region(string name, string description) => new() { Name = name, Kind = ChapterKind.Region, Description = description };
+    private static ChapterFields Region(string name, string description) =>
+        new() { Name = name, Kind = ChapterKind.Region, Description = description };
 
     private static ChapterFields Committee(string name, string slug, string description) =>
         new() { Name = name, Slug = slug, Kind = ChapterKind.Committee, Description = description };

@@ -23,7 +23,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         await affiliations.JoinAsync([.. members.Select(member => Join(member, association.ChapterOf(member.Person)!, member.From))]);
         var movers = members.Where((_, i) => i % EveryMove == EveryMove - 1);
         await affiliations.JoinAsync([.. movers.Select((member, i) => Join(member, homes[i % homes.Count], today.AddDays(-30 * (i + 1))))]);
-        foreach (var chapter in association.Chapters.SelectMany(chapter => chapter.All())) await StaffAsync(chapter, association, members, today);
+        foreach (var chapter in association.Chapters.SelectMany(chapter => chapter.All()))
+            await StaffAsync(chapter, association, members, today);
     }
 
     private async Task FoundAsync(DemoChapter chapter, Guid? parent)
@@ -37,7 +38,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         foreach (var below in chapter.Below) await FoundAsync(below, _founded[chapter]);
     }
 
-    private NewAffiliation Join(DemoMember member, DemoChapter chapter, DateOnly from) => new(member.Id, _founded[chapter], IsPrimary: true, from);
+    private NewAffiliation Join(DemoMember member, DemoChapter chapter, DateOnly from) =>
+        new(member.Id, _founded[chapter], IsPrimary: true, from);
 
     /// <summary>
     /// Officers for the calendar year, the president to sign in as only of their own chapter; next year's secretary is
@@ -51,13 +53,15 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         if (eligible.Count < CommitteeSize) return;
 
         if (isCommittee)
-            await affiliations.JoinAsync([.. eligible.Select(member => Join(member, chapter, today.AddDays(-90)) with { IsPrimary = false })]);
+            await affiliations.JoinAsync(
+                [.. eligible.Select(member => Join(member, chapter, today.AddDays(-90)) with { IsPrimary = false })]);
         var (first, last) = (new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31));
         OfficerRole[] roles = chapter.Fields.Kind == ChapterKind.Chapter
             ? [OfficerRole.President, OfficerRole.Secretary, OfficerRole.Treasurer, OfficerRole.MembershipChair, OfficerRole.VisitorHost]
             : [OfficerRole.President];
         foreach (var (role, member) in roles.Zip(eligible)) await AppointAsync(chapter, member, role, first, last);
-        if (roles.Contains(OfficerRole.Secretary)) await AppointAsync(chapter, eligible[^1], OfficerRole.Secretary, last.AddDays(1), last.AddYears(1));
+        if (roles.Contains(OfficerRole.Secretary))
+            await AppointAsync(chapter, eligible[^1], OfficerRole.Secretary, last.AddDays(1), last.AddYears(1));
     }
 
     private static List<DemoMember> CommitteeOf(IEnumerable<DemoMember> members) =>
@@ -71,7 +75,12 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
             .Take(CommitteeSize),
     ];
 
-    private Task<Guid> AppointAsync(DemoChapter chapter, DemoMember member, OfficerRole role, DateOnly from, DateOnly to) => officers.AppointAsync(new NewOffice
+    private Task<Guid> AppointAsync(
+        DemoChapter chapter,
+        DemoMember member,
+        OfficerRole role,
+        DateOnly from,
+        DateOnly to) => officers.AppointAsync(new NewOffice
     {
         ChapterId = _founded[chapter], MemberId = member.Id, Role = role, From = from, To = to, Basis = OfficeBasis.Elected,
     });

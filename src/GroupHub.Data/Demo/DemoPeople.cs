@@ -65,7 +65,9 @@ internal static class DemoPeople
     }
 
     private static Dictionary<ProfileField, Audience> Everything(Audience audience) =>
-        FieldAudiences.Fields.Where(field => field is not (ProfileField.Email or ProfileField.Phone)).ToDictionary(field => field, _ => audience);
+        FieldAudiences.Fields
+            .Where(field => field is not (ProfileField.Email or ProfileField.Phone))
+            .ToDictionary(field => field, _ => audience);
 
     private static string Unique(HashSet<string> emails, string firstName, string lastName, string slug)
     {
@@ -78,7 +80,9 @@ internal static class DemoPeople
 
     private static string Plain(string name) => new(
     [
-        .. name.Replace("ø", "o", StringComparison.Ordinal).Replace("Ø", "O", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
+        .. name.Replace("ø", "o", StringComparison.Ordinal)
+            .Replace("Ø", "O", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal)
             .Replace("ł", "l", StringComparison.Ordinal).Replace("Ł", "L", StringComparison.Ordinal)
             .Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant),
     ]);

@@ -15,7 +15,8 @@ public static class RowLock
         where T : AggregateRoot<Guid> => rows.LockAsync(row => row.Id == id, cancellation);
 
     /// <returns>How many there are.</returns>
-    public static async Task<int> LockAsync<T>(this IRepository<T, Guid> rows, Expression<Func<T, bool>> which, CancellationToken cancellation)
+    public static async Task<int> LockAsync<T>(
+        this IRepository<T, Guid> rows, Expression<Func<T, bool>> which, CancellationToken cancellation)
         where T : AggregateRoot<Guid> =>
         await (await rows.GetQueryableAsync()).Where(which)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.ConcurrencyStamp, r => r.ConcurrencyStamp), cancellation);

@@ -5,7 +5,8 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Foundation.Mail;
 
-internal sealed class MailComposer(MailTemplates templates, IEmailSender sender, ISettingProvider settings) : IMailComposer, ITransientDependency
+internal sealed class MailComposer(
+    MailTemplates templates, IEmailSender sender, ISettingProvider settings) : IMailComposer, ITransientDependency
 {
     public async Task SendAsync(string to, string template, string culture, object model, MailHeaders? headers = null)
     {

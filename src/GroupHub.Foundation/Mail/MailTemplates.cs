@@ -30,7 +30,8 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     {
         var text = Find(name, culture) ?? Find(name, "en") ?? throw new InvalidOperationException($"There is no mail template {name}.");
         var (first, rest) = (text[..text.IndexOf('\n')], text[(text.IndexOf('\n') + 1)..]);
-        if (!first.StartsWith("Subject:", StringComparison.Ordinal)) throw new InvalidOperationException($"{name}: the first line is not a subject.");
+        if (!first.StartsWith("Subject:", StringComparison.Ordinal))
+            throw new InvalidOperationException($"{name}: the first line is not a subject.");
         return new MailTemplate(Parser.Parse(first["Subject:".Length..].Trim()), Parser.Parse(rest));
     }
 
@@ -38,7 +39,8 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     {
         foreach (var assembly in options.Value.Assemblies)
         {
-            var resource = assembly.GetManifestResourceNames().FirstOrDefault(r => r.EndsWith($".Templates.{name}.{culture}.liquid", StringComparison.Ordinal));
+            var resource = assembly.GetManifestResourceNames()
+                .FirstOrDefault(r => r.EndsWith($".Templates.{name}.{culture}.liquid", StringComparison.Ordinal));
             if (resource is null) continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             return reader.ReadToEnd().ReplaceLineEndings("\n");

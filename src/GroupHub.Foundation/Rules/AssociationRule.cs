@@ -32,7 +32,8 @@ public abstract record AssociationRule(string Name)
     /// <summary>What is kept, to be shown and chosen.</summary>
     public abstract RuleValue Show(string? kept);
 
-    internal SettingDefinition Define() => new SettingDefinition(Name, Usual, Text(TitleText), Text(MeaningText)).WithProperty(Property, this);
+    internal SettingDefinition Define() =>
+        new SettingDefinition(Name, Usual, Text(TitleText), Text(MeaningText)).WithProperty(Property, this);
 
     private static LocalizableString Text(string key) => LocalizableString.Create<GroupHubResource>(key);
 }

@@ -4,23 +4,28 @@ using Scalar.AspNetCore;
 
 namespace GroupHub.Host.Operating;
 
-/// <summary>The product's own API as OpenAPI; ABP's is documented by ABP.</summary>
+/// <summary>
+/// What the host answers to, as OpenAPI: ABP's addresses beside the product's own. The client's calls are typed by it
+/// (<c>npm run api</c>), so it says exactly what is sent and what comes back.
+/// </summary>
 internal static class ApiReference
 {
     public static void AddApiReference(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
-        options.ShouldInclude = IsOfTheProduct;
-        options.AddDocumentTransformer((document, _, _) =>
+        options.ShouldInclude = IsOfTheApi;
+        options.AddSchemaTransformer((schema, context, _) => Done(() =>
+            ApiSchemas.SayWhatIsRequired(schema, context.JsonTypeInfo)));
+        options.AddOperationTransformer((operation, context, _) => Done(() =>
+        {
+            operation.OperationId = NameOf(context.Description);
+            ApiSchemas.NameQueriesLikeTheClient(operation);
+        }));
+        options.AddDocumentTransformer((document, _, _) => Done(() =>
         {
             document.Info = new() { Title = "GroupHub", Version = "v1" };
             document.Servers?.Clear();
-            return Task.CompletedTask;
-        });
-        options.AddOperationTransformer((operation, context, _) =>
-        {
-            if (context.Description.ActionDescriptor is ControllerActionDescriptor action) operation.OperationId = $"{action.ControllerName}_{action.ActionName}";
-            return Task.CompletedTask;
-        });
+            ApiSchemas.LeaveOutWhatTheAddressSays(document);
+        }));
     });
 
     public static void MapApiReference(this IEndpointRouteBuilder endpoints, IHostEnvironment environment)
@@ -29,10 +34,18 @@ internal static class ApiReference
         if (environment.IsDevelopment()) endpoints.MapScalarApiReference(scalar => scalar.WithTitle("GroupHub"));
     }
 
-    private static bool IsOfTheProduct(ApiDescription description) =>
-        description.ActionDescriptor is ControllerActionDescriptor controller
-        && controller.ControllerTypeInfo.Assembly.GetName().Name is { } assembly
-        && assembly.StartsWith("GroupHub.", StringComparison.Ordinal)
-        && !assembly.StartsWith("GroupHub.Abp.", StringComparison.Ordinal)
+    private static bool IsOfTheApi(ApiDescription description) =>
+        description.ActionDescriptor is ControllerActionDescriptor
         && description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+
+    private static string? NameOf(ApiDescription description) =>
+        description.ActionDescriptor is ControllerActionDescriptor action
+            ? $"{action.ControllerName}_{action.ActionName}"
+            : null;
+
+    private static Task Done(Action change)
+    {
+        change();
+        return Task.CompletedTask;
+    }
 }

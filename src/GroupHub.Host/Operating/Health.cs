@@ -46,7 +46,9 @@ internal static class Health
             using var host = tenant.Change(null);
             using var work = unitOfWorkManager.Begin(requiresNew: true);
             var database = (await contexts.GetDbContextAsync()).Database;
-            return await database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The database does not answer.");
+            return await database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The database does not answer.");
         }
     }
 }

@@ -16,7 +16,10 @@ internal sealed class ClientFolders
     public string Console { get; }
 
     /// <summary>The first page that is not there.</summary>
-    public string? Missing => new[] { Public, Console }.Select(folder => Path.Combine(folder, "index.html")).FirstOrDefault(page => !File.Exists(page));
+    public string? Missing =>
+        new[] { Public, Console }
+            .Select(folder => Path.Combine(folder, "index.html"))
+            .FirstOrDefault(page => !File.Exists(page));
 
     private static string FindRoot(IWebHostEnvironment environment)
     {

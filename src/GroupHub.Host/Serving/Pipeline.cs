@@ -22,7 +22,8 @@ internal static class Pipeline
         (configuration.GetSection("RateLimits").Get<RateLimits>() ?? new RateLimits()).AddTo(services);
         // So much that a long search is refused by its validator, which says why, and not by the server, which says nothing.
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = 32 * 1024);
-        services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration.GetSection("Proxy:Networks").Get<string[]>() ?? []));
+        services.Configure<ForwardedHeadersOptions>(
+            options => Trust(options, configuration.GetSection("Proxy:Networks").Get<string[]>() ?? []));
     }
 
     public static void UseGroupHub(this IApplicationBuilder app)

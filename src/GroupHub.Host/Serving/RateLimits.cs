@@ -5,7 +5,10 @@ using Volo.Abp.Security.Claims;
 
 namespace GroupHub.Host.Serving;
 
-/// <summary>How often one address may ask one association before it has said who it is, and how often anybody may send a test mail.</summary>
+/// <summary>
+/// How often one address may ask one association before it has said who
+/// it is, and how often anybody may send a test mail.
+/// </summary>
 internal sealed class RateLimits
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -36,7 +39,8 @@ internal sealed class RateLimits
         };
     });
 
-    public static bool IsSignIn(HttpContext http) => Writes(http) && Array.Exists(SignInPaths, path => http.Request.Path.StartsWithSegments(path));
+    public static bool IsSignIn(HttpContext http) =>
+        Writes(http) && Array.Exists(SignInPaths, path => http.Request.Path.StartsWithSegments(path));
 
     private static bool Writes(HttpContext http) =>
         !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !HttpMethods.IsOptions(http.Request.Method);
@@ -45,7 +49,8 @@ internal sealed class RateLimits
     {
         var writes = Writes(http);
         if (IsSignIn(http)) return Limit(http, "sign-in", SignInsPerMinute);
-        if (writes && Array.Exists(FoundingPaths, path => http.Request.Path.StartsWithSegments(path))) return Limit(http, "founding", FoundingsPerMinute);
+        if (writes && Array.Exists(FoundingPaths, path => http.Request.Path.StartsWithSegments(path)))
+            return Limit(http, "founding", FoundingsPerMinute);
         if (http.User.Identity is { IsAuthenticated: true }) return LimitUser(http);
         return writes ? Limit(http, "write", WritesPerMinute) : Limit(http, "read", ReadsPerMinute);
     }

@@ -26,14 +26,17 @@ public static class AbpApplicationBuilderExtensions
     }
 
     /// <summary>Failures under <c>/api</c> leave as ABP's error envelope.</summary>
-    public static IApplicationBuilder UseAbpExceptionHandling(this IApplicationBuilder app) => app.UseMiddleware<AbpExceptionHandlingMiddleware>();
+    public static IApplicationBuilder UseAbpExceptionHandling(this IApplicationBuilder app) =>
+        app.UseMiddleware<AbpExceptionHandlingMiddleware>();
 
     public static IApplicationBuilder UseCorrelationId(this IApplicationBuilder app) => app.UseMiddleware<AbpCorrelationIdMiddleware>();
 
-    public static IApplicationBuilder UseAbpSecurityHeaders(this IApplicationBuilder app) => app.UseMiddleware<AbpSecurityHeadersMiddleware>();
+    public static IApplicationBuilder UseAbpSecurityHeaders(this IApplicationBuilder app) =>
+        app.UseMiddleware<AbpSecurityHeadersMiddleware>();
 
     /// <summary>After <see cref="UseMultiTenancy"/>, so that a tenant's own language can answer who asks for none.</summary>
-    public static IApplicationBuilder UseAbpRequestLocalization(this IApplicationBuilder app) => app.UseMiddleware<AbpRequestLocalizationMiddleware>();
+    public static IApplicationBuilder UseAbpRequestLocalization(this IApplicationBuilder app) =>
+        app.UseMiddleware<AbpRequestLocalizationMiddleware>();
 
     /// <summary>After authentication: a signed-in user's tenant always wins.</summary>
     public static IApplicationBuilder UseMultiTenancy(this IApplicationBuilder app) => app.UseMiddleware<MultiTenancyMiddleware>();

@@ -20,7 +20,10 @@ using Volo.Abp.VirtualFileSystem;
 
 namespace Volo.Abp.AspNetCore;
 
-/// <summary>What every HTTP application needs, with or without MVC: the request's user, its language, its errors, permissions as policies.</summary>
+/// <summary>
+/// What every HTTP application needs, with or without MVC: the request's
+/// user, its language, its errors, permissions as policies.
+/// </summary>
 [DependsOn(
     typeof(AbpAuditingModule),
     typeof(AbpAuthorizationModule),
@@ -48,7 +51,8 @@ public class AbpAspNetCoreModule : AbpModule
         services.AddSingleton<ICorrelationIdProvider, DefaultCorrelationIdProvider>();
         services.AddSingleton<RequestCultureFinder>();
         services.AddSingleton<DefaultExceptionToErrorInfoConverter>();
-        services.AddSingleton<IExceptionToErrorInfoConverter>(provider => provider.GetRequiredService<DefaultExceptionToErrorInfoConverter>());
+        services.AddSingleton<IExceptionToErrorInfoConverter>(
+            provider => provider.GetRequiredService<DefaultExceptionToErrorInfoConverter>());
         services.AddSingleton<IHttpExceptionStatusCodeFinder, DefaultHttpExceptionStatusCodeFinder>();
 
         Configure<AbpAuditingOptions>(options => options.Contributors.Add(new AspNetCoreAuditLogContributor()));

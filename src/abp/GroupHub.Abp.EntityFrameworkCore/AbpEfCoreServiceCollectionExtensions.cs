@@ -29,7 +29,8 @@ public static class AbpEfCoreServiceCollectionExtensions
 
     private static void ReplaceModuleContexts(AbpDbContextOptions contexts, Type dbContext)
     {
-        var attributes = dbContext.GetCustomAttributes<ReplaceDbContextAttribute>(inherit: true).SelectMany(attribute => attribute.ReplacedDbContextTypes);
+        var attributes = dbContext.GetCustomAttributes<ReplaceDbContextAttribute>(inherit: true)
+            .SelectMany(attribute => attribute.ReplacedDbContextTypes);
         var contracts = dbContext.GetInterfaces().Where(contract => contract != typeof(IEfCoreDbContext) && typeof(IEfCoreDbContext).IsAssignableFrom(contract));
         foreach (var replaced in attributes.Concat(contracts)) contexts.Replace(replaced, dbContext);
     }

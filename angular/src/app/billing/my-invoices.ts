@@ -1,13 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { booleanAttribute, ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceLine, PagedResult } from '@api';
 import { MoneyPipe } from '@shared/format/money';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
 import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
-import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
 import { InvoiceRefPipe } from './invoice-ref';
 import { InvoiceStatusPill } from './invoice-status';
@@ -102,13 +100,12 @@ export class MyInvoices {
 
   protected readonly size = 10;
   protected readonly skip = signal(0);
-  protected readonly resource = httpResource<PagedResult<InvoiceLine>>(() => ({
-    url: '/api/billing/me/invoices',
-    params: query({
+  protected readonly resource = apiResource('/api/billing/me/invoices', () => ({
+    query: {
       sorting: 'issuedOn desc',
       skipCount: this.skip(),
       maxResultCount: this.short() ? 3 : this.size,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
 }

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -13,6 +12,7 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { InvoiceRow } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { Api } from '../core/api';
 import { isoDay } from '../chapters/shared/days';
 import { parseAmount, typedAmount } from '../shared/amount';
 import { Field, Input } from '../shared/field';
@@ -53,7 +53,7 @@ const rules = { AmountDiffers: 'amount', PaymentDay: 'paidOn' };
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PaymentDialog implements OnInit {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly dialog = viewChild.required(FormDialog);
   private readonly requestId = crypto.randomUUID();
@@ -84,7 +84,7 @@ export class PaymentDialog implements OnInit {
     }
 
     const body = { requestId: this.requestId, paidOn, amount: received, reference };
-    const request = this.http.post(`/api/billing/invoices/${id}/payments`, body);
+    const request = this.api.post('/api/billing/invoices/{id}/payments', { path: { id }, body });
     this.dialog().send(request, rules, () => this.recorded.emit());
   }
 }

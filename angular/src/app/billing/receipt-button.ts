@@ -7,7 +7,7 @@ import {
   signal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceLine } from '@api';
+import { address, type InvoiceLine } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Problems } from '../core/problems';
@@ -48,7 +48,10 @@ export class ReceiptButton {
     const { id, number } = this.invoice();
     this.isLoading.set(true);
     this.download
-      .save(`/api/billing/invoices/${id}/receipt`, `${number ?? 'receipt'}.pdf`)
+      .save(
+        address('/api/billing/invoices/{id}/receipt', { path: { id } }),
+        `${number ?? 'receipt'}.pdf`,
+      )
       .pipe(finalize(() => this.isLoading.set(false)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

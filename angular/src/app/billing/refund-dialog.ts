@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -15,6 +14,7 @@ import type { InvoiceRow, Money, PaymentLine } from '@api';
 import { formatDate } from '@shared/format/date';
 import { formatMoney } from '@shared/format/money';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { Api, apiResource } from '../core/api';
 import { parseAmount, typedAmount } from '../shared/amount';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
@@ -78,7 +78,7 @@ interface Choice {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RefundDialog {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly dialog = viewChild.required(FormDialog);
   private readonly requestId = crypto.randomUUID();
@@ -87,9 +87,9 @@ export class RefundDialog {
   readonly refunded = output();
   readonly closed = output();
 
-  protected readonly payments = httpResource<PaymentLine[]>(
-    () => `/api/billing/invoices/${this.invoice().id}/payments`,
-  );
+  protected readonly payments = apiResource('/api/billing/invoices/{id}/payments', () => ({
+    path: { id: this.invoice().id },
+  }));
   private readonly loaded = latest(this.payments);
   protected readonly choices = computed(() =>
     this.loaded()
@@ -126,7 +126,10 @@ export class RefundDialog {
     }
 
     const body = { requestId: this.requestId, amount: back, reason };
-    const request = this.http.post(`/api/billing/payments/${paymentId}/refunds`, body);
+    const request = this.api.post('/api/billing/payments/{id}/refunds', {
+      path: { id: paymentId },
+      body,
+    });
     this.dialog().send(request, rules, () => this.refunded.emit());
   }
 

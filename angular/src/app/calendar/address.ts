@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,11 +7,11 @@ import {
   signal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyCalendar } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
+import { apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { latest } from '../shared/latest';
@@ -64,7 +63,7 @@ export class Address {
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly resource = httpResource<MyCalendar>(() => '/api/meetings/mine/calendar');
+  protected readonly resource = apiResource('/api/meetings/mine/calendar');
   private readonly loaded = latest(this.resource);
   protected readonly mine = linkedSignal(() => this.loaded());
   protected readonly busy = signal(false);

@@ -1,19 +1,18 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyAnswer, MyMeeting, PagedResult, WhoseMeetings } from '@api';
+import type { MyAnswer, WhoseMeetings } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/meetings/days';
 import { MonthGrid } from '@shared/meetings/month-grid';
 import { dayInWords } from '@shared/meetings/when';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
 import { ListFrame } from '../shared/list-frame';
 import { listAddress } from '../shared/list-address';
 import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
-import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
 import { MeetingRow } from './meeting-row';
 
@@ -52,17 +51,16 @@ export class Calendar {
     const month = this.address.get('month');
     return isMonth(month) ? month : null;
   });
-  protected readonly resource = httpResource<PagedResult<MyMeeting>>(() => {
+  protected readonly resource = apiResource('/api/meetings/mine', () => {
     const month = this.month();
     return {
-      url: '/api/meetings/mine',
-      params: query({
+      query: {
         whose: this.whose(),
         from: month ? `${month}-01` : this.today,
         to: month ? lastDayOf(month) : addDays(this.today, daysAhead),
         skipCount: month ? 0 : this.address.skip(),
         maxResultCount: month ? monthSize : this.address.pageSize,
-      }),
+      },
     };
   });
   private readonly loaded = latest(this.resource);

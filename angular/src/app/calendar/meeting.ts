@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,10 +7,11 @@ import {
   linkedSignal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyAnswer, MyMeeting } from '@api';
+import { address, type MyAnswer, type MyMeeting } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { dayInWords, hoursOf, readersTime, zoneName } from '@shared/meetings/when';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
 import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
@@ -48,9 +48,14 @@ export class Meeting {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<MyMeeting>(() => `/api/meetings/mine/${this.id()}`);
+  protected readonly resource = apiResource('/api/meetings/mine/{id}', () => ({
+    path: { id: this.id() },
+  }));
   private readonly loaded = latest(this.resource);
   protected readonly meeting = linkedSignal(() => this.loaded());
+  protected readonly file = computed(() =>
+    address('/api/meetings/calendars/meetings/{id}.ics', { path: { id: this.id() } }),
+  );
   protected readonly mostGuests = mostGuests;
   protected readonly standing = computed(() => standingOf(this.meeting()?.answer));
   protected readonly isOpen = computed(() => {

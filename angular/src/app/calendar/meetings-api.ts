@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   FollowUpMyVisitor,
@@ -9,8 +8,7 @@ import type {
   MyVisitor,
 } from '@api';
 import type { Observable } from 'rxjs';
-
-const root = '/api/meetings/mine';
+import { Api } from '../core/api';
 
 /** What a member says to a meeting. */
 export interface Said {
@@ -23,33 +21,36 @@ export interface Said {
 /** What members do with their meetings. */
 @Injectable({ providedIn: 'root' })
 export class MyMeetingsApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
-  answer(meetingId: string, said: Said): Observable<MyAnswer> {
-    return this.http.put<MyAnswer>(`${root}/${meetingId}/answer`, said);
+  answer(id: string, said: Said): Observable<MyAnswer> {
+    return this.api.put('/api/meetings/mine/{id}/answer', { path: { id }, body: said });
   }
 
-  acceptSeat(meetingId: string): Observable<MyAnswer> {
-    return this.http.post<MyAnswer>(`${root}/${meetingId}/seat`, {});
+  acceptSeat(id: string): Observable<MyAnswer> {
+    return this.api.post('/api/meetings/mine/{id}/seat', { path: { id } });
   }
 
-  invite(meetingId: string, visitor: Omit<InviteVisitor, 'meetingId'>): Observable<MyVisitor> {
-    return this.http.post<MyVisitor>(`${root}/${meetingId}/visitors`, visitor);
+  invite(id: string, visitor: InviteVisitor): Observable<MyVisitor> {
+    return this.api.post('/api/meetings/mine/{id}/visitors', { path: { id }, body: visitor });
   }
 
-  followUp(visitId: string, talk: Omit<FollowUpMyVisitor, 'visitId'>): Observable<void> {
-    return this.http.post<void>(`${root}/visitors/${visitId}/follow-up`, talk);
+  followUp(id: string, talk: FollowUpMyVisitor): Observable<void> {
+    return this.api.post('/api/meetings/mine/visitors/{id}/follow-up', {
+      path: { id },
+      body: talk,
+    });
   }
 
   renewCode(): Observable<MyCode> {
-    return this.http.post<MyCode>(`${root}/code`, {});
+    return this.api.post('/api/meetings/mine/code');
   }
 
   issueCalendar(): Observable<MyCalendar> {
-    return this.http.post<MyCalendar>(`${root}/calendar`, {});
+    return this.api.post('/api/meetings/mine/calendar');
   }
 
   revokeCalendar(): Observable<void> {
-    return this.http.delete<void>(`${root}/calendar`);
+    return this.api.delete('/api/meetings/mine/calendar');
   }
 }

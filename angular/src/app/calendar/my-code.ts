@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, linkedSignal, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyCode } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
+import { apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { latest } from '../shared/latest';
 import { PageHead } from '../shared/page-head';
@@ -88,7 +87,7 @@ export class MyCodePage {
   private readonly api = inject(MyMeetingsApi);
   private readonly problems = inject(Problems);
 
-  protected readonly resource = httpResource<MyCode>(() => '/api/meetings/mine/code');
+  protected readonly resource = apiResource('/api/meetings/mine/code');
   private readonly loaded = latest(this.resource);
   protected readonly code = linkedSignal(() => this.loaded());
   protected readonly busy = signal(false);

@@ -1,17 +1,16 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FollowUpMyVisitor, MyVisitor, PagedResult } from '@api';
+import type { FollowUpMyVisitor, MyVisitor } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { latest } from '../shared/latest';
 import { ListFrame } from '../shared/list-frame';
 import { listAddress } from '../shared/list-address';
 import { PageHead } from '../shared/page-head';
-import { query } from '../shared/query';
 import { FollowUpDialog } from './follow-up-dialog';
 import { MyMeetingsApi } from './meetings-api';
 
@@ -29,9 +28,8 @@ export class MyVisitors {
   private readonly problems = inject(Problems);
 
   protected readonly address = listAddress(20);
-  protected readonly resource = httpResource<PagedResult<MyVisitor>>(() => ({
-    url: '/api/meetings/mine/visitors',
-    params: query({ skipCount: this.address.skip(), maxResultCount: this.address.pageSize }),
+  protected readonly resource = apiResource('/api/meetings/mine/visitors', () => ({
+    query: { skipCount: this.address.skip(), maxResultCount: this.address.pageSize },
   }));
   protected readonly page = latest(this.resource);
   protected readonly spokenTo = signal<MyVisitor | null>(null);

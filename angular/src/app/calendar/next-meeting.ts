@@ -1,12 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyAnswer, MyMeeting, PagedResult } from '@api';
+import type { MyAnswer } from '@api';
 import { addDays, today } from '@shared/meetings/days';
 import { dayInWords, hoursOf } from '@shared/meetings/when';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
-import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
 import { AnswerButtons } from './answer-buttons';
 import { isOpen } from './answering';
@@ -39,9 +38,8 @@ import { MyStanding } from './my-standing';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NextMeeting {
-  protected readonly resource = httpResource<PagedResult<MyMeeting>>(() => ({
-    url: '/api/meetings/mine',
-    params: query({ from: today(), to: addDays(today(), 60), maxResultCount: 10 }),
+  protected readonly resource = apiResource('/api/meetings/mine', () => ({
+    query: { from: today(), to: addDays(today(), 60), maxResultCount: 10 },
   }));
   private readonly loaded = latest(this.resource);
   protected readonly next = linkedSignal(() =>

@@ -1,14 +1,13 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyMeeting, PagedResult, WhoComes } from '@api';
+import type { MyMeeting } from '@api';
 import { CountedTextPipe } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { Avatar } from '../shared/avatar';
 import { latest } from '../shared/latest';
 import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
-import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
 
 /** Whom one will meet there. */
@@ -98,9 +97,9 @@ export class WhoComesList {
     skip: this.skip(),
   }));
   /** Asked again whenever the number changes. */
-  protected readonly resource = httpResource<PagedResult<WhoComes>>(() => ({
-    url: `/api/meetings/mine/${this.asked().id}/coming`,
-    params: query({ skipCount: this.asked().skip, maxResultCount: this.size }),
+  protected readonly resource = apiResource('/api/meetings/mine/{id}/coming', () => ({
+    path: { id: this.asked().id },
+    query: { skipCount: this.asked().skip, maxResultCount: this.size },
   }));
   protected readonly page = latest(this.resource);
 }

@@ -1,25 +1,21 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import type {
   AppointedOfficer,
   AppointOfficer,
   ChapterDetails,
-  ChapterReach,
   ChapterRight,
   FoundChapter,
   MemberChapters,
-  PagedResult,
   ReachedChapter,
   ReviseChapter,
   RosterLine,
   TransferMember,
 } from '@api';
 import { map, type Observable, tap } from 'rxjs';
-import { query } from '../shared/query';
+import { Api } from '../core/api';
 import type { Choice } from './shared/search-select';
 
 const offered = 8;
-const reach = '/api/chapters/reach';
 
 /** Which field a broken rule of a chapter is about. */
 export const chapterRules = {
@@ -62,70 +58,77 @@ export const officeRules = {
 
 @Injectable({ providedIn: 'root' })
 export class ChaptersApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly changes = signal(0);
 
-  /** What to fetch, and to fetch anew as soon as something was changed here, or a change was undone. */
-  request(url: string, values: Parameters<typeof query>[0] = {}) {
+  /** The same call, made anew as soon as something was changed here, or a change was undone. */
+  fresh<const C>(call: C): C {
     this.changes();
-    return { url, params: query(values) };
+    return call;
   }
 
   found(chapter: FoundChapter): Observable<ChapterDetails> {
-    return this.changing(this.http.post<ChapterDetails>('/api/chapters', chapter));
+    return this.changing(this.api.post('/api/chapters', { body: chapter }));
   }
 
-  revise(chapter: ReviseChapter): Observable<ChapterDetails> {
-    return this.changing(this.http.put<ChapterDetails>(`/api/chapters/${chapter.id}`, chapter));
+  revise(id: string, chapter: ReviseChapter): Observable<ChapterDetails> {
+    return this.changing(this.api.put('/api/chapters/{id}', { path: { id }, body: chapter }));
   }
 
   move(id: string, parentId: string | null): Observable<ChapterDetails> {
-    return this.changing(this.http.post<ChapterDetails>(`/api/chapters/${id}/move`, { parentId }));
+    const body = { parentId };
+    return this.changing(this.api.post('/api/chapters/{id}/move', { path: { id }, body }));
   }
 
   close(id: string, lastDay: string, successorId: string | null): Observable<ChapterDetails> {
-    return this.changing(
-      this.http.post<ChapterDetails>(`/api/chapters/${id}/close`, { lastDay, successorId }),
-    );
+    const body = { lastDay, successorId };
+    return this.changing(this.api.post('/api/chapters/{id}/close', { path: { id }, body }));
   }
 
   reopen(id: string): Observable<ChapterDetails> {
-    return this.changing(this.http.post<ChapterDetails>(`/api/chapters/${id}/reopen`, {}));
+    return this.changing(this.api.post('/api/chapters/{id}/reopen', { path: { id } }));
   }
 
   appoint(office: AppointOfficer): Observable<AppointedOfficer> {
-    return this.changing(this.http.post<AppointedOfficer>('/api/chapters/offices', office));
+    return this.changing(this.api.post('/api/chapters/offices', { body: office }));
   }
 
-  holdUntil(officeId: string, lastDay: string | null): Observable<unknown> {
-    return this.changing(this.http.put(`/api/chapters/offices/${officeId}/last-day`, { lastDay }));
-  }
-
-  withdraw(officeId: string): Observable<unknown> {
-    return this.changing(this.http.post(`/api/chapters/offices/${officeId}/withdraw`, {}));
-  }
-
-  transfer(memberId: string, move: Omit<TransferMember, 'memberId'>): Observable<MemberChapters> {
+  holdUntil(id: string, lastDay: string | null): Observable<unknown> {
+    const body = { lastDay };
     return this.changing(
-      this.http.post<MemberChapters>(`${memberAddress(memberId)}/transfer`, move),
+      this.api.put('/api/chapters/offices/{id}/last-day', { path: { id }, body }),
     );
+  }
+
+  withdraw(id: string): Observable<unknown> {
+    return this.changing(this.api.post('/api/chapters/offices/{id}/withdraw', { path: { id } }));
+  }
+
+  transfer(memberId: string, move: TransferMember): Observable<MemberChapters> {
+    const call = { path: { memberId }, body: move };
+    return this.changing(this.api.post('/api/chapters/members/{memberId}/transfer', call));
   }
 
   join(memberId: string, chapterId: string, from: string): Observable<MemberChapters> {
-    const further = { chapterId, from };
-    return this.changing(
-      this.http.post<MemberChapters>(`${memberAddress(memberId)}/affiliations`, further),
-    );
+    const call = { path: { memberId }, body: { chapterId, from } };
+    return this.changing(this.api.post('/api/chapters/members/{memberId}/affiliations', call));
   }
 
   leave(memberId: string, affiliationId: string, lastDay: string | null) {
-    const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/last-day`;
-    return this.changing(this.http.put<MemberChapters>(address, { lastDay }));
+    return this.changing(
+      this.api.put('/api/chapters/members/{memberId}/affiliations/{affiliationId}/last-day', {
+        path: { memberId, affiliationId },
+        body: { lastDay },
+      }),
+    );
   }
 
   undo(memberId: string, affiliationId: string): Observable<MemberChapters> {
-    const address = `${memberAddress(memberId)}/affiliations/${affiliationId}/undo`;
-    return this.changing(this.http.post<MemberChapters>(address, {}));
+    return this.changing(
+      this.api.post('/api/chapters/members/{memberId}/affiliations/{affiliationId}/undo', {
+        path: { memberId, affiliationId },
+      }),
+    );
   }
 
   private changing<T>(request: Observable<T>): Observable<T> {
@@ -134,30 +137,20 @@ export class ChaptersApi {
 
   /** Open chapters in which one may do it, with what stands above them to tell them apart. */
   readonly findWhere = (right: ChapterRight) => (filter: string) =>
-    this.http
-      .get<ChapterReach>(reach, { params: asked(right, filter) })
+    this.api
+      .get('/api/chapters/reach', { query: asked(right, filter) })
       .pipe(map(page => page.items.map(chapterChoice)));
-
-  /** Asks whether one may do it everywhere, and else where. */
-  whereOneMay(right: ChapterRight) {
-    return { url: reach, params: asked(right) };
-  }
 
   /** People of the roster, as far as one may see it. */
   readonly findPeople = (filter: string): Observable<Choice[]> =>
-    this.http
-      .get<PagedResult<RosterLine>>('/api/console/members', {
-        params: query({ filter, maxResultCount: offered }),
-      })
+    this.api
+      .get('/api/console/members', { query: { filter, maxResultCount: offered } })
       .pipe(map(page => page.items.map(personChoice)));
 }
 
-function asked(right: ChapterRight, filter = '') {
-  return query({ right, filter, onlyOpen: true, maxResultCount: offered });
-}
-
-export function memberAddress(memberId: string): string {
-  return `/api/chapters/members/${memberId}`;
+/** Whether one may do it everywhere, and else where. */
+export function asked(right: ChapterRight, filter = '') {
+  return { right, filter, onlyOpen: true, maxResultCount: offered };
 }
 
 export function pathOf(above: readonly { name: string }[]): string {

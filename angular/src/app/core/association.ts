@@ -1,13 +1,13 @@
-import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import type { AssociationPage } from '@api';
 import { catchError, Observable, of, tap } from 'rxjs';
+import { Api } from './api';
 import { initials } from '../shared/person';
 
 /** The association this host name belongs to: its name and colour are the frame of every page. */
 @Injectable({ providedIn: 'root' })
 export class Association {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly document = inject(DOCUMENT);
   private readonly current = signal<AssociationPage | null>(null);
 
@@ -15,7 +15,7 @@ export class Association {
 
   /** On the host itself there is no association, and the product speaks for itself. */
   load(): Observable<AssociationPage | null> {
-    return this.http.get<AssociationPage>('/api/association').pipe(
+    return this.api.get('/api/association').pipe(
       catchError(() => of(null)),
       tap(page => this.show(page)),
     );

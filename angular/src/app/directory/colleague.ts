@@ -1,14 +1,12 @@
 import { Location } from '@angular/common';
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryProfile, MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../core/api';
 import { Account } from '../core/account';
 import { Association } from '../core/association';
-import { MembersApi } from '../members/members-api';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { latest } from '../shared/latest';
@@ -71,15 +69,16 @@ export class Colleague {
   private readonly location = inject(Location);
   private readonly association = inject(Association);
   private readonly account = inject(Account);
-  private readonly members = inject(MembersApi);
   private readonly cameFromList = !!this.router.currentNavigation()?.previousNavigation;
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<DirectoryProfile>(() => `/api/directory/${this.id()}`);
+  protected readonly resource = apiResource('/api/directory/{memberId}', () => ({
+    path: { memberId: this.id() },
+  }));
   protected readonly profile = latest(this.resource);
-  private readonly own = httpResource<MyProfile>(() =>
-    this.account.isMember() ? this.members.address() : undefined,
+  private readonly own = apiResource('/api/members/me', () =>
+    this.account.isMember() ? {} : undefined,
   );
   /** Members have a network, and nobody is in their own. */
   protected readonly isOther = computed(

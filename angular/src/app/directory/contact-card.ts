@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryProfile } from '@api';
+import { address, type DirectoryProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Problems } from '../core/problems';
@@ -45,7 +45,10 @@ export class ContactCard {
     this.isLoading.set(true);
     const { id, name } = this.person();
     this.download
-      .save(`/api/directory/${id}/vcard?version=${version}`, `${name}.vcf`)
+      .save(
+        address('/api/directory/{memberId}/vcard', { path: { memberId: id }, query: { version } }),
+        `${name}.vcf`,
+      )
       .pipe(finalize(() => this.isLoading.set(false)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

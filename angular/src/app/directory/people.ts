@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,7 +9,6 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryPage, DirectorySorting } from '@api';
 import {
   type DirectorySearch,
   type Filter,
@@ -25,17 +23,18 @@ import {
   toggled,
   toRequest,
   withoutFilters,
+  type DirectorySorting,
 } from '@shared/directory/directory-search';
 import { FacetList } from '@shared/directory/facet-list';
 import { PersonCard } from '@shared/directory/person-card';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
 import { PageHead } from '../shared/page-head';
 import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
-import { query } from '../shared/query';
 import { RowKeys } from '../shared/row-keys';
 import { SearchBox } from '../shared/search-box';
 import { Skeleton } from '../shared/skeleton';
@@ -83,9 +82,8 @@ export class People {
     sorting: sortingOf(this.sorting()),
     page: pageOf(this.page()),
   }));
-  protected readonly found = httpResource<DirectoryPage>(() => ({
-    url: '/api/directory',
-    params: query(toRequest(this.search())),
+  protected readonly found = apiResource('/api/directory', () => ({
+    query: toRequest(this.search()),
   }));
   protected readonly shown = latest(this.found);
   protected readonly filters = computed(() => filtersOf(this.search()));

@@ -1,4 +1,3 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -18,13 +17,12 @@ import { byFacet, type DirectorySearch } from '@shared/directory/directory-searc
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
+import { Api, apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
 import { isReady, showFieldProblems } from '../shared/form-problems';
 import { isEverybody, isSame, nameOf, searchOf } from './saved-search';
-
-const path = '/api/directory/searches';
 
 /** The searches somebody comes back to, with how many have been found since; and the way to save the present one. */
 @Component({
@@ -35,11 +33,11 @@ const path = '/api/directory/searches';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SavedSearches {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-  private readonly resource = httpResource<SavedSearchLine[]>(() => path, { defaultValue: [] });
+  private readonly resource = apiResource('/api/directory/searches');
   private requestId = '';
 
   readonly search = input.required<DirectorySearch>();
@@ -63,7 +61,7 @@ export class SavedSearches {
   protected open(saved: SavedSearchLine): void {
     this.opened.emit(searchOf(saved));
     // Whether they count as seen is not worth a message: at the worst they are called new once more.
-    this.http.post(`${path}/${saved.id}/look`, {}).subscribe({
+    this.api.post('/api/directory/searches/{id}/look', { path: { id: saved.id } }).subscribe({
       next: () => this.change(saved.id, one => ({ ...one, newCount: 0 })),
       error: () => undefined,
     });
@@ -78,8 +76,10 @@ export class SavedSearches {
   protected save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
     this.isSaving.set(true);
-    this.http
-      .post(path, { requestId: this.requestId, ...this.form.getRawValue(), ...this.criteria() })
+    const name = this.form.getRawValue();
+    const body = { requestId: this.requestId, ...name, ...this.criteria() };
+    this.api
+      .post('/api/directory/searches', { body })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => this.finish(),
@@ -92,7 +92,7 @@ export class SavedSearches {
   }
 
   protected delete(saved: SavedSearchLine): void {
-    this.http.delete(`${path}/${saved.id}`).subscribe({
+    this.api.delete('/api/directory/searches/{id}', { path: { id: saved.id } }).subscribe({
       next: () => {
         this.saved.update(all => all.filter(one => one.id !== saved.id));
         this.toasts.undoable('::Saved:Deleted', () => this.takeBack(saved));
@@ -105,8 +105,8 @@ export class SavedSearches {
     this.dialog().nativeElement.close();
   }
 
-  private takeBack(saved: SavedSearchLine): void {
-    this.http.post(`${path}/${saved.id}/restore`, {}).subscribe({
+  private takeBack({ id }: SavedSearchLine): void {
+    this.api.post('/api/directory/searches/{id}/restore', { path: { id } }).subscribe({
       next: () => this.resource.reload(),
       error: (error: unknown) => this.problems.report(error),
     });

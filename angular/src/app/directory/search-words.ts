@@ -1,11 +1,11 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { RebuiltDirectory, SearchWords } from '@api';
+import type { SearchWords } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { Texts } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
+import { Api, apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Account } from '../core/account';
 import { policies } from '../core/policies';
@@ -15,8 +15,6 @@ import { isReady, showFieldProblems } from '../shared/form-problems';
 import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
-
-const path = '/api/directory/words';
 
 /** Which words mean the same to the association, and the index that can be made anew. */
 @Component({
@@ -36,12 +34,12 @@ const path = '/api/directory/words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SearchWordsPage {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly resource = httpResource<SearchWords>(() => path);
+  protected readonly resource = apiResource('/api/directory/words');
   protected readonly mayRebuild = inject(Account).can(policies.rebuildDirectory);
   protected readonly isSaving = signal(false);
   protected readonly isRebuilding = signal(false);
@@ -67,8 +65,8 @@ export class SearchWordsPage {
   protected rebuild(): void {
     if (this.isRebuilding()) return;
     this.isRebuilding.set(true);
-    this.http
-      .post<RebuiltDirectory>('/api/directory/rebuild', {})
+    this.api
+      .post('/api/directory/rebuild')
       .pipe(finalize(() => this.isRebuilding.set(false)))
       .subscribe({
         next: ({ listed }) => this.toasts.say(this.texts.count('SearchWords:Rebuilt', listed)),
@@ -79,8 +77,8 @@ export class SearchWordsPage {
   private send(words: SearchWords): void {
     const before = this.resource.value();
     this.isSaving.set(true);
-    this.http
-      .put<SearchWords>(path, words)
+    this.api
+      .put('/api/directory/words', { body: words })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: saved => {

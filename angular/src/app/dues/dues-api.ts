@@ -1,7 +1,7 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { CheckoutPage, PlanDetails } from '@api';
 import type { Observable } from 'rxjs';
+import { Api } from '../core/api';
 
 export type PlanDraft = Pick<
   PlanDetails,
@@ -20,6 +20,9 @@ export type PlanDraft = Pick<
   | 'isOpen'
 >;
 
+/** What the form does not ask about. */
+const unasked = { boundaryMonth: 1, boundaryDay: 1, shortStubDays: 0, sortOrder: 0 };
+
 /** Which field a broken rule of a plan is about. */
 export const planRules = {
   PlanNameMissing: 'name',
@@ -34,26 +37,26 @@ export const planRules = {
 
 @Injectable({ providedIn: 'root' })
 export class DuesApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
-  approve(applicationId: string): Observable<void> {
-    return this.http.post<void>(`/api/dues/applications/${applicationId}/approve`, {});
+  approve(id: string): Observable<void> {
+    return this.api.post('/api/dues/applications/{id}/approve', { path: { id } });
   }
 
-  reject(applicationId: string, reason: string): Observable<void> {
-    return this.http.post<void>(`/api/dues/applications/${applicationId}/reject`, { reason });
+  reject(id: string, reason: string): Observable<void> {
+    return this.api.post('/api/dues/applications/{id}/reject', { path: { id }, body: { reason } });
   }
 
-  createPlan(plan: PlanDraft): Observable<unknown> {
-    return this.http.post('/api/dues/plans', plan);
+  createPlan(plan: PlanDraft): Observable<PlanDetails> {
+    return this.api.post('/api/dues/plans', { body: { ...unasked, ...plan } });
   }
 
-  changePlan(plan: PlanDetails): Observable<unknown> {
-    return this.http.put(`/api/dues/plans/${plan.id}`, plan);
+  changePlan({ id, ...plan }: PlanDetails): Observable<PlanDetails> {
+    return this.api.put('/api/dues/plans/{id}', { path: { id }, body: plan });
   }
 
   /** The same request id for the same click: pressing twice buys once. */
   renew(requestId: string): Observable<CheckoutPage> {
-    return this.http.post<CheckoutPage>('/api/dues/me/renewals', { requestId });
+    return this.api.post('/api/dues/me/renewals', { body: { requestId } });
   }
 }

@@ -1,21 +1,17 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryPage, MyMembership, MyProfile, MyWeek } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../core/api';
 import { Account } from '../core/account';
 import { greeting } from '../core/greeting';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { MyInvoices } from '../billing/my-invoices';
-import { MembersApi } from '../members/members-api';
-import { networking } from '../networking/networking-api';
 import { Avatar } from '../shared/avatar';
 import { latest } from '../shared/latest';
 import { ProblemNote } from '../shared/problem-note';
-import { query } from '../shared/query';
 import { SearchBox } from '../shared/search-box';
 import { Skeleton } from '../shared/skeleton';
 import { StandingPill } from '../shared/standing';
@@ -51,17 +47,15 @@ import { Week } from './week';
 export class Home {
   private readonly texts = inject(Texts);
   private readonly router = inject(Router);
-  private readonly members = inject(MembersApi);
   private readonly account = inject(Account);
 
-  protected readonly weekResource = httpResource<MyWeek>(() => `${networking}/week`);
+  protected readonly weekResource = apiResource('/api/networking/week');
   protected readonly week = latest(this.weekResource);
-  protected readonly dues = httpResource<MyMembership>(() => '/api/dues/me');
+  protected readonly dues = apiResource('/api/dues/me');
   protected readonly membership = latest(this.dues);
-  private readonly profileResource = httpResource<MyProfile>(() => this.members.address());
-  private readonly newest = httpResource<DirectoryPage>(() => ({
-    url: '/api/directory',
-    params: query({ sorting: 'joined', maxResultCount: 4 }),
+  private readonly profileResource = apiResource('/api/members/me');
+  private readonly newest = apiResource('/api/directory', () => ({
+    query: { sorting: 'joined', maxResultCount: 4 },
   }));
 
   protected readonly greeting = computed(() =>

@@ -5,7 +5,9 @@ interface Address {
   params?: Record<string, string>;
 }
 
-type Subject = Pick<WeekSuggestion, 'action' | 'subjectId' | 'connector'> & {
+type Subject = Pick<WeekSuggestion, 'action'> & {
+  subjectId?: WeekSuggestion['subjectId'];
+  connector?: WeekSuggestion['connector'];
   person: Pick<WeekSuggestion['person'], 'id'>;
 };
 

@@ -5,7 +5,7 @@ import type { MyWeek, WeekSuggestion } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Deeds } from '../networking/shared/deeds';
-import { NetworkingApi } from '../networking/networking-api';
+import { Api } from '../core/api';
 import { PersonLine } from '../networking/shared/person-line';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
@@ -20,7 +20,7 @@ import { addressOf } from './suggestion-address';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Week {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly router = inject(Router);
 
@@ -36,10 +36,10 @@ export class Week {
   }
 
   protected notNow({ key }: WeekSuggestion): void {
-    this.deeds.do(this.api.post('week/pause', { key }), {
+    this.deeds.do(this.api.post('/api/networking/week/pause', { body: { key } }), {
       said: '::Networking:Week:Paused',
       then: () => this.changed.emit(),
-      undo: () => this.api.post('week/resume', { key }),
+      undo: () => this.api.post('/api/networking/week/resume', { body: { key } }),
     });
   }
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   booleanAttribute,
   ChangeDetectionStrategy,
@@ -11,9 +10,9 @@ import {
   signal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterReach, MeetingRight, ReachedChapter } from '@api';
+import type { MeetingRight, ReachedChapter } from '@api';
+import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
-import { query } from '../shared/query';
 
 const most = 100;
 let lastId = 0;
@@ -90,13 +89,12 @@ export class ChapterChoice {
 
   protected readonly id = `chapters-${++lastId}`;
   protected readonly filter = signal('');
-  private readonly resource = httpResource<ChapterReach>(() => ({
-    url: '/api/meetings/chapters',
-    params: query({ right: this.right(), filter: this.filter(), maxResultCount: most }),
+  private readonly resource = apiResource('/api/meetings/chapters', () => ({
+    query: { right: this.right(), filter: this.filter(), maxResultCount: most },
   }));
-  private readonly named = httpResource<ChapterReach>(() =>
+  private readonly named = apiResource('/api/meetings/chapters', () =>
     this.chosen() && this.isLong()
-      ? { url: '/api/meetings/chapters', params: query({ right: this.right(), id: this.chosen() }) }
+      ? { query: { right: this.right(), id: this.chosen() } }
       : undefined,
   );
   private readonly reach = latest(this.resource);

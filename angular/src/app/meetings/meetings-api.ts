@@ -1,103 +1,87 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
+  AbsenceRules,
   AddWalkIn,
   ChangedLine,
   ChangedMeetings,
   ChangeMeeting,
   ChangeScope,
-  DecideAbsencePolicy,
   FollowUpVisitor,
   MarkAtDoorTap,
   MarkReceipt,
-  MeetingPage,
-  MeetingRow,
   ScheduledMeetings,
   ScheduleMeetings,
   SheetPage,
 } from '@api';
 import type { Observable } from 'rxjs';
-
-type CardFields = 'id' | 'title' | 'date' | 'from' | 'to' | 'zone' | 'startsAt' | 'endsAt';
-
-/** The host's document calls the fields of a card optional, yet every card carries them. */
-type Carded<T extends MeetingRow | MeetingPage | SheetPage> = T &
-  Required<Pick<T, CardFields | 'mode' | 'state' | 'isPublic'>>;
-
-export type Meeting = Carded<MeetingRow>;
-export type MeetingDetails = Carded<MeetingPage>;
-export type Sheet = Carded<SheetPage>;
-export type NewMeeting = ScheduleMeetings;
-export type MeetingChange = Omit<ChangeMeeting, 'id'>;
-
-const root = '/api/meetings';
+import { Api } from '../core/api';
 
 /** What officers do with meetings. */
 @Injectable({ providedIn: 'root' })
 export class MeetingsApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
-  schedule(plan: NewMeeting): Observable<ScheduledMeetings> {
-    return this.http.post<ScheduledMeetings>(root, plan);
+  schedule(plan: ScheduleMeetings): Observable<ScheduledMeetings> {
+    return this.api.post('/api/meetings', { body: plan });
   }
 
-  change(id: string, plan: MeetingChange): Observable<ChangedMeetings> {
-    return this.http.put<ChangedMeetings>(`${root}/${id}`, plan);
+  change(id: string, plan: ChangeMeeting): Observable<ChangedMeetings> {
+    return this.api.put('/api/meetings/{id}', { path: { id }, body: plan });
   }
 
   cancel(id: string, scope: ChangeScope, reason: string): Observable<void> {
-    return this.http.post<void>(`${root}/${id}/cancel`, { scope, reason });
+    return this.api.post('/api/meetings/{id}/cancel', { path: { id }, body: { scope, reason } });
   }
 
   reinstate(id: string): Observable<void> {
-    return this.http.post<void>(`${root}/${id}/reinstate`, {});
+    return this.api.post('/api/meetings/{id}/reinstate', { path: { id } });
   }
 
   setHoliday(date: string, name: string): Observable<void> {
-    return this.http.put<void>(`${root}/holidays/${date}`, { name });
+    return this.api.put('/api/meetings/holidays/{date}', { path: { date }, body: { name } });
   }
 
   removeHoliday(date: string): Observable<void> {
-    return this.http.delete<void>(`${root}/holidays/${date}`);
-  }
-
-  sheet(id: string): Observable<Sheet> {
-    return this.http.get<Sheet>(`${root}/${id}/sheet`);
+    return this.api.delete('/api/meetings/holidays/{date}', { path: { date } });
   }
 
   mark(id: string, marks: readonly MarkAtDoorTap[]): Observable<MarkReceipt[]> {
-    return this.http.post<MarkReceipt[]>(`${root}/${id}/marks`, { marks });
+    return this.api.post('/api/meetings/{id}/marks', { path: { id }, body: { marks } });
   }
 
-  addWalkIn(id: string, person: Omit<AddWalkIn, 'meetingId'>): Observable<Sheet> {
-    return this.http.post<Sheet>(`${root}/${id}/walk-ins`, person);
+  addWalkIn(id: string, person: AddWalkIn): Observable<SheetPage> {
+    return this.api.post('/api/meetings/{id}/walk-ins', { path: { id }, body: person });
   }
 
-  saveSheet(id: string, lines: readonly ChangedLine[], submit: boolean): Observable<Sheet> {
-    return this.http.put<Sheet>(`${root}/${id}/sheet`, { lines, submit });
+  saveSheet(id: string, lines: readonly ChangedLine[], submit: boolean): Observable<SheetPage> {
+    return this.api.put('/api/meetings/{id}/sheet', { path: { id }, body: { lines, submit } });
   }
 
-  amendSheet(id: string, lines: readonly ChangedLine[], reason: string): Observable<Sheet> {
-    return this.http.post<Sheet>(`${root}/${id}/sheet/amend`, { lines, reason });
+  amendSheet(id: string, lines: readonly ChangedLine[], reason: string): Observable<SheetPage> {
+    const body = { lines, reason };
+    return this.api.post('/api/meetings/{id}/sheet/amend', { path: { id }, body });
   }
 
-  followUp(visitId: string, talk: Omit<FollowUpVisitor, 'visitId'>): Observable<void> {
-    return this.http.post<void>(`${root}/visitors/${visitId}/follow-up`, talk);
+  followUp(id: string, talk: FollowUpVisitor): Observable<void> {
+    return this.api.post('/api/meetings/visitors/{id}/follow-up', { path: { id }, body: talk });
   }
 
-  undoFollowUp(visitId: string): Observable<void> {
-    return this.http.delete<void>(`${root}/visitors/${visitId}/follow-up`);
+  undoFollowUp(id: string): Observable<void> {
+    return this.api.delete('/api/meetings/visitors/{id}/follow-up', { path: { id } });
   }
 
-  askToJoin(visitId: string): Observable<void> {
-    return this.http.post<void>(`${root}/visitors/${visitId}/ask-to-join`, {});
+  askToJoin(id: string): Observable<void> {
+    return this.api.post('/api/meetings/visitors/{id}/ask-to-join', { path: { id } });
   }
 
-  forget(visitId: string): Observable<void> {
-    return this.http.post<void>(`${root}/visitors/${visitId}/forget`, {});
+  forget(id: string): Observable<void> {
+    return this.api.post('/api/meetings/visitors/{id}/forget', { path: { id } });
   }
 
-  decideAbsencePolicy(decision: DecideAbsencePolicy): Observable<void> {
-    return this.http.put<void>(`${root}/absence-policies/${decision.validFrom}`, decision);
+  decideAbsencePolicy(validFrom: string, rules: AbsenceRules): Observable<void> {
+    return this.api.put('/api/meetings/absence-policies/{validFrom}', {
+      path: { validFrom },
+      body: { rules },
+    });
   }
 }

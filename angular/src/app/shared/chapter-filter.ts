@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -8,10 +7,10 @@ import {
   output,
   signal,
 } from '@angular/core';
-import type { ChapterReach, ReachedChapter } from '@api';
+import type { ReachedChapter } from '@api';
+import { apiResource } from '../core/api';
 import { FilterMenu, type FilterOption } from './filter-menu';
 import { latest } from './latest';
-import { query } from './query';
 
 const few = 12;
 const most = 50;
@@ -36,20 +35,17 @@ const most = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterFilter {
-  /** Where the chapters within reach are listed. */
-  readonly source = input.required<string>();
   readonly chosen = input<string | null>(null);
   readonly changed = output<string | null>();
 
   protected readonly filter = signal('');
-  private readonly reach = httpResource<ChapterReach>(() => ({
-    url: this.source(),
-    params: query({ filter: this.filter(), onlyOpen: true, maxResultCount: most }),
+  private readonly reach = apiResource('/api/console/members/chapters', () => ({
+    query: { filter: this.filter(), onlyOpen: true, maxResultCount: most },
   }));
   private readonly shown = latest(this.reach);
   /** The name of what came with an address; it need not be among those shown. */
-  private readonly named = httpResource<ChapterReach>(() =>
-    this.chosen() ? { url: this.source(), params: query({ id: this.chosen() }) } : undefined,
+  private readonly named = apiResource('/api/console/members/chapters', () =>
+    this.chosen() ? { query: { id: this.chosen() } } : undefined,
   );
   private readonly one = computed(() =>
     this.named.hasValue() ? this.named.value().items[0] : undefined,

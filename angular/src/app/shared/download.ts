@@ -1,4 +1,4 @@
-import { HttpClient, type HttpParams } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 
@@ -7,13 +7,17 @@ import { map, type Observable } from 'rxjs';
 export class Download {
   private readonly http = inject(HttpClient);
 
-  save(url: string, fallbackName: string, params?: HttpParams): Observable<void> {
-    return this.http.get(url, { params, responseType: 'blob', observe: 'response' }).pipe(
+  save(url: string, fallbackName: string): Observable<void> {
+    return this.http.get(url, { responseType: 'blob', observe: 'response' }).pipe(
       map(response => {
         const name = fileName(response.headers.get('Content-Disposition')) ?? fallbackName;
         if (response.body) offer(response.body, name);
       }),
     );
+  }
+
+  content(url: string): Observable<Blob> {
+    return this.http.get(url, { responseType: 'blob' });
   }
 }
 

@@ -22,7 +22,11 @@ export function listAddress(pageSize = 20) {
     skip: computed(() => (page() - 1) * pageSize),
     sorting: computed(() => params().get('sorting')),
     get: (name: string) => params().get(name),
-    getAll: (name: string) => params().getAll(name),
+    /** One of the known values; whatever else somebody has typed there counts for nothing. */
+    choice: <T extends string>(name: string, known: readonly T[]): T | null =>
+      known.find(value => value === params().get(name)) ?? null,
+    choices: <T extends string>(name: string, known: readonly T[]): T[] =>
+      known.filter(value => params().getAll(name).includes(value)),
     goTo: (skip: number) => navigate({ page: skip ? skip / pageSize + 1 : null }),
     sortBy: (sorting: string | null) => navigate({ sorting, page: null }),
     set: (changes: Params) => navigate({ ...changes, page: null }),

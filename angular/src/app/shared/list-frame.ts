@@ -8,7 +8,6 @@ import {
 } from '@angular/core';
 import type { HttpResourceRef } from '@angular/common/http';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
 import type { IconName } from '@shared/icons/names';
 import { latest } from './latest';
@@ -17,6 +16,12 @@ import { Pager } from './pager';
 import { ProblemNote } from './problem-note';
 import { RowKeys } from './row-keys';
 import { Skeleton } from './skeleton';
+
+/** Every list of the host that comes in pages. */
+interface Page {
+  totalCount: number;
+  items: readonly unknown[];
+}
 
 /** What every list has around its rows: waiting, the problem, nothing found, nothing there, and the pages. */
 @Component({
@@ -91,7 +96,7 @@ import { Skeleton } from './skeleton';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ListFrame {
-  readonly list = input.required<HttpResourceRef<PagedResult<unknown> | undefined>>();
+  readonly list = input.required<HttpResourceRef<Page | undefined>>();
   readonly address = input.required<ListAddress>();
   /** The beginning of the keys of its texts: NoneFound, NoneFoundWhy, Empty, EmptyWhy. */
   readonly words = input.required<string>();

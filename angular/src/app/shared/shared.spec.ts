@@ -5,7 +5,6 @@ import { parseAmount, typedAmount } from './amount';
 import { fileName } from './download';
 import { problemText, showFieldProblems } from './form-problems';
 import { hueOf, initials } from './person';
-import { query } from './query';
 import { nextSorting, sortDirection } from './sorting';
 
 describe('a person', () => {
@@ -61,14 +60,6 @@ describe('a column head', () => {
     expect(sortDirection('name desc', 'name')).toBe('desc');
     expect(sortDirection('name', 'name')).toBe('asc');
     expect(sortDirection('town desc', 'name')).toBeNull();
-  });
-});
-
-describe('a request', () => {
-  it('carries what is set, lists as repeated names', () => {
-    const params = query({ filter: '', town: null, standing: ['grace', 'lapsed'], skipCount: 0 });
-
-    expect(params.toString()).toBe('standing=grace&standing=lapsed&skipCount=0');
   });
 });
 

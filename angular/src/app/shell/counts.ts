@@ -1,13 +1,12 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
-import type { ApplicationRow, PagedResult } from '@api';
+import { Api } from '../core/api';
 import { Account } from '../core/account';
 import { policies } from '../core/policies';
 
 /** What waits, as small numbers beside the menu. */
 @Injectable({ providedIn: 'root' })
 export class Counts {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly account = inject(Account);
   private readonly waiting = signal(0);
 
@@ -15,8 +14,8 @@ export class Counts {
 
   refresh(): void {
     if (!this.account.can(policies.applications)) return;
-    const params = { state: 'awaitingApproval', maxResultCount: 1 };
-    this.http.get<PagedResult<ApplicationRow>>('/api/dues/applications', { params }).subscribe({
+    const query = { state: 'awaitingApproval', maxResultCount: 1 } as const;
+    this.api.get('/api/dues/applications', { query }).subscribe({
       next: page => this.waiting.set(page.totalCount),
       error: () => this.waiting.set(0),
     });

@@ -1,8 +1,8 @@
-import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { DirectoryPage, InvoiceRow, PagedResult, RosterLine } from '@api';
+import type { RosterLine } from '@api';
 import { formatMoney } from '@shared/format/money';
 import { catchError, forkJoin, map, type Observable, of } from 'rxjs';
+import { Api } from '../core/api';
 import { Account } from '../core/account';
 import { policies } from '../core/policies';
 
@@ -18,7 +18,7 @@ export interface Finding {
 /** Where one box looks: the roster and the invoices for staff, the directory for members. */
 @Injectable({ providedIn: 'root' })
 export class QuickFind {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly account = inject(Account);
 
   find(filter: string): Observable<Finding[]> {
@@ -40,10 +40,7 @@ export class QuickFind {
   }
 
   private roster(filter: string): Observable<Finding[]> {
-    return this.get<PagedResult<RosterLine>>('/api/console/members', {
-      filter,
-      maxResultCount: 5,
-    }).pipe(
+    return this.api.get('/api/console/members', { query: { filter, maxResultCount: 5 } }).pipe(
       map(page =>
         page.items.map(line => ({
           kind: 'member' as const,
@@ -64,7 +61,7 @@ export class QuickFind {
   }
 
   private directory(query: string): Observable<Finding[]> {
-    return this.get<DirectoryPage>('/api/directory', { query, maxResultCount: 6 }).pipe(
+    return this.api.get('/api/directory', { query: { query, maxResultCount: 6 } }).pipe(
       map(page =>
         page.items.map(card => ({
           kind: 'member' as const,
@@ -78,10 +75,7 @@ export class QuickFind {
   }
 
   private invoices(filter: string): Observable<Finding[]> {
-    return this.get<PagedResult<InvoiceRow>>('/api/billing/invoices', {
-      filter,
-      maxResultCount: 3,
-    }).pipe(
+    return this.api.get('/api/billing/invoices', { query: { filter, maxResultCount: 3 } }).pipe(
       map(page =>
         page.items.map(row => ({
           kind: 'invoice' as const,
@@ -93,9 +87,5 @@ export class QuickFind {
         })),
       ),
     );
-  }
-
-  private get<T>(url: string, params: Record<string, string | number>): Observable<T> {
-    return this.http.get<T>(url, { params: new HttpParams({ fromObject: params }) });
   }
 }

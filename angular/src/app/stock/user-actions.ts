@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { EntityAction, type EntityActionList } from '@abp/ng.components/extensible';
 import type { IdentityUserDto } from '@abp/ng.identity/proxy';
 import { Confirmation, ConfirmationService } from '@abp/ng.theme.shared';
 import { filter, switchMap } from 'rxjs';
+import { Api } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 
@@ -14,7 +14,7 @@ const endSecondStep = EntityAction.create<IdentityUserDto>({
     const { id, userName } = row.record;
     const toasts = row.getInjected(Toasts);
     const problems = row.getInjected(Problems);
-    const http = row.getInjected(HttpClient);
+    const api = row.getInjected(Api);
     row
       .getInjected(ConfirmationService)
       .warn('::SecondStep:EndWhy', '::SecondStep:EndOf', {
@@ -22,7 +22,9 @@ const endSecondStep = EntityAction.create<IdentityUserDto>({
       })
       .pipe(
         filter(answer => answer === Confirmation.Status.confirm),
-        switchMap(() => http.delete(`/api/identity/users/${id}/second-factor`)),
+        switchMap(() =>
+          api.delete('/api/identity/users/{id}/second-factor', { path: { id: id! } }),
+        ),
       )
       .subscribe({
         next: () => toasts.say('::SecondStep:Ended'),

@@ -61,6 +61,6 @@ export class ChapterTeasers {
 
   protected readonly chapters = resource({
     loader: ({ abortSignal }) =>
-      this.api.chapters({ open: 'true', maxResultCount: shown }, abortSignal),
+      this.api.chapters({ open: true, maxResultCount: shown }, abortSignal),
   });
 }

@@ -8,7 +8,7 @@ import {
   resource,
 } from '@angular/core';
 import { Router } from '@angular/router';
-import type { ChapterCard, PagedResult } from '@api';
+import type { PagedResultDtoOfChapterCard } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { pageOf, pageSize } from '@shared/directory/directory-search';
@@ -70,4 +70,4 @@ export class ChaptersPage {
   }
 }
 
-type Found = PagedResult<ChapterCard>;
+type Found = PagedResultDtoOfChapterCard;

@@ -3,83 +3,74 @@ import type {
   ApplicationReceipt,
   ApplicationStatus,
   ApplyForMembership,
-  ChapterCard,
   ChapterSuggestion,
   CheckoutPage,
   DirectoryPage,
   DirectoryProfile,
   FoundingTerms,
-  PagedResult,
+  PagedResultDtoOfChapterCard,
   PlanCard,
   PublicChapter,
+  Query,
   Quote,
 } from '@api';
-import { Query, request, withQuery } from './request';
+import { get, post } from './request';
 
 /** What a visitor may ask of the host. */
 @Injectable({ providedIn: 'root' })
 export class Api {
   founding(signal?: AbortSignal): Promise<FoundingTerms> {
-    return request('/api/founding', { signal });
+    return get('/api/founding', {}, signal);
   }
 
   plans(signal?: AbortSignal): Promise<PlanCard[]> {
-    return request('/api/dues/plans', { signal });
+    return get('/api/dues/plans', {}, signal);
   }
 
-  quote(planId: string, signal?: AbortSignal): Promise<Quote> {
-    return request(`/api/dues/plans/${encodeURIComponent(planId)}/quote`, { signal });
+  quote(id: string, signal?: AbortSignal): Promise<Quote> {
+    return get('/api/dues/plans/{id}/quote', { path: { id } }, signal);
   }
 
-  directory(query: Query, signal?: AbortSignal): Promise<DirectoryPage> {
-    return request(withQuery('/api/directory', query), { signal });
+  directory(query: Query<'get', '/api/directory'>, signal?: AbortSignal): Promise<DirectoryPage> {
+    return get('/api/directory', { query }, signal);
   }
 
   suggestions(query: string, signal?: AbortSignal): Promise<string[]> {
-    return request(withQuery('/api/directory/suggest', { query }), { signal });
+    return get('/api/directory/suggest', { query: { query } }, signal);
   }
 
   profile(memberId: string, signal?: AbortSignal): Promise<DirectoryProfile> {
-    return request(`/api/directory/${encodeURIComponent(memberId)}`, { signal });
+    return get('/api/directory/{memberId}', { path: { memberId } }, signal);
   }
 
-  chapters(query: Query, signal?: AbortSignal): Promise<PagedResult<ChapterCard>> {
-    return request(withQuery('/api/chapters/public', query), { signal });
+  chapters(
+    query: Query<'get', '/api/chapters/public'>,
+    signal?: AbortSignal,
+  ): Promise<PagedResultDtoOfChapterCard> {
+    return get('/api/chapters/public', { query }, signal);
   }
 
   chapter(slug: string, signal?: AbortSignal): Promise<PublicChapter> {
-    return request(`/api/chapters/public/${encodeURIComponent(slug)}`, { signal });
+    return get('/api/chapters/public/{slug}', { path: { slug } }, signal);
   }
 
   chapterNear(postcode: string, town: string, signal?: AbortSignal): Promise<ChapterSuggestion> {
-    return request(withQuery('/api/chapters/suggestion', { postcode, town }), { signal });
+    return get('/api/chapters/suggestion', { query: { postcode, town } }, signal);
   }
 
   apply(application: ApplyForMembership): Promise<ApplicationReceipt> {
-    return post('/api/dues/applications', application);
+    return post('/api/dues/applications', { body: application });
   }
 
   application(id: string, key: string, signal?: AbortSignal): Promise<ApplicationStatus> {
-    return request(applicationPath(id, key), { signal });
+    return get('/api/dues/applications/{id}', { path: { id }, query: { key } }, signal);
   }
 
   checkout(id: string, key: string): Promise<CheckoutPage> {
-    return post(applicationPath(id, key, '/checkout'));
+    return post('/api/dues/applications/{id}/checkout', { path: { id }, query: { key } });
   }
 
   withdraw(id: string, key: string): Promise<void> {
-    return post(applicationPath(id, key, '/withdraw'));
+    return post('/api/dues/applications/{id}/withdraw', { path: { id }, query: { key } });
   }
-}
-
-function applicationPath(id: string, key: string, verb = ''): string {
-  return withQuery(`/api/dues/applications/${encodeURIComponent(id)}${verb}`, { key });
-}
-
-export function post<T>(path: string, body: unknown = {}): Promise<T> {
-  return request(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
 }

@@ -1,4 +1,4 @@
-import { RequestFailed, request, withQuery } from './request';
+import { RequestFailed, get, post } from './request';
 
 const answering = (response: Response | Error) =>
   vi.stubGlobal('fetch', () =>
@@ -14,19 +14,12 @@ const problemOf = (promise: Promise<unknown>) =>
 describe('a request to the host', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('repeats a parameter for each of its values and leaves out empty ones', () => {
-    expect(
-      withQuery('/api/directory', { query: '', town: ['Linden', 'Upper Weir'], page: 2 }),
-    ).toBe('/api/directory?town=Linden&town=Upper+Weir&page=2');
-    expect(withQuery('/api/directory', { query: null, town: undefined })).toBe('/api/directory');
-  });
-
   it('gives the body of a success, also when there is none', async () => {
     answering(new Response('{"name":"Riverside"}'));
-    expect(await request('/api/association')).toEqual({ name: 'Riverside' });
+    expect(await get('/api/association', {})).toEqual({ name: 'Riverside' });
 
     answering(new Response(null, { status: 204 }));
-    expect(await request('/api/nothing')).toBeNull();
+    expect(await post('/api/dues/applications/{id}/withdraw', { path: { id: '1' } })).toBeNull();
   });
 
   it('fails with the problem that the host describes', async () => {
@@ -36,7 +29,7 @@ describe('a request to the host', () => {
       }),
     );
 
-    expect(await problemOf(request('/api/dues/applications'))).toMatchObject({
+    expect(await problemOf(get('/api/founding', {}))).toMatchObject({
       kind: 'refused',
       message: 'Closed.',
     });
@@ -44,9 +37,9 @@ describe('a request to the host', () => {
 
   it('fails as broken behind a proxy that answers in HTML, and as offline without a network', async () => {
     answering(new Response('<h1>Bad gateway</h1>', { status: 502 }));
-    expect((await problemOf(request('/')))?.kind).toBe('broken');
+    expect((await problemOf(get('/api/founding', {})))?.kind).toBe('broken');
 
     answering(new TypeError('Failed to fetch'));
-    expect((await problemOf(request('/')))?.kind).toBe('offline');
+    expect((await problemOf(get('/api/founding', {})))?.kind).toBe('offline');
   });
 });

@@ -1,6 +1,5 @@
+import { type AddressOf, type Answer, type Call, type Exact, filled } from '@api';
 import { Problem, toProblem } from '@shared/problem/problem';
-
-export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
 export class RequestFailed extends Error {
   constructor(readonly problem: Problem) {
@@ -8,8 +7,28 @@ export class RequestFailed extends Error {
   }
 }
 
+/** Reads something of the host's: `get('/api/directory/{memberId}', { path: { memberId } })`. */
+export function get<A extends AddressOf<'get'>, const C extends Call<'get', A>>(
+  address: A,
+  call: Exact<C, 'get', A>,
+  signal?: AbortSignal,
+): Promise<Answer<'get', A>> {
+  return request(filled(address, call), { signal });
+}
+
+export function post<A extends AddressOf<'post'>, const C extends Call<'post', A>>(
+  address: A,
+  call: Exact<C, 'post', A>,
+): Promise<Answer<'post', A>> {
+  return request(filled(address, call), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(call.body ?? {}),
+  });
+}
+
 /** One request to our own origin; what is not a success arrives as a RequestFailed with its problem. */
-export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+async function request<T>(path: string, init: RequestInit): Promise<T> {
   const response = await send(path, init);
   const text = await response.text();
   const body = parse(text);
@@ -38,15 +57,4 @@ function parse(text: string): unknown {
     // A proxy's HTML error page: the status alone says what happened.
     return null;
   }
-}
-
-export function withQuery(path: string, query: Query): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined && one !== '') parameters.append(name, String(one));
-    }
-  }
-  const search = parameters.toString();
-  return search ? `${path}?${search}` : path;
 }

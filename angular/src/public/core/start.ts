@@ -1,8 +1,8 @@
 import type { AssociationPage } from '@api';
 import { documentCulture } from '@shared/format/culture';
 import type { Problem } from '@shared/problem/problem';
-import { RequestFailed, request, withQuery } from './request';
-import { LocalizationReply, mergeTexts } from '@shared/texts/localization';
+import { RequestFailed, get } from './request';
+import { mergeTexts } from '@shared/texts/localization';
 
 /** What every page needs before it is drawn, so that nothing moves or changes colour afterwards. */
 export interface Start {
@@ -14,13 +14,10 @@ export interface Start {
 
 export async function loadStart(): Promise<Start> {
   const culture = documentCulture();
-  const localization = withQuery('/api/abp/application-localization', {
-    cultureName: culture,
-    onlyDynamics: 'false',
-  });
+  const query = { cultureName: culture, onlyDynamics: false };
   const [association, texts] = await Promise.allSettled([
-    request<AssociationPage>('/api/association'),
-    request<LocalizationReply>(localization),
+    get('/api/association', {}),
+    get('/api/abp/application-localization', { query }),
   ]);
   return {
     association: association.status === 'fulfilled' ? association.value : null,

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 import { Router } from '@angular/router';
-import type { DirectoryPage as Found, DirectorySorting } from '@api';
+import type { DirectoryPage as Found } from '@api';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
@@ -31,6 +31,7 @@ import {
   toRequest,
   toggled,
   withoutFilters,
+  type DirectorySorting,
 } from '@shared/directory/directory-search';
 import { DirectoryStates } from './directory-states';
 import { FacetList } from '@shared/directory/facet-list';

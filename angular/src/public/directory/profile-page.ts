@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
+import { address } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
@@ -81,7 +82,10 @@ export class ProfilePage {
   }
 
   protected card(version: string): string {
-    return `/api/directory/${this.id()}/vcard?version=${version}`;
+    return address('/api/directory/{memberId}/vcard', {
+      path: { memberId: this.id() },
+      query: { version },
+    });
   }
 
   /** Back to the very search the visitor came from. */

@@ -69,7 +69,7 @@ export class ChapterChoice {
   protected readonly found = resource({
     params: () => (this.isOpen() ? this.near().postcode || this.typed().trim() : undefined),
     loader: ({ params: filter, abortSignal }) =>
-      this.api.chapters({ filter, open: 'true', maxResultCount: offered }, abortSignal),
+      this.api.chapters({ filter, open: true, maxResultCount: offered }, abortSignal),
   });
   protected readonly reason = computed(() => {
     const { chapter, reason } = this.suggested.hasValue() ? this.suggested.value() : {};

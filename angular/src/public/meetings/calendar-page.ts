@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
-import type { PagedResult, PublicMeeting } from '@api';
+import { address, type PagedResultDtoOfPublicMeeting } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/meetings/days';
@@ -57,8 +57,8 @@ export class CalendarPage {
   });
   /** The last reply stays on screen while the next one is on its way. */
   protected readonly shown = linkedSignal<
-    PagedResult<PublicMeeting> | null,
-    PagedResult<PublicMeeting> | null
+    PagedResultDtoOfPublicMeeting | null,
+    PagedResultDtoOfPublicMeeting | null
   >({
     source: () => (this.found.hasValue() ? this.found.value() : null),
     computation: (reply, before) => reply ?? before?.value ?? null,
@@ -72,8 +72,8 @@ export class CalendarPage {
   );
   protected readonly calendarFile = computed(() =>
     this.chapter()
-      ? `/api/meetings/calendars/chapters/${this.chapter()}.ics`
-      : '/api/meetings/calendars/association.ics',
+      ? address('/api/meetings/calendars/chapters/{id}.ics', { path: { id: this.chapter()! } })
+      : address('/api/meetings/calendars/association.ics'),
   );
 
   protected inWords(day: string): string {

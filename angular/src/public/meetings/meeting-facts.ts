@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { PublicMeeting } from '@api';
+import { address, type PublicMeeting } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { dayInWords, hoursOf, readersTime, zoneName } from '@shared/meetings/when';
 import { TextPipe, Texts } from '@shared/texts/texts';
@@ -52,11 +52,7 @@ import { seatsText } from './seats-text';
         </dd>
       </div>
     </dl>
-    <a
-      class="btn sm"
-      [href]="'/api/meetings/calendars/meetings/' + meeting().id + '.ics'"
-      download="meeting.ics"
-    >
+    <a class="btn sm" [href]="file()" download="meeting.ics">
       <gh-icon name="calendar" />{{ 'Calendar:AddToCalendar' | t }}
     </a>
   `,
@@ -98,6 +94,9 @@ export class MeetingFacts {
   /** Where to join online, for who has a seat. */
   readonly link = input<string | null>();
 
+  protected readonly file = computed(() =>
+    address('/api/meetings/calendars/meetings/{id}.ics', { path: { id: this.meeting().id } }),
+  );
   protected readonly when = computed(() => ({
     day: dayInWords(this.meeting().date),
     hours: hoursOf(this.meeting()),

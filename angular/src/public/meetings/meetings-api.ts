@@ -1,54 +1,50 @@
 import { Injectable } from '@angular/core';
 import type {
-  ChapterCard,
-  PagedResult,
-  PublicMeeting,
+  PagedResultDtoOfChapterCard,
+  PagedResultDtoOfPublicMeeting,
   PublicMeetingPage,
+  Query,
   RegisterVisit,
   VisitPage,
   VisitReceipt,
 } from '@api';
-import { post } from '../core/api';
-import { type Query, request, withQuery } from '../core/request';
-
-const root = '/api/meetings/public';
+import { get, post } from '../core/request';
 
 /** What anybody may ask about meetings, and what visitors do. */
 @Injectable({ providedIn: 'root' })
 export class MeetingsApi {
-  list(query: Query, signal?: AbortSignal): Promise<PagedResult<PublicMeeting>> {
-    return request(withQuery(root, query), { signal });
+  list(
+    query: Query<'get', '/api/meetings/public'>,
+    signal?: AbortSignal,
+  ): Promise<PagedResultDtoOfPublicMeeting> {
+    return get('/api/meetings/public', { query }, signal);
   }
 
   get(id: string, signal?: AbortSignal): Promise<PublicMeetingPage> {
-    return request(`${root}/${encodeURIComponent(id)}`, { signal });
+    return get('/api/meetings/public/{id}', { path: { id } }, signal);
   }
 
-  chapters(signal?: AbortSignal): Promise<PagedResult<ChapterCard>> {
-    return request(withQuery('/api/chapters/public', { maxResultCount: 100 }), { signal });
+  chapters(signal?: AbortSignal): Promise<PagedResultDtoOfChapterCard> {
+    return get('/api/chapters/public', { query: { maxResultCount: 100 } }, signal);
   }
 
-  register(meetingId: string, visit: Omit<RegisterVisit, 'meetingId'>): Promise<VisitReceipt> {
-    return post(`${root}/${encodeURIComponent(meetingId)}/visits`, visit);
+  register(id: string, visit: RegisterVisit): Promise<VisitReceipt> {
+    return post('/api/meetings/public/{id}/visits', { path: { id }, body: visit });
   }
 
   visit(id: string, key: string, signal?: AbortSignal): Promise<VisitPage> {
-    return request(visitPath(id, key), { signal });
+    return get('/api/meetings/public/visits/{id}', { path: { id }, query: { key } }, signal);
   }
 
-  acceptSeat(id: string, key: string): Promise<void> {
-    return post(visitPath(id, key, '/seat'));
+  acceptSeat(id: string, key: string): Promise<unknown> {
+    return post('/api/meetings/public/visits/{id}/seat', { path: { id }, query: { key } });
   }
 
-  withdraw(id: string, key: string): Promise<void> {
-    return post(visitPath(id, key, '/withdraw'));
+  withdraw(id: string, key: string): Promise<unknown> {
+    return post('/api/meetings/public/visits/{id}/withdraw', { path: { id }, query: { key } });
   }
 
-  forget(id: string, key: string): Promise<void> {
-    return post(visitPath(id, key, '/forget'));
+  forget(id: string, key: string): Promise<unknown> {
+    return post('/api/meetings/public/visits/{id}/forget', { path: { id }, query: { key } });
   }
-}
-
-function visitPath(id: string, key: string, verb = ''): string {
-  return withQuery(`${root}/visits/${encodeURIComponent(id)}${verb}`, { key });
 }

@@ -73,7 +73,7 @@ export class VisitPage {
     });
   }
 
-  private async act(action: () => Promise<void>): Promise<void> {
+  private async act(action: () => Promise<unknown>): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
     this.refusal.set(null);

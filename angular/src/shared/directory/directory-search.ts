@@ -1,10 +1,11 @@
-import type { DirectorySorting } from '@api';
+import type { Query } from '@api';
 
 export const pageSize = 20;
 export const facetNames = ['town', 'chapter', 'industry', 'skill', 'plan'] as const;
-export const sortings: readonly DirectorySorting[] = ['relevance', 'name', 'joined'];
+export const sortings = ['relevance', 'name', 'joined'] as const;
 
-type Query = Record<string, string | number | readonly string[] | null | undefined>;
+/** The orders in which the directory can be asked for. */
+export type DirectorySorting = (typeof sortings)[number];
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -67,7 +68,12 @@ export function toAddress(search: DirectorySearch): Record<string, string | stri
   };
 }
 
-export function toRequest({ page, sorting, query, ...filters }: DirectorySearch): Query {
+export function toRequest({
+  page,
+  sorting,
+  query,
+  ...filters
+}: DirectorySearch): Query<'get', '/api/directory'> {
   return {
     query: query.trim(),
     ...filters,

@@ -1,6 +1,7 @@
 import { highlightedTags, personLineHtml } from './highlights';
 
-const nobody = { skills: [], industries: [], highlights: {} };
+const unsaid = { jobTitle: null, profession: null, company: null };
+const nobody = { ...unsaid, skills: [], industries: [], highlights: {} };
 
 describe('the line under a name', () => {
   it('says what the person does and where', () => {
@@ -23,6 +24,7 @@ describe('the line under a name', () => {
 describe('the tags of a person', () => {
   it('show first what was found', () => {
     const person = {
+      ...unsaid,
       skills: ['gardens', 'roof greening'],
       industries: ['Design'],
       highlights: { skills: '<mark>roof</mark> greening' },

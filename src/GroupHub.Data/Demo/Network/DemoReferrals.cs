@@ -104,7 +104,8 @@ internal static class DemoReferrals
         private void Record(Referral referral, long minor, bool isShared)
         {
             var (recipient, on) = (referral.RecipientId, DateOnly.FromDateTime(referral.MovedAt));
-            var entry = new BusinessEntry(cast.NewId(), cast.NewId(), new Money(minor, "EUR"), on, referral.MovedAt, null, "The first order");
+            var entry = new BusinessEntry(
+                cast.NewId(), cast.NewId(), new Money(minor, "EUR"), on, referral.MovedAt, null, "The first order");
             referral.RecordBusiness(recipient, entry, cast.Today);
             referral.ShareValue(recipient, isShared);
         }

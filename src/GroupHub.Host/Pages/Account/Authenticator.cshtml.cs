@@ -61,5 +61,6 @@ public sealed class AuthenticatorModel(UserManager<IdentityUser> users, IService
         return Page();
     }
 
-    private void Refuse(string field, string text) => ModelState.AddModelError(field, services.GetRequiredService<IStringLocalizer<GroupHubResource>>()[text]);
+    private void Refuse(string field, string text) =>
+        ModelState.AddModelError(field, services.GetRequiredService<IStringLocalizer<GroupHubResource>>()[text]);
 }

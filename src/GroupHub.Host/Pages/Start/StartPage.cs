@@ -40,7 +40,8 @@ public abstract class StartPage(IServiceProvider services) : SignInPage
         catch (AbpValidationException invalid)
         {
             // A form keeps what was typed, so what the module refuses stands beside it instead of on an error page.
-            foreach (var error in invalid.ValidationErrors) ModelState.AddModelError(error.MemberNames.FirstOrDefault() ?? otherwise, error.ErrorMessage ?? "");
+            foreach (var error in invalid.ValidationErrors)
+                ModelState.AddModelError(error.MemberNames.FirstOrDefault() ?? otherwise, error.ErrorMessage ?? "");
         }
         catch (BusinessException refused)
         {

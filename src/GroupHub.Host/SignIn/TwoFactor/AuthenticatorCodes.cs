@@ -5,7 +5,10 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace GroupHub.Host.SignIn.TwoFactor;
 
-/// <summary>Checks the codes of authenticator apps. Unlike the framework's own, it takes each code once: one seen over a shoulder is worth nothing.</summary>
+/// <summary>
+/// Checks the codes of authenticator apps. Unlike the framework's own, it takes
+/// each code once: one seen over a shoulder is worth nothing.
+/// </summary>
 internal sealed class AuthenticatorCodes(IClock clock) : IUserTwoFactorTokenProvider<IdentityUser>
 {
     public const string Origin = "GroupHub", LastStep = "LastStep";

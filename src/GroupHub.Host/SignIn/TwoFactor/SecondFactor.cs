@@ -7,13 +7,17 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace GroupHub.Host.SignIn.TwoFactor;
 
 /// <summary>The second step at somebody's sign-in, switched on and off by that person.</summary>
-internal sealed class SecondFactor(IdentityUserManager users, SignInManager<IdentityUser> signIn, IUserStore<IdentityUser> store, IClock clock)
+internal sealed class SecondFactor(
+    IdentityUserManager users, SignInManager<IdentityUser> signIn, IUserStore<IdentityUser> store, IClock clock)
 {
     private const int RecoveryCodes = 10;
 
     private IUserAuthenticatorKeyStore<IdentityUser> Keys => (IUserAuthenticatorKeyStore<IdentityUser>)store;
 
-    /// <summary>Whoever finds an open browser must not be able to change how its owner signs in. Wrong passwords lock the account as at the door.</summary>
+    /// <summary>
+    /// Whoever finds an open browser must not be able to change how its owner
+    /// signs in. Wrong passwords lock the account as at the door.
+    /// </summary>
     public async Task<bool> KnowsPasswordAsync(IdentityUser user, string? password) =>
         (await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true)).Succeeded;
 
@@ -23,7 +27,8 @@ internal sealed class SecondFactor(IdentityUserManager users, SignInManager<Iden
         if (TimedCode.FindStep(key, code, clock.Now, lastUsed: 0) is not { } step) return null;
 
         await Keys.SetAuthenticatorKeyAsync(user, key, CancellationToken.None);
-        await users.SetAuthenticationTokenAsync(user, AuthenticatorCodes.Origin, AuthenticatorCodes.LastStep, step.ToString(CultureInfo.InvariantCulture));
+        await users.SetAuthenticationTokenAsync(
+            user, AuthenticatorCodes.Origin, AuthenticatorCodes.LastStep, step.ToString(CultureInfo.InvariantCulture));
         await users.SetTwoFactorEnabledAsync(user, true);
         return await RenewCodesAsync(user);
     }

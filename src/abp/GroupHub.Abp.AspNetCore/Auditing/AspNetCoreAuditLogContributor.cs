@@ -23,6 +23,7 @@ public class AspNetCoreAuditLogContributor : AuditLogContributor
 
     public override void PostContribute(AuditLogContributionContext context)
     {
-        if (context.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http) context.AuditInfo.HttpStatusCode = http.Response.StatusCode;
+        if (context.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http)
+            context.AuditInfo.HttpStatusCode = http.Response.StatusCode;
     }
 }

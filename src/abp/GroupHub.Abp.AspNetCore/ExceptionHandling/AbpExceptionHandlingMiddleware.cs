@@ -31,7 +31,8 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
             return;
         }
 
-        if (IsBareError(http.Response)) await WriteAsync(http, http.Response.StatusCode, () => errors.DescribeStatus(http.Response.StatusCode));
+        if (IsBareError(http.Response))
+            await WriteAsync(http, http.Response.StatusCode, () => errors.DescribeStatus(http.Response.StatusCode));
     }
 
     private Task AnswerAsync(HttpContext http, Exception exception)

@@ -14,7 +14,8 @@ public interface IHttpExceptionStatusCodeFinder
     HttpStatusCode GetStatusCode(HttpContext httpContext, Exception exception);
 }
 
-internal sealed class DefaultHttpExceptionStatusCodeFinder(IOptions<AbpExceptionHttpStatusCodeOptions> options) : IHttpExceptionStatusCodeFinder
+internal sealed class DefaultHttpExceptionStatusCodeFinder(
+    IOptions<AbpExceptionHttpStatusCodeOptions> options) : IHttpExceptionStatusCodeFinder
 {
     public HttpStatusCode GetStatusCode(HttpContext httpContext, Exception exception) =>
         FindMapped(exception) ?? exception switch

@@ -35,7 +35,8 @@ internal sealed class RequestCultureFinder(IOptions<AbpLocalizationOptions> opti
         if (!ReferenceEquals(CultureInfo.CurrentUICulture, culture)) CultureInfo.CurrentUICulture = culture;
     }
 
-    public CultureInfo? FindAsked(HttpContext http) => FindInQuery(http.Request) ?? FindInCookie(http.Request) ?? FindInHeader(http.Request);
+    public CultureInfo? FindAsked(HttpContext http) =>
+        FindInQuery(http.Request) ?? FindInCookie(http.Request) ?? FindInHeader(http.Request);
 
     /// <summary><c>de-AT</c> is answered by <c>de</c>, <c>en-GB</c> by <c>en</c>.</summary>
     public CultureInfo? FindNearest(string? name)

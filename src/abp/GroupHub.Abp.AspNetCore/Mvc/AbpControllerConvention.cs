@@ -7,7 +7,7 @@ namespace Volo.Abp.AspNetCore.Mvc;
 
 /// <summary>
 /// ABP's controllers carry no <c>[ApiController]</c>: what they would get from it, a body for a complex parameter
-/// of a writing action and the check of the input, they get here.
+/// of a writing action, the check of the input and a place in the API's document, they get here.
 /// </summary>
 internal sealed class AbpControllerConvention(ModelStateErrors errors) : IControllerModelConvention
 {
@@ -18,6 +18,7 @@ internal sealed class AbpControllerConvention(ModelStateErrors errors) : IContro
         if (!typeof(AbpController).IsAssignableFrom(controller.ControllerType)) return;
         if (controller.Attributes.OfType<ApiControllerAttribute>().Any()) return;
         controller.Filters.Add(_validation);
+        controller.ApiExplorer.IsVisible ??= true;
         foreach (var action in controller.Actions.Where(HasBody)) BindBody(action);
     }
 

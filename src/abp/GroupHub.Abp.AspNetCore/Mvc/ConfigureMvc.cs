@@ -12,7 +12,10 @@ using Volo.Abp.Validation.Localization;
 
 namespace Volo.Abp.AspNetCore.Mvc;
 
-/// <summary>Units of work around actions; all that MVC itself finds wrong with an input comes out as ABP's validation error, in the user's language.</summary>
+/// <summary>
+/// Units of work around actions; all that MVC itself finds wrong with an input
+/// comes out as ABP's validation error, in the user's language.
+/// </summary>
 internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork, IClock clock) :
     IConfigureOptions<MvcOptions>,
     IConfigureOptions<ApiBehaviorOptions>,

@@ -24,7 +24,8 @@ internal sealed class AbpSecurityHeadersMiddleware(RequestDelegate next, IOption
             ["X-Frame-Options"] = "SAMEORIGIN",
         };
         foreach (var (name, value) in options.Headers) headers[name] = value;
-        if (options is { UseContentSecurityPolicyHeader: true, ContentSecurityPolicyValue: { } policy }) headers["Content-Security-Policy"] = policy;
+        if (options is { UseContentSecurityPolicyHeader: true, ContentSecurityPolicyValue: { } policy })
+            headers["Content-Security-Policy"] = policy;
         return headers;
     }
 }

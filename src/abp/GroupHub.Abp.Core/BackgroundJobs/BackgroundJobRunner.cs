@@ -105,7 +105,9 @@ internal sealed partial class BackgroundJobRunner(
     private async Task<T> InUnitOfWorkAsync<T>(Func<IServiceProvider, Task<T>> action)
     {
         await using var scope = scopes.CreateAsyncScope();
-        using var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        using var unitOfWork = scope.ServiceProvider
+            .GetRequiredService<IUnitOfWorkManager>()
+            .Begin(requiresNew: true, isTransactional: true);
         var result = await action(scope.ServiceProvider);
         await unitOfWork.CompleteAsync();
         return result;

@@ -5,7 +5,8 @@ using Volo.Abp.BackgroundWorkers;
 namespace GroupHub.Abp.BackgroundWorkers;
 
 /// <summary>Workers run in hosts that serve, not in a program that only does one thing; and no start waits for them.</summary>
-internal sealed partial class BackgroundWorkerHost(IBackgroundWorkerManager workers, ILogger<BackgroundWorkerHost> logger) : BackgroundService
+internal sealed partial class BackgroundWorkerHost(
+    IBackgroundWorkerManager workers, ILogger<BackgroundWorkerHost> logger) : BackgroundService
 {
     /// <summary>Until this start is over, and between two attempts.</summary>
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2), Pause = TimeSpan.FromSeconds(30);

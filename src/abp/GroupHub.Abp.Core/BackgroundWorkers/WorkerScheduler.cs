@@ -39,7 +39,8 @@ public sealed partial class WorkerScheduler(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler) await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler)
+            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
     internal async Task RunAsync(string name, CancellationToken cancellationToken)

@@ -72,7 +72,8 @@ public class BlobContainer<TContainer>(IBlobContainerFactory blobContainerFactor
     private readonly IBlobContainer _container =
         blobContainerFactory.Create(BlobContainerNameAttribute.GetContainerName<TContainer>());
 
-    public virtual Task SaveAsync(string name, Stream stream, bool overrideExisting = false, CancellationToken cancellationToken = default) =>
+    public virtual Task SaveAsync(
+        string name, Stream stream, bool overrideExisting = false, CancellationToken cancellationToken = default) =>
         _container.SaveAsync(name, stream, overrideExisting, cancellationToken);
 
     public virtual Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default) =>

@@ -36,7 +36,8 @@ public class AbpDbConnectionOptions
 {
     public ConnectionStrings ConnectionStrings { get; set; } = [];
 
-    public string? GetConnectionStringOrNull(string connectionStringName, bool fallbackToDatabaseMappings = true, bool fallbackToDefault = true) =>
+    public string? GetConnectionStringOrNull(
+        string connectionStringName, bool fallbackToDatabaseMappings = true, bool fallbackToDefault = true) =>
         ConnectionStrings.GetOrDefault(connectionStringName) is { Length: > 0 } own ? own
         : fallbackToDefault ? ConnectionStrings.Default
         : null;

@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace Volo.Abp.DependencyInjection;
 
-/// <summary>Under which service types a class is registered when nothing else is said: itself and the interfaces that carry its name.</summary>
+/// <summary>
+/// Under which service types a class is registered when nothing else is
+/// said: itself and the interfaces that carry its name.
+/// </summary>
 internal static class ExposedServices
 {
     private static readonly ExposeServicesAttribute Default = new() { IncludeDefaults = true, IncludeSelf = true };

@@ -18,7 +18,8 @@ public interface IAsyncQueryableExecuter
 
     Task<long> LongCountAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<long> LongCountAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<long> LongCountAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<T> FirstAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
@@ -26,7 +27,8 @@ public interface IAsyncQueryableExecuter
 
     Task<T?> FirstOrDefaultAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<T?> FirstOrDefaultAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<T?> FirstOrDefaultAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<T> SingleAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
@@ -34,11 +36,14 @@ public interface IAsyncQueryableExecuter
 
     Task<T?> SingleOrDefaultAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<T?> SingleOrDefaultAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<T?> SingleOrDefaultAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
-    Task<TResult> MinAsync<T, TResult>(IQueryable<T> queryable, Expression<Func<T, TResult>> selector, CancellationToken cancellationToken = default);
+    Task<TResult> MinAsync<T, TResult>(
+        IQueryable<T> queryable, Expression<Func<T, TResult>> selector, CancellationToken cancellationToken = default);
 
-    Task<TResult> MaxAsync<T, TResult>(IQueryable<T> queryable, Expression<Func<T, TResult>> selector, CancellationToken cancellationToken = default);
+    Task<TResult> MaxAsync<T, TResult>(
+        IQueryable<T> queryable, Expression<Func<T, TResult>> selector, CancellationToken cancellationToken = default);
 
     Task<List<T>> ToListAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 

@@ -14,7 +14,10 @@ internal interface IDbContextPool
     IEfCoreDbContext Take(string connectionStringName, string connectionString, int? timeout);
 }
 
-/// <summary>Making a context costs more than most of the queries it is made for, so contexts are used again, per connection string.</summary>
+/// <summary>
+/// Making a context costs more than most of the queries it is made for,
+/// so contexts are used again, per connection string.
+/// </summary>
 internal sealed class DbContextPool<TDbContext>(
     IServiceProvider services, IOptions<AbpDbContextOptions> options, ILoggerFactory loggers, SaveParticipants participants) : IDbContextPool
     where TDbContext : AbpDbContext<TDbContext>
@@ -33,9 +36,11 @@ internal sealed class DbContextPool<TDbContext>(
 
     private DbContextOptions<TDbContext> Configure(string connectionStringName, string connectionString)
     {
-        var context = new AbpDbContextConfigurationContext<TDbContext>(connectionString, services, connectionStringName, existingConnection: null);
+        var context = new AbpDbContextConfigurationContext<TDbContext>(
+            connectionString, services, connectionStringName, existingConnection: null);
         context.DbContextOptions.UseLoggerFactory(loggers);
-        if (options.Value.ConfigureActions.TryGetValue(typeof(TDbContext), out var own)) ((Action<AbpDbContextConfigurationContext<TDbContext>>)own)(context);
+        if (options.Value.ConfigureActions.TryGetValue(typeof(TDbContext), out var own))
+            ((Action<AbpDbContextConfigurationContext<TDbContext>>)own)(context);
         else (options.Value.DefaultConfigureAction ?? throw new AbpException($"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
         ((IDbContextOptionsBuilderInfrastructure)context.DbContextOptions).AddOrUpdateExtension(new DataFilterExtension());
         context.DbContextOptions.AddInterceptors(SwitchedOffFiltersInterceptor.Instance);

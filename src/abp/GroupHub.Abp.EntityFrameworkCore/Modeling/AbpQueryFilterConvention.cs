@@ -24,8 +24,10 @@ internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Fun
     {
         foreach (var entityType in modelBuilder.Metadata.GetEntityTypes().Where(type => type.BaseType is null && !type.IsOwned()).Cast<IMutableEntityType>())
         {
-            if (typeof(IMultiTenant).IsAssignableFrom(entityType.ClrType)) entityType.SetQueryFilter(AbpQueryFilters.MultiTenant, OfCurrentTenant(entityType.ClrType));
-            if (typeof(ISoftDelete).IsAssignableFrom(entityType.ClrType)) entityType.SetQueryFilter(AbpQueryFilters.SoftDelete, NotDeleted(entityType.ClrType));
+            if (typeof(IMultiTenant).IsAssignableFrom(entityType.ClrType))
+                entityType.SetQueryFilter(AbpQueryFilters.MultiTenant, OfCurrentTenant(entityType.ClrType));
+            if (typeof(ISoftDelete).IsAssignableFrom(entityType.ClrType))
+                entityType.SetQueryFilter(AbpQueryFilters.SoftDelete, NotDeleted(entityType.ClrType));
         }
     }
 

@@ -8,7 +8,10 @@ internal sealed record EventDelivery(Guid Id, Guid? TenantId, Type EventType, ob
 /// <summary>How events are delivered.</summary>
 public sealed class EventDeliveryOptions
 {
-    /// <summary>Lanes, that is deliveries of different tenants at the same time: one on SQLite, which has one writer; more on PostgreSQL.</summary>
+    /// <summary>
+    /// Lanes, that is deliveries of different tenants at the same time: one
+    /// on SQLite, which has one writer; more on PostgreSQL.
+    /// </summary>
     public int Parallelism { get; set; } = 1;
 
     /// <summary>

@@ -16,7 +16,8 @@ public class OutgoingEventRecord : BasicAggregateRoot<Guid>, IHasCreationTime
 
     protected OutgoingEventRecord() { }
 
-    internal OutgoingEventRecord(Guid id, Guid? tenantId, string eventName, string handler, byte[] eventData, DateTime now, DateTime nextTry)
+    internal OutgoingEventRecord(
+        Guid id, Guid? tenantId, string eventName, string handler, byte[] eventData, DateTime now, DateTime nextTry)
         : base(id)
     {
         (TenantId, EventName, Handler, EventData) = (tenantId, eventName, handler, eventData);

@@ -35,7 +35,10 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
     public async Task<List<TEntity>> GetListAsync(bool includeDetails = false, CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).ToListAsync(cancellationToken);
 
-    public async Task<List<TEntity>> GetListAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = false, CancellationToken cancellationToken = default) =>
+    public async Task<List<TEntity>> GetListAsync(
+        Expression<Func<TEntity, bool>> predicate,
+        bool includeDetails = false,
+        CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).Where(predicate).ToListAsync(cancellationToken);
 
     public async Task<long> GetCountAsync(CancellationToken cancellationToken = default) =>
@@ -43,12 +46,21 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
 
     public async Task<List<TEntity>> GetPagedListAsync(
         int skipCount, int maxResultCount, string sorting, bool includeDetails = false, CancellationToken cancellationToken = default) =>
-        await SortedByProperty.Apply(await GetQueryableAsync(), sorting).Skip(skipCount).Take(maxResultCount).ToListAsync(cancellationToken);
+        await SortedByProperty.Apply(await GetQueryableAsync(), sorting)
+            .Skip(skipCount)
+            .Take(maxResultCount)
+            .ToListAsync(cancellationToken);
 
-    public async Task<TEntity?> FindAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+    public async Task<TEntity?> FindAsync(
+        Expression<Func<TEntity, bool>> predicate,
+        bool includeDetails = true,
+        CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).Where(predicate).SingleOrDefaultAsync(cancellationToken);
 
-    public async Task<TEntity> GetAsync(Expression<Func<TEntity, bool>> predicate, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+    public async Task<TEntity> GetAsync(
+        Expression<Func<TEntity, bool>> predicate,
+        bool includeDetails = true,
+        CancellationToken cancellationToken = default) =>
         await FindAsync(predicate, includeDetails, cancellationToken) ?? throw new EntityNotFoundException(typeof(TEntity));
 
     public async Task<TEntity> InsertAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
@@ -94,7 +106,10 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         if (autoSave) await context.SaveChangesAsync(cancellationToken);
     }
 
-    public async Task DeleteAsync(Expression<Func<TEntity, bool>> predicate, bool autoSave = false, CancellationToken cancellationToken = default) =>
+    public async Task DeleteAsync(
+        Expression<Func<TEntity, bool>> predicate,
+        bool autoSave = false,
+        CancellationToken cancellationToken = default) =>
         await DeleteManyAsync(await GetListAsync(predicate, cancellationToken: cancellationToken), autoSave, cancellationToken);
 
     public async Task DeleteDirectAsync(Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>

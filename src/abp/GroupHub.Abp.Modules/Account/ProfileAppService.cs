@@ -20,7 +20,8 @@ internal sealed class ProfileAppService(IdentityUserManager users, ISettingProvi
         var user = await users.GetByIdAsync(currentUser.GetId());
         user.RequireUnchanged(input.ConcurrencyStamp);
         var (userName, email) = (input.UserName.Trim(), input.Email.Trim());
-        await RequireChangeableAsync(user.UserName, userName, IdentitySettingNames.User.IsUserNameUpdateEnabled, AccountErrors.UserNameIsFixed);
+        await RequireChangeableAsync(
+            user.UserName, userName, IdentitySettingNames.User.IsUserNameUpdateEnabled, AccountErrors.UserNameIsFixed);
         await RequireChangeableAsync(user.Email, email, IdentitySettingNames.User.IsEmailUpdateEnabled, AccountErrors.EmailIsFixed);
 
         await users.RenameAsync(user, userName, email);

@@ -22,7 +22,8 @@ internal sealed class AdminSeeder(
     {
         var userName = context["AdminUserName"] as string ?? StaticRoles.Admin;
         var (email, password) = (context["AdminEmail"] as string, context["AdminPassword"] as string);
-        if (currentTenant.Id is not null) return email is null || password is null ? Task.CompletedTask : EnsureAsync(userName, email, password);
+        if (currentTenant.Id is not null)
+            return email is null || password is null ? Task.CompletedTask : EnsureAsync(userName, email, password);
 
         return EnsureAsync(
             userName,

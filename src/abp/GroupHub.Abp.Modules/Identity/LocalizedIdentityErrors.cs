@@ -25,7 +25,8 @@ internal sealed class LocalizedIdentityErrors(IStringLocalizer<IdentityResource>
     public override IdentityError UserAlreadyInRole(string role) => Error(nameof(UserAlreadyInRole), role);
     public override IdentityError UserNotInRole(string role) => Error(nameof(UserNotInRole), role);
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), Text(length));
-    public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) => Error(nameof(PasswordRequiresUniqueChars), Text(uniqueChars));
+    public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
+        Error(nameof(PasswordRequiresUniqueChars), Text(uniqueChars));
     public override IdentityError PasswordRequiresNonAlphanumeric() => Error(nameof(PasswordRequiresNonAlphanumeric));
     public override IdentityError PasswordRequiresDigit() => Error(nameof(PasswordRequiresDigit));
     public override IdentityError PasswordRequiresLower() => Error(nameof(PasswordRequiresLower));

@@ -33,7 +33,8 @@ public class PermissionValueProviderInfo(string name, string key)
 
 public static class RolePermissionManagerExtensions
 {
-    public static Task<List<PermissionWithGrantedProviders>> GetAllForRoleAsync(this IPermissionManager permissionManager, string roleName) =>
+    public static Task<List<PermissionWithGrantedProviders>> GetAllForRoleAsync(
+        this IPermissionManager permissionManager, string roleName) =>
         permissionManager.GetAllAsync(RolePermissionValueProvider.ProviderName, roleName);
 
     public static Task SetForRoleAsync(this IPermissionManager permissionManager, string roleName, string permissionName, bool isGranted) =>

@@ -17,5 +17,6 @@ public sealed class AuditLogController(ISender sender) : ModuleController
     public Task<IReadOnlyList<AuditedEntity>> ListEntities() => sender.Send(new ListAuditedEntities());
 
     [HttpGet("export"), Authorize(AdministrationPermissions.ExportAuditLog), Produces("text/csv")]
-    public Task Export([FromQuery] ListAuditLog list) => sender.Send(new ExportAuditLog(list, Response.Download("audit-log.csv", "text/csv; charset=utf-8")));
+    public Task Export([FromQuery] ListAuditLog list) =>
+        sender.Send(new ExportAuditLog(list, Response.Download("audit-log.csv", "text/csv; charset=utf-8")));
 }

@@ -20,7 +20,8 @@ public sealed class ConsoleController(ISender sender) : ModuleController
     public Task<PagedResultDto<RosterLine>> ListMembers([FromQuery] ListRoster list) => sender.Send(list);
 
     [HttpGet("members/export"), Authorize(AdministrationPermissions.ExportMembers), Produces("text/csv")]
-    public Task ExportMembers([FromQuery] ListRoster list) => sender.Send(new ExportRoster(list, Response.Download("members.csv", "text/csv; charset=utf-8")));
+    public Task ExportMembers([FromQuery] ListRoster list) =>
+        sender.Send(new ExportRoster(list, Response.Download("members.csv", "text/csv; charset=utf-8")));
 
     [HttpGet("members/towns"), Authorize(AdministrationPermissions.Members)]
     public Task<IReadOnlyList<string>> ListTowns() => sender.Send(new ListRosterTowns());

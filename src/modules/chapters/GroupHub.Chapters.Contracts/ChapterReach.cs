@@ -44,7 +44,8 @@ public sealed record ReachedChapter(Guid Id, string Name, ChapterKind Kind, stri
 public static class ChapterReaches
 {
     /// <summary>A page of the chapters of the scope, in the order of the tree.</summary>
-    public static async Task<ChapterReach> ReachAsync(this IChapters chapters, ChapterScope scope, ReachQuery query, CancellationToken cancellation)
+    public static async Task<ChapterReach> ReachAsync(
+        this IChapters chapters, ChapterScope scope, ReachQuery query, CancellationToken cancellation)
     {
         var within = (await chapters.ListAsync(cancellation)).Where(chapter => scope.Covers(chapter.Path)).ToList();
         var names = within.ToDictionary(chapter => chapter.Id, chapter => chapter.Name);

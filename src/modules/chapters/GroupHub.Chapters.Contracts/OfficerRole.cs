@@ -23,10 +23,14 @@ public enum OfficerRole
     Observer,
 }
 
-/// <summary>Which permissions an office gives on its subtree. Each module grants its own (<c>Configure&lt;OfficerRoleOptions&gt;</c>).</summary>
+/// <summary>
+/// Which permissions an office gives on its subtree. Each module grants
+/// its own (<c>Configure&lt;OfficerRoleOptions&gt;</c>).
+/// </summary>
 public sealed class OfficerRoleOptions
 {
-    private readonly Dictionary<OfficerRole, HashSet<string>> _permissions = Enum.GetValues<OfficerRole>().ToDictionary(role => role, _ => new HashSet<string>());
+    private readonly Dictionary<OfficerRole, HashSet<string>> _permissions = Enum.GetValues<OfficerRole>()
+        .ToDictionary(role => role, _ => new HashSet<string>());
 
     /// <summary>Grants to the roles; a president gets whatever any officer gets.</summary>
     public OfficerRoleOptions Grant(string permission, params IEnumerable<OfficerRole> roles)
@@ -37,5 +41,6 @@ public sealed class OfficerRoleOptions
 
     public IReadOnlySet<string> PermissionsOf(OfficerRole role) => _permissions[role];
 
-    public IEnumerable<OfficerRole> RolesWith(string permission) => _permissions.Where(role => role.Value.Contains(permission)).Select(role => role.Key);
+    public IEnumerable<OfficerRole> RolesWith(string permission) =>
+        _permissions.Where(role => role.Value.Contains(permission)).Select(role => role.Key);
 }

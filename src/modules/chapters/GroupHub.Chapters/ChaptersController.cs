@@ -34,10 +34,12 @@ public sealed class ChaptersController(ISender sender) : ModuleController
     public Task<ChapterDetails> GetChapter(Guid id) => sender.Send(new GetChapter(id));
 
     [HttpGet("{id:guid}/members"), Authorize(ChaptersPermissions.View)]
-    public Task<PagedResultDto<ChapterMemberLine>> ListMembers(Guid id, [FromQuery] ListChapterMembers query) => sender.Send(query with { Id = id });
+    public Task<PagedResultDto<ChapterMemberLine>> ListMembers(Guid id, [FromQuery] ListChapterMembers query) =>
+        sender.Send(query with { Id = id });
 
     [HttpGet("{id:guid}/history"), Authorize(ChaptersPermissions.View)]
-    public Task<PagedResultDto<ChapterEvent>> ListHistory(Guid id, [FromQuery] ListChapterHistory query) => sender.Send(query with { Id = id });
+    public Task<PagedResultDto<ChapterEvent>> ListHistory(Guid id, [FromQuery] ListChapterHistory query) =>
+        sender.Send(query with { Id = id });
 
     [HttpPost, Authorize(ChaptersPermissions.Manage)]
     public Task<ChapterDetails> FoundChapter(FoundChapter command) => sender.Send(command);

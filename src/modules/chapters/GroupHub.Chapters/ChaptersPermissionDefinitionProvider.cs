@@ -10,7 +10,8 @@ internal sealed class ChaptersPermissionDefinitionProvider : PermissionDefinitio
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(ChaptersPermissions.GroupName, Text("GroupHub.Chapters.Group"));
-        group.AddPermission(ChaptersPermissions.Own, Text(ChaptersPermissions.Own), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(ChaptersPermissions.Own, Text(ChaptersPermissions.Own), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
         var view = group.AddPermission(ChaptersPermissions.View, Text(ChaptersPermissions.View), MultiTenancySides.Tenant);
         view.AddChild(ChaptersPermissions.Manage, Text(ChaptersPermissions.Manage), MultiTenancySides.Tenant);
         view.AddChild(ChaptersPermissions.AppointOfficers, Text(ChaptersPermissions.AppointOfficers), MultiTenancySides.Tenant);

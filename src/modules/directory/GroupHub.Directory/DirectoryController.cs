@@ -13,7 +13,8 @@ public sealed class DirectoryController(ISender sender) : ModuleController
     public Task<DirectoryPage> Search([FromQuery] SearchDirectory search) => sender.Send(search);
 
     [HttpGet("suggest"), AllowAnonymous]
-    public Task<IReadOnlyList<string>> Suggest([FromQuery(Name = "query")] string? typed) => sender.Send(new SuggestInDirectory(typed ?? ""));
+    public Task<IReadOnlyList<string>> Suggest([FromQuery(Name = "query")] string? typed) =>
+        sender.Send(new SuggestInDirectory(typed ?? ""));
 
     [HttpGet("{memberId:guid}"), AllowAnonymous]
     public Task<DirectoryProfile> GetProfile(Guid memberId) => sender.Send(new GetDirectoryProfile(memberId));

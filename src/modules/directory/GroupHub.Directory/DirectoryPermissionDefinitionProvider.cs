@@ -10,7 +10,8 @@ internal sealed class DirectoryPermissionDefinitionProvider : PermissionDefiniti
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(DirectoryPermissions.GroupName, Text("GroupHub.Directory.Group"));
-        group.AddPermission(DirectoryPermissions.View, Text(DirectoryPermissions.View), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(DirectoryPermissions.View, Text(DirectoryPermissions.View), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
         group.AddPermission(DirectoryPermissions.Rebuild, Text(DirectoryPermissions.Rebuild), MultiTenancySides.Tenant);
         group.AddPermission(DirectoryPermissions.Words, Text(DirectoryPermissions.Words), MultiTenancySides.Tenant);
     }

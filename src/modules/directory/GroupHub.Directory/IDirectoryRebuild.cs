@@ -9,11 +9,15 @@ namespace GroupHub.Directory;
 /// <summary>The directory's verb for the host's command line.</summary>
 public interface IDirectoryRebuild
 {
-    /// <summary>Makes the search index of an association, by name or id, or of all, anew from the database; says how many people are listed.</summary>
+    /// <summary>
+    /// Makes the search index of an association, by name or id, or of all, anew
+    /// from the database; says how many people are listed.
+    /// </summary>
     Task<int> RebuildAsync(string? association, CancellationToken cancellation = default);
 }
 
-internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer normalizer, IndexBuilder builder) : IDirectoryRebuild, ITransientDependency
+internal sealed class DirectoryRebuild(
+    ITenantStore tenants, ITenantNormalizer normalizer, IndexBuilder builder) : IDirectoryRebuild, ITransientDependency
 {
     public async Task<int> RebuildAsync(string? association, CancellationToken cancellation)
     {
@@ -26,7 +30,9 @@ internal sealed class DirectoryRebuild(ITenantStore tenants, ITenantNormalizer n
     {
         if (string.IsNullOrWhiteSpace(association)) return [.. (await tenants.GetListAsync()).Select(tenant => tenant.Id)];
 
-        var found = Guid.TryParse(association, out var id) ? await tenants.FindAsync(id) : await tenants.FindAsync(normalizer.NormalizeName(association)!);
+        var found = Guid.TryParse(association, out var id)
+            ? await tenants.FindAsync(id)
+            : await tenants.FindAsync(normalizer.NormalizeName(association)!);
         if (found is not null) return [found.Id];
 
         throw new BusinessException(DirectoryErrors.UnknownAssociation, $"There is no association '{association}'.")

@@ -20,7 +20,8 @@ internal sealed class MemberAccounts(
         var user = await FindAsync(member) ?? await CreateAsync(member);
         member.SignInAs(user.Id);
 
-        return new AccountInvitation(user.Id, await users.HasPasswordAsync(user) ? null : await users.GeneratePasswordResetTokenAsync(user));
+        return new AccountInvitation(
+            user.Id, await users.HasPasswordAsync(user) ? null : await users.GeneratePasswordResetTokenAsync(user));
     }
 
     public async Task<bool> ExistsAsync(Guid userId, CancellationToken cancellation = default) =>

@@ -10,7 +10,8 @@ internal sealed class MembersPermissionDefinitionProvider : PermissionDefinition
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(MembersPermissions.GroupName, Text(MembersPermissions.GroupName));
-        group.AddPermission(MembersPermissions.Own, Text(MembersPermissions.Own), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(MembersPermissions.Own, Text(MembersPermissions.Own), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
         var view = group.AddPermission(MembersPermissions.View, Text(MembersPermissions.View), MultiTenancySides.Tenant);
         view.AddChild(MembersPermissions.Edit, Text(MembersPermissions.Edit), MultiTenancySides.Tenant);
         view.AddChild(MembersPermissions.Remove, Text(MembersPermissions.Remove), MultiTenancySides.Tenant);

@@ -20,7 +20,10 @@ internal sealed class Staff(
         var to = await (await grants.GetQueryableAsync()).AsNoTracking().Where(grant => grant.Name == permission).ToListAsync(cancellation);
         var names = KeysOf(to, RolePermissionValueProvider.ProviderName).ToList();
         var ids = KeysOf(to, UserPermissionValueProvider.ProviderName).Select(Guid.Parse).ToList();
-        var granted = await (await roles.GetQueryableAsync()).Where(role => names.Contains(role.Name)).Select(role => role.Id).ToListAsync(cancellation);
+        var granted = await (await roles.GetQueryableAsync())
+            .Where(role => names.Contains(role.Name))
+            .Select(role => role.Id)
+            .ToListAsync(cancellation);
         var found = await (await users.GetQueryableAsync()).AsNoTracking()
             .Where(user => user.IsActive && (ids.Contains(user.Id) || user.Roles.Any(role => granted.Contains(role.RoleId))))
             .OrderBy(user => user.Id)

@@ -5,8 +5,12 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking;
 
-/// <summary>Keeps in both books that somebody did something for somebody, and puts the thanks on the desk of the one who owes them.</summary>
-internal sealed class Gratitude(Diary diary, IRepository<FollowUp, Guid> followUps, Today today, IGuidGenerator guids) : ITransientDependency
+/// <summary>
+/// Keeps in both books that somebody did something for somebody, and
+/// puts the thanks on the desk of the one who owes them.
+/// </summary>
+internal sealed class Gratitude(
+    Diary diary, IRepository<FollowUp, Guid> followUps, Today today, IGuidGenerator guids) : ITransientDependency
 {
     public Task HelpedAsync(Answer answer, Ask ask, CancellationToken cancellation) =>
         OweAsync(answer.HelperId, answer.AskerId, new Happening(TouchKind.Help, today.Now, $"help:{answer.Id:N}") { SourceId = ask.Id }, ask.What, cancellation);

@@ -13,7 +13,8 @@ internal sealed class IntroductionQuestions(Colleagues colleagues, ContactCards 
         var people = await colleagues.GetAsync(
             page.SelectMany(question => (Guid[])[question.RequesterId, question.ConnectorId, question.TargetId]), cancellation);
         var met = await cards.OfAsync(
-            page.Where(question => question.TargetId == me && question.AgreedAt is not null).Select(question => question.RequesterId), cancellation);
+            page.Where(question => question.TargetId == me && question.AgreedAt is not null)
+                .Select(question => question.RequesterId), cancellation);
 
         return
         [

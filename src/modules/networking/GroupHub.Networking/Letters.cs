@@ -9,13 +9,25 @@ internal sealed class Letters(NetworkLetters mail, IMemberDirectory people, Dist
     : ITransientDependency
 {
     /// <summary>About something that one member did towards another.</summary>
-    public async Task TellAsync(Guid fromId, Guid toId, MailKind kind, string path, Func<MemberProfile, Letter> write, CancellationToken cancellation)
+    public async Task TellAsync(
+        Guid fromId,
+        Guid toId,
+        MailKind kind,
+        string path,
+        Func<MemberProfile, Letter> write,
+        CancellationToken cancellation)
     {
         if (!await distances.AreBlockedAsync(fromId, toId, cancellation)) await WriteAsync(fromId, toId, kind, path, write, cancellation);
     }
 
     /// <summary>About somebody, whatever stands between the two.</summary>
-    public async Task WriteAsync(Guid aboutId, Guid toId, MailKind kind, string path, Func<MemberProfile, Letter> write, CancellationToken cancellation)
+    public async Task WriteAsync(
+        Guid aboutId,
+        Guid toId,
+        MailKind kind,
+        string path,
+        Func<MemberProfile, Letter> write,
+        CancellationToken cancellation)
     {
         var both = (await people.GetAsync([aboutId, toId], cancellation)).ToDictionary(person => person.Id);
         if (!both.TryGetValue(aboutId, out var about) || !both.TryGetValue(toId, out var to)) return;

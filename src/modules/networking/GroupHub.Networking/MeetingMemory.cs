@@ -18,13 +18,15 @@ internal sealed class MeetingMemory(
 
     /// <summary>Brings the memory of a meeting in step with its sheet.</summary>
     /// <returns>Those who are remembered.</returns>
-    public async Task<IReadOnlyList<Guid>> RememberAsync(Guid meetingId, DateTime at, IReadOnlyList<Guid> present, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Guid>> RememberAsync(
+        Guid meetingId, DateTime at, IReadOnlyList<Guid> present, CancellationToken cancellation)
     {
         var wishes = await preferences.OfAsync(present, cancellation);
         Guid[] willing = [.. present.Distinct().Where(id => wishes[id].RemembersMeetings)];
         var known = await attendances.GetListAsync(attendance => attendance.MeetingId == meetingId, cancellationToken: cancellation);
 
-        await attendances.DeleteManyAsync(known.Where(row => !willing.Contains(row.OwnerId) || row.At != at), cancellationToken: cancellation);
+        await attendances.DeleteManyAsync(
+            known.Where(row => !willing.Contains(row.OwnerId) || row.At != at), cancellationToken: cancellation);
         var kept = known.Where(row => row.At == at).Select(row => row.OwnerId).ToHashSet();
         await attendances.InsertManyAsync(
             willing.Where(id => !kept.Contains(id)).Select(id => Attendance.Of(guids.Create(), id, meetingId, at)),

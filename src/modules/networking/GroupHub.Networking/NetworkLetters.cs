@@ -7,7 +7,10 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Networking;
 
-/// <summary>Writes to whoever counts as a member today, in the association's language, about what they want to be written to, with a way to stop it.</summary>
+/// <summary>
+/// Writes to whoever counts as a member today, in the association's language,
+/// about what they want to be written to, with a way to stop it.
+/// </summary>
 internal sealed class NetworkLetters(
     IMailComposer mail,
     MembersToday members,

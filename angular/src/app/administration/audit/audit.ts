@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
-import type { AuditedEntity, AuditEntry, PagedResult } from '@api';
+import { address, type AuditAction } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { Texts } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Download } from '../../shared/download';
@@ -14,9 +14,10 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { AuditLine } from './audit-line';
+
+const actions: readonly AuditAction[] = ['created', 'changed', 'deleted'];
 
 /** Who has changed what, from where, and what it was before. */
 @Component({
@@ -47,30 +48,30 @@ export class Audit {
   protected readonly filters = computed(() => ({
     person: this.address.get('person') ?? '',
     entity: this.address.get('entity'),
-    action: this.address.get('action'),
+    action: this.address.choice('action', actions),
     from: this.address.get('from'),
     to: this.address.get('to'),
   }));
-  protected readonly resource = httpResource<PagedResult<AuditEntry>>(() => ({
-    url: '/api/console/audit',
-    params: query({
+  protected readonly resource = apiResource('/api/console/audit', () => ({
+    query: {
       ...this.filters(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
 
-  private readonly entities = httpResource<AuditedEntity[]>(() => '/api/console/audit/entities');
+  private readonly entities = apiResource('/api/console/audit/entities');
   protected readonly entityOptions = computed<FilterOption[]>(() =>
     (this.entities.hasValue() ? this.entities.value() : []).map(({ entity, name }) => ({
       value: entity,
       text: name,
     })),
   );
-  protected readonly actionOptions: FilterOption[] = ['created', 'changed', 'deleted'].map(
-    value => ({ value, text: this.texts.t(`Audit:${value}`) }),
-  );
+  protected readonly actionOptions: FilterOption[] = actions.map(value => ({
+    value,
+    text: this.texts.t(`Audit:${value}`),
+  }));
   protected readonly isFiltered = computed(() => Object.values(this.filters()).some(Boolean));
 
   protected readonly sentence = computed(() => {
@@ -89,7 +90,7 @@ export class Audit {
   protected export(): void {
     this.isExporting.set(true);
     this.download
-      .save('/api/console/audit/export', 'audit-log.csv', query(this.filters()))
+      .save(address('/api/console/audit/export', { query: this.filters() }), 'audit-log.csv')
       .pipe(finalize(() => this.isExporting.set(false)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

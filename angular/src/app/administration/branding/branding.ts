@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
@@ -6,6 +5,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { AssociationPage, ChangeBranding } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
+import { Api } from '../../core/api';
 import { Association } from '../../core/association';
 import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
@@ -34,7 +34,7 @@ import { LogoPicker } from './logo-picker';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Branding {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   protected readonly association = inject(Association);
@@ -75,8 +75,8 @@ export class Branding {
 
   private send(branding: Look): void {
     const before = this.association.page();
-    this.http
-      .put<AssociationPage>('/api/association', branding)
+    this.api
+      .put('/api/association', { body: branding })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {

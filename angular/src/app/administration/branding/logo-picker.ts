@@ -1,13 +1,11 @@
-import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { LogoAddress } from '@api';
 import { finalize, firstValueFrom, from, switchMap } from 'rxjs';
+import { Api } from '../../core/api';
 import { Association } from '../../core/association';
 import { problemOf } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
-
-const address = '/api/association/logo';
+import { Download } from '../../shared/download';
 
 /** The association's mark: chosen, seen at once everywhere, taken back by Undo. */
 @Component({
@@ -18,7 +16,8 @@ const address = '/api/association/logo';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LogoPicker {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
+  private readonly download = inject(Download);
   private readonly toasts = inject(Toasts);
   protected readonly association = inject(Association);
 
@@ -48,9 +47,9 @@ export class LogoPicker {
     this.problem.set(null);
     const answer = picture
       ? from(toBase64(picture)).pipe(
-          switchMap(content => this.http.put<LogoAddress>(address, { content })),
+          switchMap(content => this.api.put('/api/association/logo', { body: { content } })),
         )
-      : this.http.delete<LogoAddress>(address);
+      : this.api.delete('/api/association/logo');
     answer.pipe(finalize(() => this.isBusy.set(false))).subscribe({
       next: ({ url }) => {
         const page = this.association.page();
@@ -65,7 +64,7 @@ export class LogoPicker {
   /** What is shown now, so that it can be put back. */
   private async current(): Promise<Blob | null> {
     const url = this.association.page()?.logoUrl;
-    return url ? firstValueFrom(this.http.get(url, { responseType: 'blob' })) : null;
+    return url ? firstValueFrom(this.download.content(url)) : null;
   }
 }
 

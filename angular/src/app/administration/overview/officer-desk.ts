@@ -1,7 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { TodoLine } from '@api';
 import { Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { greeting } from '../../core/greeting';
 import { latest } from '../../shared/latest';
@@ -31,7 +30,7 @@ export class OfficerDesk {
   private readonly texts = inject(Texts);
   private readonly account = inject(Account);
 
-  protected readonly resource = httpResource<TodoLine[]>(() => '/api/console/todo');
+  protected readonly resource = apiResource('/api/console/todo');
   protected readonly todo = latest(this.resource);
 
   protected readonly greeting = computed(() =>

@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ConsoleOverview } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { CountPipe, formatNumber } from '@shared/format/plural';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { BarChart } from '../../shared/chart';
@@ -42,7 +41,7 @@ export class Overview {
   private readonly texts = inject(Texts);
   private readonly account = inject(Account);
 
-  protected readonly resource = httpResource<ConsoleOverview>(() => '/api/console/overview');
+  protected readonly resource = apiResource('/api/console/overview');
   protected readonly overview = latest(this.resource);
 
   protected readonly greeting = computed(() =>

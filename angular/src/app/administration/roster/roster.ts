@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,11 +8,12 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
-import type { PagedResult, PlanDetails, RosterLine } from '@api';
+import { address } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
@@ -27,7 +27,6 @@ import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
 import { StandingPill, standings } from '../../shared/standing';
@@ -73,19 +72,18 @@ export class Roster {
 
   protected readonly filters = computed(() => ({
     filter: this.address.get('filter') ?? '',
-    standing: this.address.getAll('standing'),
+    standing: this.address.choices('standing', standings),
     planId: this.address.get('planId'),
     town: this.address.get('town'),
     chapterId: this.address.get('chapterId'),
     sorting: this.address.sorting(),
   }));
-  protected readonly resource = httpResource<PagedResult<RosterLine>>(() => ({
-    url: '/api/console/members',
-    params: query({
+  protected readonly resource = apiResource('/api/console/members', () => ({
+    query: {
       ...this.filters(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   /** Not every association has chapters. */
@@ -93,10 +91,10 @@ export class Roster {
     this.page()?.items.some(line => line.chapterName),
   );
 
-  private readonly planList = httpResource<PlanDetails[]>(() =>
-    this.account.can(policies.plans) ? '/api/dues/plans/all' : undefined,
+  private readonly planList = apiResource('/api/dues/plans/all', () =>
+    this.account.can(policies.plans) ? {} : undefined,
   );
-  private readonly townList = httpResource<string[]>(() => '/api/console/members/towns');
+  private readonly townList = apiResource('/api/console/members/towns');
 
   protected readonly standingOptions: FilterOption[] = standings.map(value => ({
     value,
@@ -136,7 +134,7 @@ export class Roster {
   protected export(): void {
     this.isExporting.set(true);
     this.download
-      .save('/api/console/members/export', 'members.csv', query(this.filters()))
+      .save(address('/api/console/members/export', { query: this.filters() }), 'members.csv')
       .pipe(finalize(() => this.isExporting.set(false)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

@@ -9,7 +9,8 @@ const value = (some: Partial<RuleValue>): RuleValue => ({
   ...some,
 });
 const options = (...names: string[]) => names.map(name => ({ name, title: name }));
-const words = { title: 'A rule', meaning: 'What it means.', isUsual: true };
+const unsaid = { least: null, most: null, unit: null, within: null, fields: null, choices: null };
+const words = { ...unsaid, title: 'A rule', meaning: 'What it means.', isUsual: true };
 
 const grace: RuleLine = {
   ...words,

@@ -1,10 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { ReactiveFormsModule, type FormControl } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { RuleChange, RuleGroup, RuleLine } from '@api';
 import { Texts } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
+import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
@@ -14,8 +14,6 @@ import { Skeleton } from '../../shared/skeleton';
 import { RuleLineField } from './rule-line';
 import { RuleTable } from './rule-table';
 import { changesIn, choose, formOf, keyOf, type RulesForm } from './rules-form';
-
-const path = '/api/console/rules';
 
 /** What the association decides for itself, with what follows from each number beside it. */
 @Component({
@@ -34,12 +32,12 @@ const path = '/api/console/rules';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Rules {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly resource = httpResource<RuleGroup[]>(() => path);
+  protected readonly resource = apiResource('/api/console/rules');
   protected readonly form = signal<RulesForm | null>(null);
   protected readonly changes = signal<RuleChange[]>([]);
   protected readonly isSaving = signal(false);
@@ -95,8 +93,8 @@ export class Rules {
 
   private send(changes: RuleChange[]): void {
     this.isSaving.set(true);
-    this.http
-      .put<RuleGroup[]>(path, { changes })
+    this.api
+      .put('/api/console/rules', { body: { changes } })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: saved => {
@@ -112,7 +110,7 @@ export class Rules {
     const form = this.form();
     if (!form) return;
     showFieldProblems(form, this.problems.fieldsOrReport(error));
-    this.http.get<RuleGroup[]>(path).subscribe({
+    this.api.get('/api/console/rules').subscribe({
       next: groups => {
         this.seen = groups;
         this.changes.set(changesIn(form, groups));

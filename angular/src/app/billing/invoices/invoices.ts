@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceRow, PagedResult } from '@api';
+import type { InvoiceRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { Filters } from '../../shared/filters';
@@ -12,7 +12,6 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
 import { InvoiceRefPipe } from '../invoice-ref';
@@ -56,15 +55,14 @@ export class Invoices {
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   protected readonly status = computed(() => this.address.get('status'));
-  protected readonly resource = httpResource<PagedResult<InvoiceToCheck>>(() => ({
-    url: '/api/billing/invoices',
-    params: query({
+  protected readonly resource = apiResource('/api/billing/invoices', () => ({
+    query: {
       filter: this.filter(),
       status: this.status(),
       sorting: this.address.sorting() ?? 'issuedOn desc',
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly statusOptions: FilterOption[] = [

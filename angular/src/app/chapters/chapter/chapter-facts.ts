@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails, ChapterLine, PagedResult } from '@api';
+import type { ChapterDetails } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { ChaptersApi } from '../chapters-api';
 
@@ -80,11 +80,8 @@ export class ChapterFacts {
 
   readonly chapter = input.required<ChapterDetails>();
 
-  private readonly list = httpResource<PagedResult<ChapterLine>>(() =>
-    this.api.request('/api/chapters', {
-      parentId: this.chapter().id,
-      maxResultCount: shownBelow,
-    }),
+  private readonly list = apiResource('/api/chapters', () =>
+    this.api.fresh({ query: { parentId: this.chapter().id, maxResultCount: shownBelow } }),
   );
   protected readonly below = latest(this.list);
   protected readonly facts = computed(() => {

@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterEvent, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
@@ -83,8 +82,8 @@ export class ChapterHistory {
   readonly chapterId = input.required<string>();
 
   private readonly most = signal(atFirst);
-  protected readonly list = httpResource<PagedResult<ChapterEvent>>(() =>
-    this.api.request(`/api/chapters/${this.chapterId()}/history`, { maxResultCount: this.most() }),
+  protected readonly list = apiResource('/api/chapters/{id}/history', () =>
+    this.api.fresh({ path: { id: this.chapterId() }, query: { maxResultCount: this.most() } }),
   );
   protected readonly page = latest(this.list);
   protected readonly hasMore = computed(() => (this.page()?.totalCount ?? 0) > this.most());

@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails, ChapterMemberLine, PagedResult } from '@api';
+import type { ChapterDetails, ChapterMemberLine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Avatar } from '../../shared/avatar';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
@@ -41,12 +41,15 @@ export class ChapterMembers {
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   protected readonly moving = signal<ChapterMemberLine | null>(null);
-  protected readonly list = httpResource<PagedResult<ChapterMemberLine>>(() =>
-    this.api.request(`/api/chapters/${this.chapter().id}/members`, {
-      filter: this.filter(),
-      sorting: this.address.sorting(),
-      skipCount: this.address.skip(),
-      maxResultCount: this.address.pageSize,
+  protected readonly list = apiResource('/api/chapters/{id}/members', () =>
+    this.api.fresh({
+      path: { id: this.chapter().id },
+      query: {
+        filter: this.filter(),
+        sorting: this.address.sorting(),
+        skipCount: this.address.skip(),
+        maxResultCount: this.address.pageSize,
+      },
     }),
   );
   protected readonly page = latest(this.list);

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails, OfficeLine, OfficePeriod, PagedResult } from '@api';
+import type { ChapterDetails, OfficePeriod } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
@@ -94,11 +94,9 @@ export class ChapterOfficers {
 
   protected readonly period = signal<OfficePeriod>('present');
   protected readonly isAppointing = signal(false);
-  protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
-    this.api.request('/api/chapters/offices', {
-      chapterId: this.chapter().id,
-      period: this.period(),
-      maxResultCount: most,
+  protected readonly list = apiResource('/api/chapters/offices', () =>
+    this.api.fresh({
+      query: { chapterId: this.chapter().id, period: this.period(), maxResultCount: most },
     }),
   );
   protected readonly page = latest(this.list);

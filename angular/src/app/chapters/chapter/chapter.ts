@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -6,6 +5,7 @@ import type { ChapterDetails } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
@@ -56,8 +56,8 @@ export class Chapter {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<ChapterDetails>(() =>
-    this.api.request(`/api/chapters/${this.id()}`),
+  protected readonly resource = apiResource('/api/chapters/{id}', () =>
+    this.api.fresh({ path: { id: this.id() } }),
   );
   private readonly known = latest(this.resource);
   /** Never another chapter's page while this one's is on its way. */

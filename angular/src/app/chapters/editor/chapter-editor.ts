@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,13 +11,14 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails, ChapterReach } from '@api';
+import type { ChapterDetails } from '@api';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Toasts } from '../../core/toasts';
 import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
-import { chapterRules, ChaptersApi } from '../chapters-api';
+import { asked, chapterRules, ChaptersApi } from '../chapters-api';
 import { type Choice, SearchSelect } from '../shared/search-select';
 import {
   type ChapterForm,
@@ -60,8 +60,8 @@ export class ChapterEditor implements OnInit {
   protected readonly findChapters = this.api.findWhere('manage');
   protected readonly kinds = chapterKinds;
   protected form!: ChapterForm;
-  private readonly managed = httpResource<ChapterReach>(() =>
-    this.chapter() ? undefined : this.api.whereOneMay('manage'),
+  private readonly managed = apiResource('/api/chapters/reach', () =>
+    this.chapter() ? undefined : { query: asked('manage') },
   );
   private readonly reach = computed(() =>
     this.managed.hasValue() ? this.managed.value() : undefined,
@@ -92,7 +92,7 @@ export class ChapterEditor implements OnInit {
     const chapter = this.chapter();
     if (chapter) {
       const { id, concurrencyStamp } = chapter;
-      return this.api.revise({ ...draft, id, concurrencyStamp });
+      return this.api.revise(id, { ...draft, concurrencyStamp });
     }
     const parentId = this.form.controls.parent.value?.id ?? null;
     return this.api.found({ ...draft, parentId, requestId: this.requestId });

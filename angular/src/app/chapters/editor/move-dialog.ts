@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,13 +10,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
-import type { ChapterDetails, ChapterReach } from '@api';
+import type { ChapterDetails } from '@api';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
-import { chapterRules, ChaptersApi } from '../chapters-api';
+import { asked, chapterRules, ChaptersApi } from '../chapters-api';
 import { type Choice, SearchSelect } from '../shared/search-select';
 import { requireParent } from './chapter-form';
 
@@ -64,7 +64,7 @@ export class MoveDialog implements OnInit {
   protected readonly findChapters = this.api.findWhere('manage');
   protected readonly form = inject(FormBuilder).group({ parent: [null as Choice | null] });
   private readonly before = computed(() => this.chapter().parentId);
-  private readonly managed = httpResource<ChapterReach>(() => this.api.whereOneMay('manage'));
+  private readonly managed = apiResource('/api/chapters/reach', () => ({ query: asked('manage') }));
   protected readonly mayStandAtTop = computed(
     () => !this.managed.hasValue() || this.managed.value().isWhole,
   );

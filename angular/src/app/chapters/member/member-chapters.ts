@@ -1,16 +1,16 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AffiliationLine, MemberChapters as Chapters } from '@api';
+import type { AffiliationLine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
-import { ChaptersApi, memberAddress } from '../chapters-api';
+import { ChaptersApi } from '../chapters-api';
 import { BelongingDialog } from '../shared/belonging-dialog';
 import { LastDayDialog } from '../shared/last-day-dialog';
 
@@ -31,9 +31,9 @@ export class MemberChapters {
 
   readonly memberId = input.required<string>();
 
-  protected readonly resource = httpResource<Chapters>(() =>
+  protected readonly resource = apiResource('/api/chapters/members/{memberId}', () =>
     this.account.can(policies.chapters)
-      ? this.api.request(memberAddress(this.memberId()))
+      ? this.api.fresh({ path: { memberId: this.memberId() } })
       : undefined,
   );
   protected readonly chapters = latest(this.resource);

@@ -1,11 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyChapters as Mine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { Api, apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
@@ -36,17 +35,17 @@ import { isoDay } from '../shared/days';
 })
 export class MyChapters {
   private readonly account = inject(Account);
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly problems = inject(Problems);
   private readonly toasts = inject(Toasts);
 
   protected readonly today = isoDay();
-  protected readonly resource = httpResource<Mine>(() => '/api/chapters/me');
+  protected readonly resource = apiResource('/api/chapters/me');
   protected readonly mine = latest(this.resource);
   protected readonly mayOpen = computed(() => this.account.can(policies.chapters));
 
   protected agree(chapterId: string): void {
-    this.http.post(`/api/chapters/me/${chapterId}/agree`, {}).subscribe({
+    this.api.post('/api/chapters/me/{chapterId}/agree', { path: { chapterId } }).subscribe({
       next: () => {
         this.toasts.say('::Chapters:Agreed');
         this.resource.reload();

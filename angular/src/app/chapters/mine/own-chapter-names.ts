@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyChapters } from '@api';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 
@@ -28,8 +27,8 @@ import { policies } from '../../core/policies';
 })
 export class OwnChapterNames {
   private readonly account = inject(Account);
-  private readonly mine = httpResource<MyChapters>(() =>
-    this.account.can(policies.ownChapters) ? '/api/chapters/me' : undefined,
+  private readonly mine = apiResource('/api/chapters/me', () =>
+    this.account.can(policies.ownChapters) ? {} : undefined,
   );
 
   protected readonly names = computed(() =>

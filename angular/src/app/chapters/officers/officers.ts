@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { OfficeLine, PagedResult } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Avatar } from '../../shared/avatar';
@@ -53,21 +52,25 @@ export class Officers {
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  protected readonly role = computed(() => this.address.get('role'));
-  protected readonly period = computed(() => this.address.get('period') ?? 'present');
+  protected readonly role = computed(() => this.address.choice('role', officerRoles));
+  protected readonly period = computed(
+    () => this.address.choice('period', officePeriods) ?? 'present',
+  );
   protected readonly isFiltered = computed(
     () => !!this.filter() || !!this.role() || this.period() !== 'present',
   );
   protected readonly mayAppoint = computed(() => this.account.can(policies.appointOfficers));
   protected readonly isAppointing = signal(false);
-  protected readonly list = httpResource<PagedResult<OfficeLine>>(() =>
-    this.api.request('/api/chapters/offices', {
-      filter: this.filter(),
-      role: this.role(),
-      period: this.period(),
-      sorting: this.address.sorting(),
-      skipCount: this.address.skip(),
-      maxResultCount: this.address.pageSize,
+  protected readonly list = apiResource('/api/chapters/offices', () =>
+    this.api.fresh({
+      query: {
+        filter: this.filter(),
+        role: this.role(),
+        period: this.period(),
+        sorting: this.address.sorting(),
+        skipCount: this.address.skip(),
+        maxResultCount: this.address.pageSize,
+      },
     }),
   );
   protected readonly page = latest(this.list);

@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterDetails, ChapterLine, PagedResult } from '@api';
+import type { ChapterDetails } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Filters } from '../../shared/filters';
@@ -12,7 +12,6 @@ import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { pathOf } from '../chapters-api';
 import { ChapterEditor } from '../editor/chapter-editor';
@@ -50,16 +49,15 @@ export class ChapterTree {
   protected readonly isAdding = signal(false);
   protected readonly pathOf = pathOf;
 
-  protected readonly found = httpResource<PagedResult<ChapterLine>>(() =>
+  protected readonly found = apiResource('/api/chapters', () =>
     this.filter()
       ? {
-          url: '/api/chapters',
-          params: query({
+          query: {
             filter: this.filter(),
             withClosed: this.withClosed() || null,
             skipCount: this.address.skip(),
             maxResultCount: this.address.pageSize,
-          }),
+          },
         }
       : undefined,
   );

@@ -1,8 +1,7 @@
-import { HttpClient } from '@angular/common/http';
 import { computed, DestroyRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { ChapterLine, PagedResult } from '@api';
-import { query } from '../../shared/query';
+import type { ChapterLine } from '@api';
+import { Api } from '../../core/api';
 import { type Level, top, treeRows } from './tree-rows';
 
 const step = 50;
@@ -12,7 +11,7 @@ const opensByItself = 2;
 
 /** The tree as far as it was opened; each level is fetched when somebody looks into it. */
 export class TreeLevels {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly destroyed = inject(DestroyRef);
   private readonly levels = signal<ReadonlyMap<string, Level>>(new Map());
   private readonly open = signal<ReadonlySet<string>>(new Set());
@@ -47,14 +46,14 @@ export class TreeLevels {
   load(parent: string, depth = Infinity): void {
     const known = this.levels().get(parent) ?? { lines: [], total: 0 };
     this.put(parent, { ...known, state: 'loading' });
-    const params = query({
+    const query = {
       parentId: parent || null,
       withClosed: this.withClosed || null,
       skipCount: known.lines.length,
       maxResultCount: step,
-    });
-    this.http
-      .get<PagedResult<ChapterLine>>('/api/chapters', { params })
+    };
+    this.api
+      .get('/api/chapters', { query })
       .pipe(takeUntilDestroyed(this.destroyed))
       .subscribe({
         next: ({ items, totalCount }) => {

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ApplicationRow, ApplicationState, PagedResult } from '@api';
+import type { ApplicationRow, ApplicationState } from '@api';
 import type { Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
@@ -13,19 +13,19 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { DuesApi } from '../dues-api';
 import { ApplicationLine } from './application-line';
 import { DecisionDialog } from './decision-dialog';
 
-const states: ApplicationState[] = [
+const states = [
   'awaitingApproval',
   'awaitingPayment',
   'member',
   'rejected',
   'withdrawn',
-];
+  'all',
+] as const satisfies readonly (ApplicationState | 'all')[];
 
 /** Who wants to join, oldest first; a decision is shown at once and taken back if the server refuses it. */
 @Component({
@@ -55,19 +55,24 @@ export class Applications {
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
   /** Without a choice the ones to decide are shown; "all" is a choice too. In an address, "state" is the sign-in's. */
-  protected readonly state = computed(() => this.address.get('show') ?? 'awaitingApproval');
-  protected readonly resource = httpResource<PagedResult<ApplicationRow>>(() => ({
-    url: '/api/dues/applications',
-    params: query({
+  protected readonly state = computed(
+    () => this.address.choice('show', states) ?? 'awaitingApproval',
+  );
+  private readonly wanted = computed(() => {
+    const state = this.state();
+    return state === 'all' ? null : state;
+  });
+  protected readonly resource = apiResource('/api/dues/applications', () => ({
+    query: {
       filter: this.filter(),
-      state: this.state() === 'all' ? null : this.state(),
+      state: this.wanted(),
       sorting: 'submittedOn asc',
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
-  protected readonly stateOptions: FilterOption[] = [...states, 'all'].map(value => ({
+  protected readonly stateOptions: FilterOption[] = states.map(value => ({
     value,
     text: this.texts.t(`Application:${value}`),
   }));

@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyMembership } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
 import { MyInvoices } from '../../billing/my-invoices';
@@ -40,7 +39,7 @@ export class Membership {
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly requestId = crypto.randomUUID();
 
-  protected readonly resource = httpResource<MyMembership>(() => '/api/dues/me');
+  protected readonly resource = apiResource('/api/dues/me');
   protected readonly membership = latest(this.resource);
   protected readonly isRenewing = signal(false);
 

@@ -1,9 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { PlanDetails } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
@@ -33,7 +33,7 @@ import { PlanEditor } from './plan-editor';
 export class Plans {
   private readonly account = inject(Account);
 
-  protected readonly resource = httpResource<PlanDetails[]>(() => '/api/dues/plans/all');
+  protected readonly resource = apiResource('/api/dues/plans/all');
   protected readonly plans = latest(this.resource);
   protected readonly mayManage = computed(() => this.account.can(policies.managePlans));
   protected readonly edited = signal<PlanDetails | 'new' | null>(null);

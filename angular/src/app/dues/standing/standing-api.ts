@@ -1,16 +1,12 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { StandingToday } from '@api';
 import type { Observable } from 'rxjs';
+import { Api } from '../../core/api';
 
 /** What the office decides about a membership, and how each of it is taken back. */
 @Injectable({ providedIn: 'root' })
 export class StandingApi {
-  private readonly http = inject(HttpClient);
-
-  address(memberId: string): string {
-    return of(memberId);
-  }
+  private readonly api = inject(Api);
 
   /** The request id becomes the suspension's: pressing twice suspends once. */
   suspend(
@@ -19,54 +15,66 @@ export class StandingApi {
     reason: string,
     to: string,
   ): Observable<StandingToday> {
-    const body = { requestId, reason, to: to || null };
-    return this.http.post<StandingToday>(`${of(memberId)}/suspensions`, body);
+    return this.api.post('/api/dues/members/{memberId}/suspensions', {
+      path: { memberId },
+      body: { requestId, reason, to: to || null },
+    });
   }
 
-  takeBackSuspension(memberId: string, id: string): Observable<StandingToday> {
-    return this.http.delete<StandingToday>(`${of(memberId)}/suspensions/${id}`);
+  takeBackSuspension(memberId: string, suspensionId: string): Observable<StandingToday> {
+    return this.api.delete('/api/dues/members/{memberId}/suspensions/{suspensionId}', {
+      path: { memberId, suspensionId },
+    });
   }
 
   reinstate(memberId: string): Observable<StandingToday> {
-    return this.http.post<StandingToday>(`${of(memberId)}/reinstate`, {});
+    return this.api.post('/api/dues/members/{memberId}/reinstate', { path: { memberId } });
   }
 
   resign(memberId: string, effective: string): Observable<StandingToday> {
-    return this.http.put<StandingToday>(`${of(memberId)}/resignation`, {
-      effective: effective || null,
+    return this.api.put('/api/dues/members/{memberId}/resignation', {
+      path: { memberId },
+      body: { effective: effective || null },
     });
   }
 
   takeBackResignation(memberId: string): Observable<StandingToday> {
-    return this.http.delete<StandingToday>(`${of(memberId)}/resignation`);
+    return this.api.delete('/api/dues/members/{memberId}/resignation', { path: { memberId } });
   }
 
   /** The day from which there is no membership makes a repeat harmless. */
   expel(memberId: string, effective: string, reason: string): Observable<StandingToday> {
-    return this.http.put<StandingToday>(`${of(memberId)}/expulsion`, {
-      effective: effective || null,
-      reason,
+    return this.api.put('/api/dues/members/{memberId}/expulsion', {
+      path: { memberId },
+      body: { effective: effective || null, reason },
     });
   }
 
   liftExpulsion(memberId: string): Observable<StandingToday> {
-    return this.http.delete<StandingToday>(`${of(memberId)}/expulsion`);
+    return this.api.delete('/api/dues/members/{memberId}/expulsion', { path: { memberId } });
   }
 
   recordDeath(memberId: string, day: string): Observable<StandingToday> {
-    return this.http.put<StandingToday>(`${of(memberId)}/death`, { day: day || null });
+    return this.api.put('/api/dues/members/{memberId}/death', {
+      path: { memberId },
+      body: { day: day || null },
+    });
   }
 
   takeBackDeath(memberId: string): Observable<StandingToday> {
-    return this.http.delete<StandingToday>(`${of(memberId)}/death`);
+    return this.api.delete('/api/dues/members/{memberId}/death', { path: { memberId } });
   }
 
   voidTerm(memberId: string, termId: string): Observable<StandingToday> {
-    return this.http.put<StandingToday>(`${of(memberId)}/terms/${termId}/void`, {});
+    return this.api.put('/api/dues/members/{memberId}/terms/{termId}/void', {
+      path: { memberId, termId },
+    });
   }
 
   restoreTerm(memberId: string, termId: string): Observable<StandingToday> {
-    return this.http.delete<StandingToday>(`${of(memberId)}/terms/${termId}/void`);
+    return this.api.delete('/api/dues/members/{memberId}/terms/{termId}/void', {
+      path: { memberId, termId },
+    });
   }
 }
 
@@ -76,7 +84,3 @@ export const endRules: Record<string, string> = {
   'GroupHub.Dues:DatesReversed': 'day',
   'GroupHub.Dues:DayToCome': 'day',
 };
-
-function of(memberId: string): string {
-  return `/api/dues/members/${memberId}`;
-}

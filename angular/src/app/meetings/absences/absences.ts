@@ -1,19 +1,17 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AbsencePolicyPage, AbsenceReport } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Avatar } from '../../shared/avatar';
 import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { ChapterChoice } from '../chapter-choice';
 import { PolicyDialog } from './policy-dialog';
 import { rulesInWords } from './rules';
@@ -46,23 +44,20 @@ export class Absences {
   protected readonly address = listAddress(20);
   protected readonly chapterId = computed(() => this.address.get('chapterId'));
   protected readonly on = computed(() => this.address.get('on'));
-  protected readonly resource = httpResource<AbsenceReport>(() =>
+  protected readonly resource = apiResource('/api/meetings/absences', () =>
     this.chapterId()
       ? {
-          url: '/api/meetings/absences',
-          params: query({
+          query: {
             chapterId: this.chapterId(),
             on: this.on(),
             skipCount: this.address.skip(),
             maxResultCount: this.address.pageSize,
-          }),
+          },
         }
       : undefined,
   );
   protected readonly report = latest(this.resource);
-  protected readonly policies = httpResource<AbsencePolicyPage>(
-    () => '/api/meetings/absence-policies',
-  );
+  protected readonly policies = apiResource('/api/meetings/absence-policies');
   protected readonly policy = latest(this.policies);
   protected readonly isDeciding = signal(false);
   protected readonly sentences = computed(() => {

@@ -101,10 +101,7 @@ export class PolicyDialog implements OnInit {
     const { validFrom, ...rules } = this.form.getRawValue();
     this.isSaving.set(true);
     this.api
-      .decideAbsencePolicy({
-        validFrom: validFrom ?? this.today,
-        rules: rules as AbsencePolicyPage['current'],
-      })
+      .decideAbsencePolicy(validFrom ?? this.today, rules as AbsencePolicyPage['current'])
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -13,9 +12,10 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
+import type { SheetPage as Sheet, DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -23,7 +23,6 @@ import { ProblemNote } from '../../shared/problem-note';
 import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
-import type { Sheet } from '../meetings-api';
 import { DoorQueue } from './door-queue';
 import { DoorRow } from './door-row';
 import { PersonDialog } from './person-dialog';
@@ -61,7 +60,8 @@ export class Door {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<Sheet>(() => `/api/meetings/${this.id()}/sheet`);
+  private readonly path = () => ({ path: { id: this.id() } });
+  protected readonly resource = apiResource('/api/meetings/{id}/sheet', this.path);
   protected readonly sheet = linkedSignal<Sheet | undefined, Sheet | undefined>({
     source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
     computation: (loaded, before) => loaded ?? before?.value,
@@ -157,7 +157,7 @@ export class Door {
   }
 }
 
-const nobody: SheetRow = { name: '', isExpected: false, code: 'unmarked', presence: 'room' };
+const nobody = { name: '', isExpected: false, code: 'unmarked', presence: 'room' } as SheetRow;
 
 /** Rows as the server says them now; whoever was not on the list yet comes at its end. */
 function merge(rows: readonly SheetRow[], changed: readonly SheetRow[]): SheetRow[] {

@@ -1,14 +1,14 @@
 import type { SheetRow } from '@api';
 import { isAbout, isForeign, isHere, shortCode, tapOf, withTaps } from './taps';
 
-const row: SheetRow = {
+const row = {
   memberId: 'm1',
   name: 'Amelia Brandt',
   isExpected: true,
   code: 'unmarked',
   presence: 'room',
   checkInCode: 'K7QM2XAB',
-};
+} as SheetRow;
 const other: SheetRow = { ...row, memberId: 'm2', checkInCode: null };
 
 describe('taps at the door', () => {

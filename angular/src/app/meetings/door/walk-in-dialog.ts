@@ -11,13 +11,13 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetRow } from '@api';
+import type { SheetPage as Sheet, SheetRow } from '@api';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { MeetingsApi, type Sheet } from '../meetings-api';
+import { MeetingsApi } from '../meetings-api';
 
 /** Somebody has come without a word before: a first name is enough to let them in. */
 @Component({

@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { HolidayRegions } from '@api';
 import { documentCulture } from '@shared/format/culture';
 import { Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Field, Input } from '../../shared/field';
 import { latest } from '../../shared/latest';
 
@@ -39,7 +38,7 @@ export class HolidayRegion {
   readonly control = input.required<FormControl<string>>();
   readonly isNew = input.required<boolean>();
 
-  private readonly resource = httpResource<HolidayRegions>(() => '/api/meetings/holiday-regions');
+  private readonly resource = apiResource('/api/meetings/holiday-regions');
   private readonly regions = latest(this.resource);
   protected readonly options = computed<Option[]>(() =>
     (this.regions()?.codes ?? [this.control().value].filter(Boolean))

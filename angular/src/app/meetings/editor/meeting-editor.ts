@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,8 +9,9 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChangedMeetings, ScheduledMeetings } from '@api';
+import type { ChangedMeetings, ScheduledMeetings, MeetingPage } from '@api';
 import { finalize, type Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -20,7 +20,7 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { dayInWords, todayIn } from '../civil-date';
-import { type MeetingDetails, MeetingsApi } from '../meetings-api';
+import { MeetingsApi } from '../meetings-api';
 import { MeetingFields, type Planned } from './meeting-fields';
 import { emptyPlan, meetingRules } from './meeting-form';
 import { type ScopeAnswer, ScopeDialog } from './scope-dialog';
@@ -44,17 +44,15 @@ export class MeetingEditor {
 
   readonly id = input<string>();
 
-  protected readonly resource = httpResource<MeetingDetails>(() =>
-    this.id() ? `/api/meetings/${this.id()}` : undefined,
-  );
+  protected readonly resource = apiResource('/api/meetings/{id}', () => {
+    const id = this.id();
+    return id ? { path: { id } } : undefined;
+  });
   protected readonly meeting = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
   /** What is typed anew starts from what the server said first; a reload must not take it away. */
-  protected readonly plan = linkedSignal<
-    MeetingDetails | undefined,
-    MeetingDetails['plan'] | undefined
-  >({
+  protected readonly plan = linkedSignal<MeetingPage | undefined, MeetingPage['plan'] | undefined>({
     source: this.meeting,
     computation: (meeting, before) =>
       before?.value ?? (this.id() ? meeting?.plan : emptyPlan(this.zone, todayIn(this.zone))),

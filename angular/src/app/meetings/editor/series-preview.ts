@@ -1,7 +1,8 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MeetingPlan, SeriesPreview as Preview } from '@api';
+import type { MeetingPlan } from '@api';
+import { Api } from '../../core/api';
 import { problemOf } from '../../core/problems';
 import { latest } from '../../shared/latest';
 import { Skeleton } from '../../shared/skeleton';
@@ -38,19 +39,13 @@ import { clockTime, WeekdayPipe } from '../civil-date';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SeriesPreview {
+  private readonly api = inject(Api);
+
   readonly plan = input.required<MeetingPlan>();
 
-  /** Only what decides on dates: the rest may be half typed. */
-  protected readonly resource = httpResource<Preview>(() => {
-    const plan = this.plan();
-    const about = { title: '–', place: '–', description: null, link: null };
-    const numbers = { seats: null, maxGuests: null };
-    if (!plan.date || !plan.zone || plan.from.length !== 8) return undefined;
-    return {
-      url: '/api/meetings/preview',
-      method: 'POST',
-      body: { ...plan, ...about, ...numbers, mode: 'inPerson' },
-    };
+  protected readonly resource = rxResource({
+    params: () => this.datesOf(this.plan()),
+    stream: ({ params: body }) => this.api.post('/api/meetings/preview', { body }),
   });
   protected readonly preview = latest(this.resource);
   protected readonly problem = computed(() => {
@@ -58,4 +53,12 @@ export class SeriesPreview {
     return error ? problemOf(error.cause ?? error).message : null;
   });
   protected readonly time = clockTime;
+
+  /** Only what decides on dates: the rest may be half typed. */
+  private datesOf(plan: MeetingPlan) {
+    const about = { title: '–', place: '–', description: null, link: null };
+    const numbers = { seats: null, maxGuests: null };
+    const isTyped = plan.date && plan.zone && plan.from.length === 8;
+    return isTyped ? { ...plan, ...about, ...numbers, mode: 'inPerson' as const } : undefined;
+  }
 }

@@ -1,11 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { HolidayLine, ChapterReach } from '@api';
+import type { HolidayLine } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -15,7 +15,6 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
 import { dayInWords, todayIn, WeekdayPipe } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
@@ -50,15 +49,13 @@ export class Holidays {
   protected readonly year = computed(
     () => Number(this.address.get('year')) || Number(this.today.slice(0, 4)),
   );
-  protected readonly resource = httpResource<HolidayLine[]>(() => ({
-    url: '/api/meetings/holidays',
-    params: query({ year: this.year() }),
+  protected readonly resource = apiResource('/api/meetings/holidays', () => ({
+    query: { year: this.year() },
   }));
   protected readonly lines = latest(this.resource);
   /** Holidays are the association's, so only those decide who may schedule for all of it. */
-  private readonly reach = httpResource<ChapterReach>(() => ({
-    url: '/api/meetings/chapters',
-    params: query({ right: 'schedule', maxResultCount: 1 }),
+  private readonly reach = apiResource('/api/meetings/chapters', () => ({
+    query: { right: 'schedule', maxResultCount: 1 },
   }));
   protected readonly mayChange = computed(
     () => this.reach.hasValue() && this.reach.value().isWhole,

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
+import type { MeetingRow } from '@api';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { MeetingTimePipe } from '../civil-date';
 import { MeetingStatePill } from '../meeting-state';
-import type { Meeting } from '../meetings-api';
 
 /** Meetings as rows, on a phone as cards; the whole row opens the meeting. */
 @Component({
@@ -25,5 +25,5 @@ import type { Meeting } from '../meetings-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingTable {
-  readonly meetings = input.required<Meeting[]>();
+  readonly meetings = input.required<MeetingRow[]>();
 }

@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
-import type { MeetingListKind, PagedResult } from '@api';
+import type { MeetingListKind } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { policies } from '../../core/policies';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
@@ -13,10 +13,8 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { ChapterChoice } from '../chapter-choice';
 import { todayIn } from '../civil-date';
-import type { Meeting } from '../meetings-api';
 import { MeetingTable } from './meeting-table';
 import { span, type When } from './span';
 
@@ -49,22 +47,21 @@ export class Meetings {
   protected readonly policies = policies;
   protected readonly choices: When[] = ['next', 'past'];
   protected readonly address = listAddress(20);
-  protected readonly show = computed(() => (this.address.get('show') ?? 'all') as MeetingListKind);
+  protected readonly show = computed(() => this.address.choice('show', kinds) ?? 'all');
   protected readonly chapterId = computed(() => this.address.get('chapterId'));
   /** A sheet can only be missing where a meeting is over. */
   protected readonly when = computed<When>(() =>
     this.address.get('when') === 'past' || this.show() === 'withoutSheet' ? 'past' : 'next',
   );
-  protected readonly resource = httpResource<PagedResult<Meeting>>(() => ({
-    url: '/api/meetings',
-    params: query({
+  protected readonly resource = apiResource('/api/meetings', () => ({
+    query: {
       ...span(this.when(), this.show(), todayIn(this.association.page()?.timeZone ?? 'UTC')),
       show: this.show(),
       chapterId: this.chapterId(),
       sorting: this.when() === 'past' ? 'date desc' : null,
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly kindOptions: FilterOption[] = kinds.map(value => ({

@@ -1,17 +1,16 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnswerListKind, AnswerRow, PagedResult } from '@api';
+import type { AnswerListKind, AnswerRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { Avatar } from '../../shared/avatar';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { Pager } from '../../shared/pager';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
 
 const kinds: AnswerListKind[] = ['all', 'coming', 'waiting', 'maybe', 'no', 'silent'];
@@ -42,14 +41,14 @@ export class Answers {
   readonly meetingId = input.required<string>();
 
   protected readonly address = listAddress(20);
-  protected readonly show = computed(() => (this.address.get('show') ?? 'all') as AnswerListKind);
-  protected readonly resource = httpResource<PagedResult<AnswerRow>>(() => ({
-    url: `/api/meetings/${this.meetingId()}/answers`,
-    params: query({
+  protected readonly show = computed(() => this.address.choice('show', kinds) ?? 'all');
+  protected readonly resource = apiResource('/api/meetings/{id}/answers', () => ({
+    path: { id: this.meetingId() },
+    query: {
       show: this.show(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly options: FilterOption[] = kinds.map(value => ({

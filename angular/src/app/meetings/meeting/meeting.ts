@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -7,6 +6,7 @@ import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -16,7 +16,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
 import { MeetingStatePill } from '../meeting-state';
-import { type MeetingDetails, MeetingsApi } from '../meetings-api';
+import { MeetingsApi } from '../meetings-api';
 import { Answers } from './answers';
 import { CancelDialog } from './cancel-dialog';
 
@@ -49,7 +49,9 @@ export class MeetingView {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<MeetingDetails>(() => `/api/meetings/${this.id()}`);
+  protected readonly resource = apiResource('/api/meetings/{id}', () => ({
+    path: { id: this.id() },
+  }));
   protected readonly meeting = latest(this.resource);
   protected readonly isCancelling = signal(false);
   protected readonly isBusy = signal(false);

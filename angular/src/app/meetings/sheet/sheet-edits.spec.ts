@@ -1,7 +1,7 @@
 import type { SheetRow } from '@api';
 import { conflicts, keepMine, missingSubstitute, toLines, withEdit, without } from './sheet-edits';
 
-const ada: SheetRow = {
+const ada = {
   memberId: 'a',
   name: 'Ada',
   isExpected: true,
@@ -9,14 +9,14 @@ const ada: SheetRow = {
   presence: 'online',
   inAt: '2026-11-25T07:00:00Z',
   markedAt: '2026-11-25T07:00:00Z',
-};
-const grace: SheetRow = {
+} as SheetRow;
+const grace = {
   memberId: 'g',
   name: 'Grace',
   isExpected: true,
   code: 'unmarked',
   presence: 'room',
-};
+} as SheetRow;
 const rows = [ada, grace];
 
 describe('a sheet that is being written', () => {

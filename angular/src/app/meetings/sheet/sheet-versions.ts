@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetVersionLine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
@@ -65,8 +64,8 @@ export class SheetVersions {
   /** One more asks again. */
   readonly count = input.required<number>();
 
-  protected readonly resource = httpResource<SheetVersionLine[]>(() =>
-    this.count() ? { url: `/api/meetings/${this.meetingId()}/sheet/versions` } : undefined,
+  protected readonly resource = apiResource('/api/meetings/{id}/sheet/versions', () =>
+    this.count() ? { path: { id: this.meetingId() } } : undefined,
   );
   protected readonly versions = latest(this.resource);
 }

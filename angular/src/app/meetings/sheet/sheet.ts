@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,18 +9,19 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetRow } from '@api';
+import type { SheetPage as Sheet, SheetRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
-import { MeetingsApi, type Sheet } from '../meetings-api';
+import { MeetingsApi } from '../meetings-api';
 import { AmendDialog } from './amend-dialog';
 import * as lines from './sheet-edits';
 import { SheetRowEditor } from './sheet-row';
@@ -59,7 +59,9 @@ export class SheetEditor {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<Sheet>(() => `/api/meetings/${this.id()}/sheet`);
+  protected readonly resource = apiResource('/api/meetings/{id}/sheet', () => ({
+    path: { id: this.id() },
+  }));
   protected readonly sheet = linkedSignal<Sheet | undefined, Sheet | undefined>({
     source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
     computation: (loaded, before) => loaded ?? before?.value,

@@ -1,9 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { PagedResult, VisitListKind, VisitRow } from '@api';
+import type { VisitListKind, VisitRow } from '@api';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
@@ -12,7 +12,6 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { ChapterChoice } from '../chapter-choice';
 import { MeetingsApi } from '../meetings-api';
@@ -50,21 +49,18 @@ export class Visitors {
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  protected readonly show = computed(
-    () => (this.address.get('show') ?? 'toFollowUp') as VisitListKind,
-  );
+  protected readonly show = computed(() => this.address.choice('show', kinds) ?? 'toFollowUp');
   protected readonly chapterId = computed(() => this.address.get('chapterId'));
   protected readonly meetingId = computed(() => this.address.get('meetingId'));
-  protected readonly resource = httpResource<PagedResult<VisitRow>>(() => ({
-    url: '/api/meetings/visitors',
-    params: query({
+  protected readonly resource = apiResource('/api/meetings/visitors', () => ({
+    query: {
       show: this.show(),
       filter: this.filter(),
       chapterId: this.chapterId(),
       meetingId: this.meetingId(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly options: FilterOption[] = kinds.map(value => ({

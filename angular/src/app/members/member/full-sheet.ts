@@ -22,5 +22,7 @@ export function fullSheet(profile: MyProfile | undefined): DirectoryProfile | nu
     industries,
     skills,
     chapters: [],
+    homeChapter: null,
+    memberSince: null,
   };
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,19 +8,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { InvoiceRow, MembershipFilePage, PagedResult, RosterLine, Standing } from '@api';
+import type { Standing } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { InvoiceRefPipe } from '../../billing/invoice-ref';
 import { InvoiceStatusPill } from '../../billing/invoice-status';
 import { MembershipEnd } from '../../dues/standing/membership-end';
 import { MembershipTerms } from '../../dues/standing/membership-terms';
-import { StandingApi } from '../../dues/standing/standing-api';
 import { StandingDeeds } from '../../dues/standing/standing-deeds';
 import { latest } from '../../shared/latest';
-import { query } from '../../shared/query';
 import { StandingPill } from '../../shared/standing';
 
 /** Standing and invoices of one member, as the roster and the invoices know them. */
@@ -45,26 +43,25 @@ import { StandingPill } from '../../shared/standing';
 })
 export class MemberDues {
   private readonly account = inject(Account);
-  private readonly api = inject(StandingApi);
 
   readonly memberId = input.required<string>();
   readonly email = input.required<string>();
   readonly name = input.required<string>();
 
-  private readonly roster = httpResource<PagedResult<RosterLine>>(() =>
+  private readonly roster = apiResource('/api/console/members', () =>
     this.account.can(policies.roster)
-      ? { url: '/api/console/members', params: query({ filter: this.email(), maxResultCount: 20 }) }
+      ? { query: { filter: this.email(), maxResultCount: 20 } }
       : undefined,
   );
-  private readonly invoicePage = httpResource<PagedResult<InvoiceRow>>(() =>
+  private readonly invoicePage = apiResource('/api/billing/invoices', () =>
     this.account.can(policies.invoices)
-      ? { url: '/api/billing/invoices', params: query({ filter: this.email(), maxResultCount: 5 }) }
+      ? { query: { filter: this.email(), maxResultCount: 5 } }
       : undefined,
   );
 
   /** People without a membership have none. */
-  private readonly filed = httpResource<MembershipFilePage>(() =>
-    this.account.can(policies.standing) ? this.api.address(this.memberId()) : undefined,
+  private readonly filed = apiResource('/api/dues/members/{memberId}', () =>
+    this.account.can(policies.standing) ? { path: { memberId: this.memberId() } } : undefined,
   );
 
   /** What the office has just decided; the roster follows a moment later. */

@@ -12,11 +12,11 @@ import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { TextPipe } from '@shared/texts/texts';
+import { Api } from '../../core/api';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { typedName } from '../../shared/typed-name';
-import { MembersApi } from '../members-api';
 
 /** What is erased does not come back: says what goes and what stays, and lets the name be typed. */
 @Component({
@@ -60,7 +60,7 @@ import { MembersApi } from '../members-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RemovalDialog implements OnInit {
-  private readonly api = inject(MembersApi);
+  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly dialog = viewChild.required(FormDialog);
@@ -78,10 +78,14 @@ export class RemovalDialog implements OnInit {
   }
 
   protected remove(): void {
-    this.dialog().send(this.api.remove(this.memberId()), {}, () => {
-      this.toasts.say('::Removal:Done');
-      void this.router.navigateByUrl('/console/members');
-    });
+    this.dialog().send(
+      this.api.delete('/api/members/{id}', { path: { id: this.memberId() } }),
+      {},
+      () => {
+        this.toasts.say('::Removal:Done');
+        void this.router.navigateByUrl('/console/members');
+      },
+    );
   }
 }
 

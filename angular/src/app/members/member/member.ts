@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -13,6 +12,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
+import { Api, apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
@@ -23,7 +23,7 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { MembersApi, profileRules } from '../members-api';
+import { profileRules, revisionOf } from '../profile-rules';
 import { ProfileForm } from '../profile/profile-form';
 import { MemberDues } from './member-dues';
 import { MemberRemoval } from './member-removal';
@@ -71,7 +71,7 @@ import { fullSheet } from './full-sheet';
 })
 export class Member {
   private readonly account = inject(Account);
-  private readonly api = inject(MembersApi);
+  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly reporter = inject(Problems);
@@ -79,7 +79,9 @@ export class Member {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<MyProfile>(() => this.api.address(this.id()));
+  protected readonly resource = apiResource('/api/members/{id}', () => ({
+    path: { id: this.id() },
+  }));
   protected readonly profile = latest(this.resource);
   protected readonly sheet = computed(() => fullSheet(this.profile()));
   protected readonly name = computed(() => this.sheet()?.name ?? '');
@@ -95,7 +97,7 @@ export class Member {
   protected save(changed: MyProfile): void {
     this.isSaving.set(true);
     this.api
-      .save(changed, this.id())
+      .put('/api/members/{id}', { path: { id: this.id() }, body: revisionOf(changed) })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: saved => {

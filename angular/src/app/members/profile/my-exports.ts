@@ -1,12 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyExport, PagedResult } from '@api';
 import { DayPipe } from '@shared/format/date';
+import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { Pager } from '../../shared/pager';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
 
 /** Who has taken one's details away in a file, the latest first. */
@@ -78,9 +76,8 @@ import { Skeleton } from '../../shared/skeleton';
 export class MyExports {
   protected readonly size = 5;
   protected readonly skip = signal(0);
-  protected readonly resource = httpResource<PagedResult<MyExport>>(() => ({
-    url: '/api/members/me/exports',
-    params: query({ skipCount: this.skip(), maxResultCount: this.size }),
+  protected readonly resource = apiResource('/api/members/me/exports', () => ({
+    query: { skipCount: this.skip(), maxResultCount: this.size },
   }));
   protected readonly page = latest(this.resource);
 }

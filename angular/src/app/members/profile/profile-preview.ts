@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MyChapters, MyProfile } from '@api';
+import type { MyProfile } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../../core/api';
 import { isoDay } from '../../chapters/shared/days';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
@@ -75,8 +75,8 @@ export class ProfilePreview {
 
   protected readonly viewers = ['connections', 'chapter', 'members', 'public'] as const;
   protected readonly viewer = signal<AudienceMember>('members');
-  private readonly mine = httpResource<MyChapters>(() =>
-    this.account.can(policies.ownChapters) ? '/api/chapters/me' : undefined,
+  private readonly mine = apiResource('/api/chapters/me', () =>
+    this.account.can(policies.ownChapters) ? {} : undefined,
   );
   /** Where one belongs today; committees are no place to be found by. */
   private readonly chapters = computed(() =>

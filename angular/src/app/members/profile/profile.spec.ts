@@ -106,7 +106,7 @@ describe('the chapters of a profile', () => {
 
   it('stay unsaid where the member wants it so', () => {
     expect(shown('nobody')?.chapters).toEqual([]);
-    expect(shown('nobody')?.homeChapter).toBeUndefined();
+    expect(shown('nobody')?.homeChapter).toBeNull();
   });
 });
 

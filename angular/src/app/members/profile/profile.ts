@@ -1,15 +1,15 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { finalize } from 'rxjs';
+import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { MembersApi, profileRules } from '../members-api';
+import { profileRules, revisionOf } from '../profile-rules';
 import { MyExports } from './my-exports';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
@@ -68,12 +68,12 @@ import { ProfilePreview } from './profile-preview';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Profile {
-  private readonly api = inject(MembersApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly reporter = inject(Problems);
   private readonly form = viewChild(ProfileForm);
 
-  protected readonly resource = httpResource<MyProfile>(() => this.api.address());
+  protected readonly resource = apiResource('/api/members/me');
   protected readonly profile = latest(this.resource);
   protected readonly draft = signal<MyProfile | null>(null);
   protected readonly isSaving = signal(false);
@@ -87,7 +87,7 @@ export class Profile {
   protected save(changed: MyProfile, before = this.profile()): void {
     this.isSaving.set(true);
     this.api
-      .save(changed)
+      .put('/api/members/me', { body: revisionOf(changed) })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: saved => {

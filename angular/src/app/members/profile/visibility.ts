@@ -73,6 +73,7 @@ export function seenBy(
     industries: shows('industries') ? profile.industries : [],
     skills: shows('skills') ? profile.skills : [],
     chapters: seenChapters.map(({ name }) => name),
-    homeChapter: seenChapters.find(({ isPrimary }) => isPrimary)?.name,
+    homeChapter: seenChapters.find(({ isPrimary }) => isPrimary)?.name ?? null,
+    memberSince: null,
   };
 }

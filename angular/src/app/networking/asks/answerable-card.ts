@@ -4,7 +4,8 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { AnswerableAsk } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
-import { NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
@@ -97,7 +98,7 @@ import { PersonLine } from '../shared/person-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AnswerableCard {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   readonly ask = input.required<AnswerableAsk>();
@@ -107,31 +108,36 @@ export class AnswerableCard {
   protected message = '';
 
   protected offer(): void {
-    this.act(`asks/${this.ask().askId}/offer`, '::Networking:Asks:Offered', {
-      message: this.message,
-    });
+    const body = { message: this.message };
+    this.act(
+      this.api.post('/api/networking/asks/{id}/offer', { path: this.path(), body }),
+      '::Networking:Asks:Offered',
+    );
   }
 
   protected pass(): void {
-    const ask = `asks/${this.ask().askId}`;
-    this.act(`${ask}/pass`, '::Networking:Asks:Passed', {}, () =>
-      this.api.post(`${ask}/reconsider`),
+    const path = this.path();
+    this.act(
+      this.api.post('/api/networking/asks/{id}/pass', { path }),
+      '::Networking:Asks:Passed',
+      () => this.api.post('/api/networking/asks/{id}/reconsider', { path }),
     );
   }
 
   protected mute(): void {
-    const body = { memberId: this.ask().person.id, kind: 'mute' };
-    this.act('distances', '::Networking:Person:Muted', body, () =>
-      this.api.post('distances/end', body),
+    const body = { memberId: this.ask().person.id, kind: 'mute' as const };
+    this.act(
+      this.api.post('/api/networking/distances', { body }),
+      '::Networking:Person:Muted',
+      () => this.api.post('/api/networking/distances/end', { body }),
     );
   }
 
-  private act(
-    path: string,
-    said: string,
-    body = {},
-    undo?: () => ReturnType<NetworkingApi['post']>,
-  ) {
-    this.deeds.do(this.api.post(path, body), { said, then: () => this.changed.emit(), undo });
+  private path() {
+    return { id: this.ask().askId };
+  }
+
+  private act(deed: Observable<unknown>, said: string, undo?: () => Observable<unknown>): void {
+    this.deeds.do(deed, { said, then: () => this.changed.emit(), undo });
   }
 }

@@ -13,13 +13,13 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAsk } from '@api';
-import { finalize } from 'rxjs';
+import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 
 const rules = { DayOutOfReach: 'neededBy', TooManyAsks: 'what', AskClosed: 'what' };
 
@@ -32,7 +32,7 @@ const rules = { DayOutOfReach: 'neededBy', TooManyAsks: 'what', AskClosed: 'what
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AskForm implements OnInit {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly builder = inject(FormBuilder);
@@ -74,16 +74,17 @@ export class AskForm implements OnInit {
   protected save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
     const value = this.form.getRawValue();
-    const body = { ...value, neededBy: value.neededBy || null, requestId: this.requestId };
+    const body = { ...value, neededBy: value.neededBy || null };
     const ask = this.ask();
+    const request: Observable<unknown> = ask
+      ? this.api.put('/api/networking/asks/{id}', { path: { id: ask.id }, body })
+      : this.api.post('/api/networking/asks', { body: { ...body, requestId: this.requestId } });
     this.isSaving.set(true);
-    (ask ? this.api.put(`asks/${ask.id}`, body) : this.api.post('asks', body))
-      .pipe(finalize(() => this.isSaving.set(false)))
-      .subscribe({
-        next: () => this.finish(ask ? '::Networking:Saved' : '::Networking:Asks:Posted'),
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
-      });
+    request.pipe(finalize(() => this.isSaving.set(false))).subscribe({
+      next: () => this.finish(ask ? '::Networking:Saved' : '::Networking:Asks:Posted'),
+      error: (error: unknown) =>
+        showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+    });
   }
 
   protected close(): void {

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AskAnswer, AskMatch, MyAskPage } from '@api';
+import type { AskAnswer, AskMatch } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -10,7 +9,8 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
@@ -35,43 +35,54 @@ import { PersonLine } from '../shared/person-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AskPage {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<MyAskPage>(() => `${networking}/asks/${this.id()}`);
+  protected readonly resource = apiResource('/api/networking/asks/{id}', () => ({
+    path: { id: this.id() },
+  }));
   protected readonly page = latest(this.resource);
 
   protected accept(answer: AskAnswer): void {
-    this.act(`asks/answers/${answer.id}/accept`, '::Networking:Ask:Accepted');
+    const path = { id: answer.id };
+    this.act(
+      this.api.post('/api/networking/asks/answers/{id}/accept', { path }),
+      '::Networking:Ask:Accepted',
+    );
   }
 
   protected invite(match: AskMatch): void {
-    this.act(`asks/${this.id()}/invite`, '::Networking:Ask:Invited', { offerId: match.offerId });
+    this.act(
+      this.api.post('/api/networking/asks/{id}/invite', this.about(match)),
+      '::Networking:Ask:Invited',
+    );
   }
 
   protected pass(match: AskMatch): void {
-    const body = { offerId: match.offerId };
-    this.act(`asks/${this.id()}/pass-match`, '::Networking:Ask:PassedMatch', body, () =>
-      this.api.post(`asks/${this.id()}/reconsider-match`, body),
+    const about = this.about(match);
+    this.act(
+      this.api.post('/api/networking/asks/{id}/pass-match', about),
+      '::Networking:Ask:PassedMatch',
+      () => this.api.post('/api/networking/asks/{id}/reconsider-match', about),
     );
   }
 
   protected mute(match: AskMatch): void {
-    const body = { memberId: match.person.id, kind: 'mute' };
-    this.act('distances', '::Networking:Person:Muted', body, () =>
-      this.api.post('distances/end', body),
+    const body = { memberId: match.person.id, kind: 'mute' as const };
+    this.act(
+      this.api.post('/api/networking/distances', { body }),
+      '::Networking:Person:Muted',
+      () => this.api.post('/api/networking/distances/end', { body }),
     );
   }
 
-  private act(
-    path: string,
-    said: string,
-    body: object = {},
-    undo?: () => ReturnType<NetworkingApi['post']>,
-  ): void {
-    const then = () => void this.resource.reload();
-    this.deeds.do(this.api.post(path, body), { said, then, undo });
+  private about({ offerId }: AskMatch) {
+    return { path: { id: this.id() }, body: { offerId } };
+  }
+
+  private act(deed: Observable<unknown>, said: string, undo?: () => Observable<unknown>): void {
+    this.deeds.do(deed, { said, then: () => void this.resource.reload(), undo });
   }
 }

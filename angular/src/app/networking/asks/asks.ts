@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnswerableAsk, MyAsk, MyOffer, PagedResult } from '@api';
+import type { MyAsk, MyOffer } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -11,9 +10,8 @@ import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
 import { Pager } from '../../shared/pager';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { ChoiceTabs } from '../shared/choice-tabs';
 import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
@@ -47,7 +45,7 @@ type View = 'answerable' | 'mine' | 'offers';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Asks {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   protected readonly address = listAddress(20);
@@ -60,12 +58,17 @@ export class Asks {
     const view = this.address.get('show');
     return view === 'mine' || view === 'offers' ? view : 'answerable';
   });
-  private readonly page = computed(() =>
-    query({ skipCount: this.address.skip(), maxResultCount: this.address.pageSize }),
+  private readonly part = computed(() => ({
+    skipCount: this.address.skip(),
+    maxResultCount: this.address.pageSize,
+  }));
+  protected readonly answerableResource = apiResource('/api/networking/asks/answerable', () =>
+    this.when('answerable'),
   );
-  protected readonly answerableResource = this.list<AnswerableAsk>('answerable', 'asks/answerable');
-  protected readonly mineResource = this.list<MyAsk>('mine', 'asks');
-  protected readonly offersResource = this.list<MyOffer>('offers', 'offers');
+  protected readonly mineResource = apiResource('/api/networking/asks', () => this.when('mine'));
+  protected readonly offersResource = apiResource('/api/networking/offers', () =>
+    this.when('offers'),
+  );
   protected readonly answerable = latest(this.answerableResource);
   protected readonly mine = latest(this.mineResource);
   protected readonly offers = latest(this.offersResource);
@@ -85,30 +88,32 @@ export class Asks {
     this.shown().resource.reload();
   }
 
-  protected close(ask: MyAsk): void {
-    this.deeds.do(this.api.post(`asks/${ask.id}/close`), {
+  protected close({ id }: MyAsk): void {
+    this.deeds.do(this.api.post('/api/networking/asks/{id}/close', { path: { id } }), {
       said: '::Networking:Asks:Closed',
       then: () => this.reload(),
-      undo: () => this.api.post(`asks/${ask.id}/reopen`),
+      undo: () => this.api.post('/api/networking/asks/{id}/reopen', { path: { id } }),
     });
   }
 
-  protected reopen(ask: MyAsk): void {
-    this.deeds.do(this.api.post(`asks/${ask.id}/reopen`), { then: () => this.reload() });
+  protected reopen({ id }: MyAsk): void {
+    this.deeds.do(this.api.post('/api/networking/asks/{id}/reopen', { path: { id } }), {
+      then: () => this.reload(),
+    });
   }
 
   protected toggle(offer: MyOffer): void {
-    const [verb, back] = offer.isPaused ? ['resume', 'pause'] : ['pause', 'resume'];
-    this.deeds.do(this.api.post(`offers/${offer.id}/${verb}`), {
-      said: `::Networking:Offer:Said:${verb}`,
+    const path = { id: offer.id };
+    const pause = () => this.api.post('/api/networking/offers/{id}/pause', { path });
+    const resume = () => this.api.post('/api/networking/offers/{id}/resume', { path });
+    this.deeds.do(offer.isPaused ? resume() : pause(), {
+      said: `::Networking:Offer:Said:${offer.isPaused ? 'resume' : 'pause'}`,
       then: () => this.reload(),
-      undo: () => this.api.post(`offers/${offer.id}/${back}`),
+      undo: offer.isPaused ? pause : resume,
     });
   }
 
-  private list<T>(view: View, path: string) {
-    return httpResource<PagedResult<T>>(() =>
-      this.view() === view ? { url: `${networking}/${path}`, params: this.page() } : undefined,
-    );
+  private when(view: View) {
+    return this.view() === view ? { query: this.part() } : undefined;
   }
 }

@@ -13,13 +13,13 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyOffer, OfferKind } from '@api';
-import { finalize } from 'rxjs';
+import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Chips } from '../../shared/chips';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 
 const rules = { TooManyOffers: 'what', LimitOutOfReach: 'limitPerMonth' };
 
@@ -32,7 +32,7 @@ const rules = { TooManyOffers: 'what', LimitOutOfReach: 'limitPerMonth' };
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OfferForm implements OnInit {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly builder = inject(FormBuilder);
@@ -74,16 +74,17 @@ export class OfferForm implements OnInit {
 
   protected save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
-    const body = { ...this.form.getRawValue(), requestId: this.requestId };
+    const body = this.form.getRawValue();
     const offer = this.offer();
+    const request: Observable<unknown> = offer
+      ? this.api.put('/api/networking/offers/{id}', { path: { id: offer.id }, body })
+      : this.api.post('/api/networking/offers', { body: { ...body, requestId: this.requestId } });
     this.isSaving.set(true);
-    (offer ? this.api.put(`offers/${offer.id}`, body) : this.api.post('offers', body))
-      .pipe(finalize(() => this.isSaving.set(false)))
-      .subscribe({
-        next: () => this.finish(offer ? '::Networking:Saved' : '::Networking:Offer:Made'),
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
-      });
+    request.pipe(finalize(() => this.isSaving.set(false))).subscribe({
+      next: () => this.finish(offer ? '::Networking:Saved' : '::Networking:Offer:Made'),
+      error: (error: unknown) =>
+        showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+    });
   }
 
   protected close(): void {

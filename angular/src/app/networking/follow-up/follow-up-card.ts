@@ -12,11 +12,12 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FollowUpRow } from '@api';
+import type { FollowUpKind, FollowUpRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
-import { NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
@@ -42,7 +43,7 @@ const week = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FollowUpCard {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly requestId = crypto.randomUUID();
 
@@ -63,19 +64,36 @@ export class FollowUpCard {
 
   protected send(): void {
     if (!this.words().trim()) return;
-    this.act('send', '::Networking:FollowUp:SentTo', { text: this.words() }, false);
+    const body = { text: this.words() };
+    this.deeds.do(
+      this.api.post('/api/networking/follow-ups/{id}/send', { path: this.path(), body }),
+      {
+        said: '::Networking:FollowUp:SentTo',
+        then: () => this.changed.emit(),
+      },
+    );
   }
 
   protected finish(): void {
-    this.act('done', '::Networking:FollowUp:Noted');
+    this.act(
+      this.api.post('/api/networking/follow-ups/{id}/done', { path: this.path() }),
+      '::Networking:FollowUp:Noted',
+    );
   }
 
   protected drop(): void {
-    this.act('drop', '::Networking:FollowUp:Dropped');
+    this.act(
+      this.api.post('/api/networking/follow-ups/{id}/drop', { path: this.path() }),
+      '::Networking:FollowUp:Dropped',
+    );
   }
 
   protected later(days = week): void {
-    this.act('snooze', '::Networking:FollowUp:Snoozed', { until: daysFromNow(days) });
+    const body = { until: daysFromNow(days) };
+    this.act(
+      this.api.post('/api/networking/follow-ups/{id}/snooze', { path: this.path(), body }),
+      '::Networking:FollowUp:Snoozed',
+    );
   }
 
   protected promise(): void {
@@ -86,20 +104,24 @@ export class FollowUpCard {
     this.plan('oneToOne', null);
   }
 
-  private plan(kind: string, text: string | null): void {
+  private plan(kind: FollowUpKind, text: string | null): void {
     const body = { requestId: this.requestId, fromId: this.item().id, kind, text };
-    this.deeds.do(this.api.post('follow-ups', body), {
+    this.deeds.do(this.api.post('/api/networking/follow-ups', { body }), {
       said: '::Networking:FollowUp:Planned',
       then: () => this.changed.emit(),
     });
   }
 
-  private act(verb: string, said: string, body: object = {}, canUndo = true): void {
-    const { id } = this.item();
-    this.deeds.do(this.api.post(`follow-ups/${id}/${verb}`, body), {
+  private act(deed: Observable<unknown>, said: string): void {
+    const path = this.path();
+    this.deeds.do(deed, {
       said,
       then: () => this.changed.emit(),
-      undo: canUndo ? () => this.api.post(`follow-ups/${id}/reopen`) : undefined,
+      undo: () => this.api.post('/api/networking/follow-ups/{id}/reopen', { path }),
     });
+  }
+
+  private path() {
+    return { id: this.item().id };
   }
 }

@@ -1,16 +1,14 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FollowUpRow, PagedResult } from '@api';
+import type { FollowUpRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { RouterLink } from '@angular/router';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
 import { FollowUpCard } from './follow-up-card';
@@ -35,18 +33,15 @@ import { groupsOf } from './groups';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FollowUpDesk {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   protected readonly isShowingDone = signal(false);
-  protected readonly resource = httpResource<PagedResult<FollowUpRow>>(() => ({
-    url: `${networking}/follow-ups`,
-    params: query({ state: 'open', maxResultCount: 100 }),
+  protected readonly resource = apiResource('/api/networking/follow-ups', () => ({
+    query: { state: 'open', maxResultCount: 100 },
   }));
-  private readonly doneResource = httpResource<PagedResult<FollowUpRow>>(() =>
-    this.isShowingDone()
-      ? { url: `${networking}/follow-ups`, params: query({ state: 'done', maxResultCount: 20 }) }
-      : undefined,
+  private readonly doneResource = apiResource('/api/networking/follow-ups', () =>
+    this.isShowingDone() ? { query: { state: 'done', maxResultCount: 20 } } : undefined,
   );
   protected readonly open = latest(this.resource);
   protected readonly done = latest(this.doneResource);
@@ -61,7 +56,9 @@ export class FollowUpDesk {
     this.doneResource.reload();
   }
 
-  protected reopen(item: FollowUpRow): void {
-    this.deeds.do(this.api.post(`follow-ups/${item.id}/reopen`), { then: () => this.reload() });
+  protected reopen({ id }: FollowUpRow): void {
+    this.deeds.do(this.api.post('/api/networking/follow-ups/{id}/reopen', { path: { id } }), {
+      then: () => this.reload(),
+    });
   }
 }

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { IntroductionQuestion, MyWish, PagedResult } from '@api';
+import type { MyWish } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -11,9 +10,8 @@ import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
 import { Pager } from '../../shared/pager';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { ChoiceTabs } from '../shared/choice-tabs';
 import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
@@ -43,7 +41,7 @@ import { QuestionCard } from './question-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Introductions {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   protected readonly address = listAddress(20);
@@ -54,18 +52,16 @@ export class Introductions {
   protected readonly view = computed(() =>
     this.address.get('show') === 'mine' ? 'mine' : 'questions',
   );
-  private readonly params = computed(() =>
-    query({ skipCount: this.address.skip(), maxResultCount: this.address.pageSize }),
+  private readonly part = computed(() => ({
+    skipCount: this.address.skip(),
+    maxResultCount: this.address.pageSize,
+  }));
+  protected readonly questionsResource = apiResource(
+    '/api/networking/introductions/questions',
+    () => (this.view() === 'questions' ? { query: this.part() } : undefined),
   );
-  protected readonly questionsResource = httpResource<PagedResult<IntroductionQuestion>>(() =>
-    this.view() === 'questions'
-      ? { url: `${networking}/introductions/questions`, params: this.params() }
-      : undefined,
-  );
-  protected readonly wishesResource = httpResource<PagedResult<MyWish>>(() =>
-    this.view() === 'mine'
-      ? { url: `${networking}/introductions`, params: this.params() }
-      : undefined,
+  protected readonly wishesResource = apiResource('/api/networking/introductions', () =>
+    this.view() === 'mine' ? { query: this.part() } : undefined,
   );
   protected readonly questions = latest(this.questionsResource);
   protected readonly wishes = latest(this.wishesResource);
@@ -81,9 +77,12 @@ export class Introductions {
   }
 
   protected withdraw(wish: MyWish): void {
-    this.deeds.do(this.api.post(`introductions/${wish.id}/withdraw`), {
-      said: '::Networking:Introductions:Withdrawn',
-      then: () => this.reload(),
-    });
+    this.deeds.do(
+      this.api.post('/api/networking/introductions/{id}/withdraw', { path: { id: wish.id } }),
+      {
+        said: '::Networking:Introductions:Withdrawn',
+        then: () => this.reload(),
+      },
+    );
   }
 }

@@ -1,17 +1,16 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryProfile, NetworkPerson } from '@api';
+import type { NetworkPerson } from '@api';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
 
 const rules = {
@@ -31,7 +30,7 @@ const rules = {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewWish {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -49,11 +48,9 @@ export class NewWish {
     isAnonymous: [false],
   });
   private readonly chosen = toSignal(this.form.controls.target.valueChanges);
-  protected readonly connectors = httpResource<NetworkPerson[]>(() => {
+  protected readonly connectors = apiResource('/api/networking/introductions/connectors', () => {
     const memberId = this.chosen()?.id ?? this.target();
-    return memberId
-      ? { url: `${networking}/introductions/connectors`, params: { memberId } }
-      : undefined;
+    return memberId ? { query: { memberId } } : undefined;
   });
   private readonly targetProfile = this.profile(this.target);
   private readonly connectorProfile = this.profile(this.connector);
@@ -73,12 +70,12 @@ export class NewWish {
     const body = {
       ...words,
       requestId: this.requestId,
-      targetId: target?.id,
-      connectorId: connector?.id,
+      targetId: target!.id,
+      connectorId: connector!.id,
     };
     this.isSaving.set(true);
     this.api
-      .post('introductions', body)
+      .post('/api/networking/introductions', { body })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {
@@ -92,7 +89,10 @@ export class NewWish {
 
   /** Somebody the page was opened about, by name. */
   private profile(id: () => string | undefined) {
-    return httpResource<DirectoryProfile>(() => (id() ? `/api/directory/${id()}` : undefined));
+    return apiResource('/api/directory/{memberId}', () => {
+      const memberId = id();
+      return memberId ? { path: { memberId } } : undefined;
+    });
   }
 
   private fill(name: 'target' | 'connector', resource: ReturnType<NewWish['profile']>): void {

@@ -14,7 +14,8 @@ import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
-import { NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { PersonLine } from '../shared/person-line';
 
@@ -27,7 +28,7 @@ import { PersonLine } from '../shared/person-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class QuestionCard {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   readonly question = input.required<IntroductionQuestion>();
@@ -43,27 +44,42 @@ export class QuestionCard {
 
   protected yes(): void {
     if (this.question().isConnector) this.isPassingOn.set(true);
-    else this.act('agree', '::Networking:Question:Agreed');
+    else
+      this.act(
+        this.api.post('/api/networking/introductions/{id}/agree', { path: this.path() }),
+        '::Networking:Question:Agreed',
+      );
   }
 
   protected passOn(): void {
-    this.act('pass-on', '::Networking:Question:PassedOn', { recommendation: this.recommendation });
+    const body = { recommendation: this.recommendation };
+    this.act(
+      this.api.post('/api/networking/introductions/{id}/pass-on', { path: this.path(), body }),
+      '::Networking:Question:PassedOn',
+    );
   }
 
   protected no(): void {
-    this.act('decline', '::Networking:Question:Declined', {}, true);
+    const path = this.path();
+    this.act(
+      this.api.post('/api/networking/introductions/{id}/decline', { path }),
+      '::Networking:Question:Declined',
+      () => this.api.post('/api/networking/introductions/{id}/reconsider', { path }),
+    );
   }
 
   protected reconsider(): void {
-    this.act('reconsider', '::Networking:Question:Reconsidered');
+    this.act(
+      this.api.post('/api/networking/introductions/{id}/reconsider', { path: this.path() }),
+      '::Networking:Question:Reconsidered',
+    );
   }
 
-  private act(verb: string, said: string, body: object = {}, canUndo = false): void {
-    const address = `introductions/${this.question().id}`;
-    this.deeds.do(this.api.post(`${address}/${verb}`, body), {
-      said,
-      then: () => this.changed.emit(),
-      undo: canUndo ? () => this.api.post(`${address}/reconsider`) : undefined,
-    });
+  private path() {
+    return { id: this.question().id };
+  }
+
+  private act(deed: Observable<unknown>, said: string, undo?: () => Observable<unknown>): void {
+    this.deeds.do(deed, { said, then: () => this.changed.emit(), undo });
   }
 }

@@ -12,7 +12,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { TextPipe } from '@shared/texts/texts';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 
 /** Erasing all about somebody cannot be undone, so their name is typed. */
@@ -53,7 +53,7 @@ import { Deeds } from '../shared/deeds';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ForgetDialog {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
@@ -74,12 +74,15 @@ export class ForgetDialog {
 
   protected forget(): void {
     if (this.typed().trim() !== this.name()) return;
-    this.deeds.do(this.api.post('ties/forget', { memberId: this.memberId() }), {
-      said: '::Networking:Forget:Done',
-      then: () => {
-        this.forgotten.emit();
-        this.close();
+    this.deeds.do(
+      this.api.post('/api/networking/ties/forget', { body: { memberId: this.memberId() } }),
+      {
+        said: '::Networking:Forget:Done',
+        then: () => {
+          this.forgotten.emit();
+          this.close();
+        },
       },
-    });
+    );
   }
 }

@@ -8,7 +8,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { daysFromNow } from '../follow-up/days';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 
 const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
 
@@ -21,7 +21,7 @@ const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] 
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NoteForm {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly requestId = crypto.randomUUID();
@@ -60,7 +60,7 @@ export class NoteForm {
     };
     this.isSaving.set(true);
     this.api
-      .post('touches', body)
+      .post('/api/networking/touches', { body })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,14 +10,13 @@ import {
 import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { Gains, PersonTimeline as Timeline } from '@api';
+import type { Gains } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { latest } from '../../shared/latest';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MoreMenu } from '../shared/more-menu';
 import { ForgetDialog } from './forget-dialog';
@@ -53,15 +51,14 @@ const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] 
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PersonTimeline {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   readonly memberId = input.required<string>();
 
   private readonly most = signal(step);
-  protected readonly resource = httpResource<Timeline>(() => ({
-    url: `${networking}/timeline`,
-    params: query({ memberId: this.memberId(), maxResultCount: this.most() }),
+  protected readonly resource = apiResource('/api/networking/timeline', () => ({
+    query: { memberId: this.memberId(), maxResultCount: this.most() },
   }));
   protected readonly timeline = latest(this.resource);
   protected readonly noting = signal<'oneToOne' | 'message' | null>(null);
@@ -93,18 +90,18 @@ export class PersonTimeline {
     this.resource.reload();
   }
 
-  protected erase(touchId: string): void {
-    this.deeds.do(this.api.post(`touches/${touchId}/erase`), {
+  protected erase(id: string): void {
+    this.deeds.do(this.api.post('/api/networking/touches/{id}/erase', { path: { id } }), {
       said: '::Networking:Timeline:Erased',
       then: () => this.reload(),
-      undo: () => this.api.post(`touches/${touchId}/restore`),
+      undo: () => this.api.post('/api/networking/touches/{id}/restore', { path: { id } }),
     });
   }
 
   protected keepDistance(kind: 'mute' | 'block', isKept: boolean): void {
     const body = { memberId: this.memberId(), kind };
-    const keep = () => this.api.post('distances', body);
-    const end = () => this.api.post('distances/end', body);
+    const keep = () => this.api.post('/api/networking/distances', { body });
+    const end = () => this.api.post('/api/networking/distances/end', { body });
     this.deeds.do(isKept ? end() : keep(), {
       said: `::Networking:Person:${isKept ? 'End' : 'Said'}:${kind}`,
       then: () => this.reload(),

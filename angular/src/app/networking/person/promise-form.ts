@@ -8,7 +8,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { daysFromNow } from '../follow-up/days';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 
 const week = 7;
 
@@ -49,7 +49,7 @@ const week = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PromiseForm {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly requestId = crypto.randomUUID();
@@ -72,11 +72,11 @@ export class PromiseForm {
       ...this.form.getRawValue(),
       requestId: this.requestId,
       memberId: this.memberId(),
-      kind: 'promise',
+      kind: 'promise' as const,
     };
     this.isSaving.set(true);
     this.api
-      .post('follow-ups', body)
+      .post('/api/networking/follow-ups', { body })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {

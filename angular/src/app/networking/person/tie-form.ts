@@ -11,7 +11,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { PersonTimeline } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 
 /** How often one wants to be in touch, and what one wants to remember. */
@@ -63,7 +63,7 @@ import { Deeds } from '../shared/deeds';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TieForm {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
   readonly memberId = input.required<string>();
@@ -80,7 +80,7 @@ export class TieForm {
 
   protected save(): void {
     const body = { memberId: this.memberId(), cadence: this.cadence(), note: this.note() };
-    this.deeds.do(this.api.put('ties', body), {
+    this.deeds.do(this.api.put('/api/networking/ties', { body }), {
       said: '::Networking:Saved',
       then: () => this.saved.emit(),
     });

@@ -15,7 +15,8 @@ import { MoneyPipe } from '@shared/format/money';
 import { TextPipe } from '@shared/texts/texts';
 import { Association } from '../../core/association';
 import { parseAmount } from '../../shared/amount';
-import { NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 
 /** What came of it in money: the recipient's own, unless they share it; put right by entries, never overwritten (R57). */
@@ -27,7 +28,7 @@ import { Deeds } from '../shared/deeds';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Business {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly association = inject(Association);
 
@@ -48,11 +49,17 @@ export class Business {
     const amount = parseAmount(this.amount, this.currency());
     const row = this.corrected();
     this.isWrong.set(!amount || (!!row && !this.note.trim()));
-    if (this.isWrong()) return;
+    if (!amount || this.isWrong()) return;
     const body = { requestId: this.requestId, amount };
     const request = row
-      ? this.api.post(this.path('corrections'), { ...body, entryId: row.id, reason: this.note })
-      : this.api.post(this.path('business'), { ...body, note: this.note || null });
+      ? this.api.post('/api/networking/referrals/{id}/corrections', {
+          path: this.path(),
+          body: { ...body, entryId: row.id, reason: this.note },
+        })
+      : this.api.post('/api/networking/referrals/{id}/business', {
+          path: this.path(),
+          body: { ...body, note: this.note || null },
+        });
     this.deeds.do(request, { then: () => this.finish() });
   }
 
@@ -63,10 +70,10 @@ export class Business {
   }
 
   protected share(isShared: boolean): void {
-    this.deeds.do(this.api.post(this.path('share'), { isShared }), {
+    this.deeds.do(this.shown(isShared), {
       said: isShared ? '::Networking:Business:Shared' : '::Networking:Business:Private',
       then: () => this.changed.emit(),
-      undo: () => this.api.post(this.path('share'), { isShared: !isShared }),
+      undo: () => this.shown(!isShared),
     });
   }
 
@@ -82,7 +89,12 @@ export class Business {
     this.changed.emit();
   }
 
-  private path(verb: string): string {
-    return `referrals/${this.page().id}/${verb}`;
+  private shown(isShared: boolean): Observable<unknown> {
+    const body = { isShared };
+    return this.api.post('/api/networking/referrals/{id}/share', { path: this.path(), body });
+  }
+
+  private path() {
+    return { id: this.page().id };
   }
 }

@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
 import { FormBuilder, FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ConsentWay, DirectoryProfile, PreparedReferral } from '@api';
+import type { ConsentWay } from '@api';
 import { finalize, map, type Observable, of, switchMap } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -11,7 +10,7 @@ import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { daysFromNow } from '../follow-up/days';
-import { NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
 import { referralForm } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
@@ -33,7 +32,7 @@ import { ReferralInputs } from './referral-inputs';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewReferral {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -49,9 +48,10 @@ export class NewReferral {
   protected readonly recipient = new FormControl<PickedPerson | null>(null, Validators.required);
   protected readonly consent = new FormControl<ConsentWay | ''>('', { nonNullable: true });
   protected readonly form = referralForm(inject(FormBuilder));
-  private readonly profile = httpResource<DirectoryProfile>(() =>
-    this.to() ? `/api/directory/${this.to()}` : undefined,
-  );
+  private readonly profile = apiResource('/api/directory/{memberId}', () => {
+    const memberId = this.to();
+    return memberId ? { path: { memberId } } : undefined;
+  });
 
   constructor() {
     effect(() => {
@@ -75,7 +75,11 @@ export class NewReferral {
       .pipe(
         switchMap(id => this.agree(id)),
         switchMap(id =>
-          isSent ? this.api.post(`referrals/${id}/send`).pipe(map(() => id)) : of(id),
+          isSent
+            ? this.api
+                .post('/api/networking/referrals/{id}/send', { path: { id } })
+                .pipe(map(() => id))
+            : of(id),
         ),
         finalize(() => this.isSaving.set(false)),
       )
@@ -93,15 +97,17 @@ export class NewReferral {
     const body = {
       ...this.form.getRawValue(),
       requestId: this.requestId,
-      recipientId: this.recipient.value?.id,
+      recipientId: this.recipient.value!.id,
       parentId: this.parent() ?? null,
     };
-    return this.api.post<PreparedReferral>('referrals', body).pipe(map(({ id }) => id));
+    return this.api.post('/api/networking/referrals', { body }).pipe(map(({ id }) => id));
   }
 
   private agree(id: string): Observable<string> {
     if (!this.consent.value) return of(id);
     const body = { way: this.consent.value, on: daysFromNow(0) };
-    return this.api.post(`referrals/${id}/consent`, body).pipe(map(() => id));
+    return this.api
+      .post('/api/networking/referrals/{id}/consent', { path: { id }, body })
+      .pipe(map(() => id));
   }
 }

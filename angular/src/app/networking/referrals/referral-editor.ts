@@ -17,7 +17,7 @@ import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { NetworkingApi } from '../networking-api';
+import { Api } from '../../core/api';
 import { type ReferralForm, referralForm } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
 
@@ -58,7 +58,7 @@ import { ReferralInputs } from './referral-inputs';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReferralEditor implements OnInit {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly builder = inject(FormBuilder);
@@ -86,7 +86,7 @@ export class ReferralEditor implements OnInit {
     const body = { ...this.form.getRawValue(), concurrencyStamp, parentId: fields.parentId };
     this.isSaving.set(true);
     this.api
-      .put(`referrals/${id}`, body)
+      .put('/api/networking/referrals/{id}', { path: { id }, body })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {

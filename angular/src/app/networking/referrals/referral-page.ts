@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,7 +10,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ConsentWay, ReferralPage, ReferralState } from '@api';
+import type { ConsentWay, ReferralState } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -20,7 +19,8 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { daysFromNow } from '../follow-up/days';
-import { networking, NetworkingApi } from '../networking-api';
+import type { Observable } from 'rxjs';
+import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { PersonLine } from '../shared/person-line';
 import { Business } from './business';
@@ -50,15 +50,16 @@ import { StatePill } from './state-pill';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReferralDetails {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly router = inject(Router);
 
   readonly id = input.required<string>();
+  private readonly path = computed(() => ({ id: this.id() }));
 
-  protected readonly resource = httpResource<ReferralPage>(
-    () => `${networking}/referrals/${this.id()}`,
-  );
+  protected readonly resource = apiResource('/api/networking/referrals/{id}', () => ({
+    path: this.path(),
+  }));
   protected readonly page = latest(this.resource);
   protected readonly isEditing = signal(false);
   protected readonly asked = signal<ReferralState | null>(null);
@@ -78,31 +79,39 @@ export class ReferralDetails {
   constructor() {
     effect(() => {
       const page = this.page();
-      if (page?.side === 'received' && page.state === 'sent') this.say('seen');
+      if (page?.side === 'received' && page.state === 'sent') this.look();
     });
   }
 
   protected report(state: ReferralState): void {
     if (state === 'declined' && !this.note.trim()) return;
-    this.act('report', { state, note: this.note || null });
+    const body = { state, note: this.note || null };
+    const path = this.path();
+    this.act(this.api.post('/api/networking/referrals/{id}/report', { path, body }));
     this.asked.set(null);
     this.note = '';
   }
 
   protected agree(way: ConsentWay): void {
-    this.act('consent', { way, on: daysFromNow(0) });
+    const body = { way, on: daysFromNow(0) };
+    const path = this.path();
+    this.act(this.api.post('/api/networking/referrals/{id}/consent', { path, body }));
   }
 
   protected send(): void {
-    this.act('send', {}, '::Networking:Referral:Sent');
+    const sending = this.api.post('/api/networking/referrals/{id}/send', { path: this.path() });
+    this.act(sending, '::Networking:Referral:Sent');
   }
 
   protected takeBack(): void {
-    this.act('take-back');
+    this.act(this.api.post('/api/networking/referrals/{id}/take-back', { path: this.path() }));
   }
 
   protected discard(): void {
-    this.deeds.do(this.api.post(`referrals/${this.id()}/discard`), {
+    const discarding = this.api.post('/api/networking/referrals/{id}/discard', {
+      path: this.path(),
+    });
+    this.deeds.do(discarding, {
       said: '::Networking:Referral:Discarded',
       then: () => void this.router.navigateByUrl('/referrals?side=given'),
     });
@@ -112,14 +121,11 @@ export class ReferralDetails {
     this.resource.reload();
   }
 
-  private say(verb: string): void {
-    this.api.post(`referrals/${this.id()}/${verb}`).subscribe();
+  private look(): void {
+    this.api.post('/api/networking/referrals/{id}/seen', { path: this.path() }).subscribe();
   }
 
-  private act(verb: string, body: object = {}, said?: string): void {
-    this.deeds.do(this.api.post(`referrals/${this.id()}/${verb}`, body), {
-      said,
-      then: () => this.reload(),
-    });
+  private act(deed: Observable<unknown>, said?: string): void {
+    this.deeds.do(deed, { said, then: () => this.reload() });
   }
 }

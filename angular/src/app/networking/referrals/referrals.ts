@@ -1,8 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { PagedResult, ReferralRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
@@ -13,10 +11,9 @@ import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
 import { Pager } from '../../shared/pager';
 import { ProblemNote } from '../../shared/problem-note';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
-import { networking } from '../networking-api';
+import { apiResource } from '../../core/api';
 import { ChoiceTabs } from '../shared/choice-tabs';
 import { NetworkTabs } from '../shared/network-tabs';
 import { boardOf } from './columns';
@@ -56,14 +53,13 @@ export class Referrals {
     this.address.get('side') === 'given' ? 'given' : 'received',
   );
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  protected readonly resource = httpResource<PagedResult<ReferralRow>>(() => ({
-    url: `${networking}/referrals`,
-    params: query({
+  protected readonly resource = apiResource('/api/networking/referrals', () => ({
+    query: {
       side: this.side(),
       filter: this.filter(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly board = computed(() => boardOf(this.page()?.items ?? []));

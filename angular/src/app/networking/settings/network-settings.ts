@@ -1,15 +1,14 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { KeptDistance, MailKind, NetworkSettings, PagedResult, Remembered } from '@api';
+import type { KeptDistance, MailKind, NetworkSettings } from '@api';
 import { CountPipe } from '@shared/format/plural';
 import { TextPipe } from '@shared/texts/texts';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { networking, NetworkingApi } from '../networking-api';
+import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
 import { PersonLine } from '../shared/person-line';
@@ -36,14 +35,14 @@ type Switch =
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NetworkSettingsPage {
-  private readonly api = inject(NetworkingApi);
+  private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
-  protected readonly resource = httpResource<NetworkSettings>(() => `${networking}/settings`);
-  private readonly rememberedResource = httpResource<Remembered>(() => `${networking}/remembered`);
-  private readonly distancesResource = httpResource<PagedResult<KeptDistance>>(
-    () => `${networking}/distances?maxResultCount=100`,
-  );
+  protected readonly resource = apiResource('/api/networking/settings');
+  private readonly rememberedResource = apiResource('/api/networking/remembered');
+  private readonly distancesResource = apiResource('/api/networking/distances', () => ({
+    query: { maxResultCount: 100 },
+  }));
   private readonly loaded = latest(this.resource);
   protected readonly settings = linkedSignal(() => this.loaded());
   protected readonly remembered = latest(this.rememberedResource);
@@ -71,10 +70,10 @@ export class NetworkSettingsPage {
     if (!before) return;
     const after = { ...before, ...changes };
     this.settings.set(after);
-    this.deeds.do(this.api.put('settings', after), {
+    this.deeds.do(this.api.put('/api/networking/settings', { body: after }), {
       said: '::Networking:Saved',
       then: () => this.reload(),
-      undo: () => this.api.put('settings', before),
+      undo: () => this.api.put('/api/networking/settings', { body: before }),
     });
   }
 
@@ -89,10 +88,10 @@ export class NetworkSettingsPage {
 
   protected endDistance({ person, kind }: KeptDistance): void {
     const body = { memberId: person.id, kind };
-    this.deeds.do(this.api.post('distances/end', body), {
+    this.deeds.do(this.api.post('/api/networking/distances/end', { body }), {
       said: `::Networking:Person:End:${kind}`,
       then: () => this.reload(),
-      undo: () => this.api.post('distances', body),
+      undo: () => this.api.post('/api/networking/distances', { body }),
     });
   }
 

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,12 +9,11 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ControlValueAccessor, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DirectoryPage } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { catchError, debounceTime, map, of, Subject, switchMap } from 'rxjs';
+import { Api } from '../../core/api';
 import { Avatar } from '../../shared/avatar';
-import { query } from '../../shared/query';
 
 export interface PickedPerson {
   id: string;
@@ -41,7 +39,7 @@ let lastId = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PersonPicker implements ControlValueAccessor {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly typed = new Subject<string>();
 
   readonly label = input.required<string>();
@@ -114,8 +112,8 @@ export class PersonPicker implements ControlValueAccessor {
   }
 
   private search(text: string) {
-    const params = query({ query: text, maxResultCount: most + this.without().length });
-    return this.http.get<DirectoryPage>('/api/directory', { params }).pipe(
+    const query = { query: text, maxResultCount: most + this.without().length };
+    return this.api.get('/api/directory', { query }).pipe(
       map(page => page.items.filter(card => !this.without().includes(card.id)).slice(0, most)),
       map(cards =>
         cards.map(({ id, name, profession, jobTitle, company }) => ({

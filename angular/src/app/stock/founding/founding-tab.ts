@@ -1,13 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FoundingTerms } from '@api';
+import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-
-const api = '/api/founding';
 
 /** Whether anybody may found an association at this host. */
 @Component({
@@ -17,14 +14,14 @@ const api = '/api/founding';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FoundingTab {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly terms = httpResource<FoundingTerms>(() => api);
+  protected readonly terms = apiResource('/api/founding');
 
   protected set(isOpen: boolean): void {
-    this.http.put<FoundingTerms>(api, { isOpen }).subscribe({
+    this.api.put('/api/founding', { body: { isOpen } }).subscribe({
       next: terms => {
         this.terms.set(terms);
         this.toasts.undoable(terms.isOpen ? '::Founding:Opened' : '::Founding:Closed', () =>

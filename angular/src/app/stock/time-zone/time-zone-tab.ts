@@ -1,19 +1,12 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { ConfigStateService, LocalizationPipe } from '@abp/ng.core';
 import { documentCulture, formattingLocale } from '@shared/format/culture';
 import { TextPipe } from '@shared/texts/texts';
+import { Api, apiResource, textResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-
-interface Zone {
-  name: string;
-  value: string;
-}
-
-const api = '/api/setting-management/timezone';
 
 /** The framework has the setting but no page for it: where midnight is. */
 @Component({
@@ -24,13 +17,13 @@ const api = '/api/setting-management/timezone';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TimeZoneTab {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly config = inject(ConfigStateService);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly zones = httpResource<Zone[]>(() => `${api}/timezones`);
-  protected readonly saved = httpResource.text(() => api);
+  protected readonly zones = apiResource('/api/setting-management/timezone/timezones');
+  protected readonly saved = textResource('/api/setting-management/timezone');
   protected readonly chosen = linkedSignal(() => this.saved.value() ?? '');
   protected readonly now = computed(() => clockIn(this.chosen()));
 
@@ -40,7 +33,7 @@ export class TimeZoneTab {
 
   protected save(zone = this.chosen()): void {
     const before = this.saved.value() ?? '';
-    this.http.post(api, null, { params: { timezone: zone } }).subscribe({
+    this.api.post('/api/setting-management/timezone', { query: { timezone: zone } }).subscribe({
       next: () => {
         this.saved.reload();
         this.config.refreshAppState().subscribe();

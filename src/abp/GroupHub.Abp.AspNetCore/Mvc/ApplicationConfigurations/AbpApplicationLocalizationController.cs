@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +9,7 @@ namespace Volo.Abp.AspNetCore.Mvc.ApplicationConfigurations;
 [ApiController, AllowAnonymous, Route("api/abp/application-localization")]
 public sealed class AbpApplicationLocalizationController(IAbpApplicationLocalizationAppService texts) : AbpController
 {
-    [HttpGet]
+    [HttpGet, ProducesResponseType<ApplicationLocalizationDto>(StatusCodes.Status200OK)]
     public async Task<IActionResult> GetAsync([FromQuery] ApplicationLocalizationRequestDto input)
     {
         if (input.OnlyDynamics) return Ok(await texts.GetAsync(input));

@@ -8,7 +8,10 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.AspNetCore.Mvc.Uow;
 
-/// <summary>Runs an action or a page's handler in a unit of work that is complete before its answer is written; reading needs no transaction.</summary>
+/// <summary>
+/// Runs an action or a page's handler in a unit of work that is complete
+/// before its answer is written; reading needs no transaction.
+/// </summary>
 internal sealed class AbpUowFilter(IUnitOfWorkManager unitOfWorkManager) : IAsyncActionFilter, IAsyncPageFilter
 {
     private readonly ConcurrentDictionary<ActionDescriptor, UnitOfWorkAttribute?> _attributes = new();

@@ -15,7 +15,10 @@ internal sealed class ModelStateErrors(IStringLocalizer<AbpValidationResource> t
 
     public AbpValidationException ToException(ActionContext context)
     {
-        var bodies = context.ActionDescriptor.Parameters.Where(IsBody).Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var bodies = context.ActionDescriptor.Parameters
+            .Where(IsBody)
+            .Select(parameter => parameter.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var results = context.ModelState
             .Where(entry => !bodies.Contains(entry.Key))
             .SelectMany(entry => entry.Value!.Errors, (entry, error) => new ValidationResult(TextOf(error), MembersOf(entry.Key)))

@@ -59,7 +59,8 @@ public partial class IdentityUserStore :
         user.AddClaims(guidGenerator, claims);
     }
 
-    public virtual async Task ReplaceClaimAsync(IdentityUser user, Claim claim, Claim newClaim, CancellationToken cancellationToken = default)
+    public virtual async Task ReplaceClaimAsync(
+        IdentityUser user, Claim claim, Claim newClaim, CancellationToken cancellationToken = default)
     {
         await LoadAsync(user, u => u.Claims);
         user.ReplaceClaim(claim, newClaim);

@@ -40,7 +40,8 @@ public partial class IdentityUserStore :
     public virtual Task<string?> GetNormalizedEmailAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(user.NormalizedEmail);
 
-    public virtual Task SetNormalizedEmailAsync(IdentityUser user, string? normalizedEmail, CancellationToken cancellationToken = default) =>
+    public virtual Task SetNormalizedEmailAsync(
+        IdentityUser user, string? normalizedEmail, CancellationToken cancellationToken = default) =>
         Set(() => user.NormalizedEmail = normalizedEmail ?? "");
 
     public virtual Task<IdentityUser?> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default) =>
@@ -67,7 +68,8 @@ public partial class IdentityUserStore :
     public virtual Task<DateTimeOffset?> GetLockoutEndDateAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult(user.LockoutEnd);
 
-    public virtual Task SetLockoutEndDateAsync(IdentityUser user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken = default) =>
+    public virtual Task SetLockoutEndDateAsync(
+        IdentityUser user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken = default) =>
         Set(() => user.LockoutEnd = lockoutEnd);
 
     public virtual Task<int> IncrementAccessFailedCountAsync(IdentityUser user, CancellationToken cancellationToken = default) =>

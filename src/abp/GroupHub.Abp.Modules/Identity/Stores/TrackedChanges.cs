@@ -4,7 +4,10 @@ namespace GroupHub.Abp.Identity;
 
 internal static class TrackedChanges
 {
-    /// <summary>An entity that this context has read is tracked already; marking the whole of it modified would write every column.</summary>
+    /// <summary>
+    /// An entity that this context has read is tracked already; marking
+    /// the whole of it modified would write every column.
+    /// </summary>
     public static void TrackChanges<T>(this DbSet<T> entities, T entity)
         where T : class
     {

@@ -11,7 +11,8 @@ public sealed class UserSecrets(IDataProtectionProvider protection) : ISingleton
     private readonly IDataProtector _seal = protection.CreateProtector("GroupHub.Abp.Identity.UserSecrets");
 
     /// <summary>Codes are long and random, so one round is enough; the user's id keeps equal codes from having equal hashes.</summary>
-    public static string HashOf(Guid userId, string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{userId:N}{code}")));
+    public static string HashOf(Guid userId, string code) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{userId:N}{code}")));
 
     public string Seal(string key) => _seal.Protect(key);
 

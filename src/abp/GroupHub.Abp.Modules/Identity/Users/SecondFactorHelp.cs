@@ -12,7 +12,8 @@ public interface ISecondFactorHelp
 }
 
 /// <summary>Ends every sign-in of that person, too. One's own needs one's password, so an open console is not enough.</summary>
-internal sealed class SecondFactorHelp(IdentityUserManager users, IdentityGuard guard, ICurrentUser currentUser) : ISecondFactorHelp, ITransientDependency
+internal sealed class SecondFactorHelp(
+    IdentityUserManager users, IdentityGuard guard, ICurrentUser currentUser) : ISecondFactorHelp, ITransientDependency
 {
     public async Task SwitchOffAsync(Guid userId)
     {

@@ -8,7 +8,8 @@ using Volo.Abp.Identity;
 namespace GroupHub.Administration.Audit;
 
 /// <summary>Reads a page of the audit log with its changes, in three queries whatever its length.</summary>
-internal sealed class AuditReader(IRepository<AuditLog, Guid> logs, IRepository<IdentityUser, Guid> users, AuditWords words) : ITransientDependency
+internal sealed class AuditReader(
+    IRepository<AuditLog, Guid> logs, IRepository<IdentityUser, Guid> users, AuditWords words) : ITransientDependency
 {
     /// <summary>Of one request; an import changes thousands.</summary>
     private const int MostChanges = 20;

@@ -10,7 +10,10 @@ using Volo.Abp.Identity;
 namespace GroupHub.Administration.Audit;
 
 /// <summary>Finds what was changed, by whom, of what kind, and when.</summary>
-internal sealed class AuditSearch(IRepository<AuditLog, Guid> logs, IRepository<IdentityUser, Guid> users, IAssociationClock clock) : ITransientDependency
+internal sealed class AuditSearch(
+    IRepository<AuditLog, Guid> logs,
+    IRepository<IdentityUser, Guid> users,
+    IAssociationClock clock) : ITransientDependency
 {
     private const int DaysUnlessAsked = 90, MostPeople = 100;
 

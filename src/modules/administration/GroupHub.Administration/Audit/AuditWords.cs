@@ -72,7 +72,9 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
         if (MoneyOf(field, json) is { } money) return money.ToString("0.00", CultureInfo.InvariantCulture);
         if (!json.StartsWith('"')) return json;
         var text = Unquote(json);
-        return field?.Contains(PartOfRule) == true && texts[$"Audience:{text}"] is { ResourceNotFound: false } audience ? audience.Value : text;
+        return field?.Contains(PartOfRule) == true && texts[$"Audience:{text}"] is { ResourceNotFound: false } audience
+            ? audience.Value
+            : text;
     }
 
     private static decimal? MoneyOf(string? field, string json)

@@ -31,7 +31,8 @@ internal static class Likeness
     }
 
     /// <summary>Whether a word is written in the letters of two alphabets, as nobody would who does not want to deceive.</summary>
-    public static bool MixesAlphabets(string name) => name.Split(' ').Any(word => word.Select(AlphabetOf).OfType<int>().Distinct().Skip(1).Any());
+    public static bool MixesAlphabets(string name) =>
+        name.Split(' ').Any(word => word.Select(AlphabetOf).OfType<int>().Distinct().Skip(1).Any());
 
     private static int? AlphabetOf(char letter) => letter switch
     {

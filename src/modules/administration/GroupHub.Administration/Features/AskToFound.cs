@@ -65,6 +65,7 @@ internal sealed class AskToFoundHandler(
     private async Task<int> CountRecentAsync(string emailKey, CancellationToken cancellation)
     {
         var since = clock.Now.AddDays(-1);
-        return await (await foundings.GetQueryableAsync()).CountAsync(known => known.EmailKey == emailKey && known.AskedAt > since, cancellation);
+        return await (await foundings.GetQueryableAsync())
+            .CountAsync(known => known.EmailKey == emailKey && known.AskedAt > since, cancellation);
     }
 }

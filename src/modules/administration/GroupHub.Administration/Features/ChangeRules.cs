@@ -19,7 +19,9 @@ internal sealed class ChangeRulesValidator : AbstractValidator<ChangeRules>
     {
         RuleFor(c => c.Changes).NotNull().Must(changes => changes is null || changes.Count <= 100);
         RuleForEach(c => c.Changes).NotNull().ChildRules(change => change.RuleFor(c => c.Name).NotEmpty().MaximumLength(128));
-        RuleFor(c => c.Changes).Must(changes => changes.DistinctBy(change => change?.Name).Count() == changes.Count).When(c => c.Changes is not null);
+        RuleFor(c => c.Changes)
+            .Must(changes => changes.DistinctBy(change => change?.Name).Count() == changes.Count)
+            .When(c => c.Changes is not null);
     }
 }
 

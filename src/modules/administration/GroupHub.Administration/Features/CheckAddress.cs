@@ -27,7 +27,8 @@ internal sealed class CheckAddressHandler(FoundingDoor door, AddressBook book, I
     {
         await door.RequireOpenAsync();
         var problem = AssociationAddress.ProblemOf(query.Address);
-        if (problem is null && !await book.IsFreeAsync(AssociationAddress.Of(query.Address), cancellation)) problem = AdministrationErrors.AddressTaken;
+        if (problem is null && !await book.IsFreeAsync(AssociationAddress.Of(query.Address), cancellation))
+            problem = AdministrationErrors.AddressTaken;
 
         return new AddressVerdict(query.Address.Trim().ToLowerInvariant(), problem is null, problem is null ? null : Explain(problem));
     }

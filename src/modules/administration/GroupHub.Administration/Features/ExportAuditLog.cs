@@ -16,7 +16,8 @@ internal sealed class ExportAuditLogValidator : AbstractValidator<ExportAuditLog
     public ExportAuditLogValidator() => RuleFor(q => q.List).SetValidator(new ListAuditLogValidator());
 }
 
-internal sealed class ExportAuditLogHandler(AuditSearch search, AuditWords words, ExportNotes notes, IStringLocalizer<GroupHubResource> texts)
+internal sealed class ExportAuditLogHandler(
+    AuditSearch search, AuditWords words, ExportNotes notes, IStringLocalizer<GroupHubResource> texts)
     : IQueryHandler<ExportAuditLog, Unit>
 {
     private static readonly string[] Columns = ["At", "Person", "Address", "Call", "Note", "Action", "Entity", "EntityId", "Field", "Before", "After"];
@@ -28,7 +29,8 @@ internal sealed class ExportAuditLogHandler(AuditSearch search, AuditWords words
 
         await using var csv = SpreadsheetCsv.Write(query.Output);
         await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Audit.{column}"].Value)], cancellation);
-        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation)) await csv.WriteRecordAsync(words.CellsOf(line), cancellation);
+        await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
+            await csv.WriteRecordAsync(words.CellsOf(line), cancellation);
         return Unit.Value;
     }
 }

@@ -40,7 +40,8 @@ public sealed record AssociationPage
 
 public sealed record ValueCount(string Value, int Count);
 
-internal sealed class GetAssociationPageHandler(ICurrentTenant association, ISettingProvider settings, AssociationNumbers numbers, IPlans plans)
+internal sealed class GetAssociationPageHandler(
+    ICurrentTenant association, ISettingProvider settings, AssociationNumbers numbers, IPlans plans)
     : IQueryHandler<GetAssociationPage, AssociationPage>
 {
     public async Task<AssociationPage> Handle(GetAssociationPage query, CancellationToken cancellation)

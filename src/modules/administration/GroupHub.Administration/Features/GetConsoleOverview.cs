@@ -5,7 +5,8 @@ namespace GroupHub.Administration.Features;
 
 public sealed record GetConsoleOverview : IQuery<ConsoleOverview>;
 
-internal sealed class GetConsoleOverviewHandler(MembershipNumbers members, MoneyNumbers money, TodoList todo, FirstSteps steps, IAssociationClock clock)
+internal sealed class GetConsoleOverviewHandler(
+    MembershipNumbers members, MoneyNumbers money, TodoList todo, FirstSteps steps, IAssociationClock clock)
     : IQueryHandler<GetConsoleOverview, ConsoleOverview>
 {
     public async Task<ConsoleOverview> Handle(GetConsoleOverview query, CancellationToken cancellation)

@@ -10,7 +10,8 @@ public sealed record GetFoundingTerms : IQuery<FoundingTerms>;
 /// <param name="Domain">What follows an association's name in its address, such as <c>.example.org</c>.</param>
 public sealed record FoundingTerms(bool IsOpen, string Domain);
 
-internal sealed class GetFoundingTermsHandler(FoundingDoor door, IConfiguration configuration) : IQueryHandler<GetFoundingTerms, FoundingTerms>
+internal sealed class GetFoundingTermsHandler(
+    FoundingDoor door, IConfiguration configuration) : IQueryHandler<GetFoundingTerms, FoundingTerms>
 {
     public async Task<FoundingTerms> Handle(GetFoundingTerms query, CancellationToken cancellation) =>
         new(await door.IsOpenAsync(), $".{configuration["App:Domain"]}");

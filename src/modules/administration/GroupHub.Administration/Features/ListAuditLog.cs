@@ -80,6 +80,7 @@ internal sealed class ListAuditLogHandler(AuditSearch search, AuditReader reader
     {
         var found = await search.FindAsync(query, cancellation);
         var page = found.OrderByDescending(log => log.ExecutionTime).ThenBy(log => log.Id).Skip(query.SkipCount).Take(query.MaxResultCount);
-        return new PagedResultDto<AuditEntry>(await found.CountAsync(cancellation), await reader.ReadAsync(page, query.Entity, cancellation));
+        return new PagedResultDto<AuditEntry>(
+            await found.CountAsync(cancellation), await reader.ReadAsync(page, query.Entity, cancellation));
     }
 }

@@ -18,6 +18,10 @@ internal sealed class ListAuditedEntitiesHandler(IRepository<AuditLog, Guid> log
     {
         var kinds = await (await logs.GetQueryableAsync()).SelectMany(log => log.EntityChanges)
             .Select(change => change.EntityTypeFullName).Distinct().ToListAsync(cancellation);
-        return [.. kinds.Select(kind => new AuditedEntity(kind, words.EntityName(kind))).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
+        return
+        [
+            .. kinds.Select(kind => new AuditedEntity(kind, words.EntityName(kind)))
+                .OrderBy(kind => kind.Name, StringComparer.CurrentCulture),
+        ];
     }
 }

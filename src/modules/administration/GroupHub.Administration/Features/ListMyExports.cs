@@ -27,7 +27,8 @@ internal sealed class ListMyExportsHandler(IRepository<PersonExport, Guid> notes
 
         var mine = (await notes.GetQueryableAsync()).AsNoTracking().Where(note => note.MemberId == self.Id);
         var page = mine.OrderByDescending(note => note.At).ThenBy(note => note.Id).Skip(query.SkipCount).Take(query.MaxResultCount);
-        return new PagedResultDto<MyExport>(await mine.CountAsync(cancellation), await ShowAsync(await page.ToListAsync(cancellation), cancellation));
+        return new PagedResultDto<MyExport>(
+            await mine.CountAsync(cancellation), await ShowAsync(await page.ToListAsync(cancellation), cancellation));
     }
 
     private async Task<IReadOnlyList<MyExport>> ShowAsync(List<PersonExport> page, CancellationToken cancellation)

@@ -72,7 +72,10 @@ internal sealed class ListRosterHandler(RosterScopes roster, IAssociationClock c
         var readable = await roster.ReadAsync(AdministrationPermissions.Members, query.ChapterId, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query);
         var count = await rows.CountAsync(cancellation);
-        var page = await RosterSorting.Apply(rows, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await RosterSorting.Apply(rows, query.Sorting)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         return new PagedResultDto<RosterLine>(count, [.. page.Select(RosterLine.Of)]);
     }
 }

@@ -11,7 +11,11 @@ internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandle
 {
     public async Task<IReadOnlyList<string>> Handle(ListRosterTowns query, CancellationToken cancellation)
     {
-        var towns = await (await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation)).Where(entry => entry.Town != null).Select(entry => entry.Town!).Distinct().ToListAsync(cancellation);
+        var towns = await (await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation))
+            .Where(entry => entry.Town != null)
+            .Select(entry => entry.Town!)
+            .Distinct()
+            .ToListAsync(cancellation);
         towns.Sort(StringComparer.CurrentCulture);
         return towns;
     }

@@ -51,7 +51,8 @@ public enum RuleKind
     Choices,
 }
 
-internal sealed class ListRulesHandler(RuleShelf shelf, IStringLocalizer<GroupHubResource> texts) : IQueryHandler<ListRules, IReadOnlyList<RuleGroup>>
+internal sealed class ListRulesHandler(
+    RuleShelf shelf, IStringLocalizer<GroupHubResource> texts) : IQueryHandler<ListRules, IReadOnlyList<RuleGroup>>
 {
     public async Task<IReadOnlyList<RuleGroup>> Handle(ListRules query, CancellationToken cancellation) =>
     [

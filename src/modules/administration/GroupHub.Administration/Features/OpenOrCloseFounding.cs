@@ -5,7 +5,8 @@ namespace GroupHub.Administration.Features;
 
 public sealed record OpenOrCloseFounding(bool IsOpen) : ICommand<FoundingTerms>;
 
-internal sealed class OpenOrCloseFoundingHandler(ISettingManager settings, ISender sender) : ICommandHandler<OpenOrCloseFounding, FoundingTerms>
+internal sealed class OpenOrCloseFoundingHandler(
+    ISettingManager settings, ISender sender) : ICommandHandler<OpenOrCloseFounding, FoundingTerms>
 {
     public async Task<FoundingTerms> Handle(OpenOrCloseFounding command, CancellationToken cancellation)
     {

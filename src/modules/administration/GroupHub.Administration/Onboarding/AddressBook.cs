@@ -27,7 +27,9 @@ internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository
     {
         var likeness = Likeness.Of(name);
         var all = await settings.GetQueryableAsync();
-        if (await all.AnyAsync(setting => setting.Name == AdministrationSettings.NameLikeness && setting.Value == likeness, cancellation)) return false;
+        var isTaken = await all.AnyAsync(
+            setting => setting.Name == AdministrationSettings.NameLikeness && setting.Value == likeness, cancellation);
+        if (isTaken) return false;
 
         // Those that were named before likenesses were written down.
         var others = await all.Where(setting => setting.Name == AssociationSettings.Name)

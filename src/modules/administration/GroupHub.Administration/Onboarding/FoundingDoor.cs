@@ -10,7 +10,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Administration.Onboarding;
 
 /// <summary>Associations are founded at the host's own address, and only while the host wants it.</summary>
-internal sealed class FoundingDoor(IRepository<Founding, Guid> foundings, FoundingLinks links, ISettingProvider settings, ICurrentTenant tenant)
+internal sealed class FoundingDoor(
+    IRepository<Founding, Guid> foundings, FoundingLinks links, ISettingProvider settings, ICurrentTenant tenant)
     : ITransientDependency
 {
     public async Task<bool> IsOpenAsync() => tenant.Id is null && await settings.IsTrueAsync(AdministrationSettings.SelfFounding);

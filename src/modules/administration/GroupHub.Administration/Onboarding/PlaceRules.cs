@@ -28,13 +28,18 @@ internal sealed class PlaceRules : AbstractValidator<IAssociationPlace>, ITransi
         .DistinctBy(region => region.TwoLetterISORegionName)
         .ToFrozenDictionary(region => region.TwoLetterISORegionName);
 
-    private static readonly FrozenSet<string> Currencies = Countries.Values.Select(region => region.ISOCurrencySymbol).Where(symbol => symbol.Length == 3).ToFrozenSet();
+    private static readonly FrozenSet<string> Currencies = Countries.Values
+        .Select(region => region.ISOCurrencySymbol)
+        .Where(symbol => symbol.Length == 3)
+        .ToFrozenSet();
 
     public PlaceRules(IStringLocalizer<GroupHubResource> texts, IOptions<AbpLocalizationOptions> localization)
     {
         RuleFor(place => place.Country).Must(Countries.ContainsKey).WithMessage(_ => texts[AdministrationErrors.CountryUnknown]);
         RuleFor(place => place.Currency).Must(Currencies.Contains).WithMessage(_ => texts[AdministrationErrors.CurrencyUnknown]);
-        RuleFor(place => place.TimeZone).Must(zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)).WithMessage(_ => texts[AdministrationErrors.TimeZoneUnknown]);
+        RuleFor(place => place.TimeZone)
+            .Must(zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            .WithMessage(_ => texts[AdministrationErrors.TimeZoneUnknown]);
         RuleFor(place => place.Language).Must(language => localization.Value.Languages.Any(known => known.CultureName == language))
             .WithMessage(_ => texts[AdministrationErrors.LanguageUnknown]);
     }

@@ -34,7 +34,8 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
     {
         var (first, yesterday) = (Months.FirstBefore(today), today.AddDays(-1));
         var periods = (await ReadAsync()).SelectMany(entry => entry.Standings);
-        var joined = await PerMonthAsync(periods.Where(p => p.Joins && p.From >= first && p.From <= today).Select(p => p.From), cancellation);
+        var joined = await PerMonthAsync(
+            periods.Where(p => p.Joins && p.From >= first && p.From <= today).Select(p => p.From), cancellation);
         var left = await PerMonthAsync(periods.Where(p => p.Leaves && p.To >= first && p.To <= yesterday).Select(p => p.To), cancellation);
         return [.. Months.UpTo(today).Select(month => new MonthOfJoins(Months.NameOf(month), joined.GetValueOrDefault(month), left.GetValueOrDefault(month)))];
     }

@@ -34,9 +34,11 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
         return new UpcomingRenewals(membersByPlan.Values.Sum(), Sum(amounts, currency));
     }
 
-    private async Task<string> CurrencyAsync() => await settings.GetOrNullAsync(AssociationSettings.Currency) is { Length: 3 } currency ? currency : "EUR";
+    private async Task<string> CurrencyAsync() =>
+        await settings.GetOrNullAsync(AssociationSettings.Currency) is { Length: 3 } currency ? currency : "EUR";
 
-    private static Money Sum(IEnumerable<Money> amounts, string currency) => amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
+    private static Money Sum(IEnumerable<Money> amounts, string currency) =>
+        amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
 }
 
 internal sealed record Income(Money ThisYear, IReadOnlyList<MonthOfIncome> PerMonth);

@@ -11,7 +11,8 @@ namespace GroupHub.Administration.Reactions;
 
 internal sealed class WhenAffiliationsChanged(RosterUpdater roster) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
 {
-    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
+    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) =>
+        roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 /// <summary>A chapter's new name or place is that of all its members, in one statement.</summary>

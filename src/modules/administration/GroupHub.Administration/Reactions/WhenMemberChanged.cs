@@ -11,7 +11,8 @@ namespace GroupHub.Administration.Reactions;
 
 internal sealed class WhenMemberProfileChanged(RosterUpdater roster) : IManyEventsHandler<MemberProfileChanged>, ITransientDependency
 {
-    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
+    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) =>
+        roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 internal sealed class WhenMemberRemoved(RosterUpdater roster, IRepository<PersonExport, Guid> exports)
@@ -27,5 +28,6 @@ internal sealed class WhenMemberRemoved(RosterUpdater roster, IRepository<Person
 
 internal sealed class WhenMembershipChanged(RosterUpdater roster) : IManyEventsHandler<MembershipChanged>, ITransientDependency
 {
-    public Task HandleEventsAsync(IReadOnlyList<MembershipChanged> events) => roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
+    public Task HandleEventsAsync(IReadOnlyList<MembershipChanged> events) =>
+        roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }

@@ -42,7 +42,8 @@ internal sealed class AssociationNumbers(
             Members = await members.CountAsync(),
             PublicMembers = await members.CountAsync(row => row.Entry.IsPublic),
             Towns = await members.Where(row => row.Entry.Town != null).Select(row => row.Entry.Town).Distinct().CountAsync(),
-            JoinedLastMonth = await all.SelectMany(entry => entry.Standings).CountAsync(p => p.Joins && p.From >= lastMonth && p.From < thisMonth),
+            JoinedLastMonth = await all.SelectMany(entry => entry.Standings)
+                .CountAsync(p => p.Joins && p.From >= lastMonth && p.From < thisMonth),
             Chapters = (await chapters.ListAsync()).Count(chapter => chapter is { IsPublic: true, IsOpen: true, Kind: ChapterKind.Chapter }),
             Industries = await CountIndustriesAsync(members),
         };

@@ -8,7 +8,8 @@ namespace GroupHub.Administration.Roster;
 /// <summary>Reads to which chapter people belong first of all today.</summary>
 internal sealed class RosterChapters(IAffiliations affiliations, IChapters chapters, IAssociationClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyDictionary<Guid, RosterChapter>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, RosterChapter>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
         var primary = (await affiliations.GetAsync(memberIds, today, cancellation))

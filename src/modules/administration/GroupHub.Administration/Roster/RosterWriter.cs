@@ -30,7 +30,8 @@ internal sealed class RosterWriter(
 
         foreach (var profile in profiles)
         {
-            if (!known.Remove(profile.Id, out var entry)) entry = await roster.InsertAsync(RosterEntry.Of(profile.Id), cancellationToken: cancellation);
+            if (!known.Remove(profile.Id, out var entry))
+                entry = await roster.InsertAsync(RosterEntry.Of(profile.Id), cancellationToken: cancellation);
             entry.Describe(RosterPerson.Of(profile));
             entry.StandIn(places.GetValueOrDefault(profile.Id));
             entry.Belong(RosterMembership.Of(facts.GetValueOrDefault(profile.Id) ?? new MembershipFacts { MemberId = profile.Id }, policy));

@@ -56,7 +56,8 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
             var lower = upper.NotBelow!;
             if (NumberOf(upper) >= NumberOf(lower)) continue;
             if (after.ContainsKey(upper.Name)) yield return new(texts["Rules:NotBelow", TitleOf(lower), NumberOf(lower)], [upper.Name]);
-            else if (after.ContainsKey(lower.Name)) yield return new(texts["Rules:NotAbove", TitleOf(upper), NumberOf(upper)], [lower.Name]);
+            else if (after.ContainsKey(lower.Name))
+                yield return new(texts["Rules:NotAbove", TitleOf(upper), NumberOf(upper)], [lower.Name]);
         }
 
         int NumberOf(NumberRule rule) => rule.Read(after.GetValueOrDefault(rule.Name) ?? known[rule.Name].Kept);

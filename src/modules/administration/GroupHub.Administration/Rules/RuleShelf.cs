@@ -19,7 +19,9 @@ internal sealed class RuleShelf(
 {
     public async Task<IReadOnlyList<RuleInForce>> ListAsync(CancellationToken cancellation)
     {
-        var own = await (await OwnAsync()).AsNoTracking().ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancellation);
+        var own = await (await OwnAsync())
+            .AsNoTracking()
+            .ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancellation);
         List<RuleInForce> rules = [];
         foreach (var definition in await definitions.GetAllAsync())
         {
@@ -41,7 +43,8 @@ internal sealed class RuleShelf(
     private async Task<IQueryable<Setting>> OwnAsync()
     {
         var key = association.Id?.ToString();
-        return (await settings.GetQueryableAsync()).Where(s => s.ProviderName == TenantSettingValueProvider.ProviderName && s.ProviderKey == key);
+        return (await settings.GetQueryableAsync())
+            .Where(s => s.ProviderName == TenantSettingValueProvider.ProviderName && s.ProviderKey == key);
     }
 }
 

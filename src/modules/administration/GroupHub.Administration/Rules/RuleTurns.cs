@@ -12,7 +12,8 @@ namespace GroupHub.Administration.Rules;
 /// In an association one changes rules after the other, so that what was read stays true until it is written. A rule
 /// that nobody has decided yet has no row that could be held, so all of them share one of their own.
 /// </summary>
-internal sealed class RuleTurns(IRepository<Setting, Guid> settings, IGuidGenerator guids, ICurrentTenant association) : ITransientDependency
+internal sealed class RuleTurns(
+    IRepository<Setting, Guid> settings, IGuidGenerator guids, ICurrentTenant association) : ITransientDependency
 {
     public async Task TakeAsync(CancellationToken cancellation)
     {

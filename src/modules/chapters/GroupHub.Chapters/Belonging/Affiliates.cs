@@ -15,7 +15,8 @@ internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMembe
         Guid[] wanted = [.. memberIds.Distinct()];
         var known = (await affiliates.GetListAsync(affiliate => wanted.Contains(affiliate.Id), cancellationToken: cancellation))
             .ToDictionary(affiliate => affiliate.Id);
-        foreach (var affiliate in await MeetAsync([.. wanted.Where(id => !known.ContainsKey(id))], cancellation)) known.Add(affiliate.Id, affiliate);
+        foreach (var affiliate in await MeetAsync([.. wanted.Where(id => !known.ContainsKey(id))], cancellation))
+            known.Add(affiliate.Id, affiliate);
         return known;
     }
 

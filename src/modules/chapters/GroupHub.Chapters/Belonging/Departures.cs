@@ -19,7 +19,9 @@ internal sealed class Departures(IRepository<Affiliate, Guid> affiliates, IRepos
     {
         var moment = await clock.GetAsync();
         if (await affiliates.FindAsync(memberId, cancellationToken: cancellation) is { } affiliate) end(affiliate, moment);
-        foreach (var office in await offices.GetListAsync(o => o.MemberId == memberId && o.WithdrawnAt == null, cancellationToken: cancellation))
+        var held = await offices.GetListAsync(
+            o => o.MemberId == memberId && o.WithdrawnAt == null, cancellationToken: cancellation);
+        foreach (var office in held)
         {
             office.EndWith(moment);
         }

@@ -10,7 +10,8 @@ namespace GroupHub.Chapters.Belonging;
 /// Opens people to officers: to look at those who belong to their subtree in any way, to move those whose primary
 /// chapter lies in it. Nobody gets hold of another chapter's member by adding them to the own one (P43).
 /// </summary>
-internal sealed class MemberAccess(Affiliates affiliates, ChapterAccess chapters, IOfficerRights rights, IChapters tree, IAssociationClock clock)
+internal sealed class MemberAccess(
+    Affiliates affiliates, ChapterAccess chapters, IOfficerRights rights, IChapters tree, IAssociationClock clock)
     : ITransientDependency
 {
     public async Task<Affiliate> OpenAsync(Guid memberId, CancellationToken cancellation)

@@ -31,7 +31,13 @@ internal sealed class MoveLetters(
         await WriteAsync("ChapterMoveTakenBack", person, before, after, move, cancellation);
     }
 
-    private async Task WriteAsync(string template, Affiliate person, Chapter? before, Chapter? after, Affiliation move, CancellationToken cancellation)
+    private async Task WriteAsync(
+        string template,
+        Affiliate person,
+        Chapter? before,
+        Chapter? after,
+        Affiliation move,
+        CancellationToken cancellation)
     {
         if ((await people.GetAsync([person.Id], cancellation)).SingleOrDefault() is not { } addressee) return;
 
@@ -50,7 +56,8 @@ internal sealed class MoveLetters(
         });
     }
 
-    private async Task<(Chapter? Before, Chapter? After)> FindChaptersAsync(Affiliate person, Affiliation move, CancellationToken cancellation)
+    private async Task<(Chapter? Before, Chapter? After)> FindChaptersAsync(
+        Affiliate person, Affiliation move, CancellationToken cancellation)
     {
         var left = person.Affiliations.FirstOrDefault(a => a.Id == move.ReplacesId)?.ChapterId;
         var both = await (await chapters.GetQueryableAsync()).AsNoTracking()

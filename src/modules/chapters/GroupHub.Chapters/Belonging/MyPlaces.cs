@@ -16,7 +16,8 @@ internal sealed class MyPlaces(
 {
     private const int MostPast = 100;
 
-    public async Task<IReadOnlyList<(Chapter Chapter, Affiliation Affiliation)>> ListChaptersAsync(Guid memberId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<(Chapter Chapter, Affiliation Affiliation)>> ListChaptersAsync(
+        Guid memberId, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
         var rows =

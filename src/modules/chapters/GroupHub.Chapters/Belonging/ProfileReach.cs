@@ -23,7 +23,8 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
     }
 
     /// <summary>Of these people, those for whom the current user holds the permission.</summary>
-    public async Task<IReadOnlySet<Guid>> FilterAsync(string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlySet<Guid>> FilterAsync(
+        string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
         var found = scope.IsWhole || scope.IsNowhere ? new Dictionary<Guid, string>() : await places.FindAsync(memberIds, cancellation);
@@ -54,7 +55,9 @@ internal sealed class MemberPlaces(IRepository<Affiliate, Guid> people, IChapter
             .Select(a => new
             {
                 a.MemberId,
-                ChapterId = a.AwaitsConsent ? all.Where(left => left.Id == a.ReplacesId).Select(left => (Guid?)left.ChapterId).FirstOrDefault() : a.ChapterId,
+                ChapterId = a.AwaitsConsent
+                    ? all.Where(left => left.Id == a.ReplacesId).Select(left => (Guid?)left.ChapterId).FirstOrDefault()
+                    : a.ChapterId,
             })
             .ToListAsync(cancellation);
         Guid[] ids = [.. primary.Select(row => row.ChapterId).OfType<Guid>().Distinct()];

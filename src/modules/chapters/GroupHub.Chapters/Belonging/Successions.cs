@@ -15,7 +15,8 @@ internal sealed class Successions(IRepository<Chapter, Guid> chapters) : ITransi
         var wanted = chapterIds;
         while (wanted.Count > 0)
         {
-            foreach (var chapter in await chapters.GetListAsync(c => wanted.Contains(c.Id), cancellationToken: cancellation)) known.Add(chapter.Id, chapter);
+            var found = await chapters.GetListAsync(c => wanted.Contains(c.Id), cancellationToken: cancellation);
+            foreach (var chapter in found) known.Add(chapter.Id, chapter);
             wanted = [.. known.Values.Select(chapter => chapter.SuccessorId).OfType<Guid>().Where(id => !known.ContainsKey(id)).Distinct()];
         }
 

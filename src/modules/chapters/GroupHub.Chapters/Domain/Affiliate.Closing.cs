@@ -5,7 +5,10 @@ namespace GroupHub.Chapters.Domain;
 /// <summary>What becomes of somebody whose chapter closes (R33), and of somebody who is gone.</summary>
 internal sealed partial class Affiliate
 {
-    /// <summary>Their chapter closes: whoever belongs there first of all goes on in its successor, for as long as they would have.</summary>
+    /// <summary>
+    /// Their chapter closes: whoever belongs there first of all goes on in
+    /// its successor, for as long as they would have.
+    /// </summary>
     public void MoveOn(Guid id, Guid closingId, Guid? successorId, DateOnly lastDay, ChangeMoment moment)
     {
         var next = lastDay.AddDays(1);

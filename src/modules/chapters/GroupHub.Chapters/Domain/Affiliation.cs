@@ -100,7 +100,8 @@ internal sealed class Affiliation : CreationAuditedEntity<Guid>, IMultiTenant
     public void ReinstateUntil(DateOnly? day) => (To, VoidedAt) = (day, null);
 
     /// <summary>Looks for the next change after today.</summary>
-    public void LookAhead(DateOnly today) => NextChangeOn = !IsValid ? null : From > today ? From : To >= today ? To.Value.AddDays(1) : null;
+    public void LookAhead(DateOnly today) =>
+        NextChangeOn = !IsValid ? null : From > today ? From : To >= today ? To.Value.AddDays(1) : null;
 
     private static Notice Told(Notice notice) => notice == Notice.Due ? Notice.Given : Notice.None;
 

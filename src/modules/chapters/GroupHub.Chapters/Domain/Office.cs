@@ -33,12 +33,16 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <param name="terms">All that the person has held of this office there.</param>
     /// <param name="limit">How often in a row.</param>
     /// <param name="now">UTC.</param>
-    public static Office Appoint(Guid id, NewOffice office, Chapter chapter, IReadOnlyCollection<Office> terms, TermLimit limit, DateTime now)
+    public static Office Appoint(
+        Guid id, NewOffice office, Chapter chapter, IReadOnlyCollection<Office> terms, TermLimit limit, DateTime now)
     {
         Rule.Require(chapter.IsOpen, ChaptersErrors.NotOpen);
         Rule.Require(office.To is null || office.From <= office.To, ChaptersErrors.DatesReversed);
         Rule.Require(!terms.Any(term => term.IsValid && term.Overlaps(office.From, office.To)), ChaptersErrors.HoldsOfficeAlready);
-        Rule.Require(office.Basis == OfficeBasis.Acting || limit.Allows(office.From, terms), ChaptersErrors.TermLimitReached, ("limit", limit.Most));
+        Rule.Require(
+            office.Basis == OfficeBasis.Acting || limit.Allows(office.From, terms),
+            ChaptersErrors.TermLimitReached,
+            ("limit", limit.Most));
 
         var appointed = new Office
         {

@@ -7,7 +7,10 @@ using Volo.Abp.Users;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>The signed-in member lets the officers of a chapter that took them over see their profile (R33). Said twice, it is said.</summary>
+/// <summary>
+/// The signed-in member lets the officers of a chapter that took them
+/// over see their profile (R33). Said twice, it is said.
+/// </summary>
 public sealed record AgreeToChapter(Guid ChapterId) : ICommand;
 
 internal sealed class AgreeToChapterHandler(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, ICurrentUser user)

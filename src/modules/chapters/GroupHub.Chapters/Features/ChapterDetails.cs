@@ -36,7 +36,10 @@ internal abstract class ChapterFieldsValidator<T> : AbstractValidator<T> where T
         RuleFor(c => c.Kind).IsInEnum();
         RuleFor(c => c.Town).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Postcodes).NotNull();
-        RuleFor(c => c.Postcodes.Count).LessThanOrEqualTo(Chapter.MaxPostcodes).OverridePropertyName(nameof(ChapterFields.Postcodes)).When(c => c.Postcodes is not null);
+        RuleFor(c => c.Postcodes.Count)
+            .LessThanOrEqualTo(Chapter.MaxPostcodes)
+            .OverridePropertyName(nameof(ChapterFields.Postcodes))
+            .When(c => c.Postcodes is not null);
         RuleForEach(c => c.Postcodes).NotEmpty().MaximumLength(PostcodeArea.MaxTextLength);
         RuleFor(c => c.Description).NotNull().MaximumLength(Chapter.MaxDescriptionLength);
         RuleFor(c => c.Meets).MaximumLength(Chapter.MaxMeetsLength);

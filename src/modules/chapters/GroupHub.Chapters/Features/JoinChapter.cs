@@ -17,7 +17,8 @@ internal sealed class JoinChapterValidator : AbstractValidator<JoinChapter>
     public JoinChapterValidator() => RuleFor(c => c.From).NotEmpty();
 }
 
-internal sealed class JoinChapterHandler(MemberAccess access, MemberMoves moves, MemberPages pages) : ICommandHandler<JoinChapter, MemberChapters>
+internal sealed class JoinChapterHandler(
+    MemberAccess access, MemberMoves moves, MemberPages pages) : ICommandHandler<JoinChapter, MemberChapters>
 {
     public async Task<MemberChapters> Handle(JoinChapter command, CancellationToken cancellation)
     {

@@ -8,7 +8,8 @@ namespace GroupHub.Chapters.Features;
 /// <param name="LastDay">On which they belong there for the last time; none takes back such a day.</param>
 public sealed record LeaveChapter(Guid MemberId, Guid AffiliationId, DateOnly? LastDay) : ICommand<MemberChapters>;
 
-internal sealed class LeaveChapterHandler(MemberAccess access, MemberMoves moves, MemberPages pages) : ICommandHandler<LeaveChapter, MemberChapters>
+internal sealed class LeaveChapterHandler(
+    MemberAccess access, MemberMoves moves, MemberPages pages) : ICommandHandler<LeaveChapter, MemberChapters>
 {
     public async Task<MemberChapters> Handle(LeaveChapter command, CancellationToken cancellation)
     {

@@ -43,7 +43,11 @@ internal sealed class ListChapterHistoryHandler(ChapterAccess access, ChapterChr
         var chapter = await access.OpenAsync(query.Id, cancellation);
         var events = await chronicle.ReadAsync(chapter.Id, await clock.GetTodayAsync());
         var count = await events.LongCountAsync(cancellation);
-        var page = await events.OrderByDescending(e => e.Day).ThenBy(e => e.Name).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await events.OrderByDescending(e => e.Day)
+            .ThenBy(e => e.Name)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         return new PagedResultDto<ChapterEvent>(count, await chronicle.ShowAsync(page, cancellation));
     }
 }

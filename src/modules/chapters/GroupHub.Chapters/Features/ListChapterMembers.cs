@@ -10,7 +10,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>Who belongs to a chapter on a day and counts as a member then, first of all or besides; not those of chapters below it.</summary>
+/// <summary>
+/// Who belongs to a chapter on a day and counts as a member then, first
+/// of all or besides; not those of chapters below it.
+/// </summary>
 public sealed record ListChapterMembers : PagedQuery, IQuery<PagedResultDto<ChapterMemberLine>>
 {
     public Guid Id { get; init; }

@@ -45,7 +45,8 @@ internal sealed class ListChaptersValidator : PagedQueryValidator<ListChapters>
     public ListChaptersValidator() => RuleFor(q => q.Filter).MaximumLength(100);
 }
 
-internal sealed class ListChaptersHandler(IRepository<Chapter, Guid> chapters, IOfficerRights rights, ChapterNames names, MemberCounts members)
+internal sealed class ListChaptersHandler(
+    IRepository<Chapter, Guid> chapters, IOfficerRights rights, ChapterNames names, MemberCounts members)
     : IQueryHandler<ListChapters, PagedResultDto<ChapterLine>>
 {
     public async Task<PagedResultDto<ChapterLine>> Handle(ListChapters query, CancellationToken cancellation)

@@ -79,9 +79,13 @@ internal sealed class ListOfficesHandler(OfficeQueries offices, IOfficerRights r
         var today = await clock.GetTodayAsync();
         var rows = OfficeFilter.Apply(await offices.ReadAsync(query.ChapterId, query.Below, cancellation), query, today);
         var count = await rows.LongCountAsync(cancellation);
-        var page = await OfficeSorting.Apply(rows, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await OfficeSorting.Apply(rows, query.Sorting)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         var appointed = await rights.GetScopeAsync(ChaptersPermissions.AppointOfficers, cancellation);
-        var open = await profiles.FilterAsync(MembersPermissions.View, [.. page.Select(row => row.Office.MemberId).Distinct()], cancellation);
+        var open = await profiles.FilterAsync(
+            MembersPermissions.View, [.. page.Select(row => row.Office.MemberId).Distinct()], cancellation);
         return new PagedResultDto<OfficeLine>(count, [.. page.Select(row => row.ToLine(today, appointed, open))]);
     }
 }

@@ -45,12 +45,19 @@ internal sealed class ListPublicChaptersHandler(IRepository<Chapter, Guid> chapt
 {
     public async Task<PagedResultDto<ChapterCard>> Handle(ListPublicChapters query, CancellationToken cancellation)
     {
-        var all = (await chapters.GetQueryableAsync()).AsNoTracking().Where(c => c.IsPublic && c.Kind == ChapterKind.Chapter && c.State != ChapterState.Closed);
+        var all = (await chapters.GetQueryableAsync())
+            .AsNoTracking()
+            .Where(c => c.IsPublic && c.Kind == ChapterKind.Chapter && c.State != ChapterState.Closed);
         if (query.Open) all = all.Where(c => c.State == ChapterState.Open);
-        if (!string.IsNullOrWhiteSpace(query.Filter)) all = Matching(all, query.Filter, await postcodes.ServingAsync(query.Filter, cancellation));
+        if (!string.IsNullOrWhiteSpace(query.Filter))
+            all = Matching(all, query.Filter, await postcodes.ServingAsync(query.Filter, cancellation));
 
         var count = await all.LongCountAsync(cancellation);
-        var page = await all.OrderBy(c => c.SearchKey).ThenBy(c => c.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await all.OrderBy(c => c.SearchKey)
+            .ThenBy(c => c.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         return new PagedResultDto<ChapterCard>(count, await cards.ShowAsync(page, cancellation));
     }
 

@@ -45,7 +45,10 @@ internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerR
     public async Task<MemberChapters> ShowAsync(Affiliate person, CancellationToken cancellation)
     {
         var moment = await clock.GetAsync();
-        var valid = person.Affiliations.Where(affiliation => affiliation.IsValid).OrderByDescending(affiliation => affiliation.From).ToList();
+        var valid = person.Affiliations
+            .Where(affiliation => affiliation.IsValid)
+            .OrderByDescending(affiliation => affiliation.From)
+            .ToList();
         var seen = await rights.GetScopeAsync(ChaptersPermissions.View, cancellation);
         var names = (await tree.GetAsync([.. valid.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
             .Where(chapter => seen.Covers(chapter.Path))
@@ -72,7 +75,9 @@ internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerR
         IsPrimary = affiliation.IsPrimary,
         From = affiliation.From,
         To = affiliation.To,
-        Period = affiliation.Covers(moment.Today) ? AffiliationPeriod.Present : affiliation.From > moment.Today ? AffiliationPeriod.Ahead : AffiliationPeriod.Past,
+        Period = affiliation.Covers(moment.Today) ? AffiliationPeriod.Present
+            : affiliation.From > moment.Today ? AffiliationPeriod.Ahead
+            : AffiliationPeriod.Past,
         MayUndo = person.MayUndo(affiliation, moment.Now),
     };
 }

@@ -34,10 +34,13 @@ internal sealed class SuggestChapterHandler(
 {
     public async Task<ChapterSuggestion> Handle(SuggestChapter query, CancellationToken cancellation)
     {
-        var open = (await chapters.GetQueryableAsync()).AsNoTracking().Where(c => c.IsPublic && c.Kind == ChapterKind.Chapter && c.State == ChapterState.Open);
+        var open = (await chapters.GetQueryableAsync())
+            .AsNoTracking()
+            .Where(c => c.IsPublic && c.Kind == ChapterKind.Chapter && c.State == ChapterState.Open);
         if (await postcodes.ServingAsync(query.Postcode, cancellation) is [var nearest, ..])
         {
-            return await SuggestAsync(open.Where(c => c.Id == nearest), texts["Chapters:Suggested.Postcode", query.Postcode!.Trim()], cancellation);
+            var reason = texts["Chapters:Suggested.Postcode", query.Postcode!.Trim()];
+            return await SuggestAsync(open.Where(c => c.Id == nearest), reason, cancellation);
         }
 
         var town = PlainText.Of(query.Town?.Trim() ?? "");
@@ -48,6 +51,8 @@ internal sealed class SuggestChapterHandler(
     private async Task<ChapterSuggestion> SuggestAsync(IQueryable<Chapter> near, string reason, CancellationToken cancellation)
     {
         var first = await near.OrderBy(c => c.SearchKey).Take(1).ToListAsync(cancellation);
-        return first.Count == 0 ? new ChapterSuggestion(null, null) : new ChapterSuggestion((await cards.ShowAsync(first, cancellation))[0], reason);
+        return first.Count == 0
+            ? new ChapterSuggestion(null, null)
+            : new ChapterSuggestion((await cards.ShowAsync(first, cancellation))[0], reason);
     }
 }

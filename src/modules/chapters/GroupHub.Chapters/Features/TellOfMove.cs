@@ -9,7 +9,8 @@ namespace GroupHub.Chapters.Features;
 /// <summary>Writes to a member where they are to belong, as it holds now, and that what they were told before does not (R33).</summary>
 internal sealed record TellOfMove(Guid MemberId) : ICommand;
 
-internal sealed class TellOfMoveHandler(IRepository<Affiliate, Guid> affiliates, MoveLetters letters, IClock clock) : CommandHandler<TellOfMove>
+internal sealed class TellOfMoveHandler(
+    IRepository<Affiliate, Guid> affiliates, MoveLetters letters, IClock clock) : CommandHandler<TellOfMove>
 {
     public override async Task Handle(TellOfMove command, CancellationToken cancellation)
     {

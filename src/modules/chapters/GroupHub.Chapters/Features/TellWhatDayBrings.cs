@@ -14,7 +14,8 @@ internal sealed record DueToday(IReadOnlyList<Guid> People, IReadOnlyList<Guid> 
     public int Count => People.Count + Chapters.Count;
 
     /// <summary>One after the other: for when they cannot be done together.</summary>
-    public IEnumerable<DueToday> Each() => [.. People.Select(id => new DueToday([id], [])), .. Chapters.Select(id => new DueToday([], [id]))];
+    public IEnumerable<DueToday> Each() =>
+        [.. People.Select(id => new DueToday([id], [])), .. Chapters.Select(id => new DueToday([], [id]))];
 
     public DueToday Except(DueToday others) => new([.. People.Except(others.People)], [.. Chapters.Except(others.Chapters)]);
 }
@@ -22,7 +23,8 @@ internal sealed record DueToday(IReadOnlyList<Guid> People, IReadOnlyList<Guid> 
 /// <summary>What is due is written with the affiliation, so a day on which nobody looked is made up for.</summary>
 internal sealed record FindWhatDayBrings(int Most) : ICommand<DueToday>;
 
-internal sealed class FindWhatDayBringsHandler(IRepository<Affiliate, Guid> affiliates, IRepository<Chapter, Guid> chapters, ChangeClock clock)
+internal sealed class FindWhatDayBringsHandler(
+    IRepository<Affiliate, Guid> affiliates, IRepository<Chapter, Guid> chapters, ChangeClock clock)
     : ICommandHandler<FindWhatDayBrings, DueToday>
 {
     public async Task<DueToday> Handle(FindWhatDayBrings command, CancellationToken cancellation)
@@ -41,7 +43,8 @@ internal sealed class FindWhatDayBringsHandler(IRepository<Affiliate, Guid> affi
 /// <summary>Tells others what a new day brings, each once.</summary>
 internal sealed record TellWhatDayBrings(DueToday Due) : ICommand;
 
-internal sealed class TellWhatDayBringsHandler(IRepository<Affiliate, Guid> affiliates, IRepository<Chapter, Guid> chapters, ChangeClock clock)
+internal sealed class TellWhatDayBringsHandler(
+    IRepository<Affiliate, Guid> affiliates, IRepository<Chapter, Guid> chapters, ChangeClock clock)
     : CommandHandler<TellWhatDayBrings>
 {
     public override async Task Handle(TellWhatDayBrings command, CancellationToken cancellation)

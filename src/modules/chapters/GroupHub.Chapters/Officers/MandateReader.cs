@@ -17,7 +17,8 @@ internal sealed class MandateReader(
 {
     public async Task<Mandate> ReadAsync(Guid userId, DateOnly today)
     {
-        if (await members.FindByUserAsync(userId) is not { } person) return new Mandate { Day = today, RightsRest = !await accounts.ExistsAsync(userId) };
+        if (await members.FindByUserAsync(userId) is not { } person)
+            return new Mandate { Day = today, RightsRest = !await accounts.ExistsAsync(userId) };
         if (!(await counting.WhoCountsAsync([person.Id], today)).Contains(person.Id)) return new Mandate { Day = today, RightsRest = true };
 
         var lastStart = today.AddDays(await policy.GetHandOverDaysAsync());

@@ -11,7 +11,8 @@ namespace GroupHub.Chapters.Officers;
 /// Remembers what offices people hold, so that most requests read nothing. Forgotten when an office changes, worth
 /// nothing on another day, and in any case not for long.
 /// </summary>
-internal sealed class Mandates(IDistributedCache<Mandate> cache, IUnitOfWorkManager unitOfWork, IAssociationClock clock) : ITransientDependency
+internal sealed class Mandates(
+    IDistributedCache<Mandate> cache, IUnitOfWorkManager unitOfWork, IAssociationClock clock) : ITransientDependency
 {
     private static readonly DistributedCacheEntryOptions Keep = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5) };
 

@@ -28,7 +28,10 @@ internal static class OfficeSorting
 
     public static IQueryable<OfficeRow> Apply(IQueryable<OfficeRow> rows, string? sorting) =>
         (Sort(rows, sorting) ?? rows.OrderBy(row => row.Chapter.SearchKey))
-            .ThenBy(row => row.Chapter.SearchKey).ThenBy(row => row.Office.Role).ThenBy(row => row.Office.From).ThenBy(row => row.Office.Id);
+            .ThenBy(row => row.Chapter.SearchKey)
+            .ThenBy(row => row.Office.Role)
+            .ThenBy(row => row.Office.From)
+            .ThenBy(row => row.Office.Id);
 
     private static IOrderedQueryable<OfficeRow>? Sort(IQueryable<OfficeRow> rows, string? sorting) => sorting?.ToLowerInvariant() switch
     {

@@ -51,7 +51,9 @@ internal sealed class OfficeQueries(
         if (chapterId is { } id)
         {
             var root = await access.OpenAsync(id, cancellation);
-            shown = below ? shown.Within(ChapterScope.Below([root.Path]), chapter => chapter.Path) : shown.Where(chapter => chapter.Id == id);
+            shown = below
+                ? shown.Within(ChapterScope.Below([root.Path]), chapter => chapter.Path)
+                : shown.Where(chapter => chapter.Id == id);
         }
 
         var valid = (await offices.GetQueryableAsync()).AsNoTracking().Where(office => office.WithdrawnAt == null);

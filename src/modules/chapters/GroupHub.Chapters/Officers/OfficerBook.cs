@@ -31,7 +31,8 @@ internal sealed class OfficerBook(
         return await offices.InsertAsync(appointed, cancellationToken: cancellation);
     }
 
-    async Task<Guid> IOfficers.AppointAsync(NewOffice office, CancellationToken cancellation) => (await AppointAsync(office, cancellation)).Id;
+    async Task<Guid> IOfficers.AppointAsync(NewOffice office, CancellationToken cancellation) =>
+        (await AppointAsync(office, cancellation)).Id;
 
     public async Task<IReadOnlyList<OfficeFacts>> ListAsync(
         IReadOnlyCollection<Guid> chapterIds,

@@ -5,7 +5,10 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Chapters.Officers;
 
-/// <summary>Shows the officers of chapters to members and visitors: those who count as members and let themselves be seen (R1, R59).</summary>
+/// <summary>
+/// Shows the officers of chapters to members and visitors: those who
+/// count as members and let themselves be seen (R1, R59).
+/// </summary>
 internal sealed class OfficerFaces(
     IOfficers officers, IMemberDirectory members, ICountingMembers counting, INearness nearness, IAssociationClock clock)
     : ITransientDependency

@@ -57,7 +57,10 @@ internal sealed class OfficerFinder(
     /// <summary>Who holds one of the offices today, in the chapter or above it, and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> FindAsync(OfficerRole[] roles, Guid chapterId, CancellationToken cancellation)
     {
-        var path = await (await chapters.GetQueryableAsync()).Where(c => c.Id == chapterId).Select(c => c.Path).FirstOrDefaultAsync(cancellation);
+        var path = await (await chapters.GetQueryableAsync())
+            .Where(c => c.Id == chapterId)
+            .Select(c => c.Path)
+            .FirstOrDefaultAsync(cancellation);
         if (path is null) return [];
 
         var (above, today) = (ChapterPath.StepsOf(path), await clock.GetTodayAsync());

@@ -8,7 +8,10 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Chapters.Reactions;
 
-/// <summary>Lists are sorted by the names that people go by now; an officer who gets an account has the rights of the office at once.</summary>
+/// <summary>
+/// Lists are sorted by the names that people go by now; an officer who
+/// gets an account has the rights of the office at once.
+/// </summary>
 internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, Mandates mandates)
     : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
 {
@@ -23,7 +26,8 @@ internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates,
 }
 
 /// <summary>Who is no longer on file belongs nowhere and holds nothing; what they were part of stays, without their name (R63).</summary>
-internal sealed class WhenMemberRemoved(Departures departures, Mandates mandates) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
+internal sealed class WhenMemberRemoved(
+    Departures departures, Mandates mandates) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
 {
     public async Task HandleEventAsync(MemberRemoved removed)
     {

@@ -21,7 +21,9 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
 
     public async Task<List<Chapter>> ListBelowAsync(Chapter chapter, CancellationToken cancellation)
     {
-        var subtree = await (await chapters.GetQueryableAsync()).Within(ChapterScope.Below([chapter.Path]), c => c.Path).ToListAsync(cancellation);
+        var subtree = await (await chapters.GetQueryableAsync())
+            .Within(ChapterScope.Below([chapter.Path]), c => c.Path)
+            .ToListAsync(cancellation);
         return [.. subtree.Where(other => other.Id != chapter.Id)];
     }
 
@@ -29,7 +31,8 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
     public async Task RequireOneOfItsKindAsync(Chapter chapter, CancellationToken cancellation)
     {
         var others = (await chapters.GetQueryableAsync()).Where(other => other.Id != chapter.Id && other.RequestId != chapter.RequestId);
-        Rule.Require(!await others.AnyAsync(other => other.Slug == chapter.Slug, cancellation), ChaptersErrors.SlugTaken, ("slug", chapter.Slug));
+        var isTaken = await others.AnyAsync(other => other.Slug == chapter.Slug, cancellation);
+        Rule.Require(!isTaken, ChaptersErrors.SlugTaken, ("slug", chapter.Slug));
 
         var (name, isCommittee) = (PlainText.Of(chapter.Name), chapter.Kind == ChapterKind.Committee);
         var alike = await others
@@ -46,7 +49,10 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
     async Task<IReadOnlyList<ChapterFacts>> IChapters.GetAsync(IReadOnlyCollection<Guid> chapterIds, CancellationToken cancellation)
     {
         if (chapterIds.Count == 0) return [];
-        var found = await (await chapters.GetQueryableAsync()).AsNoTracking().Where(c => chapterIds.Contains(c.Id)).ToListAsync(cancellation);
+        var found = await (await chapters.GetQueryableAsync())
+            .AsNoTracking()
+            .Where(c => chapterIds.Contains(c.Id))
+            .ToListAsync(cancellation);
         return [.. found.Select(chapter => chapter.ToFacts())];
     }
 

@@ -41,7 +41,8 @@ internal sealed class ChapterClosing(
 
     private async Task RequireOpenAsync(Guid? successorId, CancellationToken cancellation)
     {
-        if (successorId is { } id) Rule.Require((await chapters.GetAsync(id, cancellationToken: cancellation)).IsOpen, ChaptersErrors.NotOpen);
+        if (successorId is { } id)
+            Rule.Require((await chapters.GetAsync(id, cancellationToken: cancellation)).IsOpen, ChaptersErrors.NotOpen);
     }
 
     private async Task<List<Affiliate>> BelongingAfterAsync(Chapter chapter, DateOnly day, CancellationToken cancellation) =>

@@ -5,7 +5,8 @@ namespace GroupHub.Directory.Features;
 /// <summary>The coloured circle that stands for a person without a picture.</summary>
 internal static class Avatar
 {
-    public static string InitialsOf(string firstName, string lastName) => (First(firstName) + First(lastName)).ToUpper(CultureInfo.InvariantCulture);
+    public static string InitialsOf(string firstName, string lastName) =>
+        (First(firstName) + First(lastName)).ToUpper(CultureInfo.InvariantCulture);
 
     /// <summary>Spreads ids over the colour wheel, also those that follow one another (FNV-1a).</summary>
     public static int HueOf(Guid memberId)

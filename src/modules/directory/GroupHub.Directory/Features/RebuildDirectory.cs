@@ -10,7 +10,8 @@ public sealed record RebuildDirectory : IQuery<RebuiltDirectory>;
 
 public sealed record RebuiltDirectory(int Listed);
 
-internal sealed class RebuildDirectoryHandler(IndexKeeper keeper, DirectoryViewers viewers) : IQueryHandler<RebuildDirectory, RebuiltDirectory>
+internal sealed class RebuildDirectoryHandler(
+    IndexKeeper keeper, DirectoryViewers viewers) : IQueryHandler<RebuildDirectory, RebuiltDirectory>
 {
     public async Task<RebuiltDirectory> Handle(RebuildDirectory query, CancellationToken cancellation)
     {

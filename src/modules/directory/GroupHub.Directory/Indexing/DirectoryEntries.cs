@@ -17,7 +17,8 @@ internal sealed class DirectoryEntries(
         await ToEntriesAsync(await members.GetAsync(memberIds, cancellation), cancellation);
 
     /// <summary>The next people in the order of their ids, and the last id that was looked at; null when there are no more.</summary>
-    public async Task<(IReadOnlyList<DirectoryEntry> Entries, Guid? Last)> ListAfterAsync(Guid? after, int take, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<DirectoryEntry> Entries, Guid? Last)> ListAfterAsync(
+        Guid? after, int take, CancellationToken cancellation)
     {
         var profiles = await members.ListAfterAsync(after, take, cancellation);
         return (await ToEntriesAsync(profiles, cancellation), profiles.Count > 0 ? profiles[^1].Id : null);

@@ -8,7 +8,8 @@ namespace GroupHub.Directory.Reactions;
 
 internal sealed class WhenAffiliationsChanged(ChangeLog changes) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
 {
-    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) => changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);
+    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) =>
+        changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
 /// <summary>People are found by the name that their chapter goes by now.</summary>

@@ -27,7 +27,9 @@ public static class MembersModelBuilderExtensions
             member.Property(m => m.Postcode).HasMaxLength(ProfileLimits.Postcode);
             member.Property(m => m.Website).HasMaxLength(ProfileLimits.Website);
             member.Property(m => m.About).HasMaxLength(ProfileLimits.About);
-            member.Property(m => m.Choices).HasConversion(choices => choices.ToString(), text => AudienceChoices.Parse(text)).HasMaxLength(400);
+            member.Property(m => m.Choices)
+                .HasConversion(choices => choices.ToString(), text => AudienceChoices.Parse(text))
+                .HasMaxLength(400);
             member.HasIndex(m => new { m.TenantId, m.EmailKey }).IsUnique();
             member.HasIndex(m => new { m.TenantId, m.UserId });
             member.HasMany(m => m.Consents).WithOne().HasForeignKey(consent => consent.MemberId);

@@ -16,7 +16,9 @@ internal sealed class AgreeToIntroductionHandler(
     public override async Task Handle(AgreeToIntroduction command, CancellationToken cancellation)
     {
         var introduction = await introductions.GetAsync(command.Id, cancellation);
-        Rule.Require(introduction.AgreedAt is not null || !await desk.AreApartAsync(introduction, cancellation), NetworkingErrors.IntroductionOver);
+        Rule.Require(
+            introduction.AgreedAt is not null || !await desk.AreApartAsync(introduction, cancellation),
+            NetworkingErrors.IntroductionOver);
         introduction.Agree(await self.GetIdAsync(cancellation), today.Now);
 
         var met = new Happening(TouchKind.Introduction, today.Now, $"introduction:{introduction.Id:N}") { SourceId = introduction.Id };

@@ -22,7 +22,8 @@ internal sealed class ForgetMemberHandler(IServiceProvider services) : CommandHa
         await Rows<Ask>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);
         await Rows<Offer>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);
         await Rows<SearchWord>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);
-        await Rows<Introduction>().DeleteDirectAsync(row => row.RequesterId == id || row.ConnectorId == id || row.TargetId == id, cancellation);
+        await Rows<Introduction>().DeleteDirectAsync(
+            row => row.RequesterId == id || row.ConnectorId == id || row.TargetId == id, cancellation);
         await Rows<Referral>().DeleteDirectAsync(row => row.GiverId == id || row.RecipientId == id, cancellation);
         await Rows<Preferences>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);
         await Rows<Nudge>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);

@@ -64,6 +64,8 @@ internal sealed class GetMyWeekHandler(Self self, SuggestionBook suggestions, An
         Because = suggestion.Because(names),
         Action = suggestion.Action,
         SubjectId = suggestion.SubjectId,
-        Connector = suggestion is { Action: SuggestedAction.AskForIntroduction, ConnectorIds: [var first, ..] } ? names.People[first] : null,
+        Connector = suggestion is { Action: SuggestedAction.AskForIntroduction, ConnectorIds: [var first, ..] }
+            ? names.People[first]
+            : null,
     };
 }

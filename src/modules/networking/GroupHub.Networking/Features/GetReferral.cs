@@ -36,7 +36,8 @@ public sealed record ReferralVersionRow(int Number, DateTime Until, ReferralFiel
 
 public sealed record BusinessRow(Guid Id, Money Amount, DateOnly On, Guid? Corrects, string? Note);
 
-internal sealed class GetReferralHandler(Book<Referral> referrals, Self self, Colleagues colleagues) : IQueryHandler<GetReferral, ReferralPage>
+internal sealed class GetReferralHandler(
+    Book<Referral> referrals, Self self, Colleagues colleagues) : IQueryHandler<GetReferral, ReferralPage>
 {
     public async Task<ReferralPage> Handle(GetReferral query, CancellationToken cancellation)
     {

@@ -22,7 +22,8 @@ public sealed record Remembered
 /// <param name="Received">The same, received.</param>
 public sealed record GivingBalance(BalanceBand Band, int Given, int Received);
 
-internal sealed class GetRememberedHandler(Book<Tie> ties, Book<Touch> touches, Book<Attendance> attendances, Book<Preferences> preferences, Today today)
+internal sealed class GetRememberedHandler(
+    Book<Tie> ties, Book<Touch> touches, Book<Attendance> attendances, Book<Preferences> preferences, Today today)
     : IQueryHandler<GetRemembered, Remembered>
 {
     private static readonly TouchKind[] Giving = [TouchKind.Help, TouchKind.Introduction, TouchKind.Referral];

@@ -27,7 +27,9 @@ internal sealed class KeepDistanceHandler(
     public override async Task Handle(KeepDistance command, CancellationToken cancellation)
     {
         await acquaintances.RequireAsync(command.MemberId, cancellation);
-        if (await distances.FindAsync(kept => kept.OtherId == command.MemberId && kept.Kind == command.Kind, cancellation) is not null) return;
+        var known = await distances.FindAsync(
+            kept => kept.OtherId == command.MemberId && kept.Kind == command.Kind, cancellation);
+        if (known is not null) return;
 
         var me = await self.GetIdAsync(cancellation);
         await distances.AddAsync(Distance.Keep(guids.Create(), me, command.MemberId, command.Kind), cancellation);

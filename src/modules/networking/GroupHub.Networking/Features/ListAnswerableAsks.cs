@@ -27,7 +27,8 @@ public sealed record AnswerableAsk
 
 internal sealed class ListAnswerableAsksValidator : PagedQueryValidator<ListAnswerableAsks>;
 
-internal sealed class ListAnswerableAsksHandler(AnswerableAsks answerable) : IQueryHandler<ListAnswerableAsks, PagedResultDto<AnswerableAsk>>
+internal sealed class ListAnswerableAsksHandler(AnswerableAsks answerable)
+    : IQueryHandler<ListAnswerableAsks, PagedResultDto<AnswerableAsk>>
 {
     public async Task<PagedResultDto<AnswerableAsk>> Handle(ListAnswerableAsks query, CancellationToken cancellation)
     {

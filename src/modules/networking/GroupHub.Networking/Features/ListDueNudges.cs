@@ -27,7 +27,9 @@ internal sealed class ListDueNudgesHandler(
             .Where(item => item.State == FollowUpState.Open && item.PersonId != null && item.DueOn <= date && item.DueOn >= from)
             .Where(item => item.SnoozedUntil == null || item.SnoozedUntil <= date)
             .Select(item => item.OwnerId);
-        var ofTies = (await ties.GetQueryableAsync()).Where(tie => tie.NextTouchOn <= date && tie.NextTouchOn >= from).Select(tie => tie.OwnerId);
+        var ofTies = (await ties.GetQueryableAsync())
+            .Where(tie => tie.NextTouchOn <= date && tie.NextTouchOn >= from)
+            .Select(tie => tie.OwnerId);
         var (stale, silent, gone) = (now - Referral.StaleAfter, now - Referral.SilentAfter, now.AddDays(-2 * DaysBack));
         var waiting = (await referrals.GetQueryableAsync()).Where(r => Waiting.Contains(r.State) && r.MovedAt > gone);
         var ofRecipients = waiting.Where(r => r.MovedAt <= stale).Select(r => r.RecipientId);

@@ -28,7 +28,8 @@ public sealed record ContactCard(string Email, string? Phone);
 
 internal sealed class ListMyWishesValidator : PagedQueryValidator<ListMyWishes>;
 
-internal sealed class ListMyWishesHandler(Book<Introduction> introductions, Self self, Colleagues colleagues, ContactCards cards, Today today)
+internal sealed class ListMyWishesHandler(
+    Book<Introduction> introductions, Self self, Colleagues colleagues, ContactCards cards, Today today)
     : IQueryHandler<ListMyWishes, PagedResultDto<MyWish>>
 {
     public async Task<PagedResultDto<MyWish>> Handle(ListMyWishes query, CancellationToken cancellation)
@@ -43,10 +44,14 @@ internal sealed class ListMyWishesHandler(Book<Introduction> introductions, Self
 
         return new PagedResultDto<MyWish>(
             await all.LongCountAsync(cancellation),
-            [.. page.Where(wish => people.ContainsKey(wish.TargetId) && people.ContainsKey(wish.ConnectorId)).Select(wish => Row(wish, people, met))]);
+            [.. page.Where(wish => people.ContainsKey(wish.TargetId) && people.ContainsKey(wish.ConnectorId))
+                .Select(wish => Row(wish, people, met))]);
     }
 
-    private MyWish Row(Introduction wish, IReadOnlyDictionary<Guid, NetworkPerson> people, IReadOnlyDictionary<Guid, ContactCard> met) => new()
+    private MyWish Row(
+        Introduction wish,
+        IReadOnlyDictionary<Guid, NetworkPerson> people,
+        IReadOnlyDictionary<Guid, ContactCard> met) => new()
     {
         Id = wish.Id,
         Target = people[wish.TargetId],

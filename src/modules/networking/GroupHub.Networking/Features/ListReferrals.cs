@@ -67,7 +67,10 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
             [.. page.Where(referral => people.ContainsKey(referral.OtherThan(me))).Select(referral => Row(referral, me, people))]);
     }
 
-    /// <summary>What somebody blocked sends does not arrive, and they are not told; what was looked at before stays the recipient's.</summary>
+    /// <summary>
+    /// What somebody blocked sends does not arrive, and they are not told;
+    /// what was looked at before stays the recipient's.
+    /// </summary>
     private static Expression<Func<Referral, bool>> IsNotKeptFrom(Guid me, IReadOnlyList<Guid> apart) =>
         referral => referral.GiverId == me || referral.State != ReferralState.Sent || !apart.Contains(referral.GiverId);
 
@@ -75,7 +78,13 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
     {
         all = query.Side == ReferralSide.Given ? all.Where(r => r.GiverId == me) : all.Where(r => r.RecipientId == me);
         if (query.State is { } state) all = all.Where(r => r.State == state);
-        if (query.Running) all = all.Where(r => r.State != ReferralState.Closed && r.State != ReferralState.Declined && r.State != ReferralState.Thanked);
+        if (query.Running)
+        {
+            all = all.Where(r => r.State != ReferralState.Closed
+                && r.State != ReferralState.Declined
+                && r.State != ReferralState.Thanked);
+        }
+
         if (string.IsNullOrWhiteSpace(query.Filter)) return all;
 
         var part = query.Filter.Trim().ToLowerInvariant();

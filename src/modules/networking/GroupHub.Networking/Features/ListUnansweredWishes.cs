@@ -8,7 +8,8 @@ namespace GroupHub.Networking.Features;
 /// <summary>Wishes to be introduced that ran out within the last days, whatever the reason: it is the same for all.</summary>
 internal sealed record ListUnansweredWishes : IQuery<IReadOnlyList<Guid>>;
 
-internal sealed class ListUnansweredWishesHandler(IRepository<Introduction, Guid> introductions, IRepository<Nudge, Guid> nudges, Today today)
+internal sealed class ListUnansweredWishesHandler(
+    IRepository<Introduction, Guid> introductions, IRepository<Nudge, Guid> nudges, Today today)
     : IQueryHandler<ListUnansweredWishes, IReadOnlyList<Guid>>
 {
     private const int DaysBack = 7;

@@ -25,7 +25,8 @@ internal sealed class MakeOfferHandler(Book<Offer> offers, Self self, WordIndex 
 {
     public async Task<MadeOffer> Handle(MakeOffer command, CancellationToken cancellation)
     {
-        if (await offers.FindAsync(offer => offer.RequestId == command.RequestId, cancellation) is { } known) return new MadeOffer(known.Id);
+        if (await offers.FindAsync(offer => offer.RequestId == command.RequestId, cancellation) is { } known)
+            return new MadeOffer(known.Id);
 
         var made = await (await offers.ReadAsync(cancellation)).CountAsync(offer => offer.Kind != OfferKind.Profile, cancellation);
         Rule.Require(made < Offer.MostPerMember, NetworkingErrors.TooManyOffers, ("most", Offer.MostPerMember));

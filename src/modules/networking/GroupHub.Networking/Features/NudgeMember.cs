@@ -10,7 +10,8 @@ namespace GroupHub.Networking.Features;
 /// </summary>
 internal sealed record NudgeMember(Guid MemberId) : ICommand;
 
-internal sealed class NudgeMemberHandler(SuggestionBook suggestions, NudgeRecord record, NudgeLetter letter, IMemberDirectory people, Today today)
+internal sealed class NudgeMemberHandler(
+    SuggestionBook suggestions, NudgeRecord record, NudgeLetter letter, IMemberDirectory people, Today today)
     : CommandHandler<NudgeMember>
 {
     private const int MostLines = 3;

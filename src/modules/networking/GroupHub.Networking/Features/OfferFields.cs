@@ -18,7 +18,8 @@ public record OfferFields
     internal OfferDetails ToDetails() => new(
         Kind, What.Trim(), Tidy(Tags), Tidy(Industries), Town.OrNothing(), LimitPerMonth);
 
-    private static string[] Tidy(IReadOnlyList<string> tags) => [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static string[] Tidy(IReadOnlyList<string> tags) =>
+        [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
 }
 
 internal abstract class OfferFieldsValidator<T> : AbstractValidator<T> where T : OfferFields

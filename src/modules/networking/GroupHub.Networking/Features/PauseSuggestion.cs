@@ -13,7 +13,8 @@ internal sealed class PauseSuggestionValidator : AbstractValidator<PauseSuggesti
     public PauseSuggestionValidator() => RuleFor(c => c.Key).NotEmpty().MaximumLength(Nudge.MaxKeyLength);
 }
 
-internal sealed class PauseSuggestionHandler(Book<Pause> pauses, Self self, Today today, IGuidGenerator guids) : CommandHandler<PauseSuggestion>
+internal sealed class PauseSuggestionHandler(
+    Book<Pause> pauses, Self self, Today today, IGuidGenerator guids) : CommandHandler<PauseSuggestion>
 {
     public override async Task Handle(PauseSuggestion command, CancellationToken cancellation)
     {

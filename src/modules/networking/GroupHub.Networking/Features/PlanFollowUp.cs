@@ -55,7 +55,8 @@ internal sealed class PlanFollowUpHandler(
         var plan = Plan(command, key, from, await calendar.GetTodayAsync());
 
         var planned = await followUps.AddAsync(FollowUp.Plan(guids.Create(), await desk.OwnerAsync(cancellation), plan), cancellation);
-        if (from is { State: FollowUpState.Open, Kind: FollowUpKind.FirstMet or FollowUpKind.VisitorHosted }) await desk.FinishAsync(from, cancellation);
+        if (from is { State: FollowUpState.Open, Kind: FollowUpKind.FirstMet or FollowUpKind.VisitorHosted })
+            await desk.FinishAsync(from, cancellation);
         return new PlannedItem(planned.Id, planned.DueOn);
     }
 

@@ -35,7 +35,14 @@ internal sealed class RecordBusinessHandler(Book<Referral> referrals, Self self,
     {
         var referral = await referrals.GetAsync(command.Id, cancellation);
         var date = await today.DateAsync();
-        var entry = new BusinessEntry(guids.Create(), command.RequestId, command.Amount, command.On ?? date, today.Now, Corrects: null, command.Note);
+        var entry = new BusinessEntry(
+            guids.Create(),
+            command.RequestId,
+            command.Amount,
+            command.On ?? date,
+            today.Now,
+            Corrects: null,
+            command.Note);
         return new RecordedBusiness(referral.RecordBusiness(await self.GetIdAsync(cancellation), entry, date).Id);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ResumeSuggestionHandler(Book<Pause> pauses) : CommandHandl
 {
     public override async Task Handle(ResumeSuggestion command, CancellationToken cancellation)
     {
-        if (await pauses.FindAsync(pause => pause.Key == command.Key, cancellation) is { } known) await pauses.RemoveAsync(known, cancellation);
+        if (await pauses.FindAsync(pause => pause.Key == command.Key, cancellation) is { } known)
+            await pauses.RemoveAsync(known, cancellation);
     }
 }

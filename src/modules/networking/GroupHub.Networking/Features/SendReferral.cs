@@ -6,7 +6,8 @@ namespace GroupHub.Networking.Features;
 /// <summary>To the recipient; both keep it, and thanks are due. Twice is once.</summary>
 public sealed record SendReferral(Guid Id) : ICommand;
 
-internal sealed class SendReferralHandler(Book<Referral> referrals, Self self, Gratitude gratitude, Today today) : CommandHandler<SendReferral>
+internal sealed class SendReferralHandler(
+    Book<Referral> referrals, Self self, Gratitude gratitude, Today today) : CommandHandler<SendReferral>
 {
     public override async Task Handle(SendReferral command, CancellationToken cancellation)
     {

@@ -23,7 +23,9 @@ internal sealed class TellOfNoAnswerHandler(
         var wish = await introductions.GetAsync(command.IntroductionId, cancellationToken: cancellation);
         var key = TellOfNoAnswer.KeyOf(wish);
         if (wish.StateForRequester(today.Now) != WishState.NoAnswer) return;
-        if (await nudges.FirstOrDefaultAsync(nudge => nudge.OwnerId == wish.RequesterId && nudge.Key == key, cancellation) is not null) return;
+        var told = await nudges.FirstOrDefaultAsync(
+            nudge => nudge.OwnerId == wish.RequesterId && nudge.Key == key, cancellation);
+        if (told is not null) return;
 
         // As of the day of the wish: this answer is owed to the requester and does not use up the week's reminders.
         await nudges.InsertAsync(Nudge.Of(guids.Create(), wish.RequesterId, key, wish.RequestedAt), autoSave: true, cancellation);

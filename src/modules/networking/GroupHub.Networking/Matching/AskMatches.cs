@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking.Matching;
 
 /// <summary>The best offers for one of one's own asks, told with their reasons.</summary>
-internal sealed class AskMatches(Matchmaker matchmaker, Book<Answer> answers, Connectors connectors, Colleagues colleagues, MatchTexts texts)
+internal sealed class AskMatches(
+    Matchmaker matchmaker, Book<Answer> answers, Connectors connectors, Colleagues colleagues, MatchTexts texts)
     : ITransientDependency
 {
     public const int Most = 3;

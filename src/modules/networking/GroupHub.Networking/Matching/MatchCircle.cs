@@ -3,7 +3,10 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking.Matching;
 
-/// <summary>Gathers what matters about the people around a member: who is kept apart, how near they are, how much they have helped.</summary>
+/// <summary>
+/// Gathers what matters about the people around a member: who is kept
+/// apart, how near they are, how much they have helped.
+/// </summary>
 internal sealed class MatchCircle(Distances distances, Nearness nearness, Loads loads) : ITransientDependency
 {
     public async Task<Circle> OfAsync(Guid memberId, IReadOnlyCollection<Guid> others, CancellationToken cancellation) => new(

@@ -29,5 +29,6 @@ internal sealed class MatchTexts(Texts texts) : ITransientDependency
         return reasons;
     }
 
-    private string Quoted(IReadOnlyList<string> phrases) => texts.List([.. phrases.Take(MostPhrases).Select(phrase => texts["Quoted", phrase])]);
+    private string Quoted(IReadOnlyList<string> phrases) =>
+        texts.List([.. phrases.Take(MostPhrases).Select(phrase => texts["Quoted", phrase])]);
 }

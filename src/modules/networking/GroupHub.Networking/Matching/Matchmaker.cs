@@ -5,7 +5,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking.Matching;
 
-/// <summary>Brings asks and offers together: candidates from the index, scored here, the best first (N1). Only members help and are helped (R1).</summary>
+/// <summary>
+/// Brings asks and offers together: candidates from the index, scored here, the
+/// best first (N1). Only members help and are helped (R1).
+/// </summary>
 internal sealed class Matchmaker(
     IRepository<Ask, Guid> asks,
     IRepository<Offer, Guid> offers,

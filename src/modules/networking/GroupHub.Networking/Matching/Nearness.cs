@@ -11,7 +11,8 @@ internal sealed class Nearness(IRepository<Tie, Guid> ties, IClock clock) : ITra
 {
     private const double Half = 2;
 
-    public async Task<IReadOnlyDictionary<Guid, double>> OfAsync(Guid memberId, IReadOnlyCollection<Guid> others, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, double>> OfAsync(
+        Guid memberId, IReadOnlyCollection<Guid> others, CancellationToken cancellation)
     {
         var now = clock.Now;
         return await (await ties.GetQueryableAsync())

@@ -15,7 +15,10 @@ internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRep
 
     public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
     {
-        var matches = (await matchmaker.ForHelperAsync(memberId, cancellation)).DistinctBy(match => match.Ask.OwnerId).Take(4 * Most).ToList();
+        var matches = (await matchmaker.ForHelperAsync(memberId, cancellation))
+            .DistinctBy(match => match.Ask.OwnerId)
+            .Take(4 * Most)
+            .ToList();
         Guid[] askers = [.. matches.Select(match => match.Ask.OwnerId)];
         var known = await (await ties.GetQueryableAsync())
             .Where(tie => tie.OwnerId == memberId && askers.Contains(tie.OtherId) && tie.Touches > 0)
@@ -41,7 +44,10 @@ internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRep
         };
     }
 
-    /// <summary>Somebody to be introduced to comes before whoever one could also simply answer; a new line of business before a known one.</summary>
+    /// <summary>
+    /// Somebody to be introduced to comes before whoever one could also simply
+    /// answer; a new line of business before a known one.
+    /// </summary>
     private static int RankOf(bool isBridged, string? missing) => (isBridged ? 70 : 35) + (missing is null ? 0 : 5);
 
     private string Because(Ask ask, IReadOnlyList<Guid> connectorIds, string? missing, Names names)

@@ -11,7 +11,8 @@ internal sealed class Industries(IRepository<Offer, Guid> offers, IRepository<Ti
     private const int Most = 500;
 
     /// <returns>For each of the people an industry of theirs that nobody whom the member knows is in.</returns>
-    public async Task<IReadOnlyDictionary<Guid, string>> MissingAsync(Guid memberId, IReadOnlyList<Guid> people, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, string>> MissingAsync(
+        Guid memberId, IReadOnlyList<Guid> people, CancellationToken cancellation)
     {
         var profiles = (await offers.GetQueryableAsync()).AsNoTracking().Where(offer => offer.Kind == OfferKind.Profile);
         var own = (await ties.GetQueryableAsync()).Where(tie => tie.OwnerId == memberId && tie.Touches > 0);

@@ -7,7 +7,8 @@ using Volo.Abp.Guids;
 namespace GroupHub.Networking.Week;
 
 /// <summary>Remembers of what members were reminded, and knows whether another mail is welcome now.</summary>
-internal sealed class NudgeRecord(IRepository<Nudge, Guid> nudges, PreferenceBook preferences, Texts texts, Today today, IGuidGenerator guids)
+internal sealed class NudgeRecord(
+    IRepository<Nudge, Guid> nudges, PreferenceBook preferences, Texts texts, Today today, IGuidGenerator guids)
     : ITransientDependency
 {
     private const int Week = 7;
@@ -26,7 +27,8 @@ internal sealed class NudgeRecord(IRepository<Nudge, Guid> nudges, PreferenceBoo
         return sent < wishes.NudgesPerWeek;
     }
 
-    public async Task<IReadOnlyList<Suggestion>> WithoutKnownAsync(Guid memberId, IReadOnlyList<Suggestion> due, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> WithoutKnownAsync(
+        Guid memberId, IReadOnlyList<Suggestion> due, CancellationToken cancellation)
     {
         string[] keys = [.. due.Select(suggestion => suggestion.Key)];
         var known = await (await nudges.GetQueryableAsync())

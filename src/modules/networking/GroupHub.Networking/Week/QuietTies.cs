@@ -11,7 +11,8 @@ namespace GroupHub.Networking.Week;
 /// from the last touch, whatever its channel (N5).
 /// </summary>
 [ExposeServices(typeof(ISuggestionSource))]
-internal sealed class QuietTies(IRepository<Tie, Guid> ties, PreferenceBook preferences, Texts texts, IAssociationClock calendar, Today clock)
+internal sealed class QuietTies(
+    IRepository<Tie, Guid> ties, PreferenceBook preferences, Texts texts, IAssociationClock calendar, Today clock)
     : ISuggestionSource, ITransientDependency
 {
     private const int Most = 50;

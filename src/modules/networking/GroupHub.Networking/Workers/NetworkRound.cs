@@ -7,13 +7,16 @@ using Volo.Abp.Uow;
 namespace GroupHub.Networking.Workers;
 
 /// <summary>One look at what is over or due in one association; each for itself.</summary>
-internal sealed class NetworkRound(ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<NetworkRound> logger) : ITransientDependency
+internal sealed class NetworkRound(
+    ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<NetworkRound> logger) : ITransientDependency
 {
     public async Task RunAsync(CancellationToken cancellation)
     {
         await TryAsync(new EndWhatIsOver(), cancellation);
-        foreach (var wishId in await ReadAsync(new ListUnansweredWishes(), cancellation)) await TryAsync(new TellOfNoAnswer(wishId), cancellation);
-        foreach (var memberId in await ReadAsync(new ListDueNudges(), cancellation)) await TryAsync(new NudgeMember(memberId), cancellation);
+        foreach (var wishId in await ReadAsync(new ListUnansweredWishes(), cancellation))
+            await TryAsync(new TellOfNoAnswer(wishId), cancellation);
+        foreach (var memberId in await ReadAsync(new ListDueNudges(), cancellation))
+            await TryAsync(new NudgeMember(memberId), cancellation);
     }
 
     private Task TryAsync(ICommand command, CancellationToken cancellation) =>

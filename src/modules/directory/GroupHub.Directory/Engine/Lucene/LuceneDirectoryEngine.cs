@@ -27,7 +27,8 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
         Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Match(snapshot, search)));
 
-    public ValueTask<IReadOnlyList<string>> SuggestAsync(Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default) =>
+    public ValueTask<IReadOnlyList<string>> SuggestAsync(
+        Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Suggester.Suggest(snapshot, suggestion)));
 
     public ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default) =>

@@ -60,7 +60,10 @@ internal static class Highlighter
         foreach (var word in wanted)
         {
             if (word.Start < at) continue;
-            html.Append(Html.Encode(text[at..word.Start])).Append("<mark>").Append(Html.Encode(text[word.Start..word.End])).Append("</mark>");
+            html.Append(Html.Encode(text[at..word.Start]))
+                .Append("<mark>")
+                .Append(Html.Encode(text[word.Start..word.End]))
+                .Append("</mark>");
             at = word.End;
         }
 

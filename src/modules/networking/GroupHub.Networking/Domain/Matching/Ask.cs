@@ -103,5 +103,6 @@ namespace GroupHub.Networking.Domain
         }
     }
 
-    internal sealed record AskDetails(string What, string? ForWhom, DateOnly? NeededBy, IReadOnlyList<string> Tags, string? Industry, string? Town);
+    internal sealed record AskDetails(
+        string What, string? ForWhom, DateOnly? NeededBy, IReadOnlyList<string> Tags, string? Industry, string? Town);
 }

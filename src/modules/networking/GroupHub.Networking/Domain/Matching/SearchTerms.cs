@@ -26,7 +26,10 @@ internal sealed record SearchTerms
         return new SearchTerms
         {
             Words = words,
-            Industries = industries.Select(Domain.Words.Whole).Where(name => name.Length > 0).Select(name => IndustryMark + name).ToHashSet(),
+            Industries = industries.Select(Domain.Words.Whole)
+                .Where(name => name.Length > 0)
+                .Select(name => IndustryMark + name)
+                .ToHashSet(),
             Town = town is null || Domain.Words.Whole(town) is not { Length: > 0 } place ? null : place,
         };
     }

@@ -4,7 +4,10 @@ using Volo.Abp.Domain.Entities;
 
 namespace GroupHub.Networking.Domain;
 
-/// <summary>That somebody was reminded of something, by person, rule and reference date: nobody is reminded of the same twice (P49).</summary>
+/// <summary>
+/// That somebody was reminded of something, by person, rule and reference
+/// date: nobody is reminded of the same twice (P49).
+/// </summary>
 [DisableAuditing]
 internal sealed class Nudge : Entity<Guid>, IOwned<Nudge>
 {

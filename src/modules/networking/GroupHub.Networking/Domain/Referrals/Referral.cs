@@ -116,7 +116,9 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     public void TakeBack(Guid memberId, DateTime now)
     {
         var last = Steps[^1];
-        Rule.Require(last.ById == memberId && memberId == RecipientId && last.State is not ReferralState.Seen, NetworkingErrors.NotYoursToChange);
+        Rule.Require(
+            last.ById == memberId && memberId == RecipientId && last.State is not ReferralState.Seen,
+            NetworkingErrors.NotYoursToChange);
         Rule.Require(now - last.At <= TakenBackWithin && Business.Count == 0, NetworkingErrors.TooLateToTakeBack);
 
         Steps = [.. Steps.SkipLast(1)];
@@ -147,6 +149,8 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     private static void Check(ReferralDetails details, Guid id)
     {
         Rule.Require(details.Strength is >= 1 and <= 5, NetworkingErrors.StrengthOutOfReach);
-        Rule.Require((details.Kind == ReferralKind.Tier) == details.ParentId is not null && details.ParentId != id, NetworkingErrors.TierNeedsParent);
+        Rule.Require(
+            (details.Kind == ReferralKind.Tier) == details.ParentId is not null && details.ParentId != id,
+            NetworkingErrors.TierNeedsParent);
     }
 }

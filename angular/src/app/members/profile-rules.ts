@@ -1,0 +1,17 @@
+import type { MyProfile } from '@api';
+
+/** Which field a broken rule of a profile is about. */
+export const profileRules = {
+  NameMissing: 'firstName',
+  EmailInvalid: 'email',
+  EmailTaken: 'email',
+  EmailIsForSigningIn: 'email',
+  PhoneInvalid: 'phone',
+  WebsiteInvalid: 'website',
+  TooManyTags: 'skills',
+};
+
+/** What of a profile is revised: whose it is the address says, and who may is not up to the client. */
+export function revisionOf({ id: _id, mayEdit: _mayEdit, ...revision }: MyProfile) {
+  return revision;
+}

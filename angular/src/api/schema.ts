@@ -481,6 +481,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communication/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_List"];
+        put?: never;
+        post: operations["Announcements_Write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_Get"];
+        put: operations["Announcements_Revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_TakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_SendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_CountAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_ListReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailChoices_Get"];
+        put: operations["MailChoices_Choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/audit": {
         parameters: {
             query?: never;
@@ -2958,6 +3134,73 @@ export interface components {
             meetingId: string;
             reason: string;
         };
+        AnnouncementOnItsWay: {
+            /**
+             * Format: date-time
+             * @description UTC; until then it can be taken back.
+             */
+            sendsAt: string;
+        };
+        /** @description An announcement with how far it has come. */
+        AnnouncementPage: {
+            authorName: string;
+            /** Format: uuid */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            copies: components["schemas"]["CopyCounts"];
+            /** @description As it stands in the mail. */
+            html: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether everybody it is for has been looked at, so that the counts are whole. */
+            isListed: boolean;
+            leftOut: components["schemas"]["LeftOutCounts"];
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            movedAt: string;
+            replyTo?: null | string;
+            /**
+             * Format: int32
+             * @description What is left of the time in which it can be taken back.
+             */
+            secondsToTakeBack?: number;
+            /** Format: date-time */
+            sendsAt?: null | string;
+            /** Format: date-time */
+            sentAt?: null | string;
+            standing?: null | components["schemas"]["Standing"];
+            state: components["schemas"]["AnnouncementState"];
+            subject: string;
+            text: string;
+        };
+        AnnouncementPreview: {
+            /** @description Made by us, with nothing in it that runs or is loaded. */
+            html: string;
+        };
+        AnnouncementRow: {
+            authorName: string;
+            /** Format: uuid */
+            chapterId?: null | string;
+            chapterName?: null | string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            movedAt: string;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            sent: number;
+            standing?: null | components["schemas"]["Standing"];
+            state: components["schemas"]["AnnouncementState"];
+            subject: string;
+        };
+        /** @enum {unknown} */
+        AnnouncementState: "draft" | "waiting" | "sending" | "sent" | "withdrawn";
         AnswerableAsk: {
             /** Format: uuid */
             askId: string;
@@ -3199,6 +3442,11 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "connections" | "chapter" | "members" | "public";
+        AudienceCount: {
+            leftOut: components["schemas"]["LeftOutCounts"];
+            /** Format: int32 */
+            recipients: number;
+        };
         /** @enum {unknown} */
         AuditAction: "created" | "changed" | "deleted";
         AuditChange: {
@@ -3480,6 +3728,13 @@ export interface components {
             /** @description Where to pay. */
             url: string;
         };
+        /** @enum {unknown} */
+        ChoiceWay: "profile" | "link" | null;
+        /** @description Switches one stream on or off for the signed-in member. */
+        ChooseMail: {
+            isOn: boolean;
+            stream: components["schemas"]["MailStream"];
+        };
         /** @description What the network may remember and do. What is switched off is erased where it was kept. */
         ChooseNetworkSettings: {
             /** Format: int32 */
@@ -3542,6 +3797,33 @@ export interface components {
         ContactCard: {
             email: string;
             phone: null | string;
+        };
+        CopyCounts: {
+            /**
+             * Format: int32
+             * @description Refused by the mail server again and again.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Who gets a copy, or has got it.
+             */
+            recipients: number;
+            /**
+             * Format: int32
+             * @description Handed to the mail server.
+             */
+            sent: number;
+            /**
+             * Format: int32
+             * @description Interrupted while it was sent; not sent again.
+             */
+            unclear: number;
+            /**
+             * Format: int32
+             * @description Still to be sent.
+             */
+            waiting: number;
         };
         /** @description Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57). */
         CorrectBusiness: {
@@ -4010,6 +4292,19 @@ export interface components {
              */
             memberId: string;
         };
+        /** @description How many get no copy, by reason. */
+        LeftOutCounts: {
+            /** Format: int32 */
+            deceased: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            noAddress: number;
+            /** Format: int32 */
+            otherStanding: number;
+            /** Format: int32 */
+            switchedOff: number;
+        };
         LogoAddress: {
             /** @description Where the logo is; null where there is none. */
             url: null | string;
@@ -4018,11 +4313,28 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        MailChoice: {
+            /**
+             * Format: date-time
+             * @description When that was last chosen, UTC; nothing while it is as it came.
+             */
+            chosenAt: null | string;
+            /** @description Whether it is sent. */
+            isOn: boolean;
+            /** @description The kind of mail. */
+            stream: components["schemas"]["MailStream"];
+            way: null | components["schemas"]["ChoiceWay"];
+        };
         /**
          * @description What a member can be written to about, each to be switched off by itself (R70).
          * @enum {unknown}
          */
         MailKind: "nudges" | "asks" | "introductions" | "referrals" | "messages";
+        /**
+         * @description A kind of mail that a member can switch off by itself (R70).
+         * @enum {unknown}
+         */
+        MailStream: "chapter" | "association";
         /** @description Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing. */
         MakeOffer: {
             industries: string[];
@@ -4705,6 +5017,11 @@ export interface components {
         OpenOrCloseFounding: {
             isOpen: boolean;
         };
+        PagedResultDtoOfAnnouncementRow: {
+            items: components["schemas"]["AnnouncementRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfAnswerableAsk: {
             items: components["schemas"]["AnswerableAsk"][];
             /** Format: int64 */
@@ -5061,6 +5378,10 @@ export interface components {
         PresetRules: {
             name: string;
             rules: components["schemas"]["AbsenceRules"];
+        };
+        /** @description What is typed, as it will stand in the mail. */
+        PreviewAnnouncement: {
+            text: string;
         };
         PreviewedDate: {
             /**
@@ -5473,6 +5794,20 @@ export interface components {
         /** @description Undoes "not now". */
         ResumeSuggestion: {
             key: string;
+        };
+        /** @description Other words, or for others, as long as it is a draft. */
+        ReviseAnnouncement: {
+            /**
+             * Format: uuid
+             * @description With all below it; the whole association where absent.
+             */
+            chapterId: null | string;
+            /** Format: uuid */
+            id: string;
+            standing: null | components["schemas"]["Standing"];
+            subject: string;
+            /** @description Markdown. */
+            text: string;
         };
         ReviseAsk: {
             forWhom: null | string;
@@ -6017,6 +6352,9 @@ export interface components {
              */
             to: null | string;
         };
+        TestCopy: {
+            email: string;
+        };
         /** @enum {unknown} */
         TieBand: "faint" | "loose" | "steady" | "close" | null;
         TimelineEntry: {
@@ -6215,6 +6553,24 @@ export interface components {
          * @enum {unknown}
          */
         WishState: "waiting" | "introduced" | "noAnswer" | "withdrawn";
+        /** @description A draft. Sending it again with the same request id changes nothing. */
+        WriteAnnouncement: {
+            /**
+             * Format: uuid
+             * @description With all below it; the whole association where absent.
+             */
+            chapterId: null | string;
+            /** Format: uuid */
+            requestId: string;
+            standing: null | components["schemas"]["Standing"];
+            subject: string;
+            /** @description Markdown. */
+            text: string;
+        };
+        WrittenAnnouncement: {
+            /** Format: uuid */
+            id: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -6232,6 +6588,11 @@ export type AffiliationLine = components['schemas']['AffiliationLine'];
 export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
 export type AmendedLine = components['schemas']['AmendedLine'];
 export type AmendSheet = components['schemas']['AmendSheet'];
+export type AnnouncementOnItsWay = components['schemas']['AnnouncementOnItsWay'];
+export type AnnouncementPage = components['schemas']['AnnouncementPage'];
+export type AnnouncementPreview = components['schemas']['AnnouncementPreview'];
+export type AnnouncementRow = components['schemas']['AnnouncementRow'];
+export type AnnouncementState = components['schemas']['AnnouncementState'];
 export type AnswerableAsk = components['schemas']['AnswerableAsk'];
 export type AnswerForMember = components['schemas']['AnswerForMember'];
 export type AnswerListKind = components['schemas']['AnswerListKind'];
@@ -6253,6 +6614,7 @@ export type AssociationPage = components['schemas']['AssociationPage'];
 export type AttendanceCode = components['schemas']['AttendanceCode'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type AudienceCount = components['schemas']['AudienceCount'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditChange = components['schemas']['AuditChange'];
 export type AuditedEntity = components['schemas']['AuditedEntity'];
@@ -6282,11 +6644,14 @@ export type ChapterRule = components['schemas']['ChapterRule'];
 export type ChapterState = components['schemas']['ChapterState'];
 export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
+export type ChoiceWay = components['schemas']['ChoiceWay'];
+export type ChooseMail = components['schemas']['ChooseMail'];
 export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
 export type CloseChapter = components['schemas']['CloseChapter'];
 export type ConsentWay = components['schemas']['ConsentWay'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
 export type ContactCard = components['schemas']['ContactCard'];
+export type CopyCounts = components['schemas']['CopyCounts'];
 export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type CountedAbsence = components['schemas']['CountedAbsence'];
 export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
@@ -6331,9 +6696,12 @@ export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type LeftOutCounts = components['schemas']['LeftOutCounts'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
+export type MailChoice = components['schemas']['MailChoice'];
 export type MailKind = components['schemas']['MailKind'];
+export type MailStream = components['schemas']['MailStream'];
 export type MakeOffer = components['schemas']['MakeOffer'];
 export type MarkAtDoor = components['schemas']['MarkAtDoor'];
 export type MarkAtDoorTap = components['schemas']['MarkAtDoorTap'];
@@ -6384,6 +6752,7 @@ export type OfficeLine = components['schemas']['OfficeLine'];
 export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
 export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
+export type PagedResultDtoOfAnnouncementRow = components['schemas']['PagedResultDtoOfAnnouncementRow'];
 export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
 export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
@@ -6429,6 +6798,7 @@ export type PreparedReferral = components['schemas']['PreparedReferral'];
 export type PrepareReferral = components['schemas']['PrepareReferral'];
 export type Presence = components['schemas']['Presence'];
 export type PresetRules = components['schemas']['PresetRules'];
+export type PreviewAnnouncement = components['schemas']['PreviewAnnouncement'];
 export type PreviewedDate = components['schemas']['PreviewedDate'];
 export type PreviewSeries = components['schemas']['PreviewSeries'];
 export type Proration = components['schemas']['Proration'];
@@ -6465,6 +6835,7 @@ export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
 export type ReportReferral = components['schemas']['ReportReferral'];
 export type ResumeSuggestion = components['schemas']['ResumeSuggestion'];
+export type ReviseAnnouncement = components['schemas']['ReviseAnnouncement'];
 export type ReviseAsk = components['schemas']['ReviseAsk'];
 export type ReviseChapter = components['schemas']['ReviseChapter'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
@@ -6503,6 +6874,7 @@ export type StandingToday = components['schemas']['StandingToday'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
 export type SuspendMember = components['schemas']['SuspendMember'];
+export type TestCopy = components['schemas']['TestCopy'];
 export type TieBand = components['schemas']['TieBand'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TodoLine = components['schemas']['TodoLine'];
@@ -6522,6 +6894,8 @@ export type WhoseMeetings = components['schemas']['WhoseMeetings'];
 export type WishedId = components['schemas']['WishedId'];
 export type WishIntroduction = components['schemas']['WishIntroduction'];
 export type WishState = components['schemas']['WishState'];
+export type WriteAnnouncement = components['schemas']['WriteAnnouncement'];
+export type WrittenAnnouncement = components['schemas']['WrittenAnnouncement'];
 export type $defs = Record<string, never>;
 export interface operations {
     Association_GetPage: {
@@ -7476,6 +7850,351 @@ export interface operations {
                     "text/json": components["schemas"]["ChapterSuggestion"];
                     "text/plain": components["schemas"]["ChapterSuggestion"];
                 };
+            };
+        };
+    };
+    Announcements_List: {
+        parameters: {
+            query?: {
+                /** @description For this chapter, itself only. */
+                ChapterId?: string;
+                /** @description Part of the subject. */
+                Filter?: string;
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+                State?: components["schemas"]["AnnouncementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                };
+            };
+        };
+    };
+    Announcements_Write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["WriteAnnouncement"];
+                "application/json": components["schemas"]["WriteAnnouncement"];
+                "text/json": components["schemas"]["WriteAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenAnnouncement"];
+                    "text/json": components["schemas"]["WrittenAnnouncement"];
+                    "text/plain": components["schemas"]["WrittenAnnouncement"];
+                };
+            };
+        };
+    };
+    Announcements_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPage"];
+                    "text/json": components["schemas"]["AnnouncementPage"];
+                    "text/plain": components["schemas"]["AnnouncementPage"];
+                };
+            };
+        };
+    };
+    Announcements_Revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseAnnouncement"];
+                "application/json": components["schemas"]["ReviseAnnouncement"];
+                "text/json": components["schemas"]["ReviseAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_Reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementOnItsWay"];
+                    "text/json": components["schemas"]["AnnouncementOnItsWay"];
+                    "text/plain": components["schemas"]["AnnouncementOnItsWay"];
+                };
+            };
+        };
+    };
+    Announcements_TakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_SendTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCopy"];
+                    "text/json": components["schemas"]["TestCopy"];
+                    "text/plain": components["schemas"]["TestCopy"];
+                };
+            };
+        };
+    };
+    Announcements_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_CountAudience: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                Standing?: components["schemas"]["Standing"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCount"];
+                    "text/json": components["schemas"]["AudienceCount"];
+                    "text/plain": components["schemas"]["AudienceCount"];
+                };
+            };
+        };
+    };
+    Announcements_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PreviewAnnouncement"];
+                "application/json": components["schemas"]["PreviewAnnouncement"];
+                "text/json": components["schemas"]["PreviewAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPreview"];
+                    "text/json": components["schemas"]["AnnouncementPreview"];
+                    "text/plain": components["schemas"]["AnnouncementPreview"];
+                };
+            };
+        };
+    };
+    Announcements_ListReach: {
+        parameters: {
+            query?: {
+                Filter?: string;
+                Id?: string;
+                MaxResultCount?: number;
+                OnlyOpen?: boolean;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterReach"];
+                    "text/json": components["schemas"]["ChapterReach"];
+                    "text/plain": components["schemas"]["ChapterReach"];
+                };
+            };
+        };
+    };
+    MailChoices_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"][];
+                    "text/json": components["schemas"]["MailChoice"][];
+                    "text/plain": components["schemas"]["MailChoice"][];
+                };
+            };
+        };
+    };
+    MailChoices_Choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChooseMail"];
+                "application/json": components["schemas"]["ChooseMail"];
+                "text/json": components["schemas"]["ChooseMail"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -212,7 +212,7 @@ public sealed class SendingTests(MailApp app) : MailTest(app)
         {
             var waiting = await (await services.GetRequiredService<IRepository<BackgroundJobRecord, Guid>>().GetQueryableAsync())
                 .Where(job => job.JobArgs.Contains(id.ToString())).SingleAsync();
-            (waiting.NextTryTime - waiting.CreationTime).ShouldBe(Announcement.TakeBackTime);
+            (waiting.NextTryTime - waiting.CreationTime).ShouldBe(Announcement.TakeBackTime, TimeSpan.FromSeconds(1));
             return (waiting.JobArgs, waiting.JobName);
         });
         await using var scope = App.Services.CreateAsyncScope();

@@ -80,7 +80,9 @@ let lastId = 0;
 export class ChapterChoice {
   readonly label = input.required<string>();
   readonly none = input('::MeetingList:AllChapters');
-  readonly right = input<MeetingRight>('view');
+  /** Where the chapters within reach are listed. */
+  readonly source = input('/api/meetings/chapters');
+  readonly right = input<MeetingRight | null>('view');
   readonly chosen = input<string | null>(null);
   /** Whether the question must be answered with a chapter by those who do not reach everything. */
   readonly isTarget = input(false, { transform: booleanAttribute });
@@ -91,12 +93,12 @@ export class ChapterChoice {
   protected readonly id = `chapters-${++lastId}`;
   protected readonly filter = signal('');
   private readonly resource = httpResource<ChapterReach>(() => ({
-    url: '/api/meetings/chapters',
+    url: this.source(),
     params: query({ right: this.right(), filter: this.filter(), maxResultCount: most }),
   }));
   private readonly named = httpResource<ChapterReach>(() =>
     this.chosen() && this.isLong()
-      ? { url: '/api/meetings/chapters', params: query({ right: this.right(), id: this.chosen() }) }
+      ? { url: this.source(), params: query({ right: this.right(), id: this.chosen() }) }
       : undefined,
   );
   private readonly reach = latest(this.resource);

@@ -86,8 +86,6 @@ export class AudienceNote {
   );
 
   constructor() {
-    effect(() =>
-      this.counted.emit(this.count.hasValue() ? this.count.value().recipients : null),
-    );
+    effect(() => this.counted.emit(this.count.hasValue() ? this.count.value().recipients : null));
   }
 }

@@ -29,6 +29,8 @@ import { AudienceNote } from './audience-note';
 import { fieldsOf, fill, letterForm, writableStandings } from './letter-form';
 import { LetterPreview } from './letter-preview';
 
+const page = '/console/announcements';
+
 /** Writing to members: to whom, what, how many get it, and how it will look. */
 @Component({
   selector: 'gh-compose',
@@ -72,13 +74,10 @@ export class Compose {
   protected readonly resource = httpResource<AnnouncementPage>(() =>
     this.id() ? `${announcements}/${this.id()}` : undefined,
   );
-  private readonly loaded = latest(this.resource);
-  protected readonly isShown = computed(() => !this.id() || !!this.loaded());
+  protected readonly loaded = latest(this.resource);
   protected readonly recipients = signal<number | null>(null);
   protected readonly isBusy = signal(false);
-  protected readonly back = computed(
-    () => `/console/announcements${this.id() ? `/${this.id()}` : ''}`,
-  );
+  protected readonly back = computed(() => (this.id() ? `${page}/${this.id()}` : page));
   private writtenId: string | undefined;
 
   constructor() {
@@ -128,7 +127,7 @@ export class Compose {
 
   private takeBack(id: string): void {
     this.api.takeBack(id).subscribe({
-      next: () => void this.router.navigate(['/console/announcements', id, 'edit']),
+      next: () => void this.router.navigate([page, id, 'edit']),
       error: (error: unknown) => this.problems.report(error),
     });
   }
@@ -158,13 +157,12 @@ export class Compose {
 
   private hasText(): boolean {
     if (this.form.controls.text.value.trim()) return true;
-    const message = this.texts.t('Announcements:TextNeeded');
     isReady(this.form);
-    showFieldProblems(this.form, { text: message });
+    showFieldProblems(this.form, { text: this.texts.t('Announcements:TextNeeded') });
     return false;
   }
 
   private open(id: string): Promise<boolean> {
-    return this.router.navigate(['/console/announcements', id], { replaceUrl: true });
+    return this.router.navigate([page, id], { replaceUrl: true });
   }
 }

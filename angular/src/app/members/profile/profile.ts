@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { finalize } from 'rxjs';

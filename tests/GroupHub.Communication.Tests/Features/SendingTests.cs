@@ -67,6 +67,17 @@ public sealed class SendingTests(MailApp app) : MailTest(app)
     }
 
     [Fact]
+    public async Task Whoever_got_no_answer_and_went_on_writing_finds_the_later_words_in_the_same_draft()
+    {
+        var (chapter, secretary) = await ChapterWithSecretary();
+        var announcement = To(chapter, text: "First words");
+
+        var ids = new[] { await Written(secretary, announcement), await Written(secretary, announcement with { Text = "Later words" }) };
+
+        (await Page(secretary, ids.Distinct().ShouldHaveSingleItem())).Text.ShouldBe("Later words");
+    }
+
+    [Fact]
     public async Task P49_interrupted_sending_goes_on_and_nobody_gets_two()
     {
         var (chapter, secretary) = await ChapterWithSecretary();

@@ -118,7 +118,7 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
 
         (ChapterId, Standing) = (letter.Audience.ChapterId, letter.Audience.Standing);
         (Subject, SearchKey, Text) = (subject, PlainText.Of(subject), Clean(letter.Text));
-        (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email);
+        (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email.OrNothing());
         MovedAt = now;
     }
 

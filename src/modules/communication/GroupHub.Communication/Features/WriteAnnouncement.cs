@@ -7,7 +7,10 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Communication.Features;
 
-/// <summary>A draft. Sending it again with the same request id changes nothing.</summary>
+/// <summary>
+/// A draft. Sent again with the same request id it is the same draft, with what it says now: whoever got no answer may
+/// have gone on writing.
+/// </summary>
 public sealed record WriteAnnouncement : AnnouncementFields, ICommand<WrittenAnnouncement>
 {
     public Guid RequestId { get; init; }
@@ -31,10 +34,14 @@ internal sealed class WriteAnnouncementHandler(
     {
         var letter = command.ToLetter();
         await desk.RequireAsync(letter.Audience, cancellation);
-        var known = await announcements.FirstOrDefaultAsync(a => a.RequestId == command.RequestId, cancellation);
-        if (known is not null) return new WrittenAnnouncement((await desk.OpenAsync(known.Id, cancellation)).Id);
-
         var author = await authors.GetAsync(cancellation);
+        if (await announcements.FirstOrDefaultAsync(a => a.RequestId == command.RequestId, cancellation) is { } known)
+        {
+            var draft = await desk.OpenAsync(known.Id, cancellation);
+            if (draft.IsDraft) draft.Revise(letter, author, clock.Now);
+            return new WrittenAnnouncement(draft.Id);
+        }
+
         var announcement = Announcement.Write(guids.Create(), command.RequestId, letter, author, clock.Now);
         await announcements.InsertAsync(announcement, cancellationToken: cancellation);
         return new WrittenAnnouncement(announcement.Id);

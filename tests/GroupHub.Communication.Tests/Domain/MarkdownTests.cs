@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace GroupHub.Communication.Tests.Domain;
@@ -38,13 +39,13 @@ public sealed class MarkdownTests
     /// <summary>Tags that Markdown itself makes, and of attributes only addresses of the web or of mail.</summary>
     private static void ShouldBeHarmless(string html)
     {
-        foreach (System.Text.RegularExpressions.Match tag in System.Text.RegularExpressions.Regex.Matches(html, "<(/?)([a-z0-9]+)([^>]*)>", System.Text.RegularExpressions.RegexOptions.IgnoreCase))
+        foreach (Match tag in Regex.Matches(html, "<(/?)([a-z0-9]+)([^>]*)>", RegexOptions.IgnoreCase))
         {
             tag.Groups[2].Value.ShouldBeOneOf("p", "br", "strong", "em", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "code", "pre", "blockquote");
             var attributes = tag.Groups[3].Value.Trim().TrimEnd('/').Trim();
             if (attributes.Length > 0) attributes.ShouldMatch("""^((href="(https?://|mailto:)[^"]*"|title="[^"]*"|start="\d+"|class="language-[^"]*")\s*)+$""", html);
         }
 
-        html.Split("<").Skip(1).ShouldAllBe(part => System.Text.RegularExpressions.Regex.IsMatch(part, "^/?[a-z]"), html);
+        html.Split("<").Skip(1).ShouldAllBe(part => Regex.IsMatch(part, "^/?[a-z]"), html);
     }
 }

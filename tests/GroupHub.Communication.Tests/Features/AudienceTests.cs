@@ -1,9 +1,12 @@
 using System.Net;
 using GroupHub.Chapters;
+using GroupHub.Communication.Domain;
 using GroupHub.Communication.Features;
 using GroupHub.Dues;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Communication.Tests.Features;
@@ -104,10 +107,8 @@ public sealed class AudienceTests(MailApp app) : MailTest(app)
     public async Task An_admin_writes_to_all_whose_standing_is_grace_and_to_no_others()
     {
         var today = await App.Today(Acme);
-        var ended = new Foundation.DateRange(today.AddDays(-370), today.AddDays(-5));
-        var grace = new Reader(await App.Member(Acme, new NewPerson { FirstName = "Grace", LastName = "Period", Email = NewEmail() }, ended), "");
-        var address = NewEmail();
-        grace = new Reader(await App.Member(Acme, new NewPerson { FirstName = "Grace", LastName = "Period", Email = address }, ended), address);
+        var (ended, address) = (new DateRange(today.AddDays(-370), today.AddDays(-5)), NewEmail());
+        var grace = new Reader(await App.Member(Acme, new NewPerson { FirstName = "Grace", LastName = "Period", Email = address }, ended), address);
         var paid = await Member();
 
         await Sent(Acme.Admin, To(null, "Your days of grace") with { Standing = Standing.Grace });
@@ -159,7 +160,7 @@ public sealed class AudienceTests(MailApp app) : MailTest(app)
         }
 
         (await List(secretary)).Select(row => row.Subject).ShouldBe(["Mine"]);
-        (await Page(colleague, theirs)).State.ShouldBe(Communication.Domain.AnnouncementState.Draft);
+        (await Page(colleague, theirs)).State.ShouldBe(AnnouncementState.Draft);
     }
 
     [Fact]
@@ -175,6 +176,6 @@ public sealed class AudienceTests(MailApp app) : MailTest(app)
 
     private async Task Listed(Guid id)
     {
-        for (var steps = 0; steps < 2; steps++) await App.In(Acme, services => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<Foundation.ISender>(services).Send(new AdvanceAnnouncement(id)));
+        for (var steps = 0; steps < 2; steps++) await App.In(Acme, services => services.GetRequiredService<ISender>().Send(new AdvanceAnnouncement(id)));
     }
 }

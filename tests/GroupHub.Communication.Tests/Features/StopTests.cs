@@ -2,6 +2,7 @@ using System.Net;
 using GroupHub.Communication.Domain;
 using GroupHub.Communication.Features;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GroupHub.Communication.Tests.Features;
 
@@ -89,7 +90,7 @@ public sealed class StopTests(MailApp app) : MailTest(app)
 
         await Click(Visitor, link);
 
-        (await App.In(Acme, services => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<StreamChoices>(services).OfAsync(reader.Id, default))).ShouldBeEmpty();
+        (await App.In(Acme, services => services.GetRequiredService<StreamChoices>().OfAsync(reader.Id, default))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using GroupHub.Communication.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories;
@@ -25,6 +26,7 @@ internal sealed class ClaimCopyHandler(
     public async Task<ClaimedCopy?> Handle(ClaimCopy command, CancellationToken cancellation)
     {
         var now = clock.Now;
+        await announcements.LockAsync(command.AnnouncementId, cancellation);
         var copy = await (await copies.GetQueryableAsync())
             .Where(c => c.AnnouncementId == command.AnnouncementId && c.State == CopyState.Waiting && c.DueAt <= now)
             .OrderBy(c => c.DueAt).ThenBy(c => c.Id)

@@ -6,7 +6,7 @@ using static GroupHub.Chapters.OfficerRole;
 
 namespace GroupHub.Communication;
 
-[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpBackgroundJobsModule))]
+[DependsOn(typeof(GroupHubFoundationModule), typeof(AbpBackgroundJobsAbstractionsModule))]
 public sealed class GroupHubCommunicationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

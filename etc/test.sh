@@ -97,7 +97,7 @@ both Directory -namespace- "$engines"
 both Networking
 both Meetings
 GROUPHUB_TEST_POSTGRES=$postgres beside Abp run Abp
-for name in Chapters Dues Administration Billing Members; do both "$name"; done
+for name in Chapters Dues Communication Administration Billing Members; do both "$name"; done
 beside Elastic run Elastic
 beside Architecture run Architecture
 beside client run_client_tests

@@ -3,6 +3,7 @@ using GroupHub.Administration.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Domain;
 using GroupHub.Chapters.Domain;
+using GroupHub.Communication.Domain;
 using GroupHub.Directory.Domain;
 using GroupHub.Dues.Domain;
 using GroupHub.Meetings.Domain;
@@ -87,6 +88,10 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Networking.Domain.Preferences> NetworkPreferences { get; set; } = null!;
     public DbSet<Networking.Domain.Nudge> Nudges { get; set; } = null!;
     public DbSet<Networking.Domain.Pause> Pauses { get; set; } = null!;
+
+    public DbSet<Announcement> Announcements { get; set; } = null!;
+    public DbSet<Copy> AnnouncementCopies { get; set; } = null!;
+    public DbSet<StreamChoice> StreamChoices { get; set; } = null!;
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
     public DbSet<PersonExport> PersonExports { get; set; } = null!;

@@ -2,6 +2,7 @@ using GroupHub.Abp.DataProtection;
 using GroupHub.Administration.Data;
 using GroupHub.Billing.Data;
 using GroupHub.Chapters.Data;
+using GroupHub.Communication.Data;
 using GroupHub.Directory.Data;
 using GroupHub.Dues.Data;
 using GroupHub.Foundation.Data;
@@ -56,6 +57,7 @@ internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbConte
         modelBuilder.ConfigureMeetings();
         modelBuilder.ConfigureNetworking();
         modelBuilder.ConfigureDirectory();
+        modelBuilder.ConfigureCommunication();
         modelBuilder.ConfigureAdministration();
     }
 }

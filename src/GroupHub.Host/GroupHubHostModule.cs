@@ -3,6 +3,7 @@ using GroupHub.Abp.Emailing;
 using GroupHub.Administration;
 using GroupHub.Billing;
 using GroupHub.Chapters;
+using GroupHub.Communication;
 using GroupHub.Data;
 using GroupHub.Data.PostgreSql;
 using GroupHub.Data.Sqlite;
@@ -52,6 +53,7 @@ namespace GroupHub.Host;
     typeof(GroupHubMeetingsModule),
     typeof(GroupHubNetworkingModule),
     typeof(GroupHubDirectoryModule),
+    typeof(GroupHubCommunicationModule),
     typeof(GroupHubAdministrationModule))]
 [DependsOn(
     typeof(AbpAccountHttpApiModule),

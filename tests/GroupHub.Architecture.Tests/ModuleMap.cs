@@ -12,6 +12,7 @@ public static class ModuleMap
         ["Meetings"] = ["Members", "Chapters", "Billing"],
         ["Networking"] = ["Members", "Chapters", "Meetings"],
         ["Directory"] = ["Members", "Chapters", "Dues"],
+        ["Communication"] = ["Members", "Chapters", "Dues"],
         ["Administration"] = ["Members", "Billing", "Chapters", "Dues", "Meetings"],
     };
 

@@ -8,7 +8,7 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
     private const string Admin = "nora@riverside.example", AdminPassword = "Riverside-2026";
     private const string Member = "amelia.brandt@riverside.example", MemberPassword = "Member-2026";
 
-    private static readonly string[] Public = ["", "directory", "chapters", "meetings", "join", "no-such-page"];
+    private static readonly string[] Public = ["", "directory", "chapters", "meetings", "join", "announcements/stop", "no-such-page"];
 
     private static readonly string[] SignIn = ["Account/Login", "Account/ForgotPassword", "Account/AccessDenied"];
 
@@ -16,7 +16,7 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
     [
         "console", "console/members", "console/applications", "console/chapters", "console/chapters/officers", "console/meetings", "console/meetings/new",
         "console/meetings/holidays", "console/meetings/absences", "console/visitors", "console/plans", "console/invoices?status=paid", "console/audit", "console/branding", "console/rules",
-        "console/search-words", "forbidden", "no-such-page",
+        "console/search-words", "console/announcements", "console/announcements/new", "forbidden", "no-such-page",
     ];
 
     private static readonly string[] Own =

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GroupHub.TestKit;
 
 namespace GroupHub.Host.Tests;
 
@@ -90,6 +91,17 @@ public sealed class RateLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
 
         (await Issuer(LimitedApp.Proxy, said)).ShouldBe("https://groups.example/");
         (await Issuer(NewAddress(), said)).ShouldBe("http://localhost/");
+    }
+
+    [Fact]
+    public async Task Who_is_signed_in_sends_test_mails_of_an_announcement_some_times_a_minute()
+    {
+        await using var limited = await GroupHubApp.Start(new Dictionary<string, string> { ["RateLimits:Enabled"] = "true", ["RateLimits:TestMailsPerMinute"] = "2" });
+        var (admin, test) = (limited.As(limited.Acme.Admin), $"/api/communication/announcements/{Guid.NewGuid()}/test");
+
+        for (var i = 0; i < 2; i++) (await admin.PostAndFail(test)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await admin.PostAndFail(test)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     /// <summary>From the addresses that are kept for examples, each once: limits of one test are not those of another.</summary>

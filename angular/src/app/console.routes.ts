@@ -56,6 +56,12 @@ export const consoleRoutes: Routes = [
     loadComponent: () => import('./meetings/visitors/visitors').then(module => module.Visitors),
   },
   {
+    path: 'announcements',
+    canActivate: [requires(policies.mail)],
+    loadChildren: () =>
+      import('./communication/communication.routes').then(module => module.communicationRoutes),
+  },
+  {
     path: 'plans',
     title: '::Menu:Plans',
     canActivate: [requires(policies.plans)],

@@ -40,6 +40,12 @@ const work: Entry[] = [
     policy: policies.visitors,
   },
   {
+    path: '/console/announcements',
+    name: '::Menu:Announcements',
+    icon: 'mail',
+    policy: policies.mail,
+  },
+  {
     path: '/console/invoices',
     name: '::Menu:Invoices',
     icon: 'credit-card',

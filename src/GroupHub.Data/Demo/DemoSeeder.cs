@@ -59,6 +59,7 @@ internal sealed class DemoAssociationSeeder(
     DemoMeetingSeeder meetings,
     IMemberAccounts accounts,
     DemoNetworkSeeder network,
+    DemoAnnouncementSeeder announcements,
     IdentityUserManager users) : ITransientDependency
 {
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
@@ -68,10 +69,11 @@ internal sealed class DemoAssociationSeeder(
             .WithProperty("AdminPassword", association.AdminPassword));
         await NameAdminAsync(association);
         await DescribeAsync(association, tenantId);
-        await FillAsync(association);
+        var memberIds = await FillAsync(association);
         if (association != DemoAssociation.Riverside) return;
         await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
         await GiveAccountAsync(DemoPeople.President.Email, "Officer-2026");
+        await announcements.SeedAsync(association, memberIds);
     }
 
     private async Task NameAdminAsync(DemoAssociation association)
@@ -94,7 +96,7 @@ internal sealed class DemoAssociationSeeder(
         foreach (var (name, value) in values) await settings.SetForTenantAsync(tenantId, name, value);
     }
 
-    private async Task FillAsync(DemoAssociation association)
+    private async Task<IReadOnlyList<Guid>> FillAsync(DemoAssociation association)
     {
         var planIds = new List<Guid>();
         foreach (var offer in association.Plans) planIds.Add(await plans.OfferAsync(offer.Plan));
@@ -113,6 +115,7 @@ internal sealed class DemoAssociationSeeder(
         await chapters.SeedAsync(association, members, today);
         await meetings.SeedAsync(association, members, today);
         if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
+        return ids;
     }
 
     private async Task GiveAccountAsync(string email, string password)

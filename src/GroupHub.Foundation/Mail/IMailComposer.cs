@@ -19,4 +19,7 @@ public sealed record MailHeaders
 
     /// <summary>Where mails of this kind are stopped with one click: opening it asks, posting to it stops them (R69, R70).</summary>
     public string? StopUrl { get; init; }
+
+    /// <summary>By which the mail is known again: one that arrives twice with the same key is one, for most mail programs.</summary>
+    public string? Key { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class MailComposer(
         using var message = new MailMessage { Subject = mail.Subject, Body = mail.Body, IsBodyHtml = true };
         message.To.Add(to);
         if (headers.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
+        if (headers.Key is { } key) message.Headers.Add("Message-ID", $"<{key}@{await GetDomainAsync()}>");
         if (headers.StopUrl is { } stopUrl)
         {
             message.Headers.Add("List-Unsubscribe", $"<{stopUrl}>");
@@ -31,4 +32,10 @@ internal sealed class MailComposer(
 
         await sender.SendAsync(message);
     }
+
+    /// <summary>Of the address that mails come from.</summary>
+    private async Task<string> GetDomainAsync() =>
+        await settings.GetOrNullAsync(EmailSettingNames.DefaultFromAddress) is { } from && MailAddress.TryCreate(from, out var address)
+            ? address.Host
+            : "localhost";
 }

@@ -15,6 +15,7 @@ internal sealed class RateLimits
     private static readonly PathString[] SignInPaths = ["/Account", "/connect/token", "/api/account"];
     private static readonly PathString[] FoundingPaths = ["/start", "/api/founding"];
     private static readonly PathString TestMail = "/api/setting-management/emailing/send-test-email";
+    private static readonly PathString Announcements = "/api/communication/announcements";
 
     public bool Enabled { get; set; } = true;
 
@@ -55,7 +56,10 @@ internal sealed class RateLimits
         return writes ? Limit(http, "write", WritesPerMinute) : Limit(http, "read", ReadsPerMinute);
     }
 
-    private RateLimitPartition<(string, string, string)> LimitUser(HttpContext http) => http.Request.Path.StartsWithSegments(TestMail)
+    private static bool IsTestMail(PathString path) => path.StartsWithSegments(TestMail)
+        || (path.StartsWithSegments(Announcements, out var rest) && rest.Value?.EndsWith("/test", StringComparison.OrdinalIgnoreCase) == true);
+
+    private RateLimitPartition<(string, string, string)> LimitUser(HttpContext http) => IsTestMail(http.Request.Path)
         ? Limit("test-mail", http.User.FindFirstValue(AbpClaimTypes.UserId) ?? "", http.Request.Host.Host, TestMailsPerMinute)
         : RateLimitPartition.GetNoLimiter(("", "", ""));
 

@@ -25,6 +25,8 @@ internal sealed record OfficerPlace
     public required Guid VisitId { get; init; }
     public required Guid ForgottenVisitId { get; init; }
 
+    public required Guid AnnouncementId { get; init; }
+
     public required Guid InvoiceId { get; init; }
     public required Guid PaidInvoiceId { get; init; }
     public required Guid PaymentId { get; init; }
@@ -34,7 +36,7 @@ internal sealed record OfficerPlace
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -58,6 +60,7 @@ internal sealed record OfficerPlace
             OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
             MeetingId = meeting, ChangingMeetingId = await ScheduleAsync(app, at, chapter),
             VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
+            AnnouncementId = await WriteAsync(app, at, chapter),
             InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment,
         };
     }
@@ -85,6 +88,9 @@ internal sealed record OfficerPlace
         var form = new { requestId = Guid.NewGuid(), planId, firstName = "Grace", lastName = "Waits", email = $"{Guid.NewGuid():N}@people.example", consent = true, chapterIds = (Guid[])[chapter] };
         return (await app.Visitor(at).Post<Receipt>("/api/dues/applications", form)).ApplicationId;
     }
+
+    private static async Task<Guid> WriteAsync(GroupHubApp app, Association at, Guid chapter) => (await app.As(at.Admin).Post<WithId>(
+        "/api/communication/announcements", new { requestId = Guid.NewGuid(), chapterId = chapter, subject = "News", text = "So" })).Id;
 
     private static Task<Guid> BillAsync(GroupHubApp app, Association at, Guid memberId, string email) => app.In(at, services =>
         services.GetRequiredService<IBilling>().DraftAsync(new NewInvoice

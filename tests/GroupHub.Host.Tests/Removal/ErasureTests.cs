@@ -40,6 +40,8 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
         ["chapters_affiliations"] = "Days, under an id that leads to nobody.",
         ["chapters_chapters"] = "What an association says of a chapter.",
         ["chapters_offices"] = "Days and a role, under an id that leads to nobody.",
+        ["communication_copies"] = "A state, under an id that leads to nobody.",
+        ["communication_stream_choices"] = "Choices; deleted with the person.",
         ["directory_changes"] = "An id, until the index has followed.",
         ["dues_bans"] = "A mark from which the address cannot be read.",
         ["dues_plans"] = "What an association offers.",

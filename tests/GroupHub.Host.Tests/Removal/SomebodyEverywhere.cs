@@ -39,6 +39,7 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
         await DescribeAsync();
         await app.As(User).Put($"/api/meetings/mine/{coming}/answer", new { reply = "yes", note = About });
         await app.As(User).Post("/api/directory/searches", new { requestId = Guid.NewGuid(), name = LastName, query = FirstName });
+        await app.As(User).Post("/api/communication/announcements", new { requestId = Guid.NewGuid(), chapterId = chapter, subject = "News", text = "So" });
         await AttendAsync(past);
         await app.In(at, WriteToNetworkAsync);
         await GiveBackAsync();

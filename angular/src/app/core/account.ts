@@ -38,6 +38,7 @@ const staffPolicies = [
   policies.auditLog,
   policies.chapters,
   policies.meetings,
+  policies.mail,
   'AbpIdentity.Users',
   'AbpIdentity.Roles',
   'AbpTenantManagement.Tenants',
@@ -54,6 +55,7 @@ export function startPath(account: Pick<Account, 'can'>): string {
     [policies.invoices, '/console/invoices'],
     [policies.chapters, '/console/chapters'],
     [policies.meetings, '/console/meetings'],
+    [policies.mail, '/console/announcements'],
     ['AbpTenantManagement.Tenants', '/tenant-management/tenants'],
     ['AbpIdentity.Users', '/identity/users'],
   ];

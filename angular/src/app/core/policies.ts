@@ -32,6 +32,8 @@ export const policies = {
   recordAttendance: 'GroupHub.Meetings.RecordAttendance',
   visitors: 'GroupHub.Meetings.Visitors',
   ownMeetings: 'GroupHub.Meetings.Own',
+  mail: 'GroupHub.Communication.Mail',
+  ownMail: 'GroupHub.Communication.Own',
   directory: 'GroupHub.Directory',
   network: 'GroupHub.Networking.Own',
   rebuildDirectory: 'GroupHub.Directory.Rebuild',

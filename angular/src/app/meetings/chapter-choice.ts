@@ -79,7 +79,11 @@ let lastId = 0;
 export class ChapterChoice {
   readonly label = input.required<string>();
   readonly none = input('::MeetingList:AllChapters');
-  readonly right = input<MeetingRight>('view');
+  /** Where the chapters within reach are listed. */
+  readonly source = input<'/api/meetings/chapters' | '/api/communication/announcements/reach'>(
+    '/api/meetings/chapters',
+  );
+  readonly right = input<MeetingRight | null>('view');
   readonly chosen = input<string | null>(null);
   /** Whether the question must be answered with a chapter by those who do not reach everything. */
   readonly isTarget = input(false, { transform: booleanAttribute });

@@ -5,6 +5,7 @@ import type { ChapterDetails } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
+import { WriteToChapter } from '../../communication/write-to-chapter';
 import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -42,6 +43,7 @@ type Deed = 'edit' | 'add' | 'move' | 'close';
     RouterLink,
     Skeleton,
     TextPipe,
+    WriteToChapter,
   ],
   templateUrl: './chapter.html',
   styleUrl: './chapter.css',

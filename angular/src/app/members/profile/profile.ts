@@ -1,8 +1,18 @@
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
 import { finalize } from 'rxjs';
+import { MailChoices } from '../../communication/mail-choices';
+import { Account } from '../../core/account';
 import { Api, apiResource } from '../../core/api';
+import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
@@ -18,6 +28,7 @@ import { ProfilePreview } from './profile-preview';
   selector: 'gh-profile',
   imports: [
     LocalizationPipe,
+    MailChoices,
     MyExports,
     PageHead,
     ProblemNote,
@@ -38,6 +49,9 @@ import { ProfilePreview } from './profile-preview';
         />
         <gh-profile-preview [profile]="draft() ?? profile" />
       </div>
+      @if (mayChooseMail()) {
+        <gh-mail-choices />
+      }
       <gh-my-exports />
     } @else if (resource.error(); as error) {
       <div class="card"><gh-problem-note [error]="error" (retry)="resource.reload()" /></div>
@@ -75,6 +89,8 @@ export class Profile {
 
   protected readonly resource = apiResource('/api/members/me');
   protected readonly profile = latest(this.resource);
+  private readonly account = inject(Account);
+  protected readonly mayChooseMail = computed(() => this.account.can(policies.ownMail));
   protected readonly draft = signal<MyProfile | null>(null);
   protected readonly isSaving = signal(false);
   protected readonly problems = signal<Record<string, string>>({});

@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+import { keepUnsaved } from '../shared/unsaved';
+
+export const communicationRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: '::Menu:Announcements',
+    loadComponent: () => import('./list/announcements').then(module => module.Announcements),
+  },
+  {
+    path: 'new',
+    title: '::Announcements:Compose',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./compose/compose').then(module => module.Compose),
+  },
+  {
+    path: ':id',
+    title: '::Menu:Announcements',
+    loadComponent: () =>
+      import('./announcement/announcement').then(module => module.AnnouncementView),
+  },
+  {
+    path: ':id/edit',
+    title: '::Announcements:Edit',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./compose/compose').then(module => module.Compose),
+  },
+];

@@ -1,0 +1,91 @@
+import { httpResource } from '@angular/common/http';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  input,
+  output,
+} from '@angular/core';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { AudienceCount, ChapterReach, Standing } from '@api';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe } from '@shared/texts/texts';
+import { query } from '../../shared/query';
+import { announcements } from '../announcements-api';
+import { LeftOut } from '../shared/left-out';
+
+/** How many would get it if it were sent now, and who would not. */
+@Component({
+  selector: 'gh-audience-note',
+  imports: [CountedTextPipe, Icon, LeftOut, LocalizationPipe],
+  template: `
+    <section [class.card]="!bare()" role="status" [attr.aria-busy]="count.isLoading()">
+      @if (count.hasValue()) {
+        <h2>
+          <gh-icon name="users" />
+          {{
+            count.value().recipients
+              ? ('Announcements:Recipients' | tCount: count.value().recipients)
+              : ('::Announcements:Recipients:none' | abpLocalization)
+          }}
+        </h2>
+        <gh-left-out [counts]="count.value().leftOut" />
+      } @else if (count.error()) {
+        <p>{{ '::Announcements:CountFailed' | abpLocalization }}</p>
+        <button type="button" class="btn sm" (click)="count.reload()">
+          {{ '::App:TryAgain' | abpLocalization }}
+        </button>
+      } @else {
+        <p class="muted">{{ '::Announcements:Counting' | abpLocalization }}</p>
+      }
+    </section>
+  `,
+  styles: `
+    section {
+      display: grid;
+      gap: var(--gh-2);
+      justify-items: start;
+    }
+    h2 {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-2);
+      margin: 0;
+      font-size: var(--gh-text-md);
+    }
+    p {
+      margin: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AudienceNote {
+  readonly chapterId = input.required<string | null>();
+  readonly standing = input.required<Standing | null>();
+  /** Whether it stands in a card already. */
+  readonly bare = input(false, { transform: booleanAttribute });
+  readonly counted = output<number | null>();
+
+  /** Nobody is asked for the whole association who does not reach it: their first chapter is about to be chosen. */
+  private readonly reach = httpResource<ChapterReach>(() => ({
+    url: `${announcements}/reach`,
+    params: query({ maxResultCount: 1 }),
+  }));
+  private readonly isAnswerable = computed(
+    () => !!this.chapterId() || (this.reach.hasValue() && this.reach.value().isWhole),
+  );
+  protected readonly count = httpResource<AudienceCount>(() =>
+    this.isAnswerable()
+      ? {
+          url: `${announcements}/audience`,
+          params: query({ chapterId: this.chapterId(), standing: this.standing() }),
+        }
+      : undefined,
+  );
+
+  constructor() {
+    effect(() => this.counted.emit(this.count.hasValue() ? this.count.value().recipients : null));
+  }
+}

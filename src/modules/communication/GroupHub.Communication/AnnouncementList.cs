@@ -1,0 +1,74 @@
+using GroupHub.Chapters;
+using GroupHub.Communication.Domain;
+using GroupHub.Communication.Features;
+using GroupHub.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Communication;
+
+/// <summary>Announcements as the console lists them.</summary>
+internal sealed class AnnouncementList(
+    IRepository<Announcement, Guid> announcements,
+    IRepository<Copy, Guid> copies,
+    IChapters chapters,
+    AnnouncementDesk desk) : ITransientDependency
+{
+    public static bool CanSortBy(string? sorting) =>
+        string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<Announcement>().AsQueryable(), sorting) is not null;
+
+    public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(ListAnnouncements query, CancellationToken cancellation)
+    {
+        var tree = await chapters.ListAsync(cancellation);
+        var wanted = Matching(Within((await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree), query);
+        var count = await wanted.LongCountAsync(cancellation);
+        var all = await copies.GetQueryableAsync();
+        var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
+            .Select(a => new AnnouncementRow
+            {
+                Id = a.Id,
+                Subject = a.Subject,
+                ChapterId = a.ChapterId,
+                Standing = a.Standing,
+                AuthorName = a.AuthorName,
+                State = a.State,
+                MovedAt = a.MovedAt,
+                Recipients = all.Count(copy => copy.AnnouncementId == a.Id && copy.State != CopyState.LeftOut),
+                Sent = all.Count(copy => copy.AnnouncementId == a.Id && copy.State == CopyState.Sent),
+            })
+            .ToListAsync(cancellation);
+        var names = tree.ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
+        return new PagedResultDto<AnnouncementRow>(count, page.ConvertAll(row => row with { ChapterName = names.GetValueOrDefault(row.ChapterId ?? Guid.Empty) }));
+    }
+
+    private static IQueryable<Announcement> Within(IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
+    {
+        if (scope.IsWhole) return all;
+        Guid[] reached = [.. tree.Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
+        return all.Where(a => a.ChapterId != null && reached.Contains(a.ChapterId.Value));
+    }
+
+    private static IQueryable<Announcement> Matching(IQueryable<Announcement> all, ListAnnouncements query)
+    {
+        all = query.State is { } state ? all.Where(a => a.State == state) : all.Where(a => a.State != AnnouncementState.Withdrawn);
+        if (query.ChapterId is { } chapter) all = all.Where(a => a.ChapterId == chapter);
+        foreach (var word in PlainText.WordsOf(query.Filter)) all = all.Where(a => a.SearchKey.Contains(word));
+        return all;
+    }
+
+    private static IQueryable<Announcement> Sorted(IQueryable<Announcement> rows, string? sorting) =>
+        (Sort(rows, sorting) ?? rows.OrderByDescending(a => a.MovedAt)).ThenBy(a => a.Id);
+
+    private static IOrderedQueryable<Announcement>? Sort(IQueryable<Announcement> rows, string? sorting) => sorting?.ToLowerInvariant() switch
+    {
+        "subject" or "subject asc" => rows.OrderBy(a => a.SearchKey),
+        "subject desc" => rows.OrderByDescending(a => a.SearchKey),
+        "authorname" or "authorname asc" => rows.OrderBy(a => a.AuthorName),
+        "authorname desc" => rows.OrderByDescending(a => a.AuthorName),
+        "movedat" or "movedat asc" => rows.OrderBy(a => a.MovedAt),
+        "movedat desc" => rows.OrderByDescending(a => a.MovedAt),
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+using GroupHub.Communication.Tests.Features;
+
+[assembly: AssemblyFixture(typeof(MailApp))]

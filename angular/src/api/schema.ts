@@ -1521,6 +1521,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/holiday-regions/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_DecideUsualRegion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/holidays": {
         parameters: {
             query?: never;
@@ -1548,6 +1564,86 @@ export interface paths {
         put: operations["Meetings_SetHoliday"];
         post?: never;
         delete: operations["Meetings_RemoveHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leaves_List"];
+        put?: never;
+        post: operations["Leaves_Enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_End"];
+        delete: operations["Leaves_Resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Withdraw"];
+        delete: operations["Leaves_Restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1675,6 +1771,70 @@ export interface paths {
         get: operations["MyMeetings_GetCode"];
         put?: never;
         post: operations["MyMeetings_RenewCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeaves_List"];
+        put?: never;
+        post: operations["MyLeaves_Ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeaves_End"];
+        delete: operations["MyLeaves_Resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeaves_Withdraw"];
+        delete: operations["MyLeaves_Restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeaves_GetChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3128,6 +3288,25 @@ export interface components {
             offeredAt: string;
             person: components["schemas"]["NetworkPerson"];
         };
+        /** @description A member asks to be away from a chapter's meetings for a while. */
+        AskForLeave: {
+            /**
+             * Format: uuid
+             * @description From whose meetings.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description The first day and the last.
+             */
+            from: string;
+            kind: components["schemas"]["LeaveKind"];
+            reason: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            to: string;
+        };
         AskMatch: {
             /** @description Colleagues who know both, and have agreed to be named. */
             connectors: components["schemas"]["NetworkPerson"][];
@@ -3586,6 +3765,19 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        /** @description New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned stays. */
+        DecideUsualRegion: {
+            /** Format: uuid */
+            chapterId: null | string;
+            /** @description What holds above it, where absent. */
+            code: null | string;
+        };
+        /** @description An officer does not agree; the member reads why, where something was said. */
+        DeclineLeave: {
+            answer: null | string;
+            /** Format: uuid */
+            id: string;
+        };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
             chapters: string[];
@@ -3679,6 +3871,27 @@ export interface components {
             kind: components["schemas"]["DistanceKind"];
             /** Format: uuid */
             memberId: string;
+        };
+        /** @description An officer enters a leave that a member has agreed on with them; it is approved with that. */
+        EnterLeave: {
+            /**
+             * Format: uuid
+             * @description From whose meetings.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description The first day and the last.
+             */
+            from: string;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: uuid */
+            memberId: string;
+            reason: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            to: string;
         };
         EntityTagHeaderValue: {
             isWeak: boolean;
@@ -3884,7 +4097,9 @@ export interface components {
         HolidayRegions: {
             /** @description Countries and parts of them: AT, DE, DE-BY. */
             codes: string[];
-            /** @description That of the association's country, if its holidays are known. */
+            /** @description Whether it was decided there. */
+            isOwn: boolean;
+            /** @description What new series there take over: decided there, or above, or that of the association's country. */
             usual: null | string;
         };
         IntroductionQuestion: {
@@ -3993,6 +4208,41 @@ export interface components {
             kind: components["schemas"]["DistanceKind"];
             person: components["schemas"]["NetworkPerson"];
         };
+        /** @description A leave as the member sees it. */
+        LeaveCard: {
+            /** @description What an officer who declined had to say. */
+            answer?: null | string;
+            /** Format: uuid */
+            chapterId: string;
+            chapterName?: null | string;
+            /** Format: date */
+            from: string;
+            /** @description Whether its first day has come: from then on nobody approves it any more. */
+            hasBegun: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether its last day has passed. */
+            isOver: boolean;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: date */
+            plannedTo?: null | string;
+            reason?: null | string;
+            state: components["schemas"]["LeaveState"];
+            /**
+             * Format: date
+             * @description The last day; and as it was agreed, where it was ended early.
+             */
+            to: string;
+        };
+        LeaveChange: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            leaveId: string;
+            /** @description Days of meetings whose sheet was submitted before: it stays as it is until somebody amends it. */
+            submitted: string[];
+        };
         LeaveChapter: {
             /**
              * Format: uuid
@@ -4010,6 +4260,76 @@ export interface components {
              */
             memberId: string;
         };
+        LeaveChoices: {
+            /** @description Whose meetings are theirs; those they belong to come before what stands above them. */
+            chapters: components["schemas"]["LeaveFrom"][];
+            /**
+             * Format: date
+             * @description The first day that a leave can have.
+             */
+            earliest: string;
+            /**
+             * Format: int32
+             * @description How long one for medical reasons lasts at most.
+             */
+            medicalWeeks: number;
+        };
+        /** @description The last day that a leave has. */
+        LeaveEnd: {
+            /** Format: date */
+            lastDay: string;
+        };
+        LeaveFrom: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description Why somebody is on leave, as far as it makes a difference (R39).
+         * @enum {unknown}
+         */
+        LeaveKind: "medical" | "other";
+        /** @enum {unknown} */
+        LeaveListKind: "open" | "current" | "all";
+        /** @description A leave as officers see it who may record attendance there. */
+        LeaveRow: {
+            /** @description What an officer who declined had to say. */
+            answer?: null | string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            chapterId: string;
+            chapterName?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date */
+            from: string;
+            /** @description Whether its first day has come: from then on nobody approves it any more. */
+            hasBegun: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether its last day has passed. */
+            isOver: boolean;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: date */
+            plannedTo?: null | string;
+            reason?: null | string;
+            state: components["schemas"]["LeaveState"];
+            /**
+             * Format: date
+             * @description The last day; and as it was agreed, where it was ended early.
+             */
+            to: string;
+        };
+        /**
+         * @description How far a leave has come.
+         * @enum {unknown}
+         */
+        LeaveState: "requested" | "approved" | "declined" | "withdrawn";
         LogoAddress: {
             /** @description Where the logo is; null where there is none. */
             url: null | string;
@@ -4192,7 +4512,7 @@ export interface components {
         /** @enum {unknown} */
         MeetingReply: "yes" | "no" | "maybe" | "substitute" | null;
         /** @enum {unknown} */
-        MeetingRight: "view" | "schedule" | "visitors";
+        MeetingRight: "view" | "schedule" | "visitors" | "recordAttendance";
         /** @description A meeting as officers see it in a list. */
         MeetingRow: {
             /**
@@ -4767,6 +5087,16 @@ export interface components {
         };
         PagedResultDtoOfKeptDistance: {
             items: components["schemas"]["KeptDistance"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfLeaveCard: {
+            items: components["schemas"]["LeaveCard"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfLeaveRow: {
+            items: components["schemas"]["LeaveRow"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -5927,6 +6257,11 @@ export interface components {
             memberId?: null | string;
             name: string;
             note?: null | string;
+            /**
+             * Format: date
+             * @description The last day of their leave, where they are on one: nobody is required then, and who comes all the same is marked.
+             */
+            onLeaveUntil?: null | string;
             /** Format: date-time */
             outAt?: null | string;
             presence: components["schemas"]["Presence"];
@@ -6246,6 +6581,7 @@ export type AppointedOfficer = components['schemas']['AppointedOfficer'];
 export type AppointOfficer = components['schemas']['AppointOfficer'];
 export type Approver = components['schemas']['Approver'];
 export type AskAnswer = components['schemas']['AskAnswer'];
+export type AskForLeave = components['schemas']['AskForLeave'];
 export type AskMatch = components['schemas']['AskMatch'];
 export type AskState = components['schemas']['AskState'];
 export type AskToFound = components['schemas']['AskToFound'];
@@ -6291,6 +6627,8 @@ export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type CountedAbsence = components['schemas']['CountedAbsence'];
 export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
 export type DecidedRules = components['schemas']['DecidedRules'];
+export type DecideUsualRegion = components['schemas']['DecideUsualRegion'];
+export type DeclineLeave = components['schemas']['DeclineLeave'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
 export type DirectoryFacetValue = components['schemas']['DirectoryFacetValue'];
@@ -6299,6 +6637,7 @@ export type DirectoryProfile = components['schemas']['DirectoryProfile'];
 export type DistanceKind = components['schemas']['DistanceKind'];
 export type DoorMarkKind = components['schemas']['DoorMarkKind'];
 export type EndDistance = components['schemas']['EndDistance'];
+export type EnterLeave = components['schemas']['EnterLeave'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type ExpelMember = components['schemas']['ExpelMember'];
 export type FileContentResult = components['schemas']['FileContentResult'];
@@ -6330,7 +6669,16 @@ export type JoinChapter = components['schemas']['JoinChapter'];
 export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
+export type LeaveCard = components['schemas']['LeaveCard'];
+export type LeaveChange = components['schemas']['LeaveChange'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type LeaveChoices = components['schemas']['LeaveChoices'];
+export type LeaveEnd = components['schemas']['LeaveEnd'];
+export type LeaveFrom = components['schemas']['LeaveFrom'];
+export type LeaveKind = components['schemas']['LeaveKind'];
+export type LeaveListKind = components['schemas']['LeaveListKind'];
+export type LeaveRow = components['schemas']['LeaveRow'];
+export type LeaveState = components['schemas']['LeaveState'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
 export type MailKind = components['schemas']['MailKind'];
@@ -6397,6 +6745,8 @@ export type PagedResultDtoOfIntroductionQuestion = components['schemas']['PagedR
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
 export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
+export type PagedResultDtoOfLeaveCard = components['schemas']['PagedResultDtoOfLeaveCard'];
+export type PagedResultDtoOfLeaveRow = components['schemas']['PagedResultDtoOfLeaveRow'];
 export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
 export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
 export type PagedResultDtoOfMyExport = components['schemas']['PagedResultDtoOfMyExport'];
@@ -9502,7 +9852,9 @@ export interface operations {
     };
     Meetings_ListHolidayRegions: {
         parameters: {
-            query?: never;
+            query?: {
+                chapterId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9519,6 +9871,30 @@ export interface operations {
                     "text/json": components["schemas"]["HolidayRegions"];
                     "text/plain": components["schemas"]["HolidayRegions"];
                 };
+            };
+        };
+    };
+    Meetings_DecideUsualRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DecideUsualRegion"];
+                "application/json": components["schemas"]["DecideUsualRegion"];
+                "text/json": components["schemas"]["DecideUsualRegion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9589,6 +9965,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Leaves_List: {
+        parameters: {
+            query?: {
+                ChapterId?: string;
+                MaxResultCount?: number;
+                Show?: components["schemas"]["LeaveListKind"];
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                };
+            };
+        };
+    };
+    Leaves_Enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["EnterLeave"];
+                "application/json": components["schemas"]["EnterLeave"];
+                "text/json": components["schemas"]["EnterLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DeclineLeave"];
+                "application/json": components["schemas"]["DeclineLeave"];
+                "text/json": components["schemas"]["DeclineLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leaves_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveEnd"];
+                "application/json": components["schemas"]["LeaveEnd"];
+                "text/json": components["schemas"]["LeaveEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
             };
         };
     };
@@ -9860,6 +10444,184 @@ export interface operations {
                     "application/json": components["schemas"]["MyCode"];
                     "text/json": components["schemas"]["MyCode"];
                     "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    MyLeaves_List: {
+        parameters: {
+            query?: {
+                MaxResultCount?: number;
+                SkipCount?: number;
+                Sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                    "text/json": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                };
+            };
+        };
+    };
+    MyLeaves_Ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AskForLeave"];
+                "application/json": components["schemas"]["AskForLeave"];
+                "text/json": components["schemas"]["AskForLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveEnd"];
+                "application/json": components["schemas"]["LeaveEnd"];
+                "text/json": components["schemas"]["LeaveEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_GetChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChoices"];
+                    "text/json": components["schemas"]["LeaveChoices"];
+                    "text/plain": components["schemas"]["LeaveChoices"];
                 };
             };
         };

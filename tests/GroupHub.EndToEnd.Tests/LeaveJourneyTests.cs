@@ -70,7 +70,7 @@ public sealed class LeaveJourneyTests(RunningHost host, Browser browser)
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel(words.First).FillAsync(Day(words, 0));
         await dialog.GetByLabel(words.Last).FillAsync(Day(words, 20));
-        await dialog.GetByLabel(words.Reason).FillAsync(reason);
+        await dialog.GetByRole(AriaRole.Textbox, new() { NameRegex = new($"^{words.Reason}") }).FillAsync(reason);
         var chapter = await dialog.Locator("select").First.Locator("option").First.InnerTextAsync();
         await page.ShouldBeGood($"49-ask-for-leave-{words.Language}");
         await dialog.GetByRole(AriaRole.Button, new() { Name = words.AskDo, Exact = true }).ClickAsync();

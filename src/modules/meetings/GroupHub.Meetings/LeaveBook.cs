@@ -29,10 +29,11 @@ internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, OwnProfile own,
         return await leaves.InsertAsync(leave, autoSave: true, cancellation);
     }
 
-    /// <summary>Nobody is on two leaves from the same meetings at once.</summary>
+    /// <summary>Nobody is on two leaves from the same meetings at once; the same request, sent twice in one moment, is no other leave.</summary>
     public async Task RequireFreeAsync(Leave leave, CancellationToken cancellation)
     {
-        var others = (await leaves.GetQueryableAsync()).Where(other => other.MemberId == leave.MemberId && other.ChapterId == leave.ChapterId && other.Id != leave.Id);
+        var others = (await leaves.GetQueryableAsync())
+            .Where(other => other.MemberId == leave.MemberId && other.ChapterId == leave.ChapterId && other.RequestId != leave.RequestId);
         var (from, lastDay) = (leave.From, leave.LastDay);
         var isTaken = await others.AnyAsync(
             other => (other.State == LeaveState.Requested || other.State == LeaveState.Approved) && other.From <= lastDay && (other.EndedOn ?? other.To) >= from,

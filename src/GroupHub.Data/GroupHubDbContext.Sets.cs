@@ -70,6 +70,8 @@ internal sealed partial class GroupHubDbContext
     public DbSet<SheetEntry> SheetEntries { get; set; } = null!;
     public DbSet<AbsencePolicy> AbsencePolicies { get; set; } = null!;
     public DbSet<CheckInCard> CheckInCards { get; set; } = null!;
+    public DbSet<Leave> Leaves { get; set; } = null!;
+    public DbSet<UsualRegion> UsualRegions { get; set; } = null!;
     public DbSet<CalendarAddress> CalendarAddresses { get; set; } = null!;
     public DbSet<Visitor> Visitors { get; set; } = null!;
     public DbSet<Visit> Visits { get; set; } = null!;

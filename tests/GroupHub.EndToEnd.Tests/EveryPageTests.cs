@@ -15,13 +15,13 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
     private static readonly string[] Console =
     [
         "console", "console/members", "console/applications", "console/chapters", "console/chapters/officers", "console/meetings", "console/meetings/new",
-        "console/meetings/holidays", "console/meetings/absences", "console/visitors", "console/plans", "console/invoices?status=paid", "console/audit", "console/branding", "console/rules",
+        "console/meetings/holidays", "console/meetings/absences", "console/meetings/leaves", "console/visitors", "console/plans", "console/invoices?status=paid", "console/audit", "console/branding", "console/rules",
         "console/search-words", "console/announcements", "console/announcements/new", "forbidden", "no-such-page",
     ];
 
     private static readonly string[] Own =
     [
-        "home", "profile", "membership", "chapters", "directory", "meetings", "meetings/visitors", "follow-up", "asks", "introductions", "introductions/new",
+        "home", "profile", "membership", "chapters", "directory", "meetings", "meetings/visitors", "meetings/leaves", "follow-up", "asks", "introductions", "introductions/new",
         "referrals", "referrals/new", "network",
     ];
 

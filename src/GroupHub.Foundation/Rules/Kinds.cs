@@ -29,6 +29,7 @@ public enum RuleUnit
     Hours,
     Days,
     WorkingDays,
+    Weeks,
     Months,
     Guests,
     Visits,

@@ -89,6 +89,15 @@ internal static class OfficerMatrix
         Post("api/meetings/visitors/{id:guid}/ask-to-join", Hosts, place => $"{place.VisitId}"),
         Post("api/meetings/visitors/{id:guid}/forget", Hosts, place => $"{place.ForgottenVisitId}"),
 
+        Get("api/meetings/leaves", DoorKeepers, place => $"?chapterId={place.ChapterId}&show=all", Outside.IsEmpty),
+        Post("api/meetings/leaves", DoorKeepers, _ => "", place => new { requestId = place.NewId, memberId = place.MemberId, chapterId = place.ChapterId, from = OfficerPlace.Day.AddDays(90), to = OfficerPlace.Day.AddDays(91) }),
+        Post("api/meetings/leaves/{id:guid}/approve", DoorKeepers, place => $"{place.LeaveId}"),
+        Post("api/meetings/leaves/{id:guid}/decline", DoorKeepers, place => $"{place.LeaveId}", _ => new { answer = "So" }),
+        Post("api/meetings/leaves/{id:guid}/end", DoorKeepers, place => $"{place.LeaveId}", _ => new { lastDay = OfficerPlace.Day.AddDays(8) }),
+        Delete("api/meetings/leaves/{id:guid}/end", DoorKeepers, place => $"{place.LeaveId}"),
+        Post("api/meetings/leaves/{id:guid}/withdrawal", DoorKeepers, place => $"{place.LeaveId}"),
+        Delete("api/meetings/leaves/{id:guid}/withdrawal", DoorKeepers, place => $"{place.LeaveId}"),
+
         Get("api/communication/announcements", Leading, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
         Get("api/communication/announcements/reach", Leading, _ => "", Outside.HasNoAddress),
         Get("api/communication/announcements/audience", Leading, place => $"?chapterId={place.ChapterId}"),
@@ -107,6 +116,7 @@ internal static class OfficerMatrix
         Put("api/meetings/absence-policies/{validFrom}", Nobody, _ => "2040-01-01", _ => new { rules = new { } }),
         Get("api/meetings/holidays", All, _ => "?year=2040", Outside.HasNoAddress),
         Get("api/meetings/holiday-regions", All, _ => "", Outside.HasNoAddress),
+        Put("api/meetings/holiday-regions/usual", Leading, _ => "", place => new { chapterId = place.ChapterId, code = "DE-BY" }),
         Put("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01", _ => new { name = "New Year" }),
         Delete("api/meetings/holidays/{date}", Nobody, _ => "2040-01-01"),
     ];

@@ -24,6 +24,7 @@ internal sealed record OfficerPlace
     public required Guid ChangingMeetingId { get; init; }
     public required Guid VisitId { get; init; }
     public required Guid ForgottenVisitId { get; init; }
+    public required Guid LeaveId { get; init; }
 
     public required Guid AnnouncementId { get; init; }
 
@@ -36,7 +37,7 @@ internal sealed record OfficerPlace
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, LeaveId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -60,6 +61,7 @@ internal sealed record OfficerPlace
             OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
             MeetingId = meeting, ChangingMeetingId = await ScheduleAsync(app, at, chapter),
             VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
+            LeaveId = await LeaveAsync(app, at, chapter, member),
             AnnouncementId = await WriteAsync(app, at, chapter),
             InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment,
         };
@@ -79,6 +81,12 @@ internal sealed record OfficerPlace
         var email = $"{Guid.NewGuid():N}@people.example";
         await app.Visitor(at).Post($"/api/meetings/public/{meeting}/visits", new { firstName = "Karl", lastName = "Comes", email, consent = true });
         return (await app.As(at.Admin).Get<Visits>($"/api/meetings/visitors?show=expected&filter={email}")).Items.Single().VisitId;
+    }
+
+    private static async Task<Guid> LeaveAsync(GroupHubApp app, Association at, Guid chapter, Guid member)
+    {
+        var leave = new { requestId = Guid.NewGuid(), memberId = member, chapterId = chapter, from = Day.AddDays(7), to = Day.AddDays(10) };
+        return (await app.As(at.Admin).Post<Change>("/api/meetings/leaves", leave)).LeaveId;
     }
 
     private static async Task<Guid> ApplyAsync(GroupHubApp app, Association at, Guid chapter)
@@ -114,6 +122,8 @@ internal sealed record OfficerPlace
     private sealed record Visits(IReadOnlyList<Visit> Items);
 
     private sealed record Visit(Guid VisitId);
+
+    private sealed record Change(Guid LeaveId);
 
     private sealed record Receipt(Guid ApplicationId);
 

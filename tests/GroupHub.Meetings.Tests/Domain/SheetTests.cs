@@ -108,7 +108,7 @@ public sealed class SheetTests
     [Fact]
     public void A_sheet_is_not_submitted_before_its_meeting_and_never_for_one_that_was_cancelled()
     {
-        Breaking(() => _sheet.Submit(_meeting, [], Guid.NewGuid, null, _meeting.StartsAt.AddMinutes(-1))).ShouldBe(MeetingsErrors.MeetingNotBegun);
+        Breaking(() => _sheet.Submit(_meeting, Expected.Nobody, Guid.NewGuid, null, _meeting.StartsAt.AddMinutes(-1))).ShouldBe(MeetingsErrors.MeetingNotBegun);
 
         _meeting.Cancel("Snow", Now);
 
@@ -146,7 +146,19 @@ public sealed class SheetTests
 
     private void Save(SheetLine line) => _sheet.Save([line], Guid.NewGuid, by: null, Now);
 
-    private void Submit(params Guid[] expected) => _sheet.Submit(_meeting, expected, Guid.NewGuid, by: null, _meeting.EndsAt);
+    [Fact]
+    public void R38_who_is_on_leave_is_not_required_and_who_comes_all_the_same_was_there()
+    {
+        var joan = Guid.NewGuid();
+        Tap(Grace, 1);
+        var onLeave = new Dictionary<Guid, DateOnly> { [Ada] = Wednesday, [Grace] = Wednesday };
+
+        _sheet.Submit(_meeting, new Expected(new HashSet<Guid> { Ada, Grace, joan }, onLeave), Guid.NewGuid, by: null, _meeting.EndsAt);
+
+        ((Guid[])[Ada, Grace, joan]).Select(id => Entry(id).Code).ShouldBe([AttendanceCode.NotRequired, AttendanceCode.Present, AttendanceCode.Absent]);
+    }
+
+    private void Submit(params Guid[] expected) => _sheet.Submit(_meeting, Expected.Nobody with { MemberIds = expected.ToHashSet() }, Guid.NewGuid, by: null, _meeting.EndsAt);
 
     private void Amend(string reason, SheetLine line) => _sheet.Amend([line], new Amendment(reason, null, Now), Guid.NewGuid);
 }

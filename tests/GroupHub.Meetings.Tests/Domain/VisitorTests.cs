@@ -131,6 +131,20 @@ public sealed class VisitorTests
     public void A_visitor_has_a_name_and_an_address_that_mail_can_reach(string name, string email, string error) =>
         Breaking(() => new VisitorDetails { FirstName = name, Email = email }.Checked()).ShouldBe(error);
 
+    [Theory]
+    [InlineData(null, 12, 12)]
+    [InlineData(6, 24, 6)]
+    [InlineData(24, 6, 6)]
+    [InlineData(12, 12, 12)]
+    public void R55_a_visitor_is_kept_no_longer_than_they_were_told_nor_than_the_association_says_now(int? told, int now, int kept)
+    {
+        var lastSeen = Day(2026, 8, 31);
+        _priya.Register(Guid.NewGuid(), new VisitedMeeting(Guid.NewGuid(), Mill, lastSeen), told is { } months ? new VisitTerms("So", months, Now) : null, Limit, Now);
+
+        _priya.IsToBeForgotten(lastSeen.AddMonths(kept), now).ShouldBeFalse();
+        _priya.IsToBeForgotten(lastSeen.AddMonths(kept).AddDays(1), now).ShouldBeTrue();
+    }
+
     private Visit Register(DateOnly date, Guid? chapter = null) =>
         _priya.Register(Guid.NewGuid(), new VisitedMeeting(Guid.NewGuid(), chapter ?? Mill, date), null, Limit, Now);
 

@@ -1,3 +1,4 @@
+using GroupHub.Chapters;
 using GroupHub.Meetings.Features;
 using GroupHub.TestKit;
 
@@ -57,6 +58,48 @@ public sealed class RegionalHolidayTests(GroupHubApp app) : MeetingsTest(app)
         regions.Codes.ShouldContain("DE-BY");
         (await Visitor.Get($"{Path}/holiday-regions")).ShouldBe(System.Net.HttpStatusCode.Unauthorized);
     }
+
+    [Fact]
+    public async Task A_chapter_takes_over_what_is_usual_above_it_until_it_says_something_itself()
+    {
+        var region = await Chapter();
+        var (mill, harbour) = (await Chapter(region), await Chapter(region));
+        var officer = await Officer(OfficerRole.Secretary, mill);
+
+        await Decide(Admin, region, "DE-BY");
+        await Decide(As(officer.User), mill, "DE-BE");
+
+        (await Usual(mill)).ShouldSatisfyAllConditions(at => at.Usual.ShouldBe("DE-BE"), at => at.IsOwn.ShouldBeTrue());
+        (await Usual(harbour)).ShouldSatisfyAllConditions(at => at.Usual.ShouldBe("DE-BY"), at => at.IsOwn.ShouldBeFalse());
+        (await Usual(null)).Usual.ShouldBe("DE", "the association has said nothing, so that of its country");
+        await Decide(As(officer.User), mill, null);
+        (await Usual(mill)).Usual.ShouldBe("DE-BY");
+        (await As(officer.User).PutAndFail(UsualPath, new { chapterId = harbour, code = "AT" })).Error.Code.ShouldBe(ChaptersErrors.OutsideYourChapters);
+        (await As(officer.User).PutAndFail(UsualPath, new { code = "AT" })).Error.Code.ShouldBe(ChaptersErrors.OutsideYourChapters);
+        (await Admin.PutAndFail(UsualPath, new { chapterId = mill, code = "XX" })).Error.Code.ShouldBe(MeetingsErrors.HolidayRegionUnknown);
+        (await Admin.PutAndFail(UsualPath, new { chapterId = Guid.NewGuid(), code = "AT" })).Error.Code.ShouldBe(MeetingsErrors.ChapterUnknown);
+    }
+
+    [Fact]
+    public async Task The_association_says_it_for_all_its_chapters_and_what_is_planned_stays()
+    {
+        var association = await App.Found($"usual-{Guid.NewGuid():N}"[..20]);
+        var admin = App.As(association.Admin);
+        var chapter = await App.Chapter(association);
+        var planned = (await Schedule(On("DE-BE"), association)).MeetingId;
+
+        await admin.Put(UsualPath, new { code = "AT" });
+
+        (await admin.Get<HolidayRegions>($"{Path}/holiday-regions?chapterId={chapter}")).Usual.ShouldBe("AT");
+        (await admin.Get<MeetingPage>($"{Path}/{planned}")).Plan.HolidayRegion.ShouldBe("DE-BE");
+        (await Usual(null)).Usual.ShouldBe("DE", "another association says its own");
+    }
+
+    private const string UsualPath = $"{Path}/holiday-regions/usual";
+
+    private static Task Decide(Caller by, Guid chapterId, string? code) => by.Put(UsualPath, new { chapterId, code });
+
+    private Task<HolidayRegions> Usual(Guid? chapterId) => Admin.Get<HolidayRegions>($"{Path}/holiday-regions?chapterId={chapterId}");
 
     private static ScheduleMeetings On(string? region) => Lunch() with { Date = Epiphany, HolidayRegion = region };
 }

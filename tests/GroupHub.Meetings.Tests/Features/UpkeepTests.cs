@@ -127,6 +127,33 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
         rows.Single(row => !row.IsForgotten).Email.ShouldBe(priya);
     }
 
+    [Theory]
+    [InlineData(6, 24, true)]
+    [InlineData(24, 6, true)]
+    [InlineData(24, 24, false)]
+    public async Task R55_nobody_is_kept_longer_than_they_were_told_when_they_registered(int told, int now, bool isForgotten)
+    {
+        var own = await App.Found($"keep-{Guid.NewGuid():N}"[..20]);
+        var (admin, karl) = (App.As(own.Admin), NewEmail("karl"));
+        var meeting = (await Schedule(Lunch() with { IsPublic = true }, own)).MeetingId;
+        await Keep(own, told);
+        await App.Visitor(own).Post<VisitReceipt>($"{Path}/public/{meeting}/visits", new RegisterVisit { FirstName = "Karl", LastName = "Weiss", Email = karl, Consent = true });
+        await Within(async services => await (await services.GetRequiredService<IRepository<Visitor, Guid>>().GetQueryableAsync())
+            .Where(v => v.EmailKey == karl).ExecuteUpdateAsync(v => v.SetProperty(x => x.LastSeenOn, Today.AddMonths(-6).AddDays(-2))), own);
+        await Keep(own, now);
+
+        await Rounds(own);
+
+        (await admin.Get<PagedResultDto<VisitRow>>($"{Path}/visitors?show=all&meetingId={meeting}")).Items.ShouldHaveSingleItem().IsForgotten.ShouldBe(isForgotten);
+    }
+
+    private async Task Keep(Association at, int months)
+    {
+        var value = new { number = months };
+        await App.As(at.Admin).Put("/api/console/rules", new { changes = new[] { new { name = "GroupHub.Meetings.VisitorRetentionMonths", value } } });
+        await App.Settled();
+    }
+
     [Fact]
     public async Task A_person_who_is_no_longer_on_file_leaves_neither_a_seat_nor_a_code_behind()
     {
@@ -147,11 +174,11 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
             mine => mine.Coming.ShouldBe(1), mine => mine.Answer.ShouldNotBeNull().Seat.ShouldBe(SeatState.Offered));
     }
 
-    private async Task Rounds()
+    private async Task Rounds(Association? at = null)
     {
         for (var round = 0; round < 2; round++)
         {
-            using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change(Acme.Id, Acme.Slug);
+            using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change((at ?? Acme).Id, (at ?? Acme).Slug);
             await using var scope = App.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<UpkeepRound>().RunAsync(TestContext.Current.CancellationToken);
             await App.Settled();

@@ -33,5 +33,5 @@ public sealed class FakeMeetings : IMeetings
         lock (_meetings) return Task.FromResult(_meetings[meetingId].Attendance);
     }
 
-    public Task<MeetingTodo> GetTodoAsync(CancellationToken cancellation = default) => Task.FromResult(new MeetingTodo(0, null, 0, null));
+    public Task<MeetingTodo> GetTodoAsync(CancellationToken cancellation = default) => Task.FromResult(new MeetingTodo(0, null, 0, null, 0, null));
 }

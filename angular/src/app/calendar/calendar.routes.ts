@@ -12,6 +12,11 @@ export const calendarRoutes: Routes = [
     loadComponent: () => import('./my-visitors').then(module => module.MyVisitors),
   },
   {
+    path: 'leaves',
+    title: '::Leaves:Mine',
+    loadComponent: () => import('../leaves/my-leaves').then(module => module.MyLeaves),
+  },
+  {
     path: 'code',
     title: '::Calendar:MyCode',
     loadComponent: () => import('./my-code').then(module => module.MyCodePage),

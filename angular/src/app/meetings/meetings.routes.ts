@@ -31,6 +31,12 @@ export const meetingsRoutes: Routes = [
     loadComponent: () => import('./absences/absences').then(module => module.Absences),
   },
   {
+    path: 'leaves',
+    title: '::Leaves:Title',
+    canActivate: [requires(policies.recordAttendance)],
+    loadComponent: () => import('../leaves/leaves').then(module => module.Leaves),
+  },
+  {
     path: ':id',
     title: '::MeetingPage:Title',
     canActivate: [requires(policies.meetings)],

@@ -41,4 +41,7 @@ public sealed record VisitorFacts(Guid VisitorId, string Name, Guid? HostMemberI
 /// <param name="OldestSheet">When the first of them ended.</param>
 /// <param name="VisitorsToFollowUp">Visitors who came and have not been spoken to since.</param>
 /// <param name="OldestVisit">When the first of them came.</param>
-public sealed record MeetingTodo(int SheetsMissing, DateTime? OldestSheet, int VisitorsToFollowUp, DateTime? OldestVisit);
+/// <param name="LeavesToDecide">Leaves that members have asked for and that can still be approved.</param>
+/// <param name="OldestLeave">When the first of them was asked for.</param>
+public sealed record MeetingTodo(
+    int SheetsMissing, DateTime? OldestSheet, int VisitorsToFollowUp, DateTime? OldestVisit, int LeavesToDecide, DateTime? OldestLeave);

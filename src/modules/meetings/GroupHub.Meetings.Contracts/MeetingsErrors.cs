@@ -48,6 +48,14 @@ public static class MeetingsErrors
     public const string HolidayNameMissing = "GroupHub.Meetings:HolidayNameMissing";
     public const string PolicyInvalid = "GroupHub.Meetings:PolicyInvalid";
 
+    public const string NotOfThisChapter = "GroupHub.Meetings:NotOfThisChapter";
+    public const string LeaveDatesInvalid = "GroupHub.Meetings:LeaveDatesInvalid";
+    public const string LeaveHasBegun = "GroupHub.Meetings:LeaveHasBegun";
+    public const string LeaveOverlaps = "GroupHub.Meetings:LeaveOverlaps";
+    public const string LeaveNotOpen = "GroupHub.Meetings:LeaveNotOpen";
+    public const string LeaveEndInvalid = "GroupHub.Meetings:LeaveEndInvalid";
+    public const string MedicalLeaveTooLong = "GroupHub.Meetings:MedicalLeaveTooLong";
+
     public const string VisitLimitReached = "GroupHub.Meetings:VisitLimitReached";
     public const string TooManyInvitations = "GroupHub.Meetings:TooManyInvitations";
     public const string OwnAddress = "GroupHub.Meetings:OwnAddress";

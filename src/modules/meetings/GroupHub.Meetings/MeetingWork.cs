@@ -6,12 +6,13 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>What waits for an officer: sheets that nobody has submitted, visitors to whom nobody has spoken.</summary>
+/// <summary>What waits for an officer: sheets that nobody has submitted, visitors to whom nobody has spoken, leaves.</summary>
 internal sealed class MeetingWork(
     OfficerReach reach,
     IRepository<Meeting, Guid> meetings,
     IRepository<AttendanceSheet, Guid> sheets,
     IRepository<Visit, Guid> visits,
+    LeaveWork leaves,
     IClock clock) : ITransientDependency
 {
     /// <summary>What is older than this nobody makes up for any more.</summary>
@@ -21,7 +22,8 @@ internal sealed class MeetingWork(
     {
         var (sheetsMissing, oldestSheet) = await SheetsAsync(cancellation);
         var (visitors, oldestVisit) = await VisitorsAsync(cancellation);
-        return new MeetingTodo(sheetsMissing, oldestSheet, visitors, oldestVisit);
+        var (asked, oldestLeave) = await leaves.CountAsync(cancellation);
+        return new MeetingTodo(sheetsMissing, oldestSheet, visitors, oldestVisit, asked, oldestLeave);
     }
 
     /// <summary>Association-wide meetings have no roster, so nobody misses their sheet.</summary>

@@ -62,7 +62,10 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<IReadOnlyList<HolidayLine>> ListHolidays([FromQuery] ListHolidays query) => sender.Send(query);
 
     [HttpGet("holiday-regions"), Authorize(MeetingsPermissions.View)]
-    public Task<HolidayRegions> ListHolidayRegions() => sender.Send(new ListHolidayRegions());
+    public Task<HolidayRegions> ListHolidayRegions(Guid? chapterId) => sender.Send(new ListHolidayRegions(chapterId));
+
+    [HttpPut("holiday-regions/usual"), Authorize(MeetingsPermissions.Schedule)]
+    public Task DecideUsualRegion(DecideUsualRegion command) => sender.Send(command);
 
     [HttpPut("holidays/{date}"), Authorize(MeetingsPermissions.Schedule)]
     public Task SetHoliday(DateOnly date, SetHoliday command) => sender.Send(command with { Date = date });

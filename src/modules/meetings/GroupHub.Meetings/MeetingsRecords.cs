@@ -7,9 +7,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Whoever is erased came as a guest once, and officers wrote notes about them: both lose their words, the counts stay (R63).</summary>
+/// <summary>Whoever is erased came as a guest once, was on leave, and officers wrote notes about them: no words stay, counts do (R63).</summary>
 [ExposeServices(typeof(IPersonalRecords))]
-internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepository<AttendanceSheet, Guid> sheets, IClock clock)
+internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepository<AttendanceSheet, Guid> sheets, IRepository<Leave, Guid> leaves, IClock clock)
     : IPersonalRecords, ITransientDependency
 {
     public async Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default)
@@ -20,6 +20,7 @@ internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepo
             visitor.Erase(clock.Now);
         }
 
+        await leaves.DeleteDirectAsync(leave => leave.MemberId == id, cancellation);
         var theirs = (await sheets.GetQueryableAsync())
             .Include(sheet => sheet.Entries.Where(entry => entry.MemberId == id)).Include(sheet => sheet.Versions)
             .Where(sheet => sheet.Entries.Any(entry => entry.MemberId == id));

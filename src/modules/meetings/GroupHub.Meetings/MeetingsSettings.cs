@@ -16,6 +16,9 @@ internal static class MeetingsSettings
     public static readonly NumberRule FollowUpHours = Number("FollowUpHours", Default.FollowUpHours, 1, 336, RuleUnit.Hours);
     public static readonly NumberRule VisitorRetentionMonths = Number("VisitorRetentionMonths", Default.RetentionMonths, 1, 60, RuleUnit.Months);
 
+    /// <summary>How many weeks a leave for medical reasons lasts at most (R39).</summary>
+    public static readonly NumberRule MedicalLeaveWeeks = Number("MedicalLeaveWeeks", 8, 1, 52, RuleUnit.Weeks);
+
     private static MeetingsNumbers Default => new();
 
     private static NumberRule Number(string name, int otherwise, int least, int most, RuleUnit unit) => new($"GroupHub.Meetings.{name}", otherwise, least, most, unit);
@@ -31,7 +34,8 @@ internal sealed class MeetingsSettingDefinitionProvider : SettingDefinitionProvi
         MeetingsSettings.VisitLimitMonths,
         MeetingsSettings.ReminderWorkingDays,
         MeetingsSettings.FollowUpHours,
-        MeetingsSettings.VisitorRetentionMonths);
+        MeetingsSettings.VisitorRetentionMonths,
+        MeetingsSettings.MedicalLeaveWeeks);
 }
 
 /// <summary>An association's own numbers.</summary>

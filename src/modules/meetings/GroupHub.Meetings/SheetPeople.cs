@@ -8,7 +8,7 @@ namespace GroupHub.Meetings;
 
 /// <summary>Everybody who belongs on a sheet: expected, answered with yes, registered, or marked already.</summary>
 internal sealed class SheetPeople(
-    MemberChapters chapters,
+    ExpectedMembers expectations,
     IRepository<Answer, Guid> answers,
     IRepository<CheckInCard, Guid> cards,
     SheetVisitors visitors,
@@ -16,13 +16,13 @@ internal sealed class SheetPeople(
 {
     public async Task<IReadOnlyList<SheetRow>> ListAsync(Meeting meeting, IReadOnlyCollection<SheetEntry> entries, CancellationToken cancellation)
     {
-        var expected = (await chapters.ExpectedAsync(meeting, cancellation)).ToHashSet();
+        var expected = await expectations.AtAsync(meeting, cancellation);
         var replies = await (await answers.GetQueryableAsync()).AsNoTracking()
             .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null)
             .ToDictionaryAsync(answer => answer.MemberId!.Value, cancellation);
         Guid[] members =
         [
-            .. expected
+            .. expected.MemberIds
                 .Union(replies.Values.Where(answer => answer.WantsSeat).Select(answer => answer.MemberId!.Value))
                 .Union(entries.Select(entry => entry.MemberId).OfType<Guid>()),
         ];
@@ -37,7 +37,7 @@ internal sealed class SheetPeople(
             .Where(card => members.Contains(card.MemberId))
             .ToDictionaryAsync(card => card.MemberId, card => card.Code, cancellation);
 
-    private static SheetRow Row(KnownPerson person, HashSet<Guid> expected, SheetEntry? entry, Answer? answer, Dictionary<Guid, string> codes)
+    private static SheetRow Row(KnownPerson person, Expected expected, SheetEntry? entry, Answer? answer, Dictionary<Guid, string> codes)
     {
         var memberId = person.Who.MemberId!.Value;
         return new SheetRow
@@ -46,8 +46,9 @@ internal sealed class SheetPeople(
             Name = person.Name,
             Company = person.Company,
             Profession = person.Profession,
-            IsExpected = expected.Contains(memberId),
-            Code = entry?.Code ?? AttendanceCode.Unmarked,
+            IsExpected = expected.Misses(memberId),
+            OnLeaveUntil = expected.OnLeave.TryGetValue(memberId, out var lastDay) ? lastDay : null,
+            Code = entry is null or { Code: AttendanceCode.Unmarked } ? expected.Silence(memberId, AttendanceCode.Unmarked) : entry.Code,
             Presence = entry?.Presence ?? Presence.Room,
             InAt = entry?.InAt,
             OutAt = entry?.OutAt,

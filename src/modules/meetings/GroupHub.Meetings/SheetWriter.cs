@@ -10,7 +10,7 @@ namespace GroupHub.Meetings;
 
 /// <summary>Writes on sheets what officers say, and lets visits know who came.</summary>
 internal sealed class SheetWriter(
-    MemberChapters chapters,
+    ExpectedMembers expected,
     SheetAttendees attendees,
     UserNames users,
     ICurrentUser user,
@@ -28,7 +28,7 @@ internal sealed class SheetWriter(
 
     public async Task SubmitAsync(Meeting meeting, AttendanceSheet sheet, CancellationToken cancellation)
     {
-        sheet.Submit(meeting, await chapters.ExpectedAsync(meeting, cancellation), guids.Create, user.Id, clock.Now);
+        sheet.Submit(meeting, await expected.AtAsync(meeting, cancellation), guids.Create, user.Id, clock.Now);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 

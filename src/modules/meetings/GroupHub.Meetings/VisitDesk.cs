@@ -34,10 +34,10 @@ internal sealed class VisitDesk(
         return new(visitor, visit);
     }
 
-    public async Task<(VisitOf Of, Answer Answer)> RegisterAsync(Meeting meeting, Visitor visitor, GivenConsent? consent, CancellationToken cancellation)
+    public async Task<(VisitOf Of, Answer Answer)> RegisterAsync(Meeting meeting, Visitor visitor, VisitTerms? terms, CancellationToken cancellation)
     {
         var numbers = await policies.GetAsync();
-        var visit = visitor.Register(guids.Create(), VisitedMeeting.Of(meeting), consent, numbers.Visits, clock.Now);
+        var visit = visitor.Register(guids.Create(), VisitedMeeting.Of(meeting), terms, numbers.Visits, clock.Now);
         var yes = new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes };
         return (new(visitor, visit), meeting.Note(yes, numbers.Seats, clock.Now));
     }

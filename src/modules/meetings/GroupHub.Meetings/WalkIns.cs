@@ -29,7 +29,7 @@ internal sealed class WalkIns(
         if (await (await visits.GetQueryableAsync()).AnyAsync(visit => visit.Id == id, cancellation)) return;
 
         var visitor = await book.FindOrAddAsync(DetailsOf(who), Languages.Current, cancellation);
-        var visit = visitor.Register(id, VisitedMeeting.Of(meeting), consent: null, NoLimit, clock.Now);
+        var visit = visitor.Register(id, VisitedMeeting.Of(meeting), terms: null, NoLimit, clock.Now);
         if (who.HostId is { } host) visit.Invite(host, clock.Now);
         var mark = new DoorMark(Attendee.Visitor(visit.Id), DoorMarkKind.In, Presence.Room, meeting.DoorTime(clock.Now, clock.Now), guids.Create());
         sheet.Mark(mark, meeting, (await policies.GetAsync()).Door);

@@ -20,6 +20,7 @@ const icons: Record<string, IconName> = {
   renewals: 'calendar',
   members: 'users',
   sheets: 'clipboard-list',
+  leaves: 'calendar-off',
   visitors: 'user-plus',
 };
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { LocalizationPipe } from '@abp/ng.core';
 import type { SheetRow } from '@api';
 import { documentCulture, formattingLocale } from '@shared/format/culture';
+import { formatDate } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
@@ -73,6 +74,7 @@ export class DoorRow {
       return this.texts.t(key, hour(row.inAt));
     }
     if (row.visitId) return this.visitText(row);
+    if (row.onLeaveUntil) return this.texts.t('Sheet:OnLeave', formatDate(row.onLeaveUntil));
     if (row.reply === 'substitute') return this.texts.t('AnswerList:Substitute', row.substitute);
     return row.replyNote ?? row.company ?? '';
   }

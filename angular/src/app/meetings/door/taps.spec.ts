@@ -25,6 +25,14 @@ describe('taps at the door', () => {
     expect(isHere(withTaps(row, [here, tapOf(row, 'out')]))).toBe(false);
   });
 
+  it('taken back, leave somebody on leave not required', () => {
+    const away: SheetRow = { ...row, code: 'notRequired', onLeaveUntil: '2026-12-31' };
+    const here = tapOf(away, 'in');
+
+    expect(isHere(withTaps(away, [here]))).toBe(true);
+    expect(withTaps(away, [here, tapOf(away, 'undo')]).code).toBe('notRequired');
+  });
+
   it('carry a request of their own, and a scanned code instead of a person', () => {
     const scanned = tapOf(row, 'in', 'room', 'GHC1.abc.K7QM2XAB.sig_-1');
 

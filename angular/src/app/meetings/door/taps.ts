@@ -54,7 +54,8 @@ export function isForeign(text: string, prefix: string): boolean {
 }
 
 function applied(row: SheetRow, { kind, at, presence }: Tap): SheetRow {
-  if (kind === 'undo') return { ...row, code: 'unmarked', inAt: null, outAt: null };
+  const unmarked = row.onLeaveUntil ? 'notRequired' : 'unmarked';
+  if (kind === 'undo') return { ...row, code: unmarked, inAt: null, outAt: null };
   if (kind === 'out') return { ...row, outAt: at };
   return { ...row, code: 'present', presence, inAt: at, outAt: null };
 }

@@ -1,18 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import { documentCulture } from '@shared/format/culture';
-import { Texts } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
 import { Field, Input } from '../../shared/field';
 import { latest } from '../../shared/latest';
+import { RegionNames } from '../region-names';
 
-interface Option {
-  code: string;
-  name: string;
-}
-
-/** Whose public holidays a series skips; a new one, those of the association's country. */
+/** Whose public holidays a series skips; a new one, those that are usual where it meets. */
 @Component({
   selector: 'gh-holiday-region',
   imports: [Field, Input, LocalizationPipe, ReactiveFormsModule],
@@ -33,31 +27,26 @@ interface Option {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HolidayRegion {
-  private readonly texts = inject(Texts);
+  private readonly names = inject(RegionNames);
 
   readonly control = input.required<FormControl<string>>();
   readonly isNew = input.required<boolean>();
+  /** Whose series it is: each chapter has its usual region. */
+  readonly chapterId = input<string | null>(null);
 
-  private readonly resource = apiResource('/api/meetings/holiday-regions');
+  private readonly resource = apiResource('/api/meetings/holiday-regions', () => ({
+    query: { chapterId: this.chapterId() },
+  }));
   private readonly regions = latest(this.resource);
-  protected readonly options = computed<Option[]>(() =>
-    (this.regions()?.codes ?? [this.control().value].filter(Boolean))
-      .map(code => ({ code, name: this.nameOf(code) }))
-      .sort((one, other) => one.name.localeCompare(other.name)),
+  protected readonly options = computed(() =>
+    this.names.of(this.regions()?.codes ?? [this.control().value].filter(Boolean)),
   );
 
   constructor() {
     effect(() => {
-      const usual = this.regions()?.usual;
+      const usual = this.resource.hasValue() ? (this.resource.value().usual ?? '') : null;
       const control = this.control();
-      if (usual && this.isNew() && control.pristine && !control.value) control.setValue(usual);
+      if (usual !== null && this.isNew() && control.pristine) control.setValue(usual);
     });
-  }
-
-  private nameOf(code: string): string {
-    const [country, part] = code.split('-');
-    const names = new Intl.DisplayNames([documentCulture()], { type: 'region' });
-    const name = names.of(country) ?? country;
-    return part ? `${name}: ${this.texts.t(`HolidayRegion:${code}`)}` : name;
   }
 }

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { LocalizationPipe } from '@abp/ng.core';
-import type { HolidayLine } from '@api';
+import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
+import type { HolidayLine, ChapterReach } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
+import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
@@ -18,6 +19,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { dayInWords, todayIn, WeekdayPipe } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
+import { UsualRegion } from './usual-region';
 
 /** The days on which nobody meets; series that skip holidays follow at once. */
 @Component({
@@ -28,10 +30,12 @@ import { MeetingsApi } from '../meetings-api';
     Input,
     LocalizationPipe,
     PageHead,
+    PermissionDirective,
     ProblemNote,
     ReactiveFormsModule,
     Skeleton,
     TextPipe,
+    UsualRegion,
     WeekdayPipe,
   ],
   templateUrl: './holidays.html',
@@ -45,6 +49,7 @@ export class Holidays {
   private readonly problems = inject(Problems);
   private readonly today = todayIn(inject(Association).page()?.timeZone ?? 'UTC');
 
+  protected readonly policies = policies;
   protected readonly address = listAddress();
   protected readonly year = computed(
     () => Number(this.address.get('year')) || Number(this.today.slice(0, 4)),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AttendanceCode, SheetRow } from '@api';
-import { DayPipe } from '@shared/format/date';
+import { DayPipe, formatDate } from '@shared/format/date';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
 import { type Edit, keyOf } from './sheet-edits';
@@ -42,12 +42,13 @@ export class SheetRowEditor {
   protected readonly codes = computed(() => (this.row().visitId ? forVisitors : forMembers));
   /** What the person had said beforehand. */
   protected readonly said = computed(() => {
-    const { visitId, reply, replyNote, company, hostName } = this.row();
+    const { visitId, reply, replyNote, company, hostName, onLeaveUntil } = this.row();
     if (visitId) {
       return hostName
         ? this.texts.t('Door:InvitedBy', hostName)
         : this.texts.t('AnswerList:Visitor');
     }
+    if (onLeaveUntil) return this.texts.t('Sheet:OnLeave', formatDate(onLeaveUntil));
     const answered = reply && reply !== 'yes' ? this.texts.t(`AnswerList:Reply:${reply}`) : '';
     return [answered, replyNote].filter(Boolean).join(': ') || (company ?? '');
   });

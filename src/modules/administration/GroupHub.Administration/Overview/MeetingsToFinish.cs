@@ -7,7 +7,7 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Administration.Overview;
 
-/// <summary>Visitors nobody has spoken to since, and meetings whose sheet nobody has submitted.</summary>
+/// <summary>Visitors nobody has spoken to since, meetings whose sheet nobody has submitted, and leaves that were asked for.</summary>
 [ExposeServices(typeof(IWaitingWork))]
 internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
     : IWaitingWork, ITransientDependency
@@ -23,6 +23,7 @@ internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clo
         [
             await LineAsync("visitors", work.VisitorsToFollowUp, work.OldestVisit, today, "Administration:Todo.Visitors", "/console/visitors"),
             await LineAsync("sheets", work.SheetsMissing, work.OldestSheet, today, "Administration:Todo.Sheets", "/console/meetings?show=withoutSheet"),
+            await LineAsync("leaves", work.LeavesToDecide, work.OldestLeave, today, "Administration:Todo.Leaves", "/console/meetings/leaves"),
         ];
         return [.. lines.OfType<TodoLine>()];
     }

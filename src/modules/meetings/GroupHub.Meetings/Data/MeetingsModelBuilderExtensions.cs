@@ -18,9 +18,11 @@ public static class MeetingsModelBuilderExtensions
         builder.Entity<Meeting>(ConfigureMeeting);
         builder.Entity<Answer>(ConfigureAnswer);
         builder.Entity<Holiday>(ConfigureHoliday);
+        builder.Entity<UsualRegion>(ConfigureRegion);
         builder.Entity<CalendarAddress>(ConfigureAddress);
         builder.ConfigureSheets();
         builder.ConfigureVisitors();
+        builder.ConfigureLeaves();
     }
 
     private static void ConfigureSeries(EntityTypeBuilder<MeetingSeries> series)
@@ -75,6 +77,15 @@ public static class MeetingsModelBuilderExtensions
         holiday.ConfigureByConvention();
         holiday.Property(h => h.Name).HasMaxLength(Holiday.MaxNameLength);
         holiday.HasIndex(h => new { h.TenantId, h.Date }).IsUnique();
+    }
+
+    private static void ConfigureRegion(EntityTypeBuilder<UsualRegion> region)
+    {
+        region.ToModuleTable(Module, "usual_regions");
+        region.ConfigureByConvention();
+        region.Property(r => r.Id).ValueGeneratedNever();
+        region.Property(r => r.Code).HasMaxLength(RegionalHolidays.MaxCodeLength);
+        region.HasIndex(r => r.TenantId);
     }
 
     private static void ConfigureAddress(EntityTypeBuilder<CalendarAddress> address)

@@ -66,15 +66,19 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
         (State, SavedAt, SavedBy) = (SheetState.Draft, now, by);
     }
 
-    /// <summary>From now on it counts. Who was expected and is not marked was not there.</summary>
-    public void Submit(Meeting meeting, IEnumerable<Guid> expected, Func<Guid> newId, Guid? by, DateTime now)
+    /// <summary>From now on it counts. Who was expected and is not marked was not there; on leave they were not required.</summary>
+    public void Submit(Meeting meeting, Expected expected, Func<Guid> newId, Guid? by, DateTime now)
     {
         Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);
         Rule.Require(meeting.State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
         Rule.Require(meeting.StartsAt <= now, MeetingsErrors.MeetingNotBegun);
 
-        foreach (var memberId in expected.Where(id => Find(Attendee.Member(id)) is null)) Add(Attendee.Member(memberId), newId());
-        foreach (var unmarked in _entries.Where(entry => entry is { Code: AttendanceCode.Unmarked, MemberId: not null })) unmarked.CountAsAbsent(now);
+        foreach (var memberId in expected.MemberIds.Where(id => Find(Attendee.Member(id)) is null)) Add(Attendee.Member(memberId), newId());
+        foreach (var entry in _entries.Where(entry => entry.Code == AttendanceCode.Unmarked))
+        {
+            if (entry.MemberId is { } memberId) entry.Count(expected.Silence(memberId, AttendanceCode.Absent), now);
+        }
+
         (State, SubmittedAt, SavedAt, SavedBy) = (SheetState.Submitted, now, now, by);
         AddDistributedEvent(new SheetSubmitted(Id));
     }

@@ -46,7 +46,8 @@ internal sealed class SheetEntry : Entity<Guid>, IMultiTenant
 
     public void ForgetWords() => (Substitute, Note) = (null, null);
 
-    public void CountAsAbsent(DateTime now) => (Code, MarkedAt) = (AttendanceCode.Absent, now);
+    /// <summary>Nobody has said anything of them until the end.</summary>
+    public void Count(AttendanceCode code, DateTime now) => (Code, MarkedAt) = (code, now);
 
     public SheetLine ToLine() => new()
     {

@@ -112,3 +112,12 @@ internal sealed record VisitedMeeting(Guid Id, Guid? ChapterId, DateOnly Date)
 
 /// <summary>What came out of speaking to a visitor.</summary>
 internal sealed record VisitTalk(VisitOutcome Outcome, NoInterestReason? Reason, string? Note);
+
+/// <summary>Who invites, and what they want to say.</summary>
+internal sealed record Invitation(Guid HostId, string? Message);
+
+/// <summary>What a visitor has agreed to.</summary>
+/// <param name="Text">In the words that the form showed.</param>
+/// <param name="Months">After how many months without a visit they are forgotten, as it said.</param>
+/// <param name="AgreedAt">When.</param>
+internal sealed record VisitTerms(string Text, int Months, DateTime AgreedAt);

@@ -34,6 +34,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     public string? ConsentText { get; private set; }
     public DateTime? ConsentAt { get; private set; }
 
+    /// <summary>After how many months without a visit they were told to be forgotten; nobody has told them where absent.</summary>
+    public int? ToldMonths { get; private set; }
+
     /// <summary>The last day on which something happened: from here on the time to forget them runs.</summary>
     public DateOnly LastSeenOn { get; private set; }
     public DateTime? ErasedAt { get; private set; }
@@ -61,7 +64,7 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         return visit;
     }
 
-    public Visit Register(Guid visitId, VisitedMeeting meeting, GivenConsent? consent, VisitLimit limit, DateTime now)
+    public Visit Register(Guid visitId, VisitedMeeting meeting, VisitTerms? terms, VisitLimit limit, DateTime now)
     {
         var visit = Find(meeting.Id);
         if (visit is { Counts: true }) return visit;
@@ -69,7 +72,7 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         RequireWithinLimit(meeting, limit);
         visit ??= Add(Visit.To(visitId, Id, meeting));
         visit.Register(meeting, now);
-        if (consent is not null) (ConsentText, ConsentAt) = (consent.Text, consent.GivenAt);
+        if (terms is not null) (ConsentText, ConsentAt, ToldMonths) = (terms.Text, terms.AgreedAt, terms.Months);
         See(meeting.Date);
         AddDistributedEvent(new VisitRegistered(visit.Id));
         return visit;
@@ -117,6 +120,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         (MemberId, BecameMemberAt) = (memberId, now);
     }
 
+    /// <summary>Whether it is time to forget them: nobody is kept longer than they were told, nor than the association says now (R55).</summary>
+    public bool IsToBeForgotten(DateOnly today, int months) => MemberId is null && LastSeenOn < today.AddMonths(-Math.Min(ToldMonths ?? months, months));
+
     /// <summary>Nothing is left that says who it was; that somebody came still counts.</summary>
     public void Erase(DateTime now)
     {
@@ -142,6 +148,3 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
 
     private void See(DateOnly date) => LastSeenOn = date > LastSeenOn ? date : LastSeenOn;
 }
-
-/// <summary>Who invites, and what they want to say.</summary>
-internal sealed record Invitation(Guid HostId, string? Message);

@@ -5,11 +5,15 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>Forgets a visitor whose time is over.</summary>
+/// <summary>Forgets a visitor whose time is over, unless something has happened since that was found out.</summary>
 internal sealed record EraseVisitor(Guid VisitorId) : ICommand;
 
-internal sealed class EraseVisitorHandler(IRepository<Visitor, Guid> visitors, IClock clock) : CommandHandler<EraseVisitor>
+internal sealed class EraseVisitorHandler(IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, IAssociationClock days, IClock clock)
+    : CommandHandler<EraseVisitor>
 {
-    public override async Task Handle(EraseVisitor command, CancellationToken cancellation) =>
-        (await visitors.GetAsync(command.VisitorId, cancellationToken: cancellation)).Erase(clock.Now);
+    public override async Task Handle(EraseVisitor command, CancellationToken cancellation)
+    {
+        var visitor = await visitors.GetAsync(command.VisitorId, cancellationToken: cancellation);
+        if (visitor.IsToBeForgotten(await days.GetTodayAsync(), (await policies.GetAsync()).RetentionMonths)) visitor.Erase(clock.Now);
+    }
 }

@@ -9,7 +9,6 @@ namespace GroupHub.Meetings.Features;
 internal sealed record ForgetMember(Guid MemberId) : ICommand;
 
 internal sealed class ForgetMemberHandler(
-    MeetingBook book,
     IRepository<Answer, Guid> answers,
     IRepository<CheckInCard, Guid> cards,
     IRepository<CalendarAddress, Guid> addresses,
@@ -20,6 +19,6 @@ internal sealed class ForgetMemberHandler(
         await cards.DeleteDirectAsync(card => card.MemberId == command.MemberId, cancellation);
         await addresses.DeleteDirectAsync(address => address.MemberId == command.MemberId, cancellation);
         var meetingIds = await (await answers.GetQueryableAsync()).Where(a => a.MemberId == command.MemberId).Select(a => a.MeetingId).ToListAsync(cancellation);
-        foreach (var id in meetingIds) await seats.ReleaseAsync(await book.TakeAsync(id, cancellation), command.MemberId);
+        await seats.ReleaseAsync(command.MemberId, meetingIds, cancellation);
     }
 }

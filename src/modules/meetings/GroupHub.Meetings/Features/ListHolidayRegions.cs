@@ -1,21 +1,22 @@
 using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
-using Volo.Abp.Settings;
 
 namespace GroupHub.Meetings.Features;
 
 /// <summary>Whose public holidays a series can skip.</summary>
-public sealed record ListHolidayRegions : IQuery<HolidayRegions>;
+/// <param name="ChapterId">Of which chapter the usual region is asked; of the association as a whole where absent.</param>
+public sealed record ListHolidayRegions(Guid? ChapterId) : IQuery<HolidayRegions>;
 
-/// <param name="Usual">That of the association's country, if its holidays are known.</param>
+/// <param name="Usual">What new series there take over: decided there, or above, or that of the association's country.</param>
+/// <param name="IsOwn">Whether it was decided there.</param>
 /// <param name="Codes">Countries and parts of them: AT, DE, DE-BY.</param>
-public sealed record HolidayRegions(string? Usual, IReadOnlyCollection<string> Codes);
+public sealed record HolidayRegions(string? Usual, bool IsOwn, IReadOnlyCollection<string> Codes);
 
-internal sealed class ListHolidayRegionsHandler(ISettingProvider settings) : IQueryHandler<ListHolidayRegions, HolidayRegions>
+internal sealed class ListHolidayRegionsHandler(UsualRegions usual) : IQueryHandler<ListHolidayRegions, HolidayRegions>
 {
     public async Task<HolidayRegions> Handle(ListHolidayRegions query, CancellationToken cancellation)
     {
-        var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
-        return new HolidayRegions(RegionalHolidays.IsKnown(country) ? country : null, RegionalHolidays.Regions);
+        var (code, isOwn) = await usual.FindAsync(query.ChapterId, cancellation);
+        return new HolidayRegions(code, isOwn, RegionalHolidays.Regions);
     }
 }

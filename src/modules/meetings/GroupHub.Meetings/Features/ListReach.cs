@@ -17,6 +17,7 @@ public enum MeetingRight
     View,
     Schedule,
     Visitors,
+    RecordAttendance,
 }
 
 internal sealed class ListReachValidator : ReachQueryValidator<ListReach>
@@ -33,6 +34,7 @@ internal sealed class ListReachHandler(IOfficerRights rights, IChapters chapters
     {
         MeetingRight.Schedule => MeetingsPermissions.Schedule,
         MeetingRight.Visitors => MeetingsPermissions.Visitors,
+        MeetingRight.RecordAttendance => MeetingsPermissions.RecordAttendance,
         _ => MeetingsPermissions.View,
     };
 }

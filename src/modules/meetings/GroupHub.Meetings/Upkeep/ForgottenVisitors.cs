@@ -8,7 +8,7 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings.Upkeep;
 
-/// <summary>Who came and has not joined is forgotten after a while (R55).</summary>
+/// <summary>Who came and has not joined is forgotten after a while (R55), and no later than they were told.</summary>
 [ExposeServices(typeof(IUpkeep))]
 internal sealed class ForgottenVisitors(IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, IAssociationClock clock) : IUpkeep, ITransientDependency
 {
@@ -16,8 +16,17 @@ internal sealed class ForgottenVisitors(IRepository<Visitor, Guid> visitors, Mee
 
     public async Task<IReadOnlyList<IRequest<Unit>>> FindDueAsync(CancellationToken cancellation)
     {
-        var last = (await clock.GetTodayAsync()).AddMonths(-(await policies.GetAsync()).RetentionMonths);
-        var due = (await visitors.GetQueryableAsync()).Where(v => v.LastSeenOn < last && v.MemberId == null && v.ErasedAt == null);
-        return [.. (await due.OrderBy(v => v.LastSeenOn).Select(v => v.Id).Take(AtOnce).ToListAsync(cancellation)).Select(id => new EraseVisitor(id))];
+        var (today, months) = (await clock.GetTodayAsync(), (await policies.GetAsync()).RetentionMonths);
+        var kept = (await visitors.GetQueryableAsync()).Where(v => v.MemberId == null && v.ErasedAt == null);
+        var due = await DueAsync(kept, today.AddMonths(-months), cancellation);
+        foreach (var told in await kept.Where(v => v.ToldMonths < months).Select(v => v.ToldMonths!.Value).Distinct().ToListAsync(cancellation))
+        {
+            due.AddRange(await DueAsync(kept.Where(v => v.ToldMonths == told), today.AddMonths(-told), cancellation));
+        }
+
+        return [.. due.Distinct().Take(AtOnce).Select(id => new EraseVisitor(id))];
     }
+
+    private static Task<List<Guid>> DueAsync(IQueryable<Visitor> kept, DateOnly last, CancellationToken cancellation) =>
+        kept.Where(v => v.LastSeenOn < last).OrderBy(v => v.LastSeenOn).Select(v => v.Id).Take(AtOnce).ToListAsync(cancellation);
 }

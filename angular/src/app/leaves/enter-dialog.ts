@@ -1,0 +1,89 @@
+import { HttpClient } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import type { ChapterMemberLine, LeaveChange, LeaveKind, PagedResult } from '@api';
+import { TextPipe, Texts } from '@shared/texts/texts';
+import { map, type Observable, of } from 'rxjs';
+import { type Choice, SearchSelect } from '../chapters/shared/search-select';
+import { Toasts } from '../core/toasts';
+import { ChapterChoice } from '../meetings/chapter-choice';
+import { Field, Input } from '../shared/field';
+import { FormDialog } from '../shared/form-dialog';
+import { query } from '../shared/query';
+import { leaveRules, LeavesApi } from './leaves-api';
+
+const offered = 8;
+
+/** An officer writes down what was agreed with a member. */
+@Component({
+  selector: 'gh-enter-leave-dialog',
+  imports: [
+    ChapterChoice,
+    Field,
+    FormDialog,
+    Input,
+    LocalizationPipe,
+    ReactiveFormsModule,
+    SearchSelect,
+    TextPipe,
+  ],
+  templateUrl: './enter-dialog.html',
+  styleUrl: './leave-fields.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EnterLeaveDialog {
+  private readonly api = inject(LeavesApi);
+  private readonly http = inject(HttpClient);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly dialog = viewChild.required(FormDialog);
+  /** The same for every press of the button: entering twice is entering once. */
+  private readonly requestId = crypto.randomUUID();
+
+  readonly chapterId = input<string | null>(null);
+  readonly entered = output<LeaveChange>();
+  readonly closed = output();
+
+  protected readonly chapter = linkedSignal(() => this.chapterId());
+  protected readonly form = inject(FormBuilder).group({
+    member: [null as Choice | null, Validators.required],
+    kind: ['medical' as LeaveKind],
+    from: ['', Validators.required],
+    to: ['', Validators.required],
+    reason: ['', Validators.maxLength(500)],
+  });
+
+  protected readonly findMembers = (filter: string): Observable<Choice[]> => {
+    const chapter = this.chapter();
+    if (!chapter) return of([]);
+    const params = query({ filter, maxResultCount: offered });
+    return this.http
+      .get<PagedResult<ChapterMemberLine>>(`/api/chapters/${chapter}/members`, { params })
+      .pipe(map(page => page.items.map(({ memberId, name }) => ({ id: memberId, text: name }))));
+  };
+
+  protected choose(chapterId: string | null): void {
+    this.chapter.set(chapterId);
+    this.form.controls.member.reset();
+  }
+
+  protected send(): void {
+    const { member, kind, from, to, reason } = this.form.getRawValue();
+    const chapterId = this.chapter();
+    if (!member || !chapterId || !kind || !from || !to) return;
+    const leave = { requestId: this.requestId, memberId: member.id, chapterId, kind, from, to };
+    this.dialog().send(this.api.enter({ ...leave, reason }), leaveRules, change => {
+      this.toasts.say(this.texts.t('Leaves:WasEntered', member.text));
+      this.entered.emit(change);
+    });
+  }
+}

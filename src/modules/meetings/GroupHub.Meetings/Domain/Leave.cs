@@ -1,0 +1,154 @@
+using System.Linq.Expressions;
+using GroupHub.Foundation;
+using Volo.Abp.Auditing;
+using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.MultiTenancy;
+
+namespace GroupHub.Meetings.Domain;
+
+/// <summary>
+/// A member is away from a chapter's meetings for a while, with its officers' consent: no meeting misses them (R38, R39).
+/// Why is for the two of them alone; the audit log never hears of it.
+/// </summary>
+[DisableAuditing]
+internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
+{
+    public const int MaxReasonLength = 500;
+
+    private Leave() { }
+
+    public Guid? TenantId { get; private set; }
+    public Guid RequestId { get; private set; }
+    public Guid MemberId { get; private set; }
+    public Guid ChapterId { get; private set; }
+    public LeaveKind Kind { get; private set; }
+    public DateOnly From { get; private set; }
+
+    /// <summary>The last day as it was asked for.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>The last day, where it was ended early.</summary>
+    public DateOnly? EndedOn { get; private set; }
+    public string? Reason { get; private set; }
+    public LeaveState State { get; private set; }
+
+    /// <summary>What it was before it was withdrawn.</summary>
+    public LeaveState? StateBefore { get; private set; }
+    public DateTime AskedAt { get; private set; }
+
+    /// <summary>The account of who decided.</summary>
+    public Guid? DecidedBy { get; private set; }
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>What an officer who declined had to say.</summary>
+    public string? Answer { get; private set; }
+
+    public DateOnly LastDay => EndedOn ?? To;
+
+    /// <summary>Whether it counts, or would once somebody approves.</summary>
+    public bool IsStanding => State is LeaveState.Requested or LeaveState.Approved;
+
+    /// <summary>Those that let nobody miss their member at the chapter's meetings of that day.</summary>
+    public static Expression<Func<Leave, bool>> Covering(Guid? chapterId, DateOnly day) => leave =>
+        leave.ChapterId == chapterId && leave.State == LeaveState.Approved && leave.From <= day && (leave.EndedOn ?? leave.To) >= day;
+
+    public static Leave Ask(Guid id, LeavePlan plan, DateTime now)
+    {
+        var leave = Of(id, plan, now);
+        leave.Tell(LeaveNews.Asked);
+        return leave;
+    }
+
+    /// <summary>An officer who may decide writes down what was agreed.</summary>
+    public static Leave Enter(Guid id, LeavePlan plan, Guid? by, DateTime now)
+    {
+        var leave = Of(id, plan, now);
+        leave.Decide(LeaveState.Approved, by, now);
+        return leave;
+    }
+
+    /// <summary>Before it begins; also where somebody has declined it first.</summary>
+    public void Approve(Guid? by, DateOnly today, DateTime now)
+    {
+        if (State == LeaveState.Approved) return;
+        Rule.Require(State != LeaveState.Withdrawn, MeetingsErrors.LeaveNotOpen);
+        Rule.Require(From > today, MeetingsErrors.LeaveHasBegun);
+
+        Answer = null;
+        Decide(LeaveState.Approved, by, now);
+    }
+
+    public void Decline(string? answer, Guid? by, DateTime now)
+    {
+        if (State == LeaveState.Declined) return;
+        Rule.Require(State == LeaveState.Requested, MeetingsErrors.LeaveNotOpen);
+
+        Answer = answer.OrNothing();
+        Decide(LeaveState.Declined, by, now);
+    }
+
+    /// <summary>They are back sooner; what had been planned is kept, so that it can be taken back.</summary>
+    public void End(DateOnly lastDay, LeaveSide side)
+    {
+        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
+        Rule.Require(From <= lastDay && lastDay < To, MeetingsErrors.LeaveEndInvalid);
+        if (EndedOn == lastDay) return;
+
+        EndedOn = lastDay;
+        TellMember(LeaveNews.Ended, side);
+    }
+
+    /// <summary>It was not to end early after all.</summary>
+    public void Resume(LeaveSide side)
+    {
+        if (EndedOn is null) return;
+        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
+
+        EndedOn = null;
+        TellMember(LeaveNews.Approved, side);
+    }
+
+    public void Withdraw(LeaveSide side)
+    {
+        if (State == LeaveState.Withdrawn) return;
+        Rule.Require(IsStanding, MeetingsErrors.LeaveNotOpen);
+
+        (StateBefore, State) = (State, LeaveState.Withdrawn);
+        TellMember(LeaveNews.Withdrawn, side);
+    }
+
+    /// <summary>It was not to be withdrawn after all.</summary>
+    public void Restore(LeaveSide side)
+    {
+        if (State != LeaveState.Withdrawn) return;
+
+        (State, StateBefore) = (StateBefore!.Value, null);
+        if (State == LeaveState.Approved) TellMember(LeaveNews.Approved, side);
+    }
+
+    private static Leave Of(Guid id, LeavePlan plan, DateTime now) => new()
+    {
+        Id = id,
+        RequestId = plan.RequestId,
+        MemberId = plan.MemberId,
+        ChapterId = plan.ChapterId,
+        Kind = plan.Kind,
+        From = plan.From,
+        To = plan.To,
+        Reason = plan.Reason,
+        AskedAt = now,
+    };
+
+    private void Decide(LeaveState state, Guid? by, DateTime now)
+    {
+        (State, DecidedBy, DecidedAt) = (state, by, now);
+        Tell(state == LeaveState.Approved ? LeaveNews.Approved : LeaveNews.Declined);
+    }
+
+    private void TellMember(LeaveNews news, LeaveSide side)
+    {
+        if (side == LeaveSide.Officer) Tell(news);
+    }
+
+    private void Tell(LeaveNews news) => AddDistributedEvent(new LeaveMovedOn(Id, news));
+}

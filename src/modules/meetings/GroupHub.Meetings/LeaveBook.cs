@@ -1,0 +1,47 @@
+using GroupHub.Foundation;
+using GroupHub.Meetings.Domain;
+using GroupHub.Meetings.Features;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories;
+
+namespace GroupHub.Meetings;
+
+/// <summary>Takes leaves out to be changed: members their own, officers those of the chapters where they may record attendance.</summary>
+internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, OwnProfile own, OfficerReach reach, SettledSheets sheets) : ITransientDependency
+{
+    public async Task<Leave> TakeAsync(Guid id, LeaveSide side, CancellationToken cancellation)
+    {
+        var leave = await leaves.GetAsync(id, cancellationToken: cancellation);
+        if (side == LeaveSide.Officer) await reach.RequireAsync(MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
+        else if (leave.MemberId != (await own.GetAsync(cancellation)).Id) throw new EntityNotFoundException(typeof(Leave), id);
+        return leave;
+    }
+
+    /// <summary>The one that this request has brought before, if it was sent again.</summary>
+    public Task<Leave?> FindAsync(Guid memberId, Guid requestId, CancellationToken cancellation) =>
+        leaves.FirstOrDefaultAsync(leave => leave.MemberId == memberId && leave.RequestId == requestId, cancellation);
+
+    public async Task<Leave> AddAsync(Leave leave, CancellationToken cancellation)
+    {
+        await RequireFreeAsync(leave, cancellation);
+        return await leaves.InsertAsync(leave, autoSave: true, cancellation);
+    }
+
+    /// <summary>Nobody is on two leaves from the same meetings at once; the same request, sent twice in one moment, is no other leave.</summary>
+    public async Task RequireFreeAsync(Leave leave, CancellationToken cancellation)
+    {
+        var others = (await leaves.GetQueryableAsync())
+            .Where(other => other.MemberId == leave.MemberId && other.ChapterId == leave.ChapterId && other.RequestId != leave.RequestId);
+        var (from, lastDay) = (leave.From, leave.LastDay);
+        var isTaken = await others.AnyAsync(
+            other => (other.State == LeaveState.Requested || other.State == LeaveState.Approved) && other.From <= lastDay && (other.EndedOn ?? other.To) >= from,
+            cancellation);
+        Rule.Require(!leave.IsStanding || !isTaken, MeetingsErrors.LeaveOverlaps);
+    }
+
+    /// <summary>Of a change to a leave: the sheets that do not follow it.</summary>
+    public async Task<LeaveChange> ChangedAsync(Leave leave, DateOnly first, CancellationToken cancellation) =>
+        new(leave.Id, await sheets.BetweenAsync(leave.ChapterId, first, leave.To, cancellation));
+}

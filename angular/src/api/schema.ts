@@ -49,6 +49,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/credit-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetCreditNoteByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetPaymentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/gateway/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Billing_ConnectAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/invoices": {
         parameters: {
             query?: never;
@@ -137,6 +185,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Billing_GetReceiptByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/refunds/{id}/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetCreditNote"];
         put?: never;
         post?: never;
         delete?: never;
@@ -897,6 +961,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dues/bans/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_LiftBan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dues/me": {
         parameters: {
             query?: never;
@@ -907,6 +987,22 @@ export interface paths {
         get: operations["Dues_GetMyMembership"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/me/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_AddChapter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,6 +2033,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/me/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_TakeMyCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/me/exports": {
         parameters: {
             query?: never;
@@ -2901,6 +3013,15 @@ export interface components {
              */
             windowMonths: number;
         };
+        /** @enum {unknown} */
+        AccountState: "ready" | "notReady" | "unknown" | "noAnswer" | null;
+        /** @description A member adds a chapter: for the days that are left of what they have paid, and theirs once it is paid (R32). */
+        AddChapter: {
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: uuid */
+            requestId: string;
+        };
         AddressVerdict: {
             /** @description The name before the host's own. */
             address: string;
@@ -3512,6 +3633,13 @@ export interface components {
              */
             successorId: null | string;
         };
+        /**
+         * @description From now on money goes to this account of the association's own, or to the operator's again where none is given.
+         *     Pages that are open stay with the account they began with. Saying the same twice changes nothing.
+         */
+        ConnectAccount: {
+            account: null | string;
+        };
         /** @enum {unknown} */
         ConsentWay: "inPerson" | "byPhone" | "inWriting" | null;
         /** @description How the association is doing, and what waits for its staff. */
@@ -3574,6 +3702,23 @@ export interface components {
              * @description Where.
              */
             meetingId: string;
+        };
+        /** @description The document of money that was given back. */
+        CreditNoteLine: {
+            /** @description What went back. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description When.
+             */
+            givenBackOn: string;
+            /**
+             * Format: uuid
+             * @description Of the refund.
+             */
+            id: string;
+            /** @description The note's own. */
+            number: string;
         };
         /** @description Absences are counted like this from a day on; meetings before it keep the weight they had (R40). */
         DecideAbsencePolicy: {
@@ -3720,6 +3865,15 @@ export interface components {
             price: components["schemas"]["Money"];
             /** Format: date */
             to: string;
+        };
+        FileStreamResult: {
+            contentType: null | string;
+            enableRangeProcessing: boolean;
+            entityTag: null | components["schemas"]["EntityTagHeaderValue"];
+            fileDownloadName: null | string;
+            fileStream: components["schemas"]["Stream"];
+            /** Format: date-time */
+            lastModified: null | string;
         };
         FirstStep: {
             /** @description Whether it has been done. */
@@ -3925,6 +4079,8 @@ export interface components {
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
+            /** @description What of it was given back. */
+            creditNotes?: components["schemas"]["CreditNoteLine"][];
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -3938,6 +4094,8 @@ export interface components {
         InvoiceRow: {
             amount: components["schemas"]["Money"];
             attention: components["schemas"]["Attention"];
+            /** @description The documents of what went back. */
+            creditNotes?: components["schemas"]["CreditNoteLine"][];
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
@@ -4009,6 +4167,14 @@ export interface components {
              * @description Who.
              */
             memberId: string;
+        };
+        /**
+         * @description Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows the
+         *     address; the audit log keeps the reason and not the address, for the person has been erased (R63).
+         */
+        LiftBan: {
+            email: string;
+            reason: string;
         };
         LogoAddress: {
             /** @description Where the logo is; null where there is none. */
@@ -4448,6 +4614,7 @@ export interface components {
             zone: string;
         };
         MyMembership: {
+            furtherChapter?: null | components["schemas"]["Quote"];
             /** Format: date */
             memberSince?: null | string;
             /** Format: date */
@@ -4632,6 +4799,7 @@ export interface components {
             /** @description Whether somebody on this plan must and may belong to chapters (R32). */
             chapterRule: components["schemas"]["ChapterRule"];
             description: string;
+            furtherChapterPrice: null | components["schemas"]["Money"];
             /**
              * Format: int32
              * @description How many chapters it includes at most; no limit where absent.
@@ -4886,6 +5054,31 @@ export interface components {
             /** @description What of it went back, the first at the top. */
             refunds: components["schemas"]["RefundLine"][];
         };
+        /** @description Who takes the association's money, where it goes, and whether that works. */
+        PaymentSettings: {
+            /** @description The association's own; the operator's where absent. */
+            account: null | string;
+            /** @description Nobody can pay where there is none. */
+            gateway: null | string;
+            /**
+             * Format: date-time
+             * @description When the gateway last rang about a payment (UTC).
+             */
+            lastEventAt: null | string;
+            /**
+             * Format: int32
+             * @description Invoices whose money does not fit, as found by an event or by the nightly comparison (R28).
+             */
+            needAttention: number;
+            /**
+             * Format: int32
+             * @description Pages on which somebody may pay at the moment; each stays with the account it began with.
+             */
+            openCheckouts: number;
+            state: null | components["schemas"]["AccountState"];
+            /** @description Whether money can go to an account of the association's own. */
+            takesAccounts: boolean;
+        };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
          * @enum {unknown}
@@ -4909,8 +5102,14 @@ export interface components {
         /** @description A plan as it is offered to somebody who wants to join. */
         PlanCard: {
             description: string;
+            furtherChapterPrice?: null | components["schemas"]["Money"];
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many of them are included, and what each beyond costs for a full term; both where there are such.
+             */
+            includedChapters?: number | null;
             kind: components["schemas"]["PlanKind"];
             /**
              * Format: int32
@@ -4944,6 +5143,7 @@ export interface components {
             chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
+            furtherChapterPrice: null | components["schemas"]["Money"];
             /** Format: uuid */
             id: string;
             /**
@@ -5227,7 +5427,7 @@ export interface components {
             title: string;
         };
         /** @enum {unknown} */
-        QuoteLineKind: "dues" | "welcomeFee";
+        QuoteLineKind: "dues" | "welcomeFee" | "furtherChapters";
         ReachedChapter: {
             /** @description What it stands below; nothing at the top of what the viewer may see. */
             above: null | string;
@@ -5392,6 +5592,7 @@ export interface components {
             givenBackOn: string;
             /** Format: uuid */
             id: string;
+            number: null | string;
             reason: string;
         };
         /**
@@ -5547,6 +5748,7 @@ export interface components {
             chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
+            furtherChapterPrice: null | components["schemas"]["Money"];
             /** Format: uuid */
             id: string;
             /**
@@ -5985,6 +6187,8 @@ export interface components {
         StandingToday: {
             standing: components["schemas"]["Standing"];
         };
+        /** Format: binary */
+        Stream: string;
         StringSegment: {
             buffer: null | string;
             hasValue: boolean;
@@ -6226,6 +6430,8 @@ export type AbsencePolicyPage = components['schemas']['AbsencePolicyPage'];
 export type AbsenceReport = components['schemas']['AbsenceReport'];
 export type AbsenceRow = components['schemas']['AbsenceRow'];
 export type AbsenceRules = components['schemas']['AbsenceRules'];
+export type AccountState = components['schemas']['AccountState'];
+export type AddChapter = components['schemas']['AddChapter'];
 export type AddressVerdict = components['schemas']['AddressVerdict'];
 export type AddWalkIn = components['schemas']['AddWalkIn'];
 export type AffiliationLine = components['schemas']['AffiliationLine'];
@@ -6284,11 +6490,13 @@ export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
 export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
 export type CloseChapter = components['schemas']['CloseChapter'];
+export type ConnectAccount = components['schemas']['ConnectAccount'];
 export type ConsentWay = components['schemas']['ConsentWay'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
 export type ContactCard = components['schemas']['ContactCard'];
 export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type CountedAbsence = components['schemas']['CountedAbsence'];
+export type CreditNoteLine = components['schemas']['CreditNoteLine'];
 export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
 export type DecidedRules = components['schemas']['DecidedRules'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
@@ -6303,6 +6511,7 @@ export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue']
 export type ExpelMember = components['schemas']['ExpelMember'];
 export type FileContentResult = components['schemas']['FileContentResult'];
 export type FiledTerm = components['schemas']['FiledTerm'];
+export type FileStreamResult = components['schemas']['FileStreamResult'];
 export type FirstStep = components['schemas']['FirstStep'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpMyVisitor = components['schemas']['FollowUpMyVisitor'];
@@ -6331,6 +6540,7 @@ export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type LiftBan = components['schemas']['LiftBan'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
 export type MailKind = components['schemas']['MailKind'];
@@ -6416,6 +6626,7 @@ export type PassOnMatch = components['schemas']['PassOnMatch'];
 export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentLine = components['schemas']['PaymentLine'];
+export type PaymentSettings = components['schemas']['PaymentSettings'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PersonTimeline = components['schemas']['PersonTimeline'];
 export type PlanCard = components['schemas']['PlanCard'];
@@ -6500,6 +6711,7 @@ export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
 export type Standing = components['schemas']['Standing'];
 export type StandingToday = components['schemas']['StandingToday'];
+export type Stream = components['schemas']['Stream'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
 export type SuspendMember = components['schemas']['SuspendMember'];
@@ -6641,6 +6853,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Billing_GetCreditNoteByLink: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    Billing_GetPaymentSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettings"];
+                    "text/json": components["schemas"]["PaymentSettings"];
+                    "text/plain": components["schemas"]["PaymentSettings"];
+                };
+            };
+        };
+    };
+    Billing_ConnectAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ConnectAccount"];
+                "application/json": components["schemas"]["ConnectAccount"];
+                "text/json": components["schemas"]["ConnectAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettings"];
+                    "text/json": components["schemas"]["PaymentSettings"];
+                    "text/plain": components["schemas"]["PaymentSettings"];
+                };
             };
         };
     };
@@ -6801,6 +7087,28 @@ export interface operations {
             query?: {
                 key?: string;
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    Billing_GetCreditNote: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -8245,6 +8553,30 @@ export interface operations {
             };
         };
     };
+    Dues_LiftBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LiftBan"];
+                "application/json": components["schemas"]["LiftBan"];
+                "text/json": components["schemas"]["LiftBan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Dues_GetMyMembership: {
         parameters: {
             query?: never;
@@ -8263,6 +8595,34 @@ export interface operations {
                     "application/json": components["schemas"]["MyMembership"];
                     "text/json": components["schemas"]["MyMembership"];
                     "text/plain": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    Dues_AddChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AddChapter"];
+                "application/json": components["schemas"]["AddChapter"];
+                "text/json": components["schemas"]["AddChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
+                    "text/json": components["schemas"]["CheckoutPage"];
+                    "text/plain": components["schemas"]["CheckoutPage"];
                 };
             };
         };
@@ -8692,7 +9052,9 @@ export interface operations {
     };
     Dues_GetQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                chapters?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10357,6 +10719,26 @@ export interface operations {
                     "application/json": components["schemas"]["MyProfile"];
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
+                };
+            };
+        };
+    };
+    Members_TakeMyCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStreamResult"];
                 };
             };
         };

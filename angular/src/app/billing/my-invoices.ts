@@ -9,6 +9,7 @@ import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
 import { query } from '../shared/query';
 import { Skeleton } from '../shared/skeleton';
+import { CreditNotes } from './credit-notes';
 import { InvoiceRefPipe } from './invoice-ref';
 import { InvoiceStatusPill } from './invoice-status';
 import { ReceiptButton } from './receipt-button';
@@ -17,6 +18,7 @@ import { ReceiptButton } from './receipt-button';
 @Component({
   selector: 'gh-my-invoices',
   imports: [
+    CreditNotes,
     InvoiceRefPipe,
     InvoiceStatusPill,
     LocalizationPipe,
@@ -42,6 +44,9 @@ import { ReceiptButton } from './receipt-button';
               <span class="text">
                 {{ invoice.title }}
                 <small>{{ invoice | invoiceRef }}</small>
+                @if (invoice.creditNotes?.length) {
+                  <gh-credit-notes [notes]="invoice.creditNotes!" />
+                }
               </span>
               <b class="num">{{ invoice.amount | money }}</b>
               @if (invoice.status === 'paid') {

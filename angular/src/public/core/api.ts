@@ -27,8 +27,9 @@ export class Api {
     return request('/api/dues/plans', { signal });
   }
 
-  quote(planId: string, signal?: AbortSignal): Promise<Quote> {
-    return request(`/api/dues/plans/${encodeURIComponent(planId)}/quote`, { signal });
+  quote(planId: string, chapters: number, signal?: AbortSignal): Promise<Quote> {
+    const address = `/api/dues/plans/${encodeURIComponent(planId)}/quote`;
+    return request(withQuery(address, { chapters }), { signal });
   }
 
   directory(query: Query, signal?: AbortSignal): Promise<DirectoryPage> {

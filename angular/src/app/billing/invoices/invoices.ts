@@ -15,6 +15,7 @@ import { PageHead } from '../../shared/page-head';
 import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
+import { CreditNotes } from '../credit-notes';
 import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
 import { PaymentDialog } from '../payment-dialog';
@@ -29,6 +30,7 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
   selector: 'gh-invoices',
   imports: [
     CountedTextPipe,
+    CreditNotes,
     DayPipe,
     FilterMenu,
     Filters,

@@ -50,16 +50,15 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
     private IEnumerable<QuoteLine> Lines(PriceQuote price, string title)
     {
         if (price.IsForTerm) yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price, price.ListPrice), price.Dues);
-        else yield return new QuoteLine(QuoteLineKind.FurtherChapters, title, Reason(price, price.FurtherList), price.FurtherDues);
-        if (price.IsForTerm && !price.FurtherDues.IsZero) yield return FurtherLine(price);
+        if (!price.IsForTerm) yield return FurtherLine(price, title);
+        else if (!price.FurtherDues.IsZero) yield return FurtherLine(price, FurtherTitle(price.FurtherChapters));
         if (!price.WelcomeFee.IsZero) yield return new QuoteLine(QuoteLineKind.WelcomeFee, texts["Dues:Line.WelcomeFee"], null, price.WelcomeFee);
     }
 
-    private QuoteLine FurtherLine(PriceQuote price)
-    {
-        var title = price.FurtherChapters == 1 ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapters", price.FurtherChapters];
-        return new QuoteLine(QuoteLineKind.FurtherChapters, title, Reason(price, price.FurtherList), price.FurtherDues);
-    }
+    private QuoteLine FurtherLine(PriceQuote price, string title) =>
+        new(QuoteLineKind.FurtherChapters, title, Reason(price, price.FurtherList), price.FurtherDues);
+
+    private string FurtherTitle(int count) => count == 1 ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapters", count];
 
     /// <param name="price">All of it.</param>
     /// <param name="list">What the line would cost for a full term.</param>

@@ -10,6 +10,7 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { MembersApi, profileRules } from '../members-api';
+import { MyCopy } from './my-copy';
 import { MyExports } from './my-exports';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
@@ -18,6 +19,7 @@ import { ProfilePreview } from './profile-preview';
   selector: 'gh-profile',
   imports: [
     LocalizationPipe,
+    MyCopy,
     MyExports,
     PageHead,
     ProblemNote,
@@ -39,6 +41,7 @@ import { ProfilePreview } from './profile-preview';
         <gh-profile-preview [profile]="draft() ?? profile" />
       </div>
       <gh-my-exports />
+      <gh-my-copy />
     } @else if (resource.error(); as error) {
       <div class="card"><gh-problem-note [error]="error" (retry)="resource.reload()" /></div>
     } @else {

@@ -57,6 +57,7 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Application> Applications { get; set; } = null!;
     public DbSet<Membership> Memberships { get; set; } = null!;
     public DbSet<Renewal> Renewals { get; set; } = null!;
+    public DbSet<FurtherChapter> FurtherChapters { get; set; } = null!;
     public DbSet<Ban> Bans { get; set; } = null!;
 
     public DbSet<DirectoryChange> DirectoryChanges { get; set; } = null!;

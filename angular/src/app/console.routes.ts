@@ -74,6 +74,12 @@ export const consoleRoutes: Routes = [
     loadComponent: () => import('./billing/invoices/invoices').then(module => module.Invoices),
   },
   {
+    path: 'payments',
+    title: '::Menu:Payments',
+    canActivate: [requires(policies.gateway)],
+    loadComponent: () => import('./billing/payments/payments').then(module => module.Payments),
+  },
+  {
     path: 'audit',
     title: '::Menu:AuditLog',
     canActivate: [requires(policies.auditLog)],

@@ -116,6 +116,7 @@ const affairs: Entry[] = [
     icon: 'sliders-horizontal',
     policy: policies.rules,
   },
+  { path: '/console/payments', name: '::Menu:Payments', icon: 'wallet', policy: policies.gateway },
   { path: '/console/audit', name: '::Menu:AuditLog', icon: 'file-text', policy: policies.auditLog },
   {
     path: '/console/search-words',

@@ -724,6 +724,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uuid");
 
@@ -751,7 +755,21 @@ namespace GroupHub.Data.PostgreSql.Migrations
                                 .HasColumnType("bigint");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "GroupHub.Billing.Domain.Refund.Tax#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "InvoiceId", "RequestId")
                         .IsUnique();
@@ -1614,6 +1632,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
+
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
 
@@ -1723,6 +1747,146 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("bans", "dues");
+                });
+
+            modelBuilder.Entity("GroupHub.Dues.Domain.FurtherChapter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChapterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsExtended")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<int>("Part")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Proration")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<DateOnly>("RunsFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("RunsTo")
+                                .HasColumnType("date");
+
+                            b1.Property<decimal?>("TaxPercent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)");
+
+                            b1.Property<int>("TermMonths")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Whole")
+                                .HasColumnType("integer");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Dues", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.Dues#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "ListPrice", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.ListPrice#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "WelcomeFee", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.WelcomeFee#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MembershipId", "State");
+
+                    b.ToTable("further_chapters", "dues");
                 });
 
             modelBuilder.Entity("GroupHub.Dues.Domain.Membership", b =>
@@ -1899,6 +2063,17 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<int>("TermMonths")
                         .HasColumnType("integer");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FurtherChapterPrice", "GroupHub.Dues.Domain.MembershipPlan.FurtherChapterPrice#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "GroupHub.Dues.Domain.MembershipPlan.Price#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -1989,6 +2164,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.Renewal.Quote#PriceQuote", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
 
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
@@ -2106,6 +2287,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<int>("FurtherChapters")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid");

@@ -719,6 +719,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("TEXT");
 
@@ -746,7 +750,21 @@ namespace GroupHub.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "GroupHub.Billing.Domain.Refund.Tax#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "InvoiceId", "RequestId")
                         .IsUnique();
@@ -1608,6 +1626,12 @@ namespace GroupHub.Data.Sqlite.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("INTEGER");
 
@@ -1717,6 +1741,146 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("dues_bans", (string)null);
+                });
+
+            modelBuilder.Entity("GroupHub.Dues.Domain.FurtherChapter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChapterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsExtended")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Part")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Proration")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RunsFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RunsTo")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("TaxPercent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermMonths")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Whole")
+                                .HasColumnType("INTEGER");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Dues", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.Dues#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("INTEGER");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "ListPrice", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.ListPrice#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("INTEGER");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "WelcomeFee", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.WelcomeFee#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("INTEGER");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MembershipId", "State");
+
+                    b.ToTable("dues_further_chapters", (string)null);
                 });
 
             modelBuilder.Entity("GroupHub.Dues.Domain.Membership", b =>
@@ -1893,6 +2057,17 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<int>("TermMonths")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FurtherChapterPrice", "GroupHub.Dues.Domain.MembershipPlan.FurtherChapterPrice#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "GroupHub.Dues.Domain.MembershipPlan.Price#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -1983,6 +2158,12 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.Renewal.Quote#PriceQuote", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("INTEGER");
@@ -2100,6 +2281,9 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FurtherChapters")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("TEXT");

@@ -48,7 +48,7 @@ internal sealed record DemoAssociation
             new(20, new NewPlan
             {
                 Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120),
-                TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 2, SortOrder = 2,
+                TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 1, FurtherChapterPrice = Euro(40), SortOrder = 2,
             }),
             new(6, new NewPlan
             {

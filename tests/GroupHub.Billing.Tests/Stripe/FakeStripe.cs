@@ -25,6 +25,9 @@ internal sealed class FakeStripe : IAsyncDisposable
     /// <summary>What was given back, by the key under which it was asked for.</summary>
     public ConcurrentDictionary<string, FakeRefund> Refunds { get; } = new();
 
+    /// <summary>The accounts that are connected, and whether they can take money.</summary>
+    public ConcurrentDictionary<string, bool> Accounts { get; } = new();
+
     public IReadOnlyCollection<FakeSession> Sessions => [.. _byKey.Values];
 
     public static async Task<FakeStripe> StartAsync()
@@ -36,6 +39,9 @@ internal sealed class FakeStripe : IAsyncDisposable
         stripe._server.MapPost("/v1/checkout/sessions", stripe.CreateAsync);
         stripe._server.MapGet("/v1/checkout/sessions/{id}", (string id, HttpRequest request) => stripe.On(request, id, stripe.Answer));
         stripe._server.MapPost("/v1/checkout/sessions/{id}/expire", (string id, HttpRequest request) => stripe.On(request, id, stripe.Expire));
+        stripe._server.MapGet("/v1/account", () => stripe.Show("acct_platform", takesMoney: true));
+        stripe._server.MapGet("/v1/accounts/{id}", (string id) =>
+            stripe.Accounts.TryGetValue(id, out var takesMoney) || stripe.IsDown ? stripe.Show(id, takesMoney) : Failure(403, "invalid_request_error"));
         stripe._server.MapPost("/v1/refunds", stripe.RefundAsync);
         await stripe._server.StartAsync();
         return stripe;
@@ -85,6 +91,10 @@ internal sealed class FakeStripe : IAsyncDisposable
         if (!IsDown) session.Status = "expired";
         return Answer(session);
     }
+
+    private IResult Show(string account, bool takesMoney) => IsDown
+        ? Failure(500, "api_error")
+        : Results.Json(new { id = account, @object = "account", charges_enabled = takesMoney });
 
     private static IResult Failure(int status, string type) =>
         Results.Json(new { error = new { type, message = "Not now." } }, statusCode: status);

@@ -13,6 +13,7 @@ namespace GroupHub.Host.Tests.Removal;
 /// R63: whoever is erased is nowhere any more. The tables come from the model: one that is new has to be filled by
 /// <see cref="SomebodyEverywhere"/>, or named here with the reason why nobody stands in it.
 /// </summary>
+[Collection(nameof(SomebodyEverywhere))]
 public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
 {
     /// <summary>Where something stays, and why.</summary>
@@ -44,6 +45,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
         ["communication_stream_choices"] = "Choices; deleted with the person.",
         ["directory_changes"] = "An id, until the index has followed.",
         ["dues_bans"] = "A mark from which the address cannot be read.",
+        ["dues_further_chapters"] = "Prices and days.",
         ["dues_plans"] = "What an association offers.",
         ["dues_renewals"] = "Prices and days.",
         ["dues_terms"] = "Prices and days.",

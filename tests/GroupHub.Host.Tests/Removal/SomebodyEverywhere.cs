@@ -91,7 +91,7 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
 
     private async Task GiveBackAsync()
     {
-        var invoice = (await Admin.Get<Page<WithId>>($"/api/billing/invoices?filter={LastName}&status=paid")).Items.Single();
+        var invoice = (await Admin.Get<Page<WithId>>($"/api/billing/invoices?filter={Email}&status=paid")).Items.Single();
         var payment = (await Admin.Get<WithId[]>($"/api/billing/invoices/{invoice.Id}/payments")).Single();
         await Admin.Post($"/api/billing/payments/{payment.Id}/refunds", new { requestId = Guid.NewGuid(), amount = new Money(1_00, "EUR"), reason = About });
     }

@@ -7,6 +7,7 @@ import { latest } from '../shared/latest';
 import { Pager } from '../shared/pager';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
+import { CreditNotes } from './credit-notes';
 import { InvoiceRefPipe } from './invoice-ref';
 import { InvoiceStatusPill } from './invoice-status';
 import { ReceiptButton } from './receipt-button';
@@ -15,6 +16,7 @@ import { ReceiptButton } from './receipt-button';
 @Component({
   selector: 'gh-my-invoices',
   imports: [
+    CreditNotes,
     InvoiceRefPipe,
     InvoiceStatusPill,
     LocalizationPipe,
@@ -40,6 +42,9 @@ import { ReceiptButton } from './receipt-button';
               <span class="text">
                 {{ invoice.title }}
                 <small>{{ invoice | invoiceRef }}</small>
+                @if (invoice.creditNotes?.length) {
+                  <gh-credit-notes [notes]="invoice.creditNotes!" />
+                }
               </span>
               <b class="num">{{ invoice.amount | money }}</b>
               @if (invoice.status === 'paid') {

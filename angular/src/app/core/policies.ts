@@ -22,6 +22,7 @@ export const policies = {
   invoices: 'GroupHub.Billing.Invoices',
   recordPayments: 'GroupHub.Billing.Invoices.RecordPayments',
   refund: 'GroupHub.Billing.Invoices.Refund',
+  gateway: 'GroupHub.Billing.Gateway',
   ownInvoices: 'GroupHub.Billing.Own',
   chapters: 'GroupHub.Chapters',
   manageChapters: 'GroupHub.Chapters.Manage',

@@ -17,6 +17,7 @@ export type PlanDraft = Pick<
   | 'approver'
   | 'chapterRule'
   | 'includedChapters'
+  | 'furtherChapterPrice'
   | 'isOpen'
 >;
 
@@ -33,6 +34,7 @@ export const planRules = {
   CalendarTermUneven: 'termMonths',
   TaxInvalid: 'taxPercent',
   IncludedChaptersInvalid: 'includedChapters',
+  FurtherChaptersUnlimited: 'includedChapters',
 };
 
 @Injectable({ providedIn: 'root' })

@@ -27,8 +27,8 @@ export class Api {
     return get('/api/dues/plans', {}, signal);
   }
 
-  quote(id: string, signal?: AbortSignal): Promise<Quote> {
-    return get('/api/dues/plans/{id}/quote', { path: { id } }, signal);
+  quote(id: string, chapters: number, signal?: AbortSignal): Promise<Quote> {
+    return get('/api/dues/plans/{id}/quote', { path: { id }, query: { chapters } }, signal);
   }
 
   directory(query: Query<'get', '/api/directory'>, signal?: AbortSignal): Promise<DirectoryPage> {

@@ -11,6 +11,8 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import type { PlanCard } from '@api';
+import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Api } from '../core/api';
@@ -25,7 +27,7 @@ const offered = 5;
 /** Which chapter: the one near the visitor is proposed with the reason, the others are found by typing. */
 @Component({
   selector: 'gh-chapter-choice',
-  imports: [Icon, ProblemText, TextPipe],
+  imports: [Icon, MoneyPipe, ProblemText, TextPipe],
   templateUrl: './chapter-choice.html',
   styleUrl: './chapter-choice.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,9 +39,10 @@ export class ChapterChoice {
   /** What was chosen for the visitor gives way to what is nearer; what they chose themselves does not. */
   private proposedId?: string;
 
-  readonly least = input.required<number>();
+  readonly plan = input.required<PlanCard>();
+  protected readonly least = computed(() => this.plan().leastChapters);
   /** No limit where there is none. */
-  readonly most = input<number | null>();
+  protected readonly most = computed(() => this.plan().mostChapters);
   readonly place = input<Place>({ postcode: '', town: '' });
   readonly error = input<string>();
   /** Somebody typed where they live. */

@@ -20,6 +20,16 @@ export class ChosenChapters {
     keepChapters(kept);
   }
 
+  /** So many are asked the price of; where no plan's price follows from them, none. */
+  priced(plan?: PlanCard | null): number {
+    return plan?.furtherChapterPrice ? this.ids().length : 0;
+  }
+
+  /** Those that cost nothing besides. */
+  included(plan?: PlanCard | null): string[] {
+    return this.names().slice(0, plan?.includedChapters ?? undefined);
+  }
+
   /** The key of the text that says why a plan does not go with the choice, under the field it is about. */
   faults(plan: PlanCard | null): Record<string, string> {
     if (!plan || !this.areOffered()) return {};

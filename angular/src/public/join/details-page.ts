@@ -27,6 +27,7 @@ import { applicationOf, detailFields, faultsIn, messageField } from './details-f
 import { JoinSteps } from './join-steps';
 import { keepDraft, readDraft, requestIdFor, wentToPay } from './join-storage';
 import { type Place, placeOf } from './place';
+import { planQuote } from './plan-quote';
 import { PriceBox } from './price-box';
 
 /** The second step: who is joining. */
@@ -57,6 +58,8 @@ export class DetailsPage {
 
   readonly planId = input.required<string>();
 
+  protected readonly choice = inject(ChosenChapters);
+
   protected readonly association = inject(Association).page;
   protected readonly plans = resource({ loader: ({ abortSignal }) => this.api.plans(abortSignal) });
   protected readonly plan = computed(() =>
@@ -64,20 +67,15 @@ export class DetailsPage {
       ? (this.plans.value().find(plan => plan.id === this.planId()) ?? null)
       : null,
   );
-  protected readonly quote = resource({
-    params: () => this.planId(),
-    loader: ({ params, abortSignal }) => this.api.quote(params, abortSignal),
-  });
-  protected readonly shownQuote = computed(() =>
-    this.quote.hasValue() ? this.quote.value() : null,
-  );
+  private readonly price = planQuote(() => this.planId(), this.plan);
+  protected readonly quote = this.price.quote;
+  protected readonly shownQuote = this.price.shown;
   protected readonly fields = computed(() =>
     this.plan()?.needsApproval ? [...detailFields, messageField] : detailFields,
   );
 
   protected readonly values = signal(readDraft());
   protected readonly consent = signal(false);
-  protected readonly choice = inject(ChosenChapters);
   protected readonly place = computed(() => placeOf(this.values()));
   protected readonly errors = signal<Record<string, string>>({});
   protected readonly refusal = signal<string | null>(null);

@@ -5,12 +5,11 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   resource,
   signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { PlanCard, Quote } from '@api';
+import type { PlanCard } from '@api';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { Api } from '../core/api';
@@ -21,6 +20,7 @@ import { ChosenChapters } from './chosen-chapters';
 import { JoinSteps } from './join-steps';
 import { keepDraft, readDraft } from './join-storage';
 import { type Place, placeOf } from './place';
+import { planQuote } from './plan-quote';
 import { PriceBox } from './price-box';
 import { runsText, termText } from './term-text';
 
@@ -48,15 +48,9 @@ export class PlanPage {
     const plans = this.plans.hasValue() ? this.plans.value() : [];
     return plans.find(plan => plan.id === this.plan()) ?? plans[0] ?? null;
   });
-  protected readonly quote = resource({
-    params: () => this.chosen()?.id,
-    loader: ({ params, abortSignal }) => this.api.quote(params, abortSignal),
-  });
-  /** The price before stays until the next one is there, so that the box keeps its height. */
-  protected readonly shownQuote = linkedSignal<Quote | null, Quote | null>({
-    source: () => (this.quote.hasValue() ? this.quote.value() : null),
-    computation: (quote, before) => quote ?? before?.value ?? null,
-  });
+  private readonly price = planQuote(() => this.chosen()?.id, this.chosen);
+  protected readonly quote = this.price.quote;
+  protected readonly shownQuote = this.price.shown;
 
   constructor() {
     effect(() => this.takeAlong(this.chapter()));

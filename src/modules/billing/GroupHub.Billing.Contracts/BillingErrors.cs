@@ -13,6 +13,10 @@ public static class BillingErrors
     public const string RefundTooHigh = "GroupHub.Billing:RefundTooHigh";
     public const string RefundRefused = "GroupHub.Billing:RefundRefused";
     public const string NoReceiptYet = "GroupHub.Billing:NoReceiptYet";
+    public const string NoCreditNote = "GroupHub.Billing:NoCreditNote";
+    public const string AccountNeedsStripe = "GroupHub.Billing:AccountNeedsStripe";
+    public const string AccountUnknown = "GroupHub.Billing:AccountUnknown";
+    public const string AccountNotAsked = "GroupHub.Billing:AccountNotAsked";
     public const string PaymentUnderWay = "GroupHub.Billing:PaymentUnderWay";
     public const string GatewayUnavailable = "GroupHub.Billing:GatewayUnavailable";
     public const string NoGateway = "GroupHub.Billing:NoGateway";

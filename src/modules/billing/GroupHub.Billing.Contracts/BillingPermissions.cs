@@ -13,6 +13,9 @@ public static class BillingPermissions
     /// <summary>To give money back to whoever paid.</summary>
     public const string Refund = Invoices + ".Refund";
 
+    /// <summary>Which gateway takes the money, and to which account of the association.</summary>
+    public const string Gateway = GroupName + ".Gateway";
+
     /// <summary>The invoices one has paid or owes oneself.</summary>
     public const string Own = GroupName + ".Own";
 }

@@ -35,6 +35,21 @@ public sealed class BillingController(ISender sender) : ModuleController
     public async Task<FileContentResult> GetReceiptByLink(Guid id, string? key) =>
         Pdf(await sender.Send(new GetReceiptByLink(id, key)));
 
+    [HttpGet("refunds/{id:guid}/credit-note"), Authorize(BillingPermissions.Own)]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
+    public async Task<FileContentResult> GetCreditNote(Guid id) => Pdf(await sender.Send(new GetCreditNote(id)));
+
+    [HttpGet("credit-notes/{id:guid}"), AllowAnonymous]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/pdf")]
+    public async Task<FileContentResult> GetCreditNoteByLink(Guid id, string? key) =>
+        Pdf(await sender.Send(new GetCreditNoteByLink(id, key)));
+
+    [HttpGet("gateway"), Authorize(BillingPermissions.Gateway)]
+    public Task<PaymentSettings> GetPaymentSettings() => sender.Send(new GetPaymentSettings());
+
+    [HttpPut("gateway/account"), Authorize(BillingPermissions.Gateway)]
+    public Task<PaymentSettings> ConnectAccount(ConnectAccount command) => sender.Send(command);
+
     private FileContentResult Pdf(ReceiptFile receipt)
     {
         Response.Headers.CacheControl = "private, no-store";

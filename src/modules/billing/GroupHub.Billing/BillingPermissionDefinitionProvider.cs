@@ -13,6 +13,7 @@ internal sealed class BillingPermissionDefinitionProvider : PermissionDefinition
         var invoices = group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
         invoices.AddChild(BillingPermissions.RecordPayments, Text("Billing.Invoices.RecordPayments"), MultiTenancySides.Tenant);
         invoices.AddChild(BillingPermissions.Refund, Text("Billing.Invoices.Refund"), MultiTenancySides.Tenant);
+        group.AddPermission(BillingPermissions.Gateway, Text("Billing.Gateway"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
     }
 

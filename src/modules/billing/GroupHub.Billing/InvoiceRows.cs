@@ -12,6 +12,7 @@ namespace GroupHub.Billing;
 internal sealed class InvoiceRows(
     IRepository<Payment, Guid> payments,
     IRepository<Refund, Guid> refunds,
+    CreditNotes notes,
     InvoiceAccess access,
     IPermissionChecker permissions) : ITransientDependency
 {
@@ -26,6 +27,7 @@ internal sealed class InvoiceRows(
             .GroupBy(refund => refund.InvoiceId)
             .Select(group => new { group.Key, Minor = group.Sum(refund => refund.Amount.Minor) })
             .ToDictionaryAsync(sum => sum.Key, sum => sum.Minor, cancellation);
+        var documents = await notes.ListAsync(ids, cancellation);
         var payable = await HeldAsync(BillingPermissions.RecordPayments, ids, cancellation);
         var refundable = await HeldAsync(BillingPermissions.Refund, ids, cancellation);
         return
@@ -34,6 +36,7 @@ internal sealed class InvoiceRows(
                let given = back.GetValueOrDefault(row.Id)
                select row with
                {
+                   CreditNotes = [.. documents[row.Id]],
                    Refunded = given == 0 ? null : new Money(given, row.Amount.Currency),
                    MayReceive = row.Status is InvoiceStatus.Draft or InvoiceStatus.Open && payable.Contains(row.Id),
                    MayRefund = sums.GetValueOrDefault(row.Id) > given && refundable.Contains(row.Id),

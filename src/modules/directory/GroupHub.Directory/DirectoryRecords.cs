@@ -12,7 +12,7 @@ namespace GroupHub.Directory;
 internal sealed class DirectoryRecords(IRepository<SavedSearch, Guid> searches, IDataFilter<ISoftDelete> deleted)
     : IPersonalRecords, ITransientDependency
 {
-    public async Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default)
+    public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
         using var all = deleted.Disable();
         await searches.DeleteDirectAsync(search => search.OwnerId == person.UserId, cancellation);

@@ -14,6 +14,8 @@ public static class DuesErrors
     public const string ShortStubTooLong = "GroupHub.Dues:ShortStubTooLong";
     public const string TaxInvalid = "GroupHub.Dues:TaxInvalid";
     public const string IncludedChaptersInvalid = "GroupHub.Dues:IncludedChaptersInvalid";
+    public const string FurtherChaptersUnlimited = "GroupHub.Dues:FurtherChaptersUnlimited";
+    public const string FurtherChaptersNotOffered = "GroupHub.Dues:FurtherChaptersNotOffered";
     public const string ChapterNotOpen = "GroupHub.Dues:ChapterNotOpen";
     public const string DecidedByAssociation = "GroupHub.Dues:DecidedByAssociation";
     public const string ConsentMissing = "GroupHub.Dues:ConsentMissing";
@@ -32,6 +34,7 @@ public static class DuesErrors
     public const string RenewalRefused = "GroupHub.Dues:RenewalRefused";
     public const string AlreadySuspended = "GroupHub.Dues:AlreadySuspended";
     public const string NotSuspended = "GroupHub.Dues:NotSuspended";
+    public const string BanUnknown = "GroupHub.Dues:BanUnknown";
     public const string AlreadyEnded = "GroupHub.Dues:AlreadyEnded";
     public const string DatesReversed = "GroupHub.Dues:DatesReversed";
     public const string MoneyOnItsWay = "GroupHub.Dues:MoneyOnItsWay";

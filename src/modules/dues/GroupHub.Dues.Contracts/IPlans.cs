@@ -48,6 +48,9 @@ public record NewPlan
 
     /// <summary>How many chapters it includes at most; no limit where absent.</summary>
     public int? IncludedChapters { get; init; }
+
+    /// <summary>What each chapter beyond them costs for a full term; where absent, there are none beyond.</summary>
+    public Money? FurtherChapterPrice { get; init; }
     public bool IsOpen { get; init; } = true;
     public int SortOrder { get; init; }
 }

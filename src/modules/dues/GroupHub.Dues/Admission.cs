@@ -34,7 +34,8 @@ internal sealed class Admission(
         PlanId = application.PlanId,
         PlanName = application.PlanName,
         Dates = application.Quote.DatesFrom(start),
-        Price = application.Quote.Dues,
+        Price = application.Quote.TermPrice,
+        FurtherChapters = application.Quote.FurtherChapters,
         InvoiceId = invoiceId,
     };
 

@@ -28,7 +28,7 @@ internal sealed class ApplicationDesk(
         await RequireFewAsync(applicant.Email, cancellation);
         await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
-        var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync());
+        var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync(), chapterIds.Length);
         var submission = new Submission(requestId, applicant, Languages.Current, clock.Now)
         {
             Chapters = chapterIds,

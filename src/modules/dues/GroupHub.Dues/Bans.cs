@@ -30,6 +30,16 @@ internal sealed class Bans(IRepository<Ban, Guid> bans, ICurrentTenant tenant, I
         return await bans.AnyAsync(ban => ban.Mark == mark, cancellation);
     }
 
+    /// <returns>When whoever has the address was expelled; nothing where no ban is known.</returns>
+    public async Task<DateOnly?> LiftAsync(string email, CancellationToken cancellation)
+    {
+        var mark = MarkOf(email);
+        if (await bans.FindAsync(ban => ban.Mark == mark, cancellationToken: cancellation) is not { } ban) return null;
+
+        await bans.DeleteAsync(ban, cancellationToken: cancellation);
+        return ban.ExpelledOn;
+    }
+
     private string MarkOf(string email) => Base64Url.EncodeToString(Rfc2898DeriveBytes.Pbkdf2(
         Encoding.UTF8.GetBytes(EmailAddress.Normalise(email)), (tenant.Id ?? Guid.Empty).ToByteArray(), Rounds, HashAlgorithmName.SHA256, 32));
 }

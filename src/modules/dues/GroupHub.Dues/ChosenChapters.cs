@@ -10,11 +10,16 @@ internal sealed class ChosenChapters(IChapters chapters) : ITransientDependency
 {
     public async Task RequireAsync(ChapterAllowance allowed, IReadOnlyCollection<Guid> chosen, CancellationToken cancellation)
     {
-        var known = await chapters.GetAsync(chosen, cancellation);
-        Rule.Require(known.Count == chosen.Count && known.All(TakesMembers), DuesErrors.ChapterNotOpen);
+        Rule.Require(await AreOpenAsync(chosen, cancellation), DuesErrors.ChapterNotOpen);
         if (chosen.Count < allowed.Least && !(await chapters.ListAsync(cancellation)).Any(TakesMembers)) return;
 
         allowed.Check(chosen.Count);
+    }
+
+    public async Task<bool> AreOpenAsync(IReadOnlyCollection<Guid> chosen, CancellationToken cancellation)
+    {
+        var known = await chapters.GetAsync(chosen, cancellation);
+        return known.Count == chosen.Count && known.All(TakesMembers);
     }
 
     /// <returns>The primary one first.</returns>

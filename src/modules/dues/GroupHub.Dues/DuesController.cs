@@ -14,7 +14,7 @@ public sealed class DuesController(ISender sender) : ModuleController
     public Task<IReadOnlyList<PlanCard>> ListPlans() => sender.Send(new ListPlans());
 
     [HttpGet("plans/{id:guid}/quote"), AllowAnonymous]
-    public Task<Quote> GetQuote(Guid id) => sender.Send(new GetQuote(id));
+    public Task<Quote> GetQuote(Guid id, int chapters = 0) => sender.Send(new GetQuote(id, chapters));
 
     [HttpPost("applications"), AllowAnonymous, DisableAuditing]
     public Task<ApplicationReceipt> Apply(ApplyForMembership command) => sender.Send(command);
@@ -34,6 +34,9 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpPost("me/renewals"), Authorize(DuesPermissions.Own)]
     public Task<CheckoutPage> Renew(RenewMyMembership command) => sender.Send(command);
 
+    [HttpPost("me/chapters"), Authorize(DuesPermissions.Own)]
+    public Task<CheckoutPage> AddChapter(AddChapter command) => sender.Send(command);
+
     [HttpGet("applications"), Authorize(DuesPermissions.Applications)]
     public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) => sender.Send(query);
 
@@ -42,6 +45,9 @@ public sealed class DuesController(ISender sender) : ModuleController
 
     [HttpPost("applications/{id:guid}/reject"), Authorize(DuesPermissions.DecideApplications)]
     public Task Reject(Guid id, RejectApplication command) => sender.Send(command with { Id = id });
+
+    [HttpPost("bans/lift"), Authorize(DuesPermissions.EndMemberships)]
+    public Task LiftBan(LiftBan command) => sender.Send(command);
 
     [HttpGet("plans/all"), Authorize(DuesPermissions.Plans)]
     public Task<IReadOnlyList<PlanDetails>> ListAllPlans() => sender.Send(new ListAllPlans());

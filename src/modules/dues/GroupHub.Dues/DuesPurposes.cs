@@ -5,4 +5,5 @@ internal static class DuesPurposes
 {
     public const string Application = "Dues.Application";
     public const string Renewal = "Dues.Renewal";
+    public const string FurtherChapter = "Dues.FurtherChapter";
 }

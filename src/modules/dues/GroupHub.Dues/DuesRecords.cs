@@ -15,11 +15,11 @@ namespace GroupHub.Dues;
 internal sealed class DuesRecords(
     IRepository<Application, Guid> applications,
     IRepository<Membership, Guid> memberships,
-    OpenRenewals renewals,
+    OpenOffers offers,
     IBilling billing,
     LeaversMembership membership) : IPersonalRecords, ITransientDependency
 {
-    public async Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default)
+    public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
         foreach (var application in await applications.GetListAsync(a => a.MemberId == person.MemberId || a.EmailKey == person.EmailKey, cancellationToken: cancellation))
         {
@@ -29,7 +29,7 @@ internal sealed class DuesRecords(
 
         if (await memberships.FindAsync(m => m.MemberId == person.MemberId, cancellationToken: cancellation) is { } known)
         {
-            Rule.Require(await renewals.KeepAsync(known.Id, _ => false, cancellation) is null, DuesErrors.MoneyOnItsWay);
+            Rule.Require(await offers.CloseAllAsync(known.Id, cancellation), DuesErrors.MoneyOnItsWay);
             await membership.ForgetAsync(known, person.Email, cancellation);
         }
 

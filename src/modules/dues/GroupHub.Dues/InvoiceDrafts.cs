@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
@@ -48,10 +49,28 @@ internal sealed class InvoiceDrafts(QuoteTexts texts) : ITransientDependency
         };
     }
 
+    public NewInvoice For(FurtherChapter further, string chapter, MemberProfile payer)
+    {
+        var quote = texts.ForFurtherChapter(further.PlanId, chapter, further.Quote);
+        return new NewInvoice
+        {
+            RequestKey = KeyOf(further.Id, further.Quote),
+            Purpose = DuesPurposes.FurtherChapter,
+            PurposeId = further.Id,
+            PayerName = payer.Name,
+            PayerEmail = payer.Email,
+            PayerUserId = payer.UserId,
+            Culture = Languages.Current,
+            Lines = LinesOf(quote),
+            TaxPercent = quote.TaxPercent,
+            DueOn = quote.RunsFrom,
+        };
+    }
+
     /// <summary>The same offer is one invoice however often it is asked for; another day's offer is another.</summary>
     private static string KeyOf(Guid id, PriceQuote quote) =>
         string.Create(CultureInfo.InvariantCulture, $"dues:{id:N}:{quote.RunsFrom:yyyyMMdd}");
 
     private static NewInvoiceLine[] LinesOf(Quote quote) =>
-        [.. quote.Lines.Select(line => new NewInvoiceLine(line.Kind == QuoteLineKind.Dues ? "dues" : "welcomeFee", line.Title, line.Reason, line.Amount))];
+        [.. quote.Lines.Select(line => new NewInvoiceLine(JsonNamingPolicy.CamelCase.ConvertName($"{line.Kind}"), line.Title, line.Reason, line.Amount))];
 }

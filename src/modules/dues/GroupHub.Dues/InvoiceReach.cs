@@ -12,7 +12,8 @@ internal sealed class InvoiceReach(
     IChapterPeople people,
     IChapters chapters,
     IRepository<Application, Guid> applications,
-    IRepository<Renewal, Guid> renewals) : IInvoiceReach, ITransientDependency
+    IRepository<Renewal, Guid> renewals,
+    IRepository<FurtherChapter, Guid> further) : IInvoiceReach, ITransientDependency
 {
     public async Task<IQueryable<Guid>?> FindPurposesAsync(string permission, CancellationToken cancellation = default)
     {
@@ -25,8 +26,9 @@ internal sealed class InvoiceReach(
             (application.MemberId != null && members.Contains(application.MemberId.Value))
             || (application.MemberId == null && application.ChapterId != null && chosen.Contains(application.ChapterId.Value)));
         var renewed = (await renewals.GetQueryableAsync()).Where(renewal => members.Contains(renewal.MemberId));
+        var added = (await further.GetQueryableAsync()).Where(chapter => members.Contains(chapter.MemberId));
 
         // What was taken over from before is for the member themselves.
-        return members.Concat(applied.Select(application => application.Id)).Concat(renewed.Select(renewal => renewal.Id));
+        return members.Concat(applied.Select(application => application.Id)).Concat(renewed.Select(renewal => renewal.Id)).Concat(added.Select(chapter => chapter.Id));
     }
 }

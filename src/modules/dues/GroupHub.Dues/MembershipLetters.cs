@@ -12,8 +12,8 @@ namespace GroupHub.Dues;
 internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory people, IAssociationLinks links, ISettingProvider settings)
     : ITransientDependency
 {
-    public Task RenewalDueAsync(Membership membership, MembershipPlan plan, CancellationToken cancellation) =>
-        SendAsync(membership, "RenewalDue", (person, url) => new { person.FirstName, PlanName = plan.Name, membership.PaidThrough, plan.Price, Url = url }, cancellation);
+    public Task RenewalDueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
+        SendAsync(membership, "RenewalDue", (person, url) => new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url }, cancellation);
 
     public Task ExpelledAsync(Membership membership, CancellationToken cancellation) =>
         SendAsync(membership, "Expelled", (person, _) => new { person.FirstName, membership.ExpelledOn, Reason = membership.ExpulsionReason }, cancellation);

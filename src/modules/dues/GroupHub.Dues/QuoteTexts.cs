@@ -1,6 +1,7 @@
 using System.Globalization;
 using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
+using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;
@@ -16,7 +17,7 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
         Explain(planId, price, texts["Dues:Line.Join", planName, price.RunsFrom.ToDayText(Culture)], texts[
             "Dues:Sentence.Join",
             price.RunsTo.ToDateText(Culture),
-            price.ListPrice.ToShortText(Culture),
+            (price.ListPrice + price.FurtherList).ToShortText(Culture),
             reminderDays]);
 
     public Quote ForRenewing(Guid planId, string planName, PriceQuote price) =>
@@ -24,6 +25,14 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
             "Dues:Sentence.Renew",
             price.RunsFrom.ToDateText(Culture),
             price.RunsTo.ToDateText(Culture)]);
+
+    /// <param name="planId">Of the term that runs.</param>
+    /// <param name="chapter">Its name, once one is chosen.</param>
+    /// <param name="price">What it costs.</param>
+    public Quote ForFurtherChapter(Guid planId, string? chapter, PriceQuote price) =>
+        Explain(planId, price, chapter is null ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapterOf", chapter], price.Total.IsZero
+            ? texts["Dues:Sentence.IncludedChapter", price.RunsTo.ToDateText(Culture)]
+            : texts["Dues:Sentence.FurtherChapter", price.RunsTo.ToDateText(Culture), price.FurtherList.ToShortText(Culture)]);
 
     private Quote Explain(Guid planId, PriceQuote price, string title, string sentence) => new()
     {
@@ -34,22 +43,31 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
         Total = price.Total,
         RunsFrom = price.RunsFrom,
         RunsTo = price.RunsTo,
-        RenewsFor = price.ListPrice,
+        RenewsFor = price.ListPrice + price.FurtherList,
         Sentence = sentence,
     };
 
     private IEnumerable<QuoteLine> Lines(PriceQuote price, string title)
     {
-        yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price), price.Dues);
+        if (price.IsForTerm) yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price, price.ListPrice), price.Dues);
+        if (!price.IsForTerm) yield return FurtherLine(price, title);
+        else if (!price.FurtherDues.IsZero) yield return FurtherLine(price, FurtherTitle(price.FurtherChapters));
         if (!price.WelcomeFee.IsZero) yield return new QuoteLine(QuoteLineKind.WelcomeFee, texts["Dues:Line.WelcomeFee"], null, price.WelcomeFee);
     }
 
-    private string Reason(PriceQuote price)
+    private QuoteLine FurtherLine(PriceQuote price, string title) =>
+        new(QuoteLineKind.FurtherChapters, title, Reason(price, price.FurtherList), price.FurtherDues);
+
+    private string FurtherTitle(int count) => count == 1 ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapters", count];
+
+    /// <param name="price">All of it.</param>
+    /// <param name="list">What the line would cost for a full term.</param>
+    private string Reason(PriceQuote price, Money list)
     {
         if (price.IsExtended) return texts["Dues:Reason.Extended", price.RunsTo.ToDateText(Culture)];
         if (!price.IsPartial) return texts["Dues:Reason.Full", price.RunsFrom.ToDateText(Culture), price.RunsTo.ToDateText(Culture)];
 
         var unit = price.Proration == Proration.Daily ? "Dues:Reason.Days" : "Dues:Reason.Months";
-        return texts[unit, price.Part, price.Whole, price.ListPrice.Amount.ToString($"N{price.ListPrice.Digits}", Culture)];
+        return texts[unit, price.Part, price.Whole, list.Amount.ToString($"N{list.Digits}", Culture)];
     }
 }

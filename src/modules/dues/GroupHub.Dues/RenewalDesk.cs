@@ -13,6 +13,7 @@ internal sealed class RenewalDesk(
     IRepository<Renewal, Guid> renewals,
     OpenRenewals open,
     IRepository<MembershipPlan, Guid> plans,
+    RenewalQuotes quotes,
     StandingPolicies policies,
     IAssociationClock clock,
     IGuidGenerator guids) : ITransientDependency
@@ -25,14 +26,10 @@ internal sealed class RenewalDesk(
         RequireRenewable(facts, today, policy);
 
         var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
-        var quote = Quote(plan, facts, today, policy);
+        var quote = await quotes.QuoteAsync(plan, facts, today, policy, cancellation);
         return await open.KeepAsync(membership.Id, offer => offer.PlanId == plan.Id && offer.Quote == quote, cancellation)
             ?? await renewals.InsertAsync(Renewal.Offer(guids.Create(), membership, plan, quote), cancellationToken: cancellation);
     }
-
-    /// <summary>A renewal costs dues only: the welcome fee was paid once.</summary>
-    public static PriceQuote Quote(MembershipPlan plan, MembershipFacts facts, DateOnly today, StandingPolicy policy) =>
-        PriceQuote.For(plan.Terms, TermChain.Next(plan.Terms, facts, today, policy), Money.Zero(plan.Price.Currency));
 
     private static void RequireRenewable(MembershipFacts facts, DateOnly today, StandingPolicy policy)
     {

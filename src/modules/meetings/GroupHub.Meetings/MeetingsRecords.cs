@@ -12,7 +12,7 @@ namespace GroupHub.Meetings;
 internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepository<AttendanceSheet, Guid> sheets, IRepository<Leave, Guid> leaves, IClock clock)
     : IPersonalRecords, ITransientDependency
 {
-    public async Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default)
+    public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
         var (id, key) = (person.MemberId, person.EmailKey);
         foreach (var visitor in await visitors.GetListAsync(v => v.MemberId == id || v.EmailKey == key, cancellationToken: cancellation))

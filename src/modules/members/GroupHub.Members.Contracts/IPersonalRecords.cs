@@ -8,13 +8,13 @@ namespace GroupHub.Members;
 public interface IPersonalRecords
 {
     /// <summary>Erases what says who it was. Refuses, with the reason, while something has to be settled first.</summary>
-    Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default);
+    Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default);
 }
 
 /// <param name="MemberId">Who.</param>
 /// <param name="UserId">The account they signed in with.</param>
 /// <param name="Email">As it was typed.</param>
-public sealed record LeavingPerson(Guid MemberId, Guid? UserId, string Email)
+public sealed record PersonOnFile(Guid MemberId, Guid? UserId, string Email)
 {
     /// <summary>The address as it is compared.</summary>
     public string EmailKey => EmailAddress.Normalise(Email);

@@ -1,6 +1,7 @@
 using GroupHub.Foundation;
 using GroupHub.Members.Features;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GroupHub.Members;
@@ -13,6 +14,14 @@ public sealed class MembersController(ISender sender) : ModuleController
 
     [HttpPut("me"), Authorize(MembersPermissions.Own)]
     public Task<MyProfile> ReviseMyProfile(ReviseMyProfile command) => sender.Send(command);
+
+    [HttpGet("me/copy"), Authorize(MembersPermissions.Own)]
+    [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/zip")]
+    public async Task<FileStreamResult> TakeMyCopy()
+    {
+        Response.Headers.CacheControl = "private, no-store";
+        return File(await sender.Send(new TakeMyCopy()), "application/zip", "my-data.zip");
+    }
 
     [HttpGet("{id:guid}"), Authorize(MembersPermissions.View)]
     public Task<MyProfile> GetProfile(Guid id) => sender.Send(new GetProfile(id));

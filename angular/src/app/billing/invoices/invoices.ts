@@ -14,6 +14,7 @@ import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
+import { CreditNotes } from '../credit-notes';
 import { InvoiceRefPipe } from '../invoice-ref';
 import { InvoiceStatusPill, invoiceStatuses } from '../invoice-status';
 import { PaymentDialog } from '../payment-dialog';
@@ -28,6 +29,7 @@ type InvoiceToCheck = InvoiceRow & { attention?: 'none' | 'overpaid' | 'amountDi
   selector: 'gh-invoices',
   imports: [
     CountedTextPipe,
+    CreditNotes,
     DayPipe,
     FilterMenu,
     Filters,

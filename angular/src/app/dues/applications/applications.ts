@@ -2,7 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ApplicationRow, ApplicationState } from '@api';
 import type { Observable } from 'rxjs';
+import { Account } from '../../core/account';
 import { apiResource } from '../../core/api';
+import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
@@ -16,6 +18,7 @@ import { PageHead } from '../../shared/page-head';
 import { SearchBox } from '../../shared/search-box';
 import { DuesApi } from '../dues-api';
 import { ApplicationLine } from './application-line';
+import { BanDialog } from './ban-dialog';
 import { DecisionDialog } from './decision-dialog';
 
 const states = [
@@ -32,6 +35,7 @@ const states = [
   selector: 'gh-applications',
   imports: [
     ApplicationLine,
+    BanDialog,
     CountedTextPipe,
     DecisionDialog,
     FilterMenu,
@@ -77,6 +81,8 @@ export class Applications {
     text: this.texts.t(`Application:${value}`),
   }));
 
+  protected readonly mayLiftBans = inject(Account).can(policies.endMemberships);
+  protected readonly isLifting = signal(false);
   protected readonly approving = signal<ApplicationRow | null>(null);
   protected readonly rejecting = signal<ApplicationRow | null>(null);
   private readonly decided = signal<Record<string, ApplicationState>>({});

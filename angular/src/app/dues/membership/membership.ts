@@ -12,12 +12,14 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { StandingPill } from '../../shared/standing';
 import { DuesApi } from '../dues-api';
+import { AddChapter } from './add-chapter';
 import { PriceLines } from './price-lines';
 
 /** One's own membership: how it stands and why, what renewing costs, what was paid. */
 @Component({
   selector: 'gh-membership',
   imports: [
+    AddChapter,
     DayPipe,
     LocalizationPipe,
     MoneyPipe,

@@ -16,6 +16,7 @@ const draft: PlanDraft = {
   approver: 'association',
   chapterRule: 'atLeastOne',
   includedChapters: 2,
+  furtherChapterPrice: { minor: 6000, currency: 'EUR' },
   isOpen: true,
 };
 
@@ -53,7 +54,10 @@ describe('the plan editor', () => {
     const form = planForm(new FormBuilder(), plan, 'EUR');
     form.patchValue({ chapterRule: 'exactlyOne' });
 
-    expect(toDraft(form.getRawValue(), 'EUR').includedChapters).toBeNull();
+    expect(toDraft(form.getRawValue(), 'EUR')).toMatchObject({
+      includedChapters: null,
+      furtherChapterPrice: null,
+    });
   });
 
   it('refuses a price that is none', () => {

@@ -28,6 +28,7 @@ export function planForm(builder: FormBuilder, plan: PlanDetails | null, currenc
     approver: [plan?.approver ?? ('association' as Approver)],
     chapterRule: [plan?.chapterRule ?? ('any' as ChapterRule)],
     includedChapters: [plan?.includedChapters ?? null, [Validators.min(1), Validators.max(20)]],
+    furtherChapterPrice: [typedAmount(plan?.furtherChapterPrice), [amount]],
     isOpen: [plan?.isOpen ?? true],
   });
 }
@@ -36,6 +37,14 @@ export type PlanForm = ReturnType<typeof planForm>;
 
 /** Where a plan may have several chapters, their number can be limited. */
 export const mayHaveSeveral = (rule: ChapterRule) => rule === 'any' || rule === 'atLeastOne';
+
+/** Only chapters beyond a number have a price of their own. */
+export const hasFurther = (
+  value: Pick<
+    ReturnType<PlanForm['getRawValue']>,
+    'chapterRule' | 'furtherChapterPrice' | 'includedChapters'
+  >,
+) => mayHaveSeveral(value.chapterRule) && !!value.includedChapters && !!value.furtherChapterPrice;
 
 /** Anniversary terms are never partial, so their proration is always "none". */
 export function toDraft(value: ReturnType<PlanForm['getRawValue']>, currency: string): PlanDraft {
@@ -46,6 +55,9 @@ export function toDraft(value: ReturnType<PlanForm['getRawValue']>, currency: st
     price: parseAmount(value.price, currency) ?? { minor: 0, currency },
     proration: value.kind === 'calendar' ? value.proration : 'none',
     includedChapters: mayHaveSeveral(value.chapterRule) ? value.includedChapters : null,
+    furtherChapterPrice: hasFurther(value)
+      ? parseAmount(value.furtherChapterPrice, currency)
+      : null,
     welcomeFee: value.welcomeFee ? parseAmount(value.welcomeFee, currency) : null,
   };
 }

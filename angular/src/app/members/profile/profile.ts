@@ -20,6 +20,7 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { profileRules, revisionOf } from '../profile-rules';
+import { MyCopy } from './my-copy';
 import { MyExports } from './my-exports';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
@@ -29,6 +30,7 @@ import { ProfilePreview } from './profile-preview';
   imports: [
     LocalizationPipe,
     MailChoices,
+    MyCopy,
     MyExports,
     PageHead,
     ProblemNote,
@@ -53,6 +55,7 @@ import { ProfilePreview } from './profile-preview';
         <gh-mail-choices />
       }
       <gh-my-exports />
+      <gh-my-copy />
     } @else if (resource.error(); as error) {
       <div class="card"><gh-problem-note [error]="error" (retry)="resource.reload()" /></div>
     } @else {

@@ -61,7 +61,9 @@ public static class BillingModelBuilderExtensions
     {
         refund.ToModuleTable(Module, "refunds").ConfigureByConvention();
         refund.Property(r => r.Reason).HasMaxLength(Refund.MaxReasonLength);
-        refund.HasMoney(r => r.Amount);
+        refund.Property(r => r.Number).HasMaxLength(Invoice.MaxNumberLength);
+        refund.HasMoney(r => r.Amount).HasMoney(r => r.Tax);
+        refund.HasIndex(r => new { r.TenantId, r.Number }).IsUnique();
         refund.HasIndex(r => new { r.TenantId, r.InvoiceId, r.RequestId }).IsUnique();
     }
 

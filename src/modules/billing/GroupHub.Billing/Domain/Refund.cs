@@ -22,8 +22,17 @@ internal sealed class Refund : CreationAuditedAggregateRoot<Guid>, IMultiTenant
     public string Reason { get; private set; } = "";
     public DateOnly GivenBackOn { get; private set; }
 
+    /// <summary>Of its credit note; those of before there were any have none.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>The part of the invoice's tax that it takes back.</summary>
+    public Money? Tax { get; private set; }
+
     /// <summary>What was written to the payer says who it was; how much went back and when does not.</summary>
     public void ForgetPayer() => Reason = "";
+
+    /// <summary>It becomes a document.</summary>
+    public void Document(string number, Money? tax) => (Number, Tax) = (number, tax);
 
     /// <param name="id">Its own.</param>
     /// <param name="payment">What came in.</param>

@@ -1,3 +1,4 @@
+using GroupHub.Billing.Data;
 using GroupHub.Foundation;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -10,6 +11,7 @@ internal sealed class Refunds(
     IRepository<Refund, Guid> refunds,
     IRepository<Payment, Guid> payments,
     Checkouts checkouts,
+    InvoiceNumbers numbers,
     IGuidGenerator guids,
     IAssociationClock clock) : ITransientDependency
 {
@@ -18,14 +20,22 @@ internal sealed class Refunds(
         var earlier = await refunds.GetListAsync(refund => refund.InvoiceId == invoice.Id, cancellationToken: cancellation);
         if (earlier.Exists(refund => refund.RequestId == order.RequestId)) return;
 
-        var left = payment.Amount - SumOf(earlier.Where(refund => refund.PaymentId == payment.Id), payment.Amount.Currency);
-        var refund = Refund.Of(guids.Create(), payment, left, order, await clock.GetTodayAsync());
+        var given = SumOf(earlier.Where(refund => refund.PaymentId == payment.Id), payment.Amount.Currency);
+        var today = await clock.GetTodayAsync();
+        var refund = Refund.Of(guids.Create(), payment, payment.Amount - given, order, today);
+        refund.Document(await numbers.NextCreditNoteAsync(today.Year, cancellation), TaxOf(invoice, payment, given, order.Amount));
         await refunds.InsertAsync(refund, cancellationToken: cancellation);
         invoice.GaveBack(await CountKeptAsync(invoice, [.. earlier, refund], cancellation));
 
         // Last, and under a key of the request: were the transaction lost after it, asking again would give back once.
         if (payment.Gateway != Payment.ByHand) await checkouts.RefundAsync(payment, order, cancellation);
     }
+
+    /// <summary>Rounded on the running sum, so that all of it takes back the invoice's tax (R19). Of money that was not owed there is none.</summary>
+    private static Money? TaxOf(Invoice invoice, Payment payment, Money given, Money amount) =>
+        payment.Verdict is PaymentVerdict.Settles && invoice.TaxPercent is { } percent
+            ? (given + amount).IncludedTax(percent) - given.IncludedTax(percent)
+            : null;
 
     private async Task<Money> CountKeptAsync(Invoice invoice, IReadOnlyList<Refund> given, CancellationToken cancellation)
     {

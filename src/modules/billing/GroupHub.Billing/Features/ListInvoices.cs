@@ -33,6 +33,9 @@ public sealed record InvoiceRow
     /// <summary>What went back to the payer; nothing where nothing did.</summary>
     public Money? Refunded { get; init; }
 
+    /// <summary>The documents of what went back.</summary>
+    public IReadOnlyList<CreditNoteLine> CreditNotes { get; init; } = [];
+
     /// <summary>Whether the viewer may record a payment for it now.</summary>
     public bool MayReceive { get; init; }
 

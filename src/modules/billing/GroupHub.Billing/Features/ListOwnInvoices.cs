@@ -18,14 +18,18 @@ public sealed record InvoiceLine(
     Money Amount,
     InvoiceStatus Status,
     DateOnly? IssuedOn,
-    DateOnly? PaidOn);
+    DateOnly? PaidOn)
+{
+    /// <summary>What of it was given back.</summary>
+    public IReadOnlyList<CreditNoteLine> CreditNotes { get; init; } = [];
+}
 
 internal sealed class ListOwnInvoicesValidator : PagedQueryValidator<ListOwnInvoices>
 {
     public ListOwnInvoicesValidator() => RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
 }
 
-internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices, ICurrentUser user)
+internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices, CreditNotes notes, ICurrentUser user)
     : IQueryHandler<ListOwnInvoices, PagedResultDto<InvoiceLine>>
 {
     public async Task<PagedResultDto<InvoiceLine>> Handle(ListOwnInvoices query, CancellationToken cancellation)
@@ -33,6 +37,9 @@ internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices
         var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
         var page = own.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
             .Select(i => new InvoiceLine(i.Id, i.Number, i.Title, i.Total, i.Status, i.IssuedOn, i.PaidOn));
-        return new PagedResultDto<InvoiceLine>(await own.CountAsync(cancellation), await page.ToListAsync(cancellation));
+        var lines = await page.ToListAsync(cancellation);
+        var back = await notes.ListAsync([.. lines.Select(line => line.Id)], cancellation);
+        return new PagedResultDto<InvoiceLine>(
+            await own.CountAsync(cancellation), [.. lines.Select(line => line with { CreditNotes = [.. back[line.Id]] })]);
     }
 }

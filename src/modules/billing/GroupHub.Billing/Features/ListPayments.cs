@@ -15,7 +15,7 @@ public sealed record ListPayments(Guid InvoiceId) : IQuery<IReadOnlyList<Payment
 /// <param name="Refunds">What of it went back, the first at the top.</param>
 public sealed record PaymentLine(Guid Id, Money Amount, DateOnly ReceivedOn, bool IsByHand, IReadOnlyList<RefundLine> Refunds);
 
-public sealed record RefundLine(Guid Id, Money Amount, DateOnly GivenBackOn, string Reason);
+public sealed record RefundLine(Guid Id, Money Amount, DateOnly GivenBackOn, string Reason, string? Number);
 
 internal sealed class ListPaymentsHandler(InvoiceAccess access, IRepository<Payment, Guid> payments, IRepository<Refund, Guid> refunds)
     : IQueryHandler<ListPayments, IReadOnlyList<PaymentLine>>
@@ -35,5 +35,5 @@ internal sealed class ListPaymentsHandler(InvoiceAccess access, IRepository<Paym
         payment.Amount,
         payment.ReceivedOn,
         payment.Gateway == Payment.ByHand,
-        [.. back.Select(refund => new RefundLine(refund.Id, refund.Amount, refund.GivenBackOn, refund.Reason))]);
+        [.. back.Select(refund => new RefundLine(refund.Id, refund.Amount, refund.GivenBackOn, refund.Reason, refund.Number))]);
 }

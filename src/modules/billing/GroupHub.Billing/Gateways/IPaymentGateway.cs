@@ -9,6 +9,9 @@ internal interface IPaymentGateway
 
     bool IsConfigured { get; }
 
+    /// <summary>Whether it can take money for an account; for its operator's own where none is given.</summary>
+    Task<AccountState> ReadAccountAsync(string? account, CancellationToken cancellation);
+
     /// <summary>Opens a payment page. Asking twice with one checkout id opens one page (R24).</summary>
     Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation);
 

@@ -1,10 +1,7 @@
 using GroupHub.Billing.Domain;
 using GroupHub.Foundation;
-using Microsoft.EntityFrameworkCore;
-using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Users;
 
 namespace GroupHub.Billing.Receipts;
 
@@ -16,23 +13,10 @@ internal sealed record GetReceiptByLink(Guid InvoiceId, string? Key) : IQuery<Re
 
 internal sealed record ReceiptFile(string Name, byte[] Content);
 
-internal sealed class GetReceiptHandler(
-    IRepository<Invoice, Guid> invoices,
-    InvoiceAccess access,
-    ReceiptWriter writer,
-    ICurrentUser user,
-    IPermissionChecker permissions) : IQueryHandler<GetReceipt, ReceiptFile>
+internal sealed class GetReceiptHandler(ReadableInvoices invoices, ReceiptWriter writer) : IQueryHandler<GetReceipt, ReceiptFile>
 {
-    public async Task<ReceiptFile> Handle(GetReceipt query, CancellationToken cancellation)
-    {
-        var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
-        var visible = await IsInReachAsync(query.InvoiceId, cancellation) ? await access.ReadAsync(BillingPermissions.Invoices, cancellation) : own;
-        return await visible.ToReceiptAsync(query.InvoiceId, writer, cancellation);
-    }
-
-    private async Task<bool> IsInReachAsync(Guid id, CancellationToken cancellation) =>
-        await permissions.IsGrantedAsync(BillingPermissions.Invoices)
-        && (await access.FilterAsync(BillingPermissions.Invoices, [id], cancellation)).Contains(id);
+    public async Task<ReceiptFile> Handle(GetReceipt query, CancellationToken cancellation) =>
+        await (await invoices.OpenAsync(query.InvoiceId, cancellation)).ToReceiptAsync(writer);
 }
 
 internal sealed class GetReceiptByLinkHandler(IRepository<Invoice, Guid> invoices, ReceiptWriter writer, ReceiptLinks links)
@@ -42,21 +26,14 @@ internal sealed class GetReceiptByLinkHandler(IRepository<Invoice, Guid> invoice
     {
         if (!links.IsGenuine(query.InvoiceId, query.Key)) throw new EntityNotFoundException(typeof(Invoice), query.InvoiceId);
 
-        var all = (await invoices.GetQueryableAsync()).AsNoTracking();
-        return await all.ToReceiptAsync(query.InvoiceId, writer, cancellation);
+        return await (await invoices.GetAsync(query.InvoiceId, cancellationToken: cancellation)).ToReceiptAsync(writer);
     }
 }
 
 internal static class ReceiptFiles
 {
-    public static async Task<ReceiptFile> ToReceiptAsync(
-        this IQueryable<Invoice> visible,
-        Guid invoiceId,
-        ReceiptWriter writer,
-        CancellationToken cancellation)
+    public static async Task<ReceiptFile> ToReceiptAsync(this Invoice invoice, ReceiptWriter writer)
     {
-        var invoice = await visible.SingleOrDefaultAsync(i => i.Id == invoiceId, cancellation)
-            ?? throw new EntityNotFoundException(typeof(Invoice), invoiceId);
         var text = await writer.WriteAsync(invoice);
         return new ReceiptFile($"{invoice.Number}.pdf", ReceiptPdf.Set(text));
     }

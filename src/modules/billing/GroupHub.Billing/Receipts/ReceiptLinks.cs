@@ -5,20 +5,24 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Receipts;
 
-/// <summary>Links to one receipt for somebody who is not signed in: only we can write them.</summary>
+/// <summary>Links to one receipt or credit note for somebody who is not signed in: only we can write them.</summary>
 internal sealed class ReceiptLinks(IDataProtectionProvider protection, ICurrentTenant tenant) : ITransientDependency
 {
     private readonly IDataProtector _seal = protection.CreateProtector("GroupHub.Billing.Receipt");
 
     public string PathTo(Guid invoiceId) => $"/api/billing/receipts/{invoiceId}?key={_seal.Protect(Meaning(invoiceId))}";
 
-    public bool IsGenuine(Guid invoiceId, string? key)
+    public string PathToCreditNote(Guid refundId) => $"/api/billing/credit-notes/{refundId}?key={_seal.Protect(Meaning(refundId))}";
+
+    /// <param name="id">Of the invoice or the refund.</param>
+    /// <param name="key">From the link.</param>
+    public bool IsGenuine(Guid id, string? key)
     {
         if (string.IsNullOrEmpty(key)) return false;
 
         try
         {
-            return _seal.Unprotect(key) == Meaning(invoiceId);
+            return _seal.Unprotect(key) == Meaning(id);
         }
         catch (CryptographicException)
         {
@@ -27,5 +31,5 @@ internal sealed class ReceiptLinks(IDataProtectionProvider protection, ICurrentT
         }
     }
 
-    private string Meaning(Guid invoiceId) => $"{tenant.Id:N}:{invoiceId:N}";
+    private string Meaning(Guid id) => $"{tenant.Id:N}:{id:N}";
 }

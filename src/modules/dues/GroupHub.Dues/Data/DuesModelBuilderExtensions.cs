@@ -21,6 +21,7 @@ public static class DuesModelBuilderExtensions
         builder.Entity<Term>(ConfigureTerm);
         builder.Entity<Suspension>(ConfigureSuspension);
         builder.Entity<Renewal>(ConfigureRenewal);
+        builder.Entity<FurtherChapter>(ConfigureFurtherChapter);
         builder.Entity<Ban>(ConfigureBan);
     }
 
@@ -37,6 +38,7 @@ public static class DuesModelBuilderExtensions
         plan.Property(p => p.TaxPercent).HasPrecision(5, 2);
         plan.HasMoney(p => p.Price);
         plan.HasMoney(p => p.WelcomeFee);
+        plan.HasMoney(p => p.FurtherChapterPrice);
         plan.Ignore(p => p.Terms).Ignore(p => p.Chapters);
         plan.HasIndex(p => new { p.TenantId, p.SortOrder });
     }
@@ -85,6 +87,7 @@ public static class DuesModelBuilderExtensions
         quote.ComplexProperty(q => q.Dues, money => money.Property(m => m.Currency).HasMaxLength(3));
         quote.ComplexProperty(q => q.WelcomeFee, money => money.Property(m => m.Currency).HasMaxLength(3));
         quote.Ignore(q => q.Dates).Ignore(q => q.Total).Ignore(q => q.Tax);
+        quote.Ignore(q => q.FurtherList).Ignore(q => q.FurtherDues).Ignore(q => q.TermPrice);
     }
 
     private static void ConfigureMembership(EntityTypeBuilder<Membership> membership)
@@ -127,6 +130,15 @@ public static class DuesModelBuilderExtensions
         renewal.Property(r => r.PlanName).HasMaxLength(MembershipPlan.MaxNameLength);
         renewal.ComplexProperty(r => r.Quote, ConfigureQuote);
         renewal.HasIndex(r => new { r.MembershipId, r.StartsOn, r.IsPaid }).IsUnique();
+    }
+
+    private static void ConfigureFurtherChapter(EntityTypeBuilder<FurtherChapter> further)
+    {
+        further.ToModuleTable(Module, "further_chapters");
+        further.ConfigureByConvention();
+        further.Property(f => f.State).HasConversion<string>().HasMaxLength(EnumLength);
+        further.ComplexProperty(f => f.Quote, ConfigureQuote);
+        further.HasIndex(f => new { f.MembershipId, f.State });
     }
 
     private static void ConfigureBan(EntityTypeBuilder<Ban> ban)

@@ -1,3 +1,4 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.MultiTenancy;
 
@@ -7,6 +8,7 @@ namespace GroupHub.Dues.Domain;
 /// That somebody was expelled who has been erased since: a mark by which the address is known again when it is typed,
 /// and from which it cannot be read (R63).
 /// </summary>
+[Audited]
 internal sealed class Ban : BasicAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxMarkLength = 43;
@@ -14,6 +16,8 @@ internal sealed class Ban : BasicAggregateRoot<Guid>, IMultiTenant
     private Ban() { }
 
     public Guid? TenantId { get; private set; }
+
+    [DisableAuditing]
     public string Mark { get; private set; } = "";
     public DateOnly ExpelledOn { get; private set; }
 

@@ -28,6 +28,9 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
     public IReadOnlyCollection<Term> Terms => _terms;
     public IReadOnlyCollection<Suspension> Suspensions => _suspensions;
 
+    /// <summary>The terms that are running or have still to begin, in their order.</summary>
+    public IReadOnlyList<Term> TermsFrom(DateOnly day) => [.. ValidTerms.Where(term => term.To >= day)];
+
     public Term? LastTerm => ValidTerms.LastOrDefault();
     private IEnumerable<Term> ValidTerms => _terms.Where(term => term.IsValid).OrderBy(term => term.From);
 

@@ -32,6 +32,7 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
     public Approver Approver { get; private set; }
     public ChapterRule ChapterRule { get; private set; }
     public int? IncludedChapters { get; private set; }
+    public Money? FurtherChapterPrice { get; private set; }
     public bool IsOpen { get; private set; }
     public int SortOrder { get; private set; }
 
@@ -46,15 +47,18 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         Rollover = RolloverMonth is { } month && RolloverDay is { } day ? new MonthDay(month, day) : null,
         Proration = Proration,
         ShortStubDays = ShortStubDays,
+        IncludedChapters = IncludedChapters,
+        FurtherChapterPrice = OffersFurtherChapters ? FurtherChapterPrice : null,
     };
 
-    public ChapterAllowance Chapters => ChapterRule switch
-    {
-        ChapterRule.ExactlyOne => new(1, 1),
-        ChapterRule.AtMostOne => new(0, 1),
-        ChapterRule.AtLeastOne => new(1, IncludedChapters),
-        _ => new(0, IncludedChapters),
-    };
+    /// <summary>How many chapters somebody who joins must and may choose: those beyond what is included have their price.</summary>
+    public ChapterAllowance Chapters => AllowanceOf(OffersFurtherChapters ? null : IncludedChapters);
+
+    /// <summary>Whether more chapters can be had than are included.</summary>
+    public bool OffersFurtherChapters => FurtherChapterPrice is not null && ChapterRule is (ChapterRule.Any or ChapterRule.AtLeastOne);
+
+    /// <summary>How many chapters somebody must and may belong to who has paid for so many besides those included.</summary>
+    public ChapterAllowance AllowanceWith(int further) => AllowanceOf(IncludedChapters + further);
 
     public static MembershipPlan Offer(Guid id, NewPlan offer)
     {
@@ -73,11 +77,19 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         WelcomeFee = offer.WelcomeFee ?? Money.Zero(offer.Price.Currency);
         TaxPercent = offer.TaxPercent;
         (NeedsApproval, Approver) = (offer.NeedsApproval, offer.Approver);
-        (ChapterRule, IncludedChapters) = (offer.ChapterRule, offer.IncludedChapters);
+        (ChapterRule, IncludedChapters, FurtherChapterPrice) = (offer.ChapterRule, offer.IncludedChapters, offer.FurtherChapterPrice);
         IsOpen = offer.IsOpen;
         SortOrder = offer.SortOrder;
         Run(offer);
     }
+
+    private ChapterAllowance AllowanceOf(int? most) => ChapterRule switch
+    {
+        ChapterRule.ExactlyOne => new(1, 1),
+        ChapterRule.AtMostOne => new(0, 1),
+        ChapterRule.AtLeastOne => new(1, most),
+        _ => new(0, most),
+    };
 
     private void Run(NewPlan offer)
     {

@@ -14,4 +14,12 @@ internal sealed record PlanTerms
     public MonthDay? Rollover { get; init; }
     public Proration Proration { get; init; }
     public int ShortStubDays { get; init; }
+    public int? IncludedChapters { get; init; }
+
+    /// <summary>For a full term; where absent, none beyond those included can be had.</summary>
+    public Money? FurtherChapterPrice { get; init; }
+
+    /// <summary>How many of so many chapters are paid besides.</summary>
+    public int CountFurther(int chapters) =>
+        FurtherChapterPrice is null || IncludedChapters is not { } included ? 0 : Math.Max(0, chapters - included);
 }

@@ -21,15 +21,33 @@ internal sealed record PriceQuote
     public Money WelcomeFee { get; init; }
     public decimal? TaxPercent { get; init; }
 
+    /// <summary>Chapters beyond those that are included (R32).</summary>
+    public int FurtherChapters { get; init; }
+
+    /// <summary>What one of them costs for a full term, in minor units of the list price's currency.</summary>
+    public long FurtherPrice { get; init; }
+
     public DateRange Dates => new(RunsFrom, RunsTo);
     public bool IsPartial => Part < Whole;
-    public Money Total => Dues + WelcomeFee;
+
+    /// <summary>Whether it is for a term, and not for what is added to one that runs.</summary>
+    public bool IsForTerm => TermMonths > 0;
+
+    /// <summary>All further chapters for a full term.</summary>
+    public Money FurtherList => new Money(FurtherPrice, ListPrice.Currency) * FurtherChapters;
+
+    /// <summary>The part of that which is paid: prorated as dues are, and rounded once for all of them (R14).</summary>
+    public Money FurtherDues => FurtherList.Prorate(Part, Whole);
+
+    /// <summary>What the term itself costs, without a fee.</summary>
+    public Money TermPrice => Dues + FurtherDues;
+    public Money Total => TermPrice + WelcomeFee;
 
     /// <summary>Contained in the total; taken from the sum, so that it is rounded once (R20).</summary>
     public Money? Tax => TaxPercent is { } percent ? Total.IncludedTax(percent) : null;
 
     /// <summary>List price, then the part of it, then the fees: only dues are prorated, a fee never is (R16).</summary>
-    public static PriceQuote For(PlanTerms plan, BoughtTerm term, Money fee) => new()
+    public static PriceQuote For(PlanTerms plan, BoughtTerm term, Money fee, int furtherChapters = 0) => new()
     {
         Kind = plan.Kind,
         Proration = plan.Proration,
@@ -43,13 +61,34 @@ internal sealed record PriceQuote
         Dues = plan.Price.Prorate(term.Part, term.Whole),
         WelcomeFee = fee,
         TaxPercent = plan.TaxPercent,
+        FurtherChapters = furtherChapters,
+        FurtherPrice = plan.FurtherChapterPrice?.Minor ?? 0,
     };
 
-    public static PriceQuote ForJoining(PlanTerms plan, DateOnly day) => For(plan, TermCalculator.Joining(plan, day), plan.WelcomeFee);
+    /// <param name="plan">What is bought.</param>
+    /// <param name="day">The first day.</param>
+    /// <param name="chapters">How many chapters are chosen.</param>
+    public static PriceQuote ForJoining(PlanTerms plan, DateOnly day, int chapters = 0) =>
+        For(plan, TermCalculator.Joining(plan, day), plan.WelcomeFee, plan.CountFurther(chapters));
+
+    /// <summary>One more chapter beside a term that runs, for the days that are left of it.</summary>
+    /// <param name="plan">What the term was bought on.</param>
+    /// <param name="rest">The days.</param>
+    /// <param name="isPaidFor">Whether fewer chapters are taken up than have been paid for: it costs nothing then.</param>
+    public static PriceQuote ForFurtherChapter(PlanTerms plan, BoughtTerm rest, bool isPaidFor)
+    {
+        var nothing = Money.Zero(plan.Price.Currency);
+        var price = isPaidFor ? nothing : plan.FurtherChapterPrice;
+        return For(plan with { Price = nothing, Months = 0, Proration = Proration.Daily, FurtherChapterPrice = price }, rest, nothing, furtherChapters: 1);
+    }
 
     /// <summary>The same offer on a later day: the plan's calendar, but the prices as they were shown.</summary>
     public PriceQuote On(DateOnly day, PlanTerms plan) =>
-        ForJoining(plan with { Price = ListPrice, WelcomeFee = WelcomeFee, TaxPercent = TaxPercent }, day);
+        For(
+            plan with { Price = ListPrice, TaxPercent = TaxPercent, FurtherChapterPrice = new Money(FurtherPrice, ListPrice.Currency) },
+            TermCalculator.Joining(plan, day),
+            WelcomeFee,
+            FurtherChapters);
 
     /// <summary>Whether somebody who pays on the day gets what the quote says, or would have to be quoted anew.</summary>
     public bool HoldsAgainst(PriceQuote today) => Total == today.Total && (Kind == PlanKind.Anniversary || RunsTo == today.RunsTo);

@@ -18,6 +18,9 @@ internal sealed class Term : Entity<Guid>, IMultiTenant
     public DateOnly From { get; private set; }
     public DateOnly To { get; private set; }
     public Money Price { get; private set; }
+
+    /// <summary>Chapters that were bought with it, besides those included.</summary>
+    public int FurtherChapters { get; private set; }
     public Guid? InvoiceId { get; private set; }
     public DateTime? VoidedAt { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class Term : Entity<Guid>, IMultiTenant
         From = purchase.Dates.From,
         To = purchase.Dates.To,
         Price = purchase.Price,
+        FurtherChapters = purchase.FurtherChapters,
         InvoiceId = purchase.InvoiceId,
     };
 
@@ -50,5 +54,6 @@ internal sealed record TermPurchase
     public required string PlanName { get; init; }
     public required DateRange Dates { get; init; }
     public required Money Price { get; init; }
+    public int FurtherChapters { get; init; }
     public Guid? InvoiceId { get; init; }
 }

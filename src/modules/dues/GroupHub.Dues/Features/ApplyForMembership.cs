@@ -11,6 +11,8 @@ namespace GroupHub.Dues.Features;
 /// <summary>The form of somebody who wants to join. Sending it again with the same request id changes nothing.</summary>
 public sealed record ApplyForMembership : ICommand<ApplicationReceipt>
 {
+    public const int MostChapters = 20;
+
     public Guid RequestId { get; init; }
     public Guid PlanId { get; init; }
     public string FirstName { get; init; } = "";
@@ -36,8 +38,6 @@ public sealed record ApplicationReceipt(Guid ApplicationId, string Key, Applicat
 
 internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMembership>
 {
-    private const int MostChapters = 20;
-
     public ApplyForMembershipValidator(IStringLocalizer<GroupHubResource> texts)
     {
         RuleFor(c => c.RequestId).NotEmpty();
@@ -53,7 +53,7 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.Town).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Postcode).MaximumLength(ProfileLimits.Postcode);
         RuleFor(c => c.Message).MaximumLength(ProfileLimits.About);
-        RuleFor(c => c.ChapterIds).NotNull().Must(ids => ids is null || (ids.Length <= MostChapters && ids.Distinct().Count() == ids.Length));
+        RuleFor(c => c.ChapterIds).NotNull().Must(ids => ids is null || (ids.Length <= ApplyForMembership.MostChapters && ids.Distinct().Count() == ids.Length));
         RuleFor(c => c.Consent).Equal(true).WithMessage(_ => texts[DuesErrors.ConsentMissing]);
     }
 }

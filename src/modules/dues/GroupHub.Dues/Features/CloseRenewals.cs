@@ -12,7 +12,7 @@ namespace GroupHub.Dues.Features;
 /// </summary>
 internal sealed record CloseRenewals(Guid MemberId) : ICommand;
 
-internal sealed class CloseRenewalsHandler(IRepository<Membership, Guid> memberships, OpenRenewals open) : CommandHandler<CloseRenewals>
+internal sealed class CloseRenewalsHandler(IRepository<Membership, Guid> memberships, OpenOffers open) : CommandHandler<CloseRenewals>
 {
     public override async Task Handle(CloseRenewals command, CancellationToken cancellation)
     {
@@ -20,6 +20,6 @@ internal sealed class CloseRenewalsHandler(IRepository<Membership, Guid> members
         if (await known.SingleOrDefaultAsync(cancellation) is not { } id) return;
 
         await memberships.LockAsync(id, cancellation);
-        await open.KeepAsync(id, _ => false, cancellation);
+        await open.CloseAllAsync(id, cancellation);
     }
 }

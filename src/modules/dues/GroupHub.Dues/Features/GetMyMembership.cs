@@ -15,6 +15,9 @@ public sealed record MyMembership
     public DateOnly? PaidThrough { get; init; }
     public required RenewalOffer Renewal { get; init; }
 
+    /// <summary>What one more chapter costs to the end of what is paid; absent where none can be added.</summary>
+    public Quote? FurtherChapter { get; init; }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<MyTerm> Terms { get; init; } = [];
 }
@@ -39,6 +42,6 @@ internal sealed class GetMyMembershipHandler(
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
         var plan = membership?.LastTerm is { } last ? await plans.FindAsync(last.PlanId, cancellationToken: cancellation) : null;
 
-        return pages.Show(membership, plan, today, policy);
+        return await pages.ShowAsync(membership, plan, today, policy, cancellation);
     }
 }

@@ -1,10 +1,18 @@
+using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
-public sealed record GetQuote(Guid PlanId) : IQuery<Quote>;
+/// <param name="PlanId">What is to be bought.</param>
+/// <param name="Chapters">How many chapters are chosen.</param>
+public sealed record GetQuote(Guid PlanId, int Chapters) : IQuery<Quote>;
+
+internal sealed class GetQuoteValidator : AbstractValidator<GetQuote>
+{
+    public GetQuoteValidator() => RuleFor(q => q.Chapters).InclusiveBetween(0, ApplyForMembership.MostChapters);
+}
 
 internal sealed class GetQuoteHandler(
     IRepository<MembershipPlan, Guid> plans,
@@ -17,7 +25,7 @@ internal sealed class GetQuoteHandler(
         var plan = await plans.GetAsync(query.PlanId, cancellationToken: cancellation);
         Rule.Require(plan.IsOpen, DuesErrors.PlanClosed);
 
-        var price = PriceQuote.ForJoining(plan.Terms, await clock.GetTodayAsync());
+        var price = PriceQuote.ForJoining(plan.Terms, await clock.GetTodayAsync(), query.Chapters);
         return texts.ForJoining(plan.Id, plan.Name, price, (await policies.GetAsync()).ReminderDays);
     }
 }

@@ -24,6 +24,10 @@ public sealed record PlanCard
     /// <summary>How many chapters an applicant must and may choose; no limit where absent.</summary>
     public required int LeastChapters { get; init; }
     public int? MostChapters { get; init; }
+
+    /// <summary>How many of them are included, and what each beyond costs for a full term; both where there are such.</summary>
+    public int? IncludedChapters { get; init; }
+    public Money? FurtherChapterPrice { get; init; }
 }
 
 internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans) : IQueryHandler<ListPlans, IReadOnlyList<PlanCard>>
@@ -52,5 +56,7 @@ internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans) 
         NeedsApproval = plan.NeedsApproval,
         LeastChapters = plan.Chapters.Least,
         MostChapters = plan.Chapters.Most,
+        IncludedChapters = plan.OffersFurtherChapters ? plan.IncludedChapters : null,
+        FurtherChapterPrice = plan.OffersFurtherChapters ? plan.FurtherChapterPrice : null,
     };
 }

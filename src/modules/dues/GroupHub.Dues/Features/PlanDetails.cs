@@ -30,6 +30,7 @@ public sealed record PlanDetails : NewPlan
         Approver = plan.Approver,
         ChapterRule = plan.ChapterRule,
         IncludedChapters = plan.IncludedChapters,
+        FurtherChapterPrice = plan.FurtherChapterPrice,
         IsOpen = plan.IsOpen,
         SortOrder = plan.SortOrder,
     };

@@ -26,4 +26,5 @@ public enum QuoteLineKind
 {
     Dues,
     WelcomeFee,
+    FurtherChapters,
 }

@@ -9,6 +9,7 @@ internal sealed record RemindOfRenewal(Guid MembershipId) : ICommand;
 internal sealed class RemindOfRenewalHandler(
     IRepository<Membership, Guid> memberships,
     IRepository<MembershipPlan, Guid> plans,
+    RenewalQuotes quotes,
     StandingPolicies policies,
     IAssociationClock clock,
     MembershipLetters letters) : CommandHandler<RemindOfRenewal>
@@ -17,9 +18,11 @@ internal sealed class RemindOfRenewalHandler(
     {
         var membership = await memberships.GetAsync(command.MembershipId, cancellationToken: cancellation);
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
-        if (!StandingCalculator.MayRenew(today, membership.ToFacts(policy), policy) || !membership.TakeReminder()) return;
+        var facts = membership.ToFacts(policy);
+        if (!StandingCalculator.MayRenew(today, facts, policy) || !membership.TakeReminder()) return;
 
         var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
-        await letters.RenewalDueAsync(membership, plan, cancellation);
+        var quote = await quotes.QuoteAsync(plan, facts, today, policy, cancellation);
+        await letters.RenewalDueAsync(membership, plan.Name, quote.Total, cancellation);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RemoveMemberHandler(
     public override async Task Handle(RemoveMember command, CancellationToken cancellation)
     {
         var member = await desk.TakeAwayAsync(command.Id, cancellation);
-        var person = new LeavingPerson(member.Id, member.UserId, member.Email);
+        var person = new PersonOnFile(member.Id, member.UserId, member.Email);
         if (person.UserId is { } userId) await accounts.CloseAsync(userId, cancellation);
         foreach (var kept in records) await kept.EraseAsync(person, cancellation);
 

@@ -27,6 +27,8 @@ internal sealed class DemoGateway(
 
     public bool IsConfigured => options.Value.IsAllowed;
 
+    public Task<AccountState> ReadAccountAsync(string? account, CancellationToken cancellation) => Task.FromResult(AccountState.Ready);
+
     public async Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation)
     {
         await checkouts.InsertAsync(DemoCheckout.Open(order), cancellationToken: cancellation);

@@ -19,6 +19,23 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
 
     public bool IsConfigured => stripe.IsConfigured;
 
+    public async Task<AccountState> ReadAccountAsync(string? account, CancellationToken cancellation)
+    {
+        var accounts = new AccountService(stripe.Client);
+        try
+        {
+            var call = account is null ? accounts.GetSelfAsync(null, cancellation) : accounts.GetAsync(account, null, null, cancellation);
+            return (await StripeConnection.AskAsync(call, cancellation)).ChargesEnabled ? AccountState.Ready : AccountState.NotReady;
+        }
+        catch (BusinessException failed)
+        {
+            // Not connected and not existing look alike; the rest is a line that is down.
+            return failed.InnerException is StripeException { HttpStatusCode: HttpStatusCode.Forbidden or HttpStatusCode.NotFound }
+                ? AccountState.Unknown
+                : AccountState.NoAnswer;
+        }
+    }
+
     /// <summary>What must not happen twice carries a key (R24).</summary>
     public async Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation)
     {

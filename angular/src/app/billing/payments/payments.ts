@@ -1,0 +1,112 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
+import { LocalizationPipe } from '@abp/ng.core';
+import { Confirmation } from '@abp/ng.theme.shared';
+import type { PaymentSettings } from '@api';
+import { DayPipe } from '@shared/format/date';
+import { Icon } from '@shared/icons/icon';
+import { CountedTextPipe, Texts } from '@shared/texts/texts';
+import { filter, finalize } from 'rxjs';
+import { Account } from '../../core/account';
+import { Confirmations } from '../../core/confirmations';
+import { policies } from '../../core/policies';
+import { Problems } from '../../core/problems';
+import { Toasts } from '../../core/toasts';
+import { Field, Input } from '../../shared/field';
+import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { latest } from '../../shared/latest';
+import { PageHead } from '../../shared/page-head';
+import { ProblemNote } from '../../shared/problem-note';
+import { Skeleton } from '../../shared/skeleton';
+import { PaymentsApi } from './payments-api';
+
+const rules = {
+  AccountUnknown: 'account',
+  AccountNotAsked: 'account',
+  AccountNeedsStripe: 'account',
+};
+const tones = { ready: 'good', notReady: 'warn', unknown: 'bad', noAnswer: 'warn' } as const;
+
+/** Who takes the association's money, to which account it goes, and whether that works. */
+@Component({
+  selector: 'gh-payments',
+  imports: [
+    CountedTextPipe,
+    DayPipe,
+    Field,
+    Icon,
+    Input,
+    LocalizationPipe,
+    PageHead,
+    ProblemNote,
+    ReactiveFormsModule,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './payments.html',
+  styleUrl: './payments.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Payments {
+  private readonly api = inject(PaymentsApi);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(Problems);
+  private readonly questions = inject(Confirmations);
+
+  protected readonly resource = httpResource<PaymentSettings>(() => this.api.address);
+  protected readonly settings = latest(this.resource);
+  protected readonly tone = computed(() => tones[this.settings()?.state ?? 'noAnswer']);
+  protected readonly maySeeInvoices = inject(Account).can(policies.invoices);
+  protected readonly isSaving = signal(false);
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    account: ['', Validators.pattern(/^\s*(acct_[A-Za-z0-9]{8,64})?\s*$/)],
+  });
+
+  constructor() {
+    effect(() => {
+      const settings = this.settings();
+      if (settings && this.form.pristine) this.form.reset({ account: settings.account ?? '' });
+    });
+  }
+
+  /** Asks first: what has begun goes on where it began. */
+  protected ask(): void {
+    const account = this.form.getRawValue().account.trim() || null;
+    const { account: before, openCheckouts } = this.settings() ?? {};
+    if (!isReady(this.form) || this.isSaving() || account === (before ?? null)) return;
+    const [to, open] = [
+      account ? this.texts.t('Payments:To', account) : this.texts.t('Payments:ToOperator'),
+      this.texts.count('Payments:OpenStay', openCheckouts ?? 0),
+    ];
+    this.questions
+      .warn(`${to} ${open}`, '::Payments:ChangeTitle', { yesText: '::Payments:Change' })
+      .pipe(filter(answer => answer === Confirmation.Status.confirm))
+      .subscribe(() => this.connect(account));
+  }
+
+  private connect(account: string | null): void {
+    this.isSaving.set(true);
+    this.api
+      .connect(account)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: settings => {
+          this.form.markAsPristine();
+          this.resource.set(settings);
+          this.toasts.say('::Payments:Changed');
+        },
+        error: (error: unknown) =>
+          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+      });
+  }
+}

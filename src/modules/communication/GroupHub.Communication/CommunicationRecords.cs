@@ -13,7 +13,7 @@ namespace GroupHub.Communication;
 internal sealed class CommunicationRecords(IRepository<Announcement, Guid> announcements, IRepository<StreamChoice, Guid> choices)
     : IPersonalRecords, ITransientDependency
 {
-    public async Task EraseAsync(LeavingPerson person, CancellationToken cancellation = default)
+    public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
         await choices.DeleteDirectAsync(choice => choice.MemberId == person.MemberId, cancellation);
         if (person.UserId is not { } userId) return;

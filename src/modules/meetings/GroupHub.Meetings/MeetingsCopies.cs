@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GroupHub.Chapters;
 using GroupHub.Meetings.Domain;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,14 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
-/// <summary>What somebody answered, where they were, and when they came as a guest; whom they brought along is not theirs to take.</summary>
+/// <summary>What somebody answered, where they were, when they were on leave, and when they came as a guest; whom they brought along is not theirs to take.</summary>
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class MeetingsCopies(
     IRepository<Meeting, Guid> meetings,
     IRepository<AttendanceSheet, Guid> sheets,
-    IRepository<Visitor, Guid> visitors) : IPersonalCopies, ITransientDependency
+    IRepository<Leave, Guid> leaves,
+    IRepository<Visitor, Guid> visitors,
+    IChapters chapters) : IPersonalCopies, ITransientDependency
 {
     public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -36,6 +39,14 @@ internal sealed class MeetingsCopies(
                 Meeting = meeting.Details.Title, meeting.StartsAt, entry.Code, entry.Presence, entry.InAt, entry.OutAt, entry.Substitute, entry.Note, entry.MarkedAt,
             };
         yield return PersonalTable.Of("meetings-attendance", await attendance.ToListAsync(cancellation));
+
+        var away = await leaves.GetListAsync(leave => leave.MemberId == id, cancellationToken: cancellation);
+        var names = (await chapters.GetAsync([.. away.Select(leave => leave.ChapterId).Distinct()], cancellation))
+            .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
+        yield return PersonalTable.Of("meetings-leaves", away.OrderBy(l => l.From).Select(l => new
+        {
+            Chapter = names.GetValueOrDefault(l.ChapterId), l.Kind, l.From, l.To, l.EndedOn, l.Reason, l.State, l.AskedAt, l.DecidedAt, l.Answer,
+        }));
 
         var guests = await visitors.GetListAsync(visitor => visitor.MemberId == id, cancellationToken: cancellation);
         yield return PersonalTable.Of("meetings-as-guest", guests.Select(g => new

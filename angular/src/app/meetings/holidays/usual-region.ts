@@ -83,9 +83,8 @@ export class UsualRegion {
   protected readonly inherited = computed(() => {
     const { isOwn, usual } = this.known() ?? {};
     const name = this.regions().find(({ code }) => code === usual)?.name;
-    return !isOwn && name
-      ? this.texts.t('Holidays:AsAbove', name)
-      : this.texts.t('Holidays:AsAboveOnly');
+    const key = this.chapterId() ? 'Holidays:AsAbove' : 'Holidays:AsCountry';
+    return !isOwn && name ? this.texts.t(`${key}:Named`, name) : this.texts.t(key);
   });
 
   protected decide(code: string | null): void {

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(GroupHubDbContext))]
-    [Migration("20261126103912_Announcements")]
-    partial class Announcements
+    [Migration("20261126115027_LettersLeavesAndChapters")]
+    partial class LettersLeavesAndChapters
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -727,6 +727,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uuid");
 
@@ -754,7 +758,21 @@ namespace GroupHub.Data.PostgreSql.Migrations
                                 .HasColumnType("bigint");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "GroupHub.Billing.Domain.Refund.Tax#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("TenantId", "InvoiceId", "RequestId")
                         .IsUnique();
@@ -1617,6 +1635,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
+
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
 
@@ -1726,6 +1750,146 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("bans", "dues");
+                });
+
+            modelBuilder.Entity("GroupHub.Dues.Domain.FurtherChapter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChapterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsExtended")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<int>("Part")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Proration")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<DateOnly>("RunsFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("RunsTo")
+                                .HasColumnType("date");
+
+                            b1.Property<decimal?>("TaxPercent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)");
+
+                            b1.Property<int>("TermMonths")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Whole")
+                                .HasColumnType("integer");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Dues", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.Dues#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "ListPrice", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.ListPrice#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "WelcomeFee", "GroupHub.Dues.Domain.FurtherChapter.Quote#PriceQuote.WelcomeFee#Money", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasMaxLength(3)
+                                        .HasColumnType("character varying(3)");
+
+                                    b2.Property<long>("Minor")
+                                        .HasColumnType("bigint");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MembershipId", "State");
+
+                    b.ToTable("further_chapters", "dues");
                 });
 
             modelBuilder.Entity("GroupHub.Dues.Domain.Membership", b =>
@@ -1902,6 +2066,17 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<int>("TermMonths")
                         .HasColumnType("integer");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FurtherChapterPrice", "GroupHub.Dues.Domain.MembershipPlan.FurtherChapterPrice#Money", b1 =>
+                        {
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "GroupHub.Dues.Domain.MembershipPlan.Price#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -1992,6 +2167,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quote", "GroupHub.Dues.Domain.Renewal.Quote#PriceQuote", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<int>("FurtherChapters")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FurtherPrice")
+                                .HasColumnType("bigint");
 
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
@@ -2109,6 +2290,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<int>("FurtherChapters")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid");
@@ -2421,6 +2605,98 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("holidays", "meetings");
+                });
+
+            modelBuilder.Entity("GroupHub.Meetings.Domain.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChapterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "State");
+
+                    b.HasIndex("TenantId", "ChapterId", "From");
+
+                    b.HasIndex("TenantId", "MemberId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("leaves", "meetings");
                 });
 
             modelBuilder.Entity("GroupHub.Meetings.Domain.Meeting", b =>
@@ -2777,6 +3053,48 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.ToTable("sheet_versions", "meetings");
                 });
 
+            modelBuilder.Entity("GroupHub.Meetings.Domain.UsualRegion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.ToTable("usual_regions", "meetings");
+                });
+
             modelBuilder.Entity("GroupHub.Meetings.Domain.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2913,6 +3231,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("ToldMonths")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "GroupHub.Meetings.Domain.Visitor.Details#VisitorDetails", b1 =>
                         {

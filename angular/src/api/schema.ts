@@ -209,6 +209,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/credit-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetCreditNoteByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetPaymentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/gateway/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Billing_ConnectAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/invoices": {
         parameters: {
             query?: never;
@@ -297,6 +345,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Billing_GetReceiptByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/refunds/{id}/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Billing_GetCreditNote"];
         put?: never;
         post?: never;
         delete?: never;
@@ -634,6 +698,182 @@ export interface paths {
         };
         get: operations["Chapters_SuggestChapter"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_List"];
+        put?: never;
+        post: operations["Announcements_Write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_Get"];
+        put: operations["Announcements_Revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_TakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_SendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_CountAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/announcements/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_ListReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communication/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailChoices_Get"];
+        put: operations["MailChoices_Choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1057,6 +1297,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dues/bans/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_LiftBan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dues/me": {
         parameters: {
             query?: never;
@@ -1067,6 +1323,22 @@ export interface paths {
         get: operations["Dues_GetMyMembership"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/me/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_AddChapter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1921,6 +2193,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/holiday-regions/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_DecideUsualRegion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/holidays": {
         parameters: {
             query?: never;
@@ -1948,6 +2236,86 @@ export interface paths {
         put: operations["Meetings_SetHoliday"];
         post?: never;
         delete: operations["Meetings_RemoveHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leaves_List"];
+        put?: never;
+        post: operations["Leaves_Enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_End"];
+        delete: operations["Leaves_Resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaves_Withdraw"];
+        delete: operations["Leaves_Restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2075,6 +2443,70 @@ export interface paths {
         get: operations["MyMeetings_GetCode"];
         put?: never;
         post: operations["MyMeetings_RenewCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeaves_List"];
+        put?: never;
+        post: operations["MyLeaves_Ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeaves_End"];
+        delete: operations["MyLeaves_Resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeaves_Withdraw"];
+        delete: operations["MyLeaves_Restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/mine/leaves/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeaves_GetChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2330,6 +2762,22 @@ export interface paths {
         };
         get: operations["Members_GetMyProfile"];
         put: operations["Members_ReviseMyProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_TakeMyCopy"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3429,6 +3877,15 @@ export interface components {
              */
             windowMonths: number;
         };
+        /** @enum {unknown} */
+        AccountState: "ready" | "notReady" | "unknown" | "noAnswer" | null;
+        /** @description A member adds a chapter: for the days that are left of what they have paid, and theirs once it is paid (R32). */
+        AddChapter: {
+            /** Format: uuid */
+            chapterId: string;
+            /** Format: uuid */
+            requestId: string;
+        };
         AddressVerdict: {
             /** @description The name before the host's own. */
             address: string;
@@ -3482,6 +3939,73 @@ export interface components {
             lines: components["schemas"]["ChangedLine"][];
             reason: string;
         };
+        AnnouncementOnItsWay: {
+            /**
+             * Format: date-time
+             * @description UTC; until then it can be taken back.
+             */
+            sendsAt: string;
+        };
+        /** @description An announcement with how far it has come. */
+        AnnouncementPage: {
+            authorName: string;
+            /** Format: uuid */
+            chapterId: null | string;
+            chapterName: null | string;
+            copies: components["schemas"]["CopyCounts"];
+            /** @description As it stands in the mail. */
+            html: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether everybody it is for has been looked at, so that the counts are whole. */
+            isListed: boolean;
+            leftOut: components["schemas"]["LeftOutCounts"];
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            movedAt: string;
+            replyTo: null | string;
+            /**
+             * Format: int32
+             * @description What is left of the time in which it can be taken back.
+             */
+            secondsToTakeBack: number;
+            /** Format: date-time */
+            sendsAt: null | string;
+            /** Format: date-time */
+            sentAt: null | string;
+            standing: null | components["schemas"]["Standing"];
+            state: components["schemas"]["AnnouncementState"];
+            subject: string;
+            text: string;
+        };
+        AnnouncementPreview: {
+            /** @description Made by us, with nothing in it that runs or is loaded. */
+            html: string;
+        };
+        AnnouncementRow: {
+            authorName: string;
+            /** Format: uuid */
+            chapterId: null | string;
+            chapterName: null | string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            movedAt: string;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            sent: number;
+            standing: null | components["schemas"]["Standing"];
+            state: components["schemas"]["AnnouncementState"];
+            subject: string;
+        };
+        /** @enum {unknown} */
+        AnnouncementState: "draft" | "waiting" | "sending" | "sent" | "withdrawn";
         AnswerableAsk: {
             /** Format: uuid */
             askId: string;
@@ -3713,6 +4237,25 @@ export interface components {
             offeredAt: string;
             person: components["schemas"]["NetworkPerson"];
         };
+        /** @description A member asks to be away from a chapter's meetings for a while. */
+        AskForLeave: {
+            /**
+             * Format: uuid
+             * @description From whose meetings.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description The first day and the last.
+             */
+            from: string;
+            kind: components["schemas"]["LeaveKind"];
+            reason?: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            to: string;
+        };
         AskMatch: {
             /** @description Colleagues who know both, and have agreed to be named. */
             connectors: components["schemas"]["NetworkPerson"][];
@@ -3784,6 +4327,11 @@ export interface components {
          * @enum {unknown}
          */
         Audience: "nobody" | "connections" | "chapter" | "members" | "public";
+        AudienceCount: {
+            leftOut: components["schemas"]["LeftOutCounts"];
+            /** Format: int32 */
+            recipients: number;
+        };
         /** @enum {unknown} */
         AuditAction: "created" | "changed" | "deleted";
         AuditChange: {
@@ -4065,6 +4613,13 @@ export interface components {
             /** @description Where to pay. */
             url: string;
         };
+        /** @enum {unknown} */
+        ChoiceWay: "profile" | "link" | null;
+        /** @description Switches one stream on or off for the signed-in member. */
+        ChooseMail: {
+            isOn: boolean;
+            stream: components["schemas"]["MailStream"];
+        };
         /** @description What the network may remember and do. What is switched off is erased where it was kept. */
         ChooseNetworkSettings: {
             /** Format: int32 */
@@ -4098,6 +4653,13 @@ export interface components {
              */
             successorId?: null | string;
         };
+        /**
+         * @description From now on money goes to this account of the association's own, or to the operator's again where none is given.
+         *     Pages that are open stay with the account they began with. Saying the same twice changes nothing.
+         */
+        ConnectAccount: {
+            account?: null | string;
+        };
         /** @enum {unknown} */
         ConsentWay: "inPerson" | "byPhone" | "inWriting" | null;
         /** @description How the association is doing, and what waits for its staff. */
@@ -4129,6 +4691,33 @@ export interface components {
             email: string;
             phone: null | string;
         };
+        CopyCounts: {
+            /**
+             * Format: int32
+             * @description Refused by the mail server again and again.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Who gets a copy, or has got it.
+             */
+            recipients: number;
+            /**
+             * Format: int32
+             * @description Handed to the mail server.
+             */
+            sent: number;
+            /**
+             * Format: int32
+             * @description Interrupted while it was sent; not sent again.
+             */
+            unclear: number;
+            /**
+             * Format: int32
+             * @description Still to be sent.
+             */
+            waiting: number;
+        };
         /** @description Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57). */
         CorrectBusiness: {
             /** @description What it should have been. */
@@ -4158,6 +4747,23 @@ export interface components {
              * @description Where.
              */
             meetingId: string;
+        };
+        /** @description The document of money that was given back. */
+        CreditNoteLine: {
+            /** @description What went back. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description When.
+             */
+            givenBackOn: string;
+            /**
+             * Format: uuid
+             * @description Of the refund.
+             */
+            id: string;
+            /** @description The note's own. */
+            number: string;
         };
         CurrentCultureDto: {
             cultureName: string;
@@ -4215,6 +4821,17 @@ export interface components {
             rules: components["schemas"]["AbsenceRules"];
             /** Format: date */
             validFrom: string;
+        };
+        /** @description New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned stays. */
+        DecideUsualRegion: {
+            /** Format: uuid */
+            chapterId?: null | string;
+            /** @description What holds above it, where absent. */
+            code?: null | string;
+        };
+        /** @description An officer does not agree; the member reads why, where something was said. */
+        DeclineLeave: {
+            answer?: null | string;
         };
         /** @description A person in a list of results: what the viewer may see, with what was found marked. */
         DirectoryCard: {
@@ -4323,6 +4940,27 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        /** @description An officer enters a leave that a member has agreed on with them; it is approved with that. */
+        EnterLeave: {
+            /**
+             * Format: uuid
+             * @description From whose meetings.
+             */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description The first day and the last.
+             */
+            from: string;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: uuid */
+            memberId: string;
+            reason?: null | string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            to: string;
+        };
         EntityTagHeaderValue: {
             isWeak: boolean;
             tag: components["schemas"]["StringSegment"];
@@ -4381,6 +5019,15 @@ export interface components {
             price: components["schemas"]["Money"];
             /** Format: date */
             to: string;
+        };
+        FileStreamResult: {
+            contentType: null | string;
+            enableRangeProcessing: boolean;
+            entityTag: null | components["schemas"]["EntityTagHeaderValue"];
+            fileDownloadName: null | string;
+            fileStream: components["schemas"]["Stream"];
+            /** Format: date-time */
+            lastModified: null | string;
         };
         FindTenantResultDto: {
             isActive: boolean;
@@ -4549,7 +5196,9 @@ export interface components {
         HolidayRegions: {
             /** @description Countries and parts of them: AT, DE, DE-BY. */
             codes: string[];
-            /** @description That of the association's country, if its holidays are known. */
+            /** @description Whether it was decided there. */
+            isOwn: boolean;
+            /** @description What new series there take over: decided there, or above, or that of the association's country. */
             usual: null | string;
         };
         IanaTimeZone: {
@@ -4672,6 +5321,8 @@ export interface components {
         };
         InvoiceLine: {
             amount: components["schemas"]["Money"];
+            /** @description What of it was given back. */
+            creditNotes: components["schemas"]["CreditNoteLine"][];
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -4685,6 +5336,8 @@ export interface components {
         InvoiceRow: {
             amount: components["schemas"]["Money"];
             attention: components["schemas"]["Attention"];
+            /** @description The documents of what went back. */
+            creditNotes: components["schemas"]["CreditNoteLine"][];
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
@@ -4754,12 +5407,138 @@ export interface components {
             twoLetterISOLanguageName: string;
             uiCultureName: string;
         };
+        /** @description A leave as the member sees it. */
+        LeaveCard: {
+            /** @description What an officer who declined had to say. */
+            answer: null | string;
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: null | string;
+            /** Format: date */
+            from: string;
+            /** @description Whether its first day has come: from then on nobody approves it any more. */
+            hasBegun: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether its last day has passed. */
+            isOver: boolean;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: date */
+            plannedTo: null | string;
+            reason: null | string;
+            state: components["schemas"]["LeaveState"];
+            /**
+             * Format: date
+             * @description The last day; and as it was agreed, where it was ended early.
+             */
+            to: string;
+        };
+        LeaveChange: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            leaveId: string;
+            /** @description Days of meetings whose sheet was submitted before: it stays as it is until somebody amends it. */
+            submitted: string[];
+        };
         LeaveChapter: {
             /**
              * Format: date
              * @description On which they belong there for the last time; none takes back such a day.
              */
             lastDay?: null | string;
+        };
+        LeaveChoices: {
+            /** @description Whose meetings are theirs; those they belong to come before what stands above them. */
+            chapters: components["schemas"]["LeaveFrom"][];
+            /**
+             * Format: date
+             * @description The first day that a leave can have.
+             */
+            earliest: string;
+            /**
+             * Format: int32
+             * @description How long one for medical reasons lasts at most.
+             */
+            medicalWeeks: number;
+        };
+        /** @description The last day that a leave has. */
+        LeaveEnd: {
+            /** Format: date */
+            lastDay: string;
+        };
+        LeaveFrom: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description Why somebody is on leave, as far as it makes a difference (R39).
+         * @enum {unknown}
+         */
+        LeaveKind: "medical" | "other";
+        /** @enum {unknown} */
+        LeaveListKind: "open" | "current" | "all";
+        /** @description A leave as officers see it who may record attendance there. */
+        LeaveRow: {
+            /** @description What an officer who declined had to say. */
+            answer: null | string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            chapterId: string;
+            chapterName: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
+            /** Format: date */
+            from: string;
+            /** @description Whether its first day has come: from then on nobody approves it any more. */
+            hasBegun: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether its last day has passed. */
+            isOver: boolean;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** Format: date */
+            plannedTo: null | string;
+            reason: null | string;
+            state: components["schemas"]["LeaveState"];
+            /**
+             * Format: date
+             * @description The last day; and as it was agreed, where it was ended early.
+             */
+            to: string;
+        };
+        /**
+         * @description How far a leave has come.
+         * @enum {unknown}
+         */
+        LeaveState: "requested" | "approved" | "declined" | "withdrawn";
+        /** @description How many get no copy, by reason. */
+        LeftOutCounts: {
+            /** Format: int32 */
+            deceased: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            noAddress: number;
+            /** Format: int32 */
+            otherStanding: number;
+            /** Format: int32 */
+            switchedOff: number;
+        };
+        /**
+         * @description Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows the
+         *     address; the audit log keeps the reason and not the address, for the person has been erased (R63).
+         */
+        LiftBan: {
+            email: string;
+            reason: string;
         };
         ListResultDtoOfIdentityRoleDto: {
             items: components["schemas"]["IdentityRoleDto"][];
@@ -4775,11 +5554,28 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        MailChoice: {
+            /**
+             * Format: date-time
+             * @description When that was last chosen, UTC; nothing while it is as it came.
+             */
+            chosenAt: null | string;
+            /** @description Whether it is sent. */
+            isOn: boolean;
+            /** @description The kind of mail. */
+            stream: components["schemas"]["MailStream"];
+            way: null | components["schemas"]["ChoiceWay"];
+        };
         /**
          * @description What a member can be written to about, each to be switched off by itself (R70).
          * @enum {unknown}
          */
         MailKind: "nudges" | "asks" | "introductions" | "referrals" | "messages";
+        /**
+         * @description A kind of mail that a member can switch off by itself (R70).
+         * @enum {unknown}
+         */
+        MailStream: "chapter" | "association";
         /** @description Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing. */
         MakeOffer: {
             industries: string[];
@@ -4947,7 +5743,7 @@ export interface components {
         /** @enum {unknown} */
         MeetingReply: "yes" | "no" | "maybe" | "substitute" | null;
         /** @enum {unknown} */
-        MeetingRight: "view" | "schedule" | "visitors";
+        MeetingRight: "view" | "schedule" | "visitors" | "recordAttendance";
         /** @description A meeting as officers see it in a list. */
         MeetingRow: {
             /**
@@ -5206,6 +6002,7 @@ export interface components {
             zone: string;
         };
         MyMembership: {
+            furtherChapter: null | components["schemas"]["Quote"];
             /** Format: date */
             memberSince: null | string;
             /** Format: date */
@@ -5397,6 +6194,7 @@ export interface components {
             /** @description Whether somebody on this plan must and may belong to chapters (R32). */
             chapterRule: components["schemas"]["ChapterRule"];
             description: string;
+            furtherChapterPrice?: null | components["schemas"]["Money"];
             /**
              * Format: int32
              * @description How many chapters it includes at most; no limit where absent.
@@ -5470,6 +6268,11 @@ export interface components {
         OpenOrCloseFounding: {
             isOpen: boolean;
         };
+        PagedResultDtoOfAnnouncementRow: {
+            items: components["schemas"]["AnnouncementRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         PagedResultDtoOfAnswerableAsk: {
             items: components["schemas"]["AnswerableAsk"][];
             /** Format: int64 */
@@ -5542,6 +6345,16 @@ export interface components {
         };
         PagedResultDtoOfKeptDistance: {
             items: components["schemas"]["KeptDistance"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfLeaveCard: {
+            items: components["schemas"]["LeaveCard"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfLeaveRow: {
+            items: components["schemas"]["LeaveRow"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -5662,6 +6475,31 @@ export interface components {
             /** @description What of it went back, the first at the top. */
             refunds: components["schemas"]["RefundLine"][];
         };
+        /** @description Who takes the association's money, where it goes, and whether that works. */
+        PaymentSettings: {
+            /** @description The association's own; the operator's where absent. */
+            account: null | string;
+            /** @description Nobody can pay where there is none. */
+            gateway: null | string;
+            /**
+             * Format: date-time
+             * @description When the gateway last rang about a payment (UTC).
+             */
+            lastEventAt: null | string;
+            /**
+             * Format: int32
+             * @description Invoices whose money does not fit, as found by an event or by the nightly comparison (R28).
+             */
+            needAttention: number;
+            /**
+             * Format: int32
+             * @description Pages on which somebody may pay at the moment; each stays with the account it began with.
+             */
+            openCheckouts: number;
+            state: null | components["schemas"]["AccountState"];
+            /** @description Whether money can go to an account of the association's own. */
+            takesAccounts: boolean;
+        };
         /**
          * @description Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
          * @enum {unknown}
@@ -5700,8 +6538,14 @@ export interface components {
         /** @description A plan as it is offered to somebody who wants to join. */
         PlanCard: {
             description: string;
+            furtherChapterPrice: null | components["schemas"]["Money"];
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description How many of them are included, and what each beyond costs for a full term; both where there are such.
+             */
+            includedChapters: number | null;
             kind: components["schemas"]["PlanKind"];
             /**
              * Format: int32
@@ -5735,6 +6579,7 @@ export interface components {
             chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
+            furtherChapterPrice: null | components["schemas"]["Money"];
             /** Format: uuid */
             id: string;
             /**
@@ -5852,6 +6697,10 @@ export interface components {
         PresetRules: {
             name: string;
             rules: components["schemas"]["AbsenceRules"];
+        };
+        /** @description What is typed, as it will stand in the mail. */
+        PreviewAnnouncement: {
+            text: string;
         };
         PreviewedDate: {
             /**
@@ -6033,7 +6882,7 @@ export interface components {
             title: string;
         };
         /** @enum {unknown} */
-        QuoteLineKind: "dues" | "welcomeFee";
+        QuoteLineKind: "dues" | "welcomeFee" | "furtherChapters";
         ReachedChapter: {
             /** @description What it stands below; nothing at the top of what the viewer may see. */
             above: null | string;
@@ -6186,6 +7035,7 @@ export interface components {
             givenBackOn: string;
             /** Format: uuid */
             id: string;
+            number: null | string;
             reason: string;
         };
         /**
@@ -6270,6 +7120,18 @@ export interface components {
         ResumeSuggestion: {
             key: string;
         };
+        /** @description Other words, or for others, as long as it is a draft. */
+        ReviseAnnouncement: {
+            /**
+             * Format: uuid
+             * @description With all below it; the whole association where absent.
+             */
+            chapterId?: null | string;
+            standing?: null | components["schemas"]["Standing"];
+            subject: string;
+            /** @description Markdown. */
+            text: string;
+        };
         ReviseAsk: {
             forWhom?: null | string;
             industry?: null | string;
@@ -6337,6 +7199,7 @@ export interface components {
             chapterRule: components["schemas"]["ChapterRule"];
             concurrencyStamp: string;
             description: string;
+            furtherChapterPrice?: null | components["schemas"]["Money"];
             /**
              * Format: int32
              * @description How many chapters it includes at most; no limit where absent.
@@ -6715,6 +7578,11 @@ export interface components {
             memberId: null | string;
             name: string;
             note: null | string;
+            /**
+             * Format: date
+             * @description The last day of their leave, where they are on one: nobody is required then, and who comes all the same is marked.
+             */
+            onLeaveUntil: null | string;
             /** Format: date-time */
             outAt: null | string;
             presence: components["schemas"]["Presence"];
@@ -6771,6 +7639,8 @@ export interface components {
         StandingToday: {
             standing: components["schemas"]["Standing"];
         };
+        /** Format: binary */
+        Stream: string;
         StringSegment: {
             buffer: null | string;
             hasValue: boolean;
@@ -6818,6 +7688,9 @@ export interface components {
             concurrencyStamp: null | string;
             extraProperties: Record<string, never>;
             name: string;
+        };
+        TestCopy: {
+            email: string;
         };
         /** @enum {unknown} */
         TieBand: "faint" | "loose" | "steady" | "close" | null;
@@ -7081,6 +7954,27 @@ export interface components {
          * @enum {unknown}
          */
         WishState: "waiting" | "introduced" | "noAnswer" | "withdrawn";
+        /**
+         * @description A draft. Sent again with the same request id it is the same draft, with what it says now: whoever got no answer may
+         *     have gone on writing.
+         */
+        WriteAnnouncement: {
+            /**
+             * Format: uuid
+             * @description With all below it; the whole association where absent.
+             */
+            chapterId?: null | string;
+            /** Format: uuid */
+            requestId: string;
+            standing?: null | components["schemas"]["Standing"];
+            subject: string;
+            /** @description Markdown. */
+            text: string;
+        };
+        WrittenAnnouncement: {
+            /** Format: uuid */
+            id: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7092,12 +7986,19 @@ export type AbsencePolicyPage = components['schemas']['AbsencePolicyPage'];
 export type AbsenceReport = components['schemas']['AbsenceReport'];
 export type AbsenceRow = components['schemas']['AbsenceRow'];
 export type AbsenceRules = components['schemas']['AbsenceRules'];
+export type AccountState = components['schemas']['AccountState'];
+export type AddChapter = components['schemas']['AddChapter'];
 export type AddressVerdict = components['schemas']['AddressVerdict'];
 export type AddWalkIn = components['schemas']['AddWalkIn'];
 export type AffiliationLine = components['schemas']['AffiliationLine'];
 export type AffiliationPeriod = components['schemas']['AffiliationPeriod'];
 export type AmendedLine = components['schemas']['AmendedLine'];
 export type AmendSheet = components['schemas']['AmendSheet'];
+export type AnnouncementOnItsWay = components['schemas']['AnnouncementOnItsWay'];
+export type AnnouncementPage = components['schemas']['AnnouncementPage'];
+export type AnnouncementPreview = components['schemas']['AnnouncementPreview'];
+export type AnnouncementRow = components['schemas']['AnnouncementRow'];
+export type AnnouncementState = components['schemas']['AnnouncementState'];
 export type AnswerableAsk = components['schemas']['AnswerableAsk'];
 export type AnswerForMember = components['schemas']['AnswerForMember'];
 export type AnswerListKind = components['schemas']['AnswerListKind'];
@@ -7120,6 +8021,7 @@ export type AppointedOfficer = components['schemas']['AppointedOfficer'];
 export type AppointOfficer = components['schemas']['AppointOfficer'];
 export type Approver = components['schemas']['Approver'];
 export type AskAnswer = components['schemas']['AskAnswer'];
+export type AskForLeave = components['schemas']['AskForLeave'];
 export type AskMatch = components['schemas']['AskMatch'];
 export type AskState = components['schemas']['AskState'];
 export type AskToFound = components['schemas']['AskToFound'];
@@ -7127,6 +8029,7 @@ export type AssociationPage = components['schemas']['AssociationPage'];
 export type AttendanceCode = components['schemas']['AttendanceCode'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type AudienceCount = components['schemas']['AudienceCount'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditChange = components['schemas']['AuditChange'];
 export type AuditedEntity = components['schemas']['AuditedEntity'];
@@ -7157,20 +8060,27 @@ export type ChapterRule = components['schemas']['ChapterRule'];
 export type ChapterState = components['schemas']['ChapterState'];
 export type ChapterSuggestion = components['schemas']['ChapterSuggestion'];
 export type CheckoutPage = components['schemas']['CheckoutPage'];
+export type ChoiceWay = components['schemas']['ChoiceWay'];
+export type ChooseMail = components['schemas']['ChooseMail'];
 export type ChooseNetworkSettings = components['schemas']['ChooseNetworkSettings'];
 export type ClockDto = components['schemas']['ClockDto'];
 export type CloseChapter = components['schemas']['CloseChapter'];
+export type ConnectAccount = components['schemas']['ConnectAccount'];
 export type ConsentWay = components['schemas']['ConsentWay'];
 export type ConsoleOverview = components['schemas']['ConsoleOverview'];
 export type ContactCard = components['schemas']['ContactCard'];
+export type CopyCounts = components['schemas']['CopyCounts'];
 export type CorrectBusiness = components['schemas']['CorrectBusiness'];
 export type CountedAbsence = components['schemas']['CountedAbsence'];
+export type CreditNoteLine = components['schemas']['CreditNoteLine'];
 export type CurrentCultureDto = components['schemas']['CurrentCultureDto'];
 export type CurrentTenantDto = components['schemas']['CurrentTenantDto'];
 export type CurrentUserDto = components['schemas']['CurrentUserDto'];
 export type DateTimeFormatDto = components['schemas']['DateTimeFormatDto'];
 export type DecideAbsencePolicy = components['schemas']['DecideAbsencePolicy'];
 export type DecidedRules = components['schemas']['DecidedRules'];
+export type DecideUsualRegion = components['schemas']['DecideUsualRegion'];
+export type DeclineLeave = components['schemas']['DeclineLeave'];
 export type DirectoryCard = components['schemas']['DirectoryCard'];
 export type DirectoryFacet = components['schemas']['DirectoryFacet'];
 export type DirectoryFacetValue = components['schemas']['DirectoryFacetValue'];
@@ -7180,6 +8090,7 @@ export type DistanceKind = components['schemas']['DistanceKind'];
 export type DoorMarkKind = components['schemas']['DoorMarkKind'];
 export type EmailSettingsDto = components['schemas']['EmailSettingsDto'];
 export type EndDistance = components['schemas']['EndDistance'];
+export type EnterLeave = components['schemas']['EnterLeave'];
 export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
 export type ExpelMember = components['schemas']['ExpelMember'];
 export type FeatureDto = components['schemas']['FeatureDto'];
@@ -7187,6 +8098,7 @@ export type FeatureGroupDto = components['schemas']['FeatureGroupDto'];
 export type FeatureProviderDto = components['schemas']['FeatureProviderDto'];
 export type FileContentResult = components['schemas']['FileContentResult'];
 export type FiledTerm = components['schemas']['FiledTerm'];
+export type FileStreamResult = components['schemas']['FileStreamResult'];
 export type FindTenantResultDto = components['schemas']['FindTenantResultDto'];
 export type FirstStep = components['schemas']['FirstStep'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
@@ -7228,12 +8140,25 @@ export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
 export type LanguageDto = components['schemas']['LanguageDto'];
+export type LeaveCard = components['schemas']['LeaveCard'];
+export type LeaveChange = components['schemas']['LeaveChange'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
+export type LeaveChoices = components['schemas']['LeaveChoices'];
+export type LeaveEnd = components['schemas']['LeaveEnd'];
+export type LeaveFrom = components['schemas']['LeaveFrom'];
+export type LeaveKind = components['schemas']['LeaveKind'];
+export type LeaveListKind = components['schemas']['LeaveListKind'];
+export type LeaveRow = components['schemas']['LeaveRow'];
+export type LeaveState = components['schemas']['LeaveState'];
+export type LeftOutCounts = components['schemas']['LeftOutCounts'];
+export type LiftBan = components['schemas']['LiftBan'];
 export type ListResultDtoOfIdentityRoleDto = components['schemas']['ListResultDtoOfIdentityRoleDto'];
 export type ListResultDtoOfUserData = components['schemas']['ListResultDtoOfUserData'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
+export type MailChoice = components['schemas']['MailChoice'];
 export type MailKind = components['schemas']['MailKind'];
+export type MailStream = components['schemas']['MailStream'];
 export type MakeOffer = components['schemas']['MakeOffer'];
 export type MarkAtDoor = components['schemas']['MarkAtDoor'];
 export type MarkAtDoorTap = components['schemas']['MarkAtDoorTap'];
@@ -7287,6 +8212,7 @@ export type OfficeLine = components['schemas']['OfficeLine'];
 export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
 export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
+export type PagedResultDtoOfAnnouncementRow = components['schemas']['PagedResultDtoOfAnnouncementRow'];
 export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
 export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
 export type PagedResultDtoOfApplicationRow = components['schemas']['PagedResultDtoOfApplicationRow'];
@@ -7302,6 +8228,8 @@ export type PagedResultDtoOfIntroductionQuestion = components['schemas']['PagedR
 export type PagedResultDtoOfInvoiceLine = components['schemas']['PagedResultDtoOfInvoiceLine'];
 export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOfInvoiceRow'];
 export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
+export type PagedResultDtoOfLeaveCard = components['schemas']['PagedResultDtoOfLeaveCard'];
+export type PagedResultDtoOfLeaveRow = components['schemas']['PagedResultDtoOfLeaveRow'];
 export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
 export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
 export type PagedResultDtoOfMyExport = components['schemas']['PagedResultDtoOfMyExport'];
@@ -7322,6 +8250,7 @@ export type PassOnMatch = components['schemas']['PassOnMatch'];
 export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
 export type PaymentLine = components['schemas']['PaymentLine'];
+export type PaymentSettings = components['schemas']['PaymentSettings'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PermissionGrantInfoDto = components['schemas']['PermissionGrantInfoDto'];
 export type PermissionGroupDto = components['schemas']['PermissionGroupDto'];
@@ -7337,6 +8266,7 @@ export type PreparedReferral = components['schemas']['PreparedReferral'];
 export type PrepareReferral = components['schemas']['PrepareReferral'];
 export type Presence = components['schemas']['Presence'];
 export type PresetRules = components['schemas']['PresetRules'];
+export type PreviewAnnouncement = components['schemas']['PreviewAnnouncement'];
 export type PreviewedDate = components['schemas']['PreviewedDate'];
 export type PreviewSeries = components['schemas']['PreviewSeries'];
 export type ProfileDto = components['schemas']['ProfileDto'];
@@ -7377,6 +8307,7 @@ export type RenewMyMembership = components['schemas']['RenewMyMembership'];
 export type ReportReferral = components['schemas']['ReportReferral'];
 export type ResetPasswordDto = components['schemas']['ResetPasswordDto'];
 export type ResumeSuggestion = components['schemas']['ResumeSuggestion'];
+export type ReviseAnnouncement = components['schemas']['ReviseAnnouncement'];
 export type ReviseAsk = components['schemas']['ReviseAsk'];
 export type ReviseChapter = components['schemas']['ReviseChapter'];
 export type ReviseMyProfile = components['schemas']['ReviseMyProfile'];
@@ -7414,12 +8345,14 @@ export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
 export type Standing = components['schemas']['Standing'];
 export type StandingToday = components['schemas']['StandingToday'];
+export type Stream = components['schemas']['Stream'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
 export type SuspendMember = components['schemas']['SuspendMember'];
 export type TenantCreateDto = components['schemas']['TenantCreateDto'];
 export type TenantDto = components['schemas']['TenantDto'];
 export type TenantUpdateDto = components['schemas']['TenantUpdateDto'];
+export type TestCopy = components['schemas']['TestCopy'];
 export type TieBand = components['schemas']['TieBand'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimeZone = components['schemas']['TimeZone'];
@@ -7450,6 +8383,8 @@ export type WindowsTimeZone = components['schemas']['WindowsTimeZone'];
 export type WishedId = components['schemas']['WishedId'];
 export type WishIntroduction = components['schemas']['WishIntroduction'];
 export type WishState = components['schemas']['WishState'];
+export type WriteAnnouncement = components['schemas']['WriteAnnouncement'];
+export type WrittenAnnouncement = components['schemas']['WrittenAnnouncement'];
 export type $defs = Record<string, never>;
 export interface operations {
     AbpApplicationConfiguration_Get: {
@@ -7847,6 +8782,80 @@ export interface operations {
             };
         };
     };
+    Billing_GetCreditNoteByLink: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    Billing_GetPaymentSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettings"];
+                    "text/json": components["schemas"]["PaymentSettings"];
+                    "text/plain": components["schemas"]["PaymentSettings"];
+                };
+            };
+        };
+    };
+    Billing_ConnectAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ConnectAccount"];
+                "application/json": components["schemas"]["ConnectAccount"];
+                "text/json": components["schemas"]["ConnectAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettings"];
+                    "text/json": components["schemas"]["PaymentSettings"];
+                    "text/plain": components["schemas"]["PaymentSettings"];
+                };
+            };
+        };
+    };
     Billing_List: {
         parameters: {
             query?: {
@@ -8004,6 +9013,28 @@ export interface operations {
             query?: {
                 key?: string;
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    Billing_GetCreditNote: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -8679,6 +9710,351 @@ export interface operations {
                     "text/json": components["schemas"]["ChapterSuggestion"];
                     "text/plain": components["schemas"]["ChapterSuggestion"];
                 };
+            };
+        };
+    };
+    Announcements_List: {
+        parameters: {
+            query?: {
+                /** @description For this chapter, itself only. */
+                chapterId?: string;
+                /** @description Part of the subject. */
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["AnnouncementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfAnnouncementRow"];
+                };
+            };
+        };
+    };
+    Announcements_Write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["WriteAnnouncement"];
+                "application/json": components["schemas"]["WriteAnnouncement"];
+                "text/json": components["schemas"]["WriteAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenAnnouncement"];
+                    "text/json": components["schemas"]["WrittenAnnouncement"];
+                    "text/plain": components["schemas"]["WrittenAnnouncement"];
+                };
+            };
+        };
+    };
+    Announcements_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPage"];
+                    "text/json": components["schemas"]["AnnouncementPage"];
+                    "text/plain": components["schemas"]["AnnouncementPage"];
+                };
+            };
+        };
+    };
+    Announcements_Revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReviseAnnouncement"];
+                "application/json": components["schemas"]["ReviseAnnouncement"];
+                "text/json": components["schemas"]["ReviseAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_Reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementOnItsWay"];
+                    "text/json": components["schemas"]["AnnouncementOnItsWay"];
+                    "text/plain": components["schemas"]["AnnouncementOnItsWay"];
+                };
+            };
+        };
+    };
+    Announcements_TakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_SendTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCopy"];
+                    "text/json": components["schemas"]["TestCopy"];
+                    "text/plain": components["schemas"]["TestCopy"];
+                };
+            };
+        };
+    };
+    Announcements_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Announcements_CountAudience: {
+        parameters: {
+            query?: {
+                chapterId?: string;
+                standing?: components["schemas"]["Standing"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCount"];
+                    "text/json": components["schemas"]["AudienceCount"];
+                    "text/plain": components["schemas"]["AudienceCount"];
+                };
+            };
+        };
+    };
+    Announcements_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["PreviewAnnouncement"];
+                "application/json": components["schemas"]["PreviewAnnouncement"];
+                "text/json": components["schemas"]["PreviewAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPreview"];
+                    "text/json": components["schemas"]["AnnouncementPreview"];
+                    "text/plain": components["schemas"]["AnnouncementPreview"];
+                };
+            };
+        };
+    };
+    Announcements_ListReach: {
+        parameters: {
+            query?: {
+                filter?: string;
+                id?: string;
+                maxResultCount?: number;
+                onlyOpen?: boolean;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterReach"];
+                    "text/json": components["schemas"]["ChapterReach"];
+                    "text/plain": components["schemas"]["ChapterReach"];
+                };
+            };
+        };
+    };
+    MailChoices_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"][];
+                    "text/json": components["schemas"]["MailChoice"][];
+                    "text/plain": components["schemas"]["MailChoice"][];
+                };
+            };
+        };
+    };
+    MailChoices_Choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ChooseMail"];
+                "application/json": components["schemas"]["ChooseMail"];
+                "text/json": components["schemas"]["ChooseMail"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9448,6 +10824,30 @@ export interface operations {
             };
         };
     };
+    Dues_LiftBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LiftBan"];
+                "application/json": components["schemas"]["LiftBan"];
+                "text/json": components["schemas"]["LiftBan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Dues_GetMyMembership: {
         parameters: {
             query?: never;
@@ -9466,6 +10866,34 @@ export interface operations {
                     "application/json": components["schemas"]["MyMembership"];
                     "text/json": components["schemas"]["MyMembership"];
                     "text/plain": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    Dues_AddChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AddChapter"];
+                "application/json": components["schemas"]["AddChapter"];
+                "text/json": components["schemas"]["AddChapter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
+                    "text/json": components["schemas"]["CheckoutPage"];
+                    "text/plain": components["schemas"]["CheckoutPage"];
                 };
             };
         };
@@ -9895,7 +11323,9 @@ export interface operations {
     };
     Dues_GetQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                chapters?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -11297,7 +12727,9 @@ export interface operations {
     };
     Meetings_ListHolidayRegions: {
         parameters: {
-            query?: never;
+            query?: {
+                chapterId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11314,6 +12746,30 @@ export interface operations {
                     "text/json": components["schemas"]["HolidayRegions"];
                     "text/plain": components["schemas"]["HolidayRegions"];
                 };
+            };
+        };
+    };
+    Meetings_DecideUsualRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DecideUsualRegion"];
+                "application/json": components["schemas"]["DecideUsualRegion"];
+                "text/json": components["schemas"]["DecideUsualRegion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11384,6 +12840,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Leaves_List: {
+        parameters: {
+            query?: {
+                chapterId?: string;
+                maxResultCount?: number;
+                show?: components["schemas"]["LeaveListKind"];
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfLeaveRow"];
+                };
+            };
+        };
+    };
+    Leaves_Enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["EnterLeave"];
+                "application/json": components["schemas"]["EnterLeave"];
+                "text/json": components["schemas"]["EnterLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["DeclineLeave"];
+                "application/json": components["schemas"]["DeclineLeave"];
+                "text/json": components["schemas"]["DeclineLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leaves_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveEnd"];
+                "application/json": components["schemas"]["LeaveEnd"];
+                "text/json": components["schemas"]["LeaveEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    Leaves_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
             };
         };
     };
@@ -11655,6 +13319,184 @@ export interface operations {
                     "application/json": components["schemas"]["MyCode"];
                     "text/json": components["schemas"]["MyCode"];
                     "text/plain": components["schemas"]["MyCode"];
+                };
+            };
+        };
+    };
+    MyLeaves_List: {
+        parameters: {
+            query?: {
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                    "text/json": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfLeaveCard"];
+                };
+            };
+        };
+    };
+    MyLeaves_Ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["AskForLeave"];
+                "application/json": components["schemas"]["AskForLeave"];
+                "text/json": components["schemas"]["AskForLeave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["LeaveEnd"];
+                "application/json": components["schemas"]["LeaveEnd"];
+                "text/json": components["schemas"]["LeaveEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChange"];
+                    "text/json": components["schemas"]["LeaveChange"];
+                    "text/plain": components["schemas"]["LeaveChange"];
+                };
+            };
+        };
+    };
+    MyLeaves_GetChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChoices"];
+                    "text/json": components["schemas"]["LeaveChoices"];
+                    "text/plain": components["schemas"]["LeaveChoices"];
                 };
             };
         };
@@ -12152,6 +13994,26 @@ export interface operations {
                     "application/json": components["schemas"]["MyProfile"];
                     "text/json": components["schemas"]["MyProfile"];
                     "text/plain": components["schemas"]["MyProfile"];
+                };
+            };
+        };
+    };
+    Members_TakeMyCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStreamResult"];
                 };
             };
         };

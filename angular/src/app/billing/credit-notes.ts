@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import type { CreditNoteLine } from '@api';
+import { address, type CreditNoteLine } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
@@ -54,7 +54,7 @@ export class CreditNotes {
   protected save({ id, number }: CreditNoteLine): void {
     this.loading.set(id);
     this.download
-      .save(`/api/billing/refunds/${id}/credit-note`, `${number}.pdf`)
+      .save(address('/api/billing/refunds/{id}/credit-note', { path: { id } }), `${number}.pdf`)
       .pipe(finalize(() => this.loading.set(null)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

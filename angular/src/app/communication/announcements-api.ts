@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   AnnouncementOnItsWay,
@@ -9,11 +8,9 @@ import type {
   WrittenAnnouncement,
 } from '@api';
 import type { Observable } from 'rxjs';
+import { Api } from '../core/api';
 
-export const announcements = '/api/communication/announcements';
-export const mailChoices = '/api/communication/choices';
-
-export type Fields = Omit<ReviseAnnouncement, 'id'>;
+export type Fields = ReviseAnnouncement;
 
 /** Which field a broken rule of an announcement is about. */
 export const announcementRules = {
@@ -28,38 +25,38 @@ export const announcementRules = {
 /** What officers do with what they write to members. */
 @Injectable({ providedIn: 'root' })
 export class AnnouncementsApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
   write(announcement: WriteAnnouncement): Observable<WrittenAnnouncement> {
-    return this.http.post<WrittenAnnouncement>(announcements, announcement);
+    return this.api.post('/api/communication/announcements', { body: announcement });
   }
 
   revise(id: string, fields: Fields): Observable<void> {
-    return this.http.put<void>(`${announcements}/${id}`, fields);
+    return this.api.put('/api/communication/announcements/{id}', { path: { id }, body: fields });
   }
 
   sendTest(id: string): Observable<TestCopy> {
-    return this.http.post<TestCopy>(`${announcements}/${id}/test`, {});
+    return this.api.post('/api/communication/announcements/{id}/test', { path: { id } });
   }
 
   send(id: string): Observable<AnnouncementOnItsWay> {
-    return this.http.post<AnnouncementOnItsWay>(`${announcements}/${id}/send`, {});
+    return this.api.post('/api/communication/announcements/{id}/send', { path: { id } });
   }
 
   takeBack(id: string): Observable<void> {
-    return this.http.post<void>(`${announcements}/${id}/take-back`, {});
+    return this.api.post('/api/communication/announcements/{id}/take-back', { path: { id } });
   }
 
   withdraw(id: string): Observable<void> {
-    return this.http.post<void>(`${announcements}/${id}/withdraw`, {});
+    return this.api.post('/api/communication/announcements/{id}/withdraw', { path: { id } });
   }
 
   reopen(id: string): Observable<void> {
-    return this.http.post<void>(`${announcements}/${id}/reopen`, {});
+    return this.api.post('/api/communication/announcements/{id}/reopen', { path: { id } });
   }
 
   /** For the signed-in member. */
   choose(stream: MailStream, isOn: boolean): Observable<void> {
-    return this.http.put<void>(mailChoices, { stream, isOn });
+    return this.api.put('/api/communication/choices', { body: { stream, isOn } });
   }
 }

@@ -1,15 +1,15 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MailChoice, MailStream } from '@api';
+import type { MailStream } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { latest } from '../shared/latest';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
-import { AnnouncementsApi, mailChoices } from './announcements-api';
+import { AnnouncementsApi } from './announcements-api';
 
 /** What a member is written to about, each kind by itself, with when and how it was switched off. */
 @Component({
@@ -76,7 +76,7 @@ export class MailChoices {
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
-  protected readonly resource = httpResource<MailChoice[]>(() => mailChoices);
+  protected readonly resource = apiResource('/api/communication/choices');
   protected readonly choices = latest(this.resource);
 
   protected choose(stream: MailStream, isOn: boolean, isUndo = false): void {

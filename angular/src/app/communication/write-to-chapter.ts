@@ -1,13 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterReach } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../core/api';
 import { Account } from '../core/account';
 import { policies } from '../core/policies';
-import { query } from '../shared/query';
-import { announcements } from './announcements-api';
 
 /** On a chapter's page the way to writing to its members, for those who may write to them. */
 @Component({
@@ -32,10 +29,8 @@ export class WriteToChapter {
 
   readonly chapterId = input.required<string>();
 
-  private readonly reach = httpResource<ChapterReach>(() =>
-    this.account.can(policies.mail)
-      ? { url: `${announcements}/reach`, params: query({ id: this.chapterId() }) }
-      : undefined,
+  private readonly reach = apiResource('/api/communication/announcements/reach', () =>
+    this.account.can(policies.mail) ? { query: { id: this.chapterId() } } : undefined,
   );
   protected readonly isOffered = computed(
     () => this.reach.hasValue() && this.reach.value().items.length > 0,

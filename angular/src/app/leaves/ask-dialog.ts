@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,8 +8,9 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { LeaveChange, LeaveChoices, LeaveKind } from '@api';
+import type { LeaveChange, LeaveKind } from '@api';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
 import { latest } from '../shared/latest';
@@ -41,7 +41,7 @@ export class AskLeaveDialog {
   readonly asked = output<LeaveChange>();
   readonly closed = output();
 
-  private readonly resource = httpResource<LeaveChoices>(() => '/api/meetings/mine/leaves/choices');
+  private readonly resource = apiResource('/api/meetings/mine/leaves/choices');
   protected readonly choices = latest(this.resource);
   protected readonly form = inject(FormBuilder).nonNullable.group({
     member: ['', Validators.required],

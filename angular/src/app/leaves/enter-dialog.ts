@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,15 +9,15 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChapterMemberLine, LeaveChange, LeaveKind, PagedResult } from '@api';
+import type { LeaveChange, LeaveKind } from '@api';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { map, type Observable, of } from 'rxjs';
 import { type Choice, SearchSelect } from '../chapters/shared/search-select';
+import { Api } from '../core/api';
 import { Toasts } from '../core/toasts';
 import { ChapterChoice } from '../meetings/chapter-choice';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
-import { query } from '../shared/query';
 import { leaveRules, LeavesApi } from './leaves-api';
 
 const offered = 8;
@@ -42,7 +41,7 @@ const offered = 8;
 })
 export class EnterLeaveDialog {
   private readonly api = inject(LeavesApi);
-  private readonly http = inject(HttpClient);
+  private readonly host = inject(Api);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly dialog = viewChild.required(FormDialog);
@@ -65,9 +64,11 @@ export class EnterLeaveDialog {
   protected readonly findMembers = (filter: string): Observable<Choice[]> => {
     const chapter = this.chapter();
     if (!chapter) return of([]);
-    const params = query({ filter, maxResultCount: offered });
-    return this.http
-      .get<PagedResult<ChapterMemberLine>>(`/api/chapters/${chapter}/members`, { params })
+    return this.host
+      .get('/api/chapters/{id}/members', {
+        path: { id: chapter },
+        query: { filter, maxResultCount: offered },
+      })
       .pipe(map(page => page.items.map(({ memberId, name }) => ({ id: memberId, text: name }))));
   };
 

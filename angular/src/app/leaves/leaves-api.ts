@@ -1,15 +1,10 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { AskForLeave, EnterLeave, LeaveChange } from '@api';
 import type { Observable } from 'rxjs';
+import { Api } from '../core/api';
 
 /** Whose leaves are meant: one's own, or those about which an officer decides. */
 export type LeaveSide = 'member' | 'officer';
-
-const roots: Record<LeaveSide, string> = {
-  member: '/api/meetings/mine/leaves',
-  officer: '/api/meetings/leaves',
-};
 
 /** Which field a broken rule of a leave is about. */
 export const leaveRules = {
@@ -23,37 +18,49 @@ export const leaveRules = {
 /** What members and officers do with leaves. */
 @Injectable({ providedIn: 'root' })
 export class LeavesApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
   ask(leave: AskForLeave): Observable<LeaveChange> {
-    return this.http.post<LeaveChange>(roots.member, leave);
+    return this.api.post('/api/meetings/mine/leaves', { body: leave });
   }
 
   enter(leave: EnterLeave): Observable<LeaveChange> {
-    return this.http.post<LeaveChange>(roots.officer, leave);
+    return this.api.post('/api/meetings/leaves', { body: leave });
   }
 
   approve(id: string): Observable<LeaveChange> {
-    return this.http.post<LeaveChange>(`${roots.officer}/${id}/approve`, {});
+    return this.api.post('/api/meetings/leaves/{id}/approve', { path: { id } });
   }
 
   decline(id: string, answer: string | null): Observable<void> {
-    return this.http.post<void>(`${roots.officer}/${id}/decline`, { answer });
+    return this.api.post('/api/meetings/leaves/{id}/decline', { path: { id }, body: { answer } });
   }
 
   end(side: LeaveSide, id: string, lastDay: string): Observable<LeaveChange> {
-    return this.http.post<LeaveChange>(`${roots[side]}/${id}/end`, { lastDay });
+    const call = { path: { id }, body: { lastDay } };
+    return side === 'member'
+      ? this.api.post('/api/meetings/mine/leaves/{id}/end', call)
+      : this.api.post('/api/meetings/leaves/{id}/end', call);
   }
 
   resume(side: LeaveSide, id: string): Observable<LeaveChange> {
-    return this.http.delete<LeaveChange>(`${roots[side]}/${id}/end`);
+    const call = { path: { id } };
+    return side === 'member'
+      ? this.api.delete('/api/meetings/mine/leaves/{id}/end', call)
+      : this.api.delete('/api/meetings/leaves/{id}/end', call);
   }
 
   withdraw(side: LeaveSide, id: string): Observable<LeaveChange> {
-    return this.http.post<LeaveChange>(`${roots[side]}/${id}/withdrawal`, {});
+    const call = { path: { id } };
+    return side === 'member'
+      ? this.api.post('/api/meetings/mine/leaves/{id}/withdrawal', call)
+      : this.api.post('/api/meetings/leaves/{id}/withdrawal', call);
   }
 
   restore(side: LeaveSide, id: string): Observable<LeaveChange> {
-    return this.http.delete<LeaveChange>(`${roots[side]}/${id}/withdrawal`);
+    const call = { path: { id } };
+    return side === 'member'
+      ? this.api.delete('/api/meetings/mine/leaves/{id}/withdrawal', call)
+      : this.api.delete('/api/meetings/leaves/{id}/withdrawal', call);
   }
 }

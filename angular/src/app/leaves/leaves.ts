@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { LeaveListKind, LeaveRow, PagedResult } from '@api';
+import type { LeaveListKind, LeaveRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../core/api';
 import { ChapterChoice } from '../meetings/chapter-choice';
 import { Avatar } from '../shared/avatar';
 import { FilterMenu, type FilterOption } from '../shared/filter-menu';
@@ -13,7 +13,6 @@ import { latest } from '../shared/latest';
 import { listAddress } from '../shared/list-address';
 import { ListFrame } from '../shared/list-frame';
 import { PageHead } from '../shared/page-head';
-import { query } from '../shared/query';
 import { DeclineLeaveDialog } from './decline-dialog';
 import { EndLeaveDialog } from './end-dialog';
 import { EnterLeaveDialog } from './enter-dialog';
@@ -58,16 +57,15 @@ export class Leaves {
   protected readonly show = computed(
     () => kinds.find(kind => kind === this.address.get('show')) ?? 'open',
   );
-  protected readonly resource = httpResource<PagedResult<LeaveRow>>(() => {
+  protected readonly resource = apiResource('/api/meetings/leaves', () => {
     this.deeds.count();
     return {
-      url: '/api/meetings/leaves',
-      params: query({
+      query: {
         show: this.show(),
         chapterId: this.chapterId(),
         skipCount: this.address.skip(),
         maxResultCount: this.address.pageSize,
-      }),
+      },
     };
   });
   protected readonly page = latest(this.resource);

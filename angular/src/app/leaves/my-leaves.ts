@@ -1,14 +1,13 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { LeaveCard, LeaveChange, PagedResult } from '@api';
+import type { LeaveCard, LeaveChange } from '@api';
 import { Icon } from '@shared/icons/icon';
+import { apiResource } from '../core/api';
 import { Toasts } from '../core/toasts';
 import { latest } from '../shared/latest';
 import { listAddress } from '../shared/list-address';
 import { ListFrame } from '../shared/list-frame';
 import { PageHead } from '../shared/page-head';
-import { query } from '../shared/query';
 import { AskLeaveDialog } from './ask-dialog';
 import { EndLeaveDialog } from './end-dialog';
 import { KeptSheets } from './kept-sheets';
@@ -38,11 +37,10 @@ export class MyLeaves {
 
   protected readonly deeds = inject(LeaveDeeds);
   protected readonly address = listAddress(20);
-  protected readonly resource = httpResource<PagedResult<LeaveCard>>(() => {
+  protected readonly resource = apiResource('/api/meetings/mine/leaves', () => {
     this.deeds.count();
     return {
-      url: '/api/meetings/mine/leaves',
-      params: query({ skipCount: this.address.skip(), maxResultCount: this.address.pageSize }),
+      query: { skipCount: this.address.skip(), maxResultCount: this.address.pageSize },
     };
   });
   protected readonly page = latest(this.resource);

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MeetingRight, ReachedChapter } from '@api';
-import { apiResource } from '../core/api';
+import { chapterReach } from './chapter-reach';
 import { latest } from '../shared/latest';
 
 const most = 100;
@@ -79,11 +79,8 @@ let lastId = 0;
 export class ChapterChoice {
   readonly label = input.required<string>();
   readonly none = input('::MeetingList:AllChapters');
-  /** Where the chapters within reach are listed. */
-  readonly source = input<'/api/meetings/chapters' | '/api/communication/announcements/reach'>(
-    '/api/meetings/chapters',
-  );
-  readonly right = input<MeetingRight | null>('view');
+  /** What one wants to do there: something about meetings, or writing to members. */
+  readonly right = input<MeetingRight | 'mail'>('view');
   readonly chosen = input<string | null>(null);
   /** Whether the question must be answered with a chapter by those who do not reach everything. */
   readonly isTarget = input(false, { transform: booleanAttribute });
@@ -93,15 +90,12 @@ export class ChapterChoice {
 
   protected readonly id = `chapters-${++lastId}`;
   protected readonly filter = signal('');
-  private readonly resource = apiResource('/api/meetings/chapters', () => ({
-    query: { right: this.right(), filter: this.filter(), maxResultCount: most },
-  }));
-  private readonly named = apiResource('/api/meetings/chapters', () =>
-    this.chosen() && this.isLong()
-      ? { query: { right: this.right(), id: this.chosen() } }
-      : undefined,
+  private readonly reach = latest(
+    chapterReach(this.right, () => ({ filter: this.filter(), maxResultCount: most })),
   );
-  private readonly reach = latest(this.resource);
+  private readonly named = chapterReach(this.right, () =>
+    this.chosen() && this.isLong() ? { id: this.chosen() } : undefined,
+  );
   protected readonly chapters = computed(() => this.reach()?.items ?? []);
   /** Once long, long: a search that finds few must not turn the field into another one. */
   protected readonly isLong = linkedSignal<number, boolean>({
@@ -113,7 +107,7 @@ export class ChapterChoice {
     return !this.isTarget() || !this.reach() || this.reach()?.isWhole;
   });
   protected readonly typed = computed(() => {
-    const found = this.named.hasValue() ? this.named.value().items[0] : undefined;
+    const found = this.named.hasValue() ? this.named.value()?.items[0] : undefined;
     return this.chosen() && found ? this.nameOf(found) : '';
   });
 

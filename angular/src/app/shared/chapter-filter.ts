@@ -10,10 +10,22 @@ import {
 import type { ReachedChapter } from '@api';
 import { apiResource } from '../core/api';
 import { FilterMenu, type FilterOption } from './filter-menu';
-import { latest } from './latest';
+import { type Answer, either, latest } from './latest';
 
 const few = 12;
 const most = 50;
+
+interface Asked {
+  filter?: string;
+  id?: string | null;
+  onlyOpen?: boolean;
+  maxResultCount?: number;
+}
+
+interface ReachPage {
+  totalCount: number;
+  items: ReachedChapter[];
+}
 
 /** A list's filter by chapter. Few are chosen from, many are searched on the server; one alone is no choice. */
 @Component({
@@ -35,20 +47,19 @@ const most = 50;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterFilter {
+  /** Whose list is filtered: of those that one may see, or of those to whom one may write. */
+  readonly of = input<'members' | 'mail'>('members');
   readonly chosen = input<string | null>(null);
   readonly changed = output<string | null>();
 
   protected readonly filter = signal('');
-  private readonly reach = apiResource('/api/console/members/chapters', () => ({
-    query: { filter: this.filter(), onlyOpen: true, maxResultCount: most },
-  }));
-  private readonly shown = latest(this.reach);
-  /** The name of what came with an address; it need not be among those shown. */
-  private readonly named = apiResource('/api/console/members/chapters', () =>
-    this.chosen() ? { query: { id: this.chosen() } } : undefined,
+  private readonly shown = latest(
+    this.ask(() => ({ filter: this.filter(), onlyOpen: true, maxResultCount: most })),
   );
+  /** The name of what came with an address; it need not be among those shown. */
+  private readonly named = this.ask(() => (this.chosen() ? { id: this.chosen() } : undefined));
   private readonly one = computed(() =>
-    this.named.hasValue() ? this.named.value().items[0] : undefined,
+    this.named.hasValue() ? this.named.value()?.items[0] : undefined,
   );
   /** Once long, long: a search that finds few must not take the field away. */
   protected readonly isLong = linkedSignal<number, boolean>({
@@ -67,6 +78,17 @@ export class ChapterFilter {
 
   /** What is chosen, by its name. */
   readonly name = computed(() => this.one()?.name);
+
+  private ask(asked: () => Asked | undefined): Answer<ReachPage> {
+    const callOf = (list: 'members' | 'mail') => () => {
+      const query = this.of() === list ? asked() : undefined;
+      return query && { query };
+    };
+    return either<ReachPage>(
+      apiResource('/api/console/members/chapters', callOf('members')),
+      apiResource('/api/communication/announcements/reach', callOf('mail')),
+    );
+  }
 }
 
 function optionOf({ id, name, above }: ReachedChapter): FilterOption {

@@ -1,6 +1,6 @@
 import { linkedSignal, type Signal } from '@angular/core';
 
-interface Answer<T> {
+export interface Answer<T> {
   hasValue(): boolean;
   value(): T | undefined;
 }
@@ -11,4 +11,10 @@ export function latest<T>(resource: Answer<T>): Signal<T | undefined> {
     source: () => (resource.hasValue() ? resource.value() : undefined),
     computation: (value, previous) => value ?? previous?.value,
   });
+}
+
+/** Of two that are not both asked, the one that is. */
+export function either<T>(one: Answer<T>, other: Answer<T>): Answer<T> {
+  const answered = () => (other.hasValue() ? other : one);
+  return { hasValue: () => answered().hasValue(), value: () => answered().value() };
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,11 +10,11 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Confirmation } from '@abp/ng.theme.shared';
-import type { PaymentSettings } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { filter, finalize } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { Confirmations } from '../../core/confirmations';
 import { policies } from '../../core/policies';
@@ -63,7 +62,7 @@ export class Payments {
   private readonly problems = inject(Problems);
   private readonly questions = inject(Confirmations);
 
-  protected readonly resource = httpResource<PaymentSettings>(() => this.api.address);
+  protected readonly resource = apiResource('/api/billing/gateway');
   protected readonly settings = latest(this.resource);
   protected readonly tone = computed(() => tones[this.settings()?.state ?? 'noAnswer']);
   protected readonly maySeeInvoices = inject(Account).can(policies.invoices);

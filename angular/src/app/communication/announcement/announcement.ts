@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -11,19 +10,19 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnnouncementPage } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { announcements, AnnouncementsApi } from '../announcements-api';
+import { AnnouncementsApi } from '../announcements-api';
 import { AudienceNote } from '../compose/audience-note';
 import { AnnouncementStatePill } from '../shared/announcement-state';
 import { audienceWords } from '../shared/audience-words';
@@ -64,9 +63,9 @@ export class AnnouncementView {
 
   readonly id = input.required<string>();
 
-  protected readonly resource = httpResource<AnnouncementPage>(
-    () => `${announcements}/${this.id()}`,
-  );
+  protected readonly resource = apiResource('/api/communication/announcements/{id}', () => ({
+    path: { id: this.id() },
+  }));
   protected readonly page = latest(this.resource);
   protected readonly addressee = computed(() => {
     const page = this.page();

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   booleanAttribute,
   ChangeDetectionStrategy,
@@ -9,11 +8,10 @@ import {
   output,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AudienceCount, ChapterReach, Standing } from '@api';
+import type { Standing } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
-import { query } from '../../shared/query';
-import { announcements } from '../announcements-api';
+import { apiResource } from '../../core/api';
 import { LeftOut } from '../shared/left-out';
 
 /** How many would get it if it were sent now, and who would not. */
@@ -69,19 +67,15 @@ export class AudienceNote {
   readonly counted = output<number | null>();
 
   /** Nobody is asked for the whole association who does not reach it: their first chapter is about to be chosen. */
-  private readonly reach = httpResource<ChapterReach>(() => ({
-    url: `${announcements}/reach`,
-    params: query({ maxResultCount: 1 }),
+  private readonly reach = apiResource('/api/communication/announcements/reach', () => ({
+    query: { maxResultCount: 1 },
   }));
   private readonly isAnswerable = computed(
     () => !!this.chapterId() || (this.reach.hasValue() && this.reach.value().isWhole),
   );
-  protected readonly count = httpResource<AudienceCount>(() =>
+  protected readonly count = apiResource('/api/communication/announcements/audience', () =>
     this.isAnswerable()
-      ? {
-          url: `${announcements}/audience`,
-          params: query({ chapterId: this.chapterId(), standing: this.standing() }),
-        }
+      ? { query: { chapterId: this.chapterId(), standing: this.standing() } }
       : undefined,
   );
 

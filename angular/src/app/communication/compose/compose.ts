@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,9 +11,9 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnnouncementPage } from '@api';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { finalize, map, type Observable, switchMap, tap } from 'rxjs';
+import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { ChapterChoice } from '../../meetings/chapter-choice';
@@ -24,7 +23,7 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { announcementRules, announcements, AnnouncementsApi } from '../announcements-api';
+import { announcementRules, AnnouncementsApi } from '../announcements-api';
 import { AudienceNote } from './audience-note';
 import { fieldsOf, fill, letterForm, writableStandings } from './letter-form';
 import { LetterPreview } from './letter-preview';
@@ -65,15 +64,15 @@ export class Compose {
   /** The chapter from whose page one comes. */
   readonly chapterId = input<string>();
 
-  protected readonly reach = `${announcements}/reach`;
   protected readonly standings = writableStandings;
   protected readonly form = letterForm();
   protected readonly typed = toSignal(this.form.valueChanges.pipe(map(() => fieldsOf(this.form))), {
     initialValue: fieldsOf(this.form),
   });
-  protected readonly resource = httpResource<AnnouncementPage>(() =>
-    this.id() ? `${announcements}/${this.id()}` : undefined,
-  );
+  protected readonly resource = apiResource('/api/communication/announcements/{id}', () => {
+    const id = this.id();
+    return id ? { path: { id } } : undefined;
+  });
   protected readonly loaded = latest(this.resource);
   protected readonly recipients = signal<number | null>(null);
   protected readonly isBusy = signal(false);

@@ -1,11 +1,9 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnnouncementPreview } from '@api';
 import { debounceTime } from 'rxjs';
+import { Api } from '../../core/api';
 import { latest } from '../../shared/latest';
-import { announcements } from '../announcements-api';
 import { MailPaper } from '../shared/mail-paper';
 
 const pause = 400;
@@ -43,10 +41,11 @@ export class LetterPreview {
   protected readonly settled = toSignal(toObservable(this.text).pipe(debounceTime(pause)), {
     initialValue: '',
   });
-  protected readonly resource = httpResource<AnnouncementPreview>(() =>
-    this.settled().trim()
-      ? { url: `${announcements}/preview`, method: 'POST', body: { text: this.settled() } }
-      : undefined,
-  );
+  private readonly api = inject(Api);
+  protected readonly resource = rxResource({
+    params: () => (this.settled().trim() ? this.settled() : undefined),
+    stream: ({ params: text }) =>
+      this.api.post('/api/communication/announcements/preview', { body: { text } }),
+  });
   protected readonly preview = latest(this.resource);
 }

@@ -1,11 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { AnnouncementRow, AnnouncementState, PagedResult } from '@api';
+import type { AnnouncementRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
+import { apiResource } from '../../core/api';
 import { ChapterFilter } from '../../shared/chapter-filter';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { Filters } from '../../shared/filters';
@@ -13,14 +13,12 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { query } from '../../shared/query';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
-import { announcements } from '../announcements-api';
 import { AnnouncementStatePill } from '../shared/announcement-state';
 import { audienceWords } from '../shared/audience-words';
 
-const states: AnnouncementState[] = ['draft', 'waiting', 'sending', 'sent', 'withdrawn'];
+const states = ['draft', 'waiting', 'sending', 'sent', 'withdrawn'] as const;
 
 /** What was written to members, as far as it is within the officer's reach. */
 @Component({
@@ -48,24 +46,22 @@ const states: AnnouncementState[] = ['draft', 'waiting', 'sending', 'sent', 'wit
 export class Announcements {
   private readonly texts = inject(Texts);
 
-  protected readonly reach = `${announcements}/reach`;
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
-  protected readonly state = computed(() => this.address.get('state'));
+  protected readonly state = computed(() => this.address.choice('state', states));
   protected readonly chapterId = computed(() => this.address.get('chapterId'));
   protected readonly isFiltered = computed(
     () => !!this.filter() || !!this.state() || !!this.chapterId(),
   );
-  protected readonly resource = httpResource<PagedResult<AnnouncementRow>>(() => ({
-    url: announcements,
-    params: query({
+  protected readonly resource = apiResource('/api/communication/announcements', () => ({
+    query: {
       filter: this.filter(),
       state: this.state(),
       chapterId: this.chapterId(),
       sorting: this.address.sorting(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
-    }),
+    },
   }));
   protected readonly page = latest(this.resource);
   protected readonly stateOptions: FilterOption[] = states.map(value => ({

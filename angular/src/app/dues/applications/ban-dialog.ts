@@ -1,8 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, output, viewChild } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { TextPipe } from '@shared/texts/texts';
+import { Api } from '../../core/api';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
@@ -33,7 +33,7 @@ const rules = { BanUnknown: 'email' };
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BanDialog {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly dialog = viewChild.required(FormDialog);
 
@@ -45,7 +45,7 @@ export class BanDialog {
   });
 
   protected lift(): void {
-    const request = this.http.post('/api/dues/bans/lift', this.form.getRawValue());
+    const request = this.api.post('/api/dues/bans/lift', { body: this.form.getRawValue() });
     this.dialog().send(request, rules, () => this.toasts.say('::Bans:Lifted'));
   }
 }

@@ -1,27 +1,25 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { ChapterCard, CheckoutPage, PagedResult } from '@api';
+import type { ChapterCard, CheckoutPage } from '@api';
 import { map, type Observable } from 'rxjs';
 import type { Choice } from '../../chapters/shared/search-select';
-import { query } from '../../shared/query';
+import { Api } from '../../core/api';
 
 const offered = 20;
 
 @Injectable({ providedIn: 'root' })
 export class FurtherChaptersApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
 
   /** The chapters that somebody can join today. */
   find(filter: string): Observable<Choice[]> {
-    const params = query({ filter, open: true, maxResultCount: offered });
-    return this.http
-      .get<PagedResult<ChapterCard>>('/api/chapters/public', { params })
+    return this.api
+      .get('/api/chapters/public', { query: { filter, open: true, maxResultCount: offered } })
       .pipe(map(page => page.items.map(choiceOf)));
   }
 
   /** The same request id for the same click: pressing twice buys once. */
   add(requestId: string, chapterId: string): Observable<CheckoutPage> {
-    return this.http.post<CheckoutPage>('/api/dues/me/chapters', { requestId, chapterId });
+    return this.api.post('/api/dues/me/chapters', { body: { requestId, chapterId } });
   }
 }
 

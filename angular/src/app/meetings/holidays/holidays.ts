@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
-import type { HolidayLine, ChapterReach } from '@api';
+import type { HolidayLine } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';

@@ -1,12 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { HolidayRegions } from '@api';
 import { Texts } from '@shared/texts/texts';
+import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
-import { query } from '../../shared/query';
 import { ChapterChoice } from '../chapter-choice';
 import { RegionNames } from '../region-names';
 
@@ -65,16 +63,15 @@ import { RegionNames } from '../region-names';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UsualRegion {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly names = inject(RegionNames);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
   protected readonly chapterId = signal<string | null>(null);
-  protected readonly resource = httpResource<HolidayRegions>(() => ({
-    url: '/api/meetings/holiday-regions',
-    params: query({ chapterId: this.chapterId() }),
+  protected readonly resource = apiResource('/api/meetings/holiday-regions', () => ({
+    query: { chapterId: this.chapterId() },
   }));
   private readonly known = latest(this.resource);
   protected readonly regions = computed(() => this.names.of(this.known()?.codes ?? []));
@@ -95,7 +92,7 @@ export class UsualRegion {
   }
 
   private send(chapterId: string | null, code: string | null, done?: () => void): void {
-    this.http.put('/api/meetings/holiday-regions/usual', { chapterId, code }).subscribe({
+    this.api.put('/api/meetings/holiday-regions/usual', { body: { chapterId, code } }).subscribe({
       next: () => {
         this.resource.reload();
         done?.();

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
+import { address } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
@@ -56,7 +57,7 @@ export class MyCopy {
     if (this.isTaking()) return;
     this.isTaking.set(true);
     this.download
-      .save('/api/members/me/copy', 'my-data.zip')
+      .save(address('/api/members/me/copy'), 'my-data.zip')
       .pipe(finalize(() => this.isTaking.set(false)))
       .subscribe({ error: (error: unknown) => this.problems.report(error) });
   }

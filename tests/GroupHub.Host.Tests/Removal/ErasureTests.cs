@@ -56,6 +56,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
         ["meetings_meetings"] = "What an association says of a meeting.",
         ["meetings_series"] = "What an association says of its meetings.",
         ["meetings_sheets"] = "A state; its lines are elsewhere.",
+        ["meetings_usual_regions"] = "Regions.",
         ["meetings_visits"] = "Days and a state; its note is erased with the visitor.",
         ["members_consents"] = "The text that was agreed to; deleted with the person.",
         ["networking_attendances"] = "Ids; deleted with the person.",

@@ -40,12 +40,13 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
         await app.As(User).Put($"/api/meetings/mine/{coming}/answer", new { reply = "yes", note = About });
         await app.As(User).Post("/api/directory/searches", new { requestId = Guid.NewGuid(), name = LastName, query = FirstName });
         await app.As(User).Post("/api/communication/announcements", new { requestId = Guid.NewGuid(), chapterId = chapter, subject = "News", text = "So" });
+        await app.As(User).Post("/api/meetings/mine/leaves", new { requestId = Guid.NewGuid(), chapterId = chapter, from = InDays(20), to = InDays(25), reason = About });
         await AttendAsync(past);
         await app.In(at, WriteToNetworkAsync);
         await GiveBackAsync();
         await Admin.Http.GetStringAsync("/api/console/members/export");
         await Admin.Post($"/api/dues/members/{Id}/suspensions", new { requestId = Guid.NewGuid(), reason = About });
-        await Admin.Put($"/api/dues/members/{Id}/expulsion", new { reason = About });
+        await Admin.Put($"/api/dues/members/{Id}/expulsion", new { effective = InDays(30), reason = About });
         await app.Settled();
     }
 
@@ -56,6 +57,9 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
 
     public async Task<Guid> OfferAsync() =>
         (await Admin.Post<WithId>("/api/dues/plans", new NewPlan { Name = $"Plan {Guid.NewGuid():N}", Price = new Money(100_00, "EUR") })).Id;
+
+    /// <summary>Until an expulsion takes effect, answers to meetings before that day stay.</summary>
+    private static DateOnly InDays(int days) => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
 
     private async Task<Guid> ScheduleAsync(Guid chapterId, int days) => (await Admin.Post<Scheduled>("/api/meetings", new
     {

@@ -6553,7 +6553,10 @@ export interface components {
          * @enum {unknown}
          */
         WishState: "waiting" | "introduced" | "noAnswer" | "withdrawn";
-        /** @description A draft. Sending it again with the same request id changes nothing. */
+        /**
+         * @description A draft. Sent again with the same request id it is the same draft, with what it says now: whoever got no answer may
+         *     have gone on writing.
+         */
         WriteAnnouncement: {
             /**
              * Format: uuid

@@ -39,6 +39,7 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
         await DescribeAsync();
         await app.As(User).Put($"/api/meetings/mine/{coming}/answer", new { reply = "yes", note = About });
         await app.As(User).Post("/api/directory/searches", new { requestId = Guid.NewGuid(), name = LastName, query = FirstName });
+        await app.As(User).Put("/api/communication/choices", new { stream = "chapter", isOn = false });
         await app.As(User).Post("/api/communication/announcements", new { requestId = Guid.NewGuid(), chapterId = chapter, subject = "News", text = "So" });
         await app.As(User).Post("/api/meetings/mine/leaves", new { requestId = Guid.NewGuid(), chapterId = chapter, from = InDays(20), to = InDays(25), reason = About });
         await AttendAsync(past);

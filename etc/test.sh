@@ -53,11 +53,10 @@ report() { # name
 
 suite() { run_suite "$@"; report "$1"; }
 
-# Suites side by side, one more than there are processors, for each waits now and then: told of in the order in which
-# they were begun.
+# Suites side by side, as many as there are processors: told of in the order in which they were begun.
 lanes=() order=()
 beside() { # name, program, arguments
-  while [ "$(at_work)" -gt "$(nproc)" ]; do sleep 0.2; done
+  while [ "$(at_work)" -ge "$(nproc)" ]; do sleep 0.2; done
   run_suite "$@" &
   lanes+=($!) order+=("$1")
 }

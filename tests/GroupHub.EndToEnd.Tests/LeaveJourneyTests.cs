@@ -90,6 +90,7 @@ public sealed class LeaveJourneyTests(RunningHost host, Browser browser)
         await page.GetByLabel("Repeats").SelectOptionAsync("once");
         await page.GetByLabel("Place", new() { Exact = true }).FillAsync("Bridge Works");
         await page.GetByLabel("Open to visitors").UncheckAsync();
+        await page.GetByLabel("Does not take place on holidays").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Schedule" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Answers" })).ToBeVisibleAsync();
         return new Uri(page.Url).Segments[^1];

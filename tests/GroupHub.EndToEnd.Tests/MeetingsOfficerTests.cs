@@ -161,7 +161,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
         await Expect(page.GetByText("Absences within 12 months are counted, without a limit.")).ToBeVisibleAsync();
 
         await page.GotoAsync($"{host.Riverside}/app/console/meetings/holidays?year=2031");
-        await page.GetByLabel("Day").FillAsync("2031-12-24");
+        await page.GetByLabel("Day", new() { Exact = true }).FillAsync("2031-12-24");
         await page.GetByLabel("Name").FillAsync("Christmas Eve");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add holiday" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove Christmas Eve" }).ClickAsync();

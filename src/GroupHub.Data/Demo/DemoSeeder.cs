@@ -17,6 +17,7 @@ namespace GroupHub.Data.Demo;
 internal sealed class DemoSeeder(
     ITenantManager tenantManager,
     ITenantRepository tenants,
+    ITenantStore known,
     ITenantNormalizer normalizer,
     ICurrentTenant currentTenant,
     IUnitOfWorkManager unitOfWork,
@@ -31,7 +32,7 @@ internal sealed class DemoSeeder(
     private async Task SeedAsync(DemoAssociation association)
     {
         using var work = unitOfWork.Begin(requiresNew: true, isTransactional: true);
-        if (await tenants.FindByNameAsync(normalizer.NormalizeName(association.Slug)!) is null)
+        if (await known.FindAsync(normalizer.NormalizeName(association.Slug)!) is null)
         {
             var tenant = await tenantManager.CreateAsync(association.Slug);
             await tenants.InsertAsync(tenant, autoSave: true);

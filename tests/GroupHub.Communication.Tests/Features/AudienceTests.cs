@@ -96,11 +96,11 @@ public sealed class AudienceTests(MailApp app) : MailTest(app)
         await Admin.Put($"/api/dues/members/{died.Id}/death", new { day = await App.Today(Acme) });
         await App.Settled();
 
-        var id = await Sent(Acme.Admin, To(null, "To everybody"));
+        var id = await Sent(Acme.Admin, To(null, $"{ToAll}everybody"));
 
         (await Page(Acme.Admin, id)).LeftOut.Deceased.ShouldBeGreaterThanOrEqualTo(1);
-        Inbox(died).ShouldNotContain(mail => mail.Subject == "To everybody");
-        Inbox(reader).ShouldContain(mail => mail.Subject == "To everybody");
+        Everything(died).ShouldNotContain(mail => mail.Subject == $"{ToAll}everybody");
+        Everything(reader).ShouldContain(mail => mail.Subject == $"{ToAll}everybody");
     }
 
     [Fact]

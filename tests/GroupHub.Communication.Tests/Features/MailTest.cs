@@ -16,6 +16,8 @@ namespace GroupHub.Communication.Tests.Features;
 public abstract class MailTest(MailApp app) : FeatureTest(app)
 {
     protected const string Api = "/api/communication/announcements";
+    /// <summary>How the subjects of what goes to everybody begin.</summary>
+    protected const string ToAll = "To all: ";
     protected const string Choices = "/api/communication/choices";
 
     protected HashSet<string> RefusedAddresses { get; } = app.Refused;
@@ -71,7 +73,10 @@ public abstract class MailTest(MailApp app) : FeatureTest(app)
 
     protected Task<AnnouncementPage> Page(TestUser by, Guid id) => As(by).Get<AnnouncementPage>($"{Api}/{id}");
 
-    protected IReadOnlyList<MimeMessage> Inbox(Reader reader) => App.Mails.To(reader.Email);
+    /// <summary>What came to somebody, without what other tests write to the whole association meanwhile.</summary>
+    protected IReadOnlyList<MimeMessage> Inbox(Reader reader) => [.. Everything(reader).Where(mail => mail.Subject?.StartsWith(ToAll, StringComparison.Ordinal) != true)];
+
+    protected IReadOnlyList<MimeMessage> Everything(Reader reader) => App.Mails.To(reader.Email);
 
     private protected Task<int> Change(Func<IQueryable<Copy>, Task<int>> change) => App.In(Acme, async services =>
         await change(await services.GetRequiredService<IRepository<Copy, Guid>>().GetQueryableAsync()));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
@@ -13,7 +14,11 @@ namespace GroupHub.Abp.Identity;
 /// (App:HostAdmin:Email, App:HostAdmin:Password). Nobody gets a password that could be guessed.
 /// </summary>
 internal sealed class AdminSeeder(
-    IdentityUserManager manager, IGuidGenerator guidGenerator, IConfiguration configuration, ICurrentTenant currentTenant)
+    IdentityUserManager manager,
+    IRepository<IdentityUser, Guid> users,
+    IGuidGenerator guidGenerator,
+    IConfiguration configuration,
+    ICurrentTenant currentTenant)
     : ITransientDependency
 {
     private const string HostEmail = "admin@localhost";
@@ -33,6 +38,10 @@ internal sealed class AdminSeeder(
 
     private async Task EnsureAsync(string userName, string email, string? password)
     {
+        // Asked at every start: nobody is loaded only to see that there is nothing to do.
+        var name = manager.NormalizeName(userName);
+        if (await users.AnyAsync(user => user.NormalizedUserName == name && user.PasswordHash != null)) return;
+
         var user = await manager.FindByNameAsync(userName) ?? await CreateAsync(userName, email);
         if (user.PasswordHash is null && password is not null) (await manager.AddPasswordAsync(user, password)).CheckErrors();
     }

@@ -25,7 +25,7 @@ internal sealed class IdentityDataSeedContributor(
         var side = currentTenant.GetMultiTenancySide();
         var permissions = (await definitions.GetPermissionsAsync()).Where(p => p.MultiTenancySide.HasFlag(side)).ToList();
 
-        await roles.EnsureAsync(StaticRoles.Admin, isDefault: false);
+        await roles.EnsureThereAsync(StaticRoles.Admin, isDefault: false);
         await GrantAsync(StaticRoles.Admin, permissions.Select(permission => permission.Name));
         if (side is MultiTenancySides.Tenant) await SeedMemberRoleAsync(permissions);
         await admin.SeedAsync(context);

@@ -84,14 +84,13 @@ start_redis "$out/redis.log"
 
 run() { local project=GroupHub.$1.Tests; shift; dotnet exec "$root/tests/$project/bin/Release/net10.0/$project.dll" -noColor -noLogo "$@"; }
 run_on_postgresql() { GROUPHUB_TEST_DB=$postgres run "$@"; }
-both() { beside "$1-sqlite" run "$@"; beside "$1-postgresql" run_on_postgresql "$@"; }
+both() { beside "$1-sqlite" run "$@"; beside "$1-postgresql" run_on_postgresql "$@" -trait- Database=Any; }
 engines='GroupHub.Directory.Tests.Engine'
 
 # The longest first, so that no processor waits at the end. What knows no database is run once.
 step suites
 beside Directory-engines run Directory -namespace "$engines"
-beside Host-sqlite run Host
-beside Host-postgresql run_on_postgresql Host -trait- Database=Any
+both Host
 both Directory -namespace- "$engines"
 both Networking
 both Meetings

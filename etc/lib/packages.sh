@@ -1,7 +1,7 @@
 # What the tests need beside .NET and Node, installed from Debian's packages when it is missing.
 need_commands() {
   local missing=()
-  command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   [ -x "$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1)/initdb" ] || missing+=(postgresql)
   command -v redis-server >/dev/null || missing+=(redis-server)
   [ ! -x ../shared/elasticsearch/start.sh ] || command -v java >/dev/null || missing+=(openjdk-17-jre-headless)

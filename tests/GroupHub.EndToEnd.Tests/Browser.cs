@@ -6,13 +6,13 @@ using Xunit.v3;
 
 namespace GroupHub.EndToEnd.Tests;
 
-/// <summary>Debian's Chromium, started once.</summary>
+/// <summary>Debian's Chromium without its own windows and menus, which nobody would see; started once.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--use-fake-device-for-media-stream",
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
     ];
 
     /// <summary>Who came for which test.</summary>
@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
     {
         _playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(30_000);
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium-headless-shell", Args = Arguments });
     }
 
     /// <summary>A person with a browser of their own: no cookies, no storage.</summary>

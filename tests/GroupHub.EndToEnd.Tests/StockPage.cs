@@ -40,6 +40,8 @@ internal sealed class StockPage(IPage page, string origin, StockTexts texts)
         await Assertions.Expect(page.Locator("ngb-modal-window")).ToHaveCountAsync(0);
     }
 
+    public Task Cancel() => Save("AbpUi::Cancel");
+
     /// <summary>By what is written on it: its name also has the icon's letter.</summary>
     public ILocator Button(string key) => page.Locator("button:visible", new() { HasText = texts[key] }).Last;
 

@@ -27,11 +27,20 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await stock.Choose(name, "AbpIdentity::Edit");
         await stock.Fill("surname", "King");
         await stock.Save();
+        await stock.Choose(name, "AbpIdentity::Edit");
+        await Expect(stock.Dialog.Locator("#surname")).ToHaveValueAsync("King");
+        await stock.Cancel();
+
+        var granted = stock.Dialog.Locator(".form-check-input:not(:disabled)").Last;
         await stock.Choose(name, "AbpIdentity::Permissions");
         await stock.Dialog.Locator(".nav-link, .list-group-item").Nth(1).ClickAsync();
         await page.ShouldBeGood($"stock-user-permissions-{language}");
-        await stock.Dialog.Locator(".form-check-input:not(:disabled)").Last.CheckAsync();
+        await granted.CheckAsync();
         await stock.Save();
+        await stock.Choose(name, "AbpIdentity::Permissions");
+        await stock.Dialog.Locator(".nav-link, .list-group-item").Nth(1).ClickAsync();
+        await Expect(granted).ToBeCheckedAsync();
+        await stock.Cancel();
         await Delete(stock, name, "AbpIdentity::Delete");
     }
 
@@ -52,8 +61,12 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await stock.Save();
         await stock.Choose($"{name}-2", "AbpIdentity::Permissions");
         await page.ShouldBeGood($"stock-role-permissions-{language}");
-        await stock.Dialog.Locator(".form-check-input:not(:disabled)").Last.CheckAsync();
+        var granted = stock.Dialog.Locator(".form-check-input:not(:disabled)").Last;
+        await granted.CheckAsync();
         await stock.Save();
+        await stock.Choose($"{name}-2", "AbpIdentity::Permissions");
+        await Expect(granted).ToBeCheckedAsync();
+        await stock.Cancel();
         await Delete(stock, $"{name}-2", "AbpIdentity::Delete");
 
         await stock.Choose("admin", "AbpIdentity::Edit");
@@ -90,13 +103,28 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         var (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", password, language);
         await stock.Open("account/manage");
         await page.ShouldBeGood($"stock-password-{language}");
+        await ChangePassword(page, stock, password, "Harbour-2027");
 
-        foreach (var (field, value) in new[] { ("current-password", password), ("new-password", password), ("confirm-new-password", password) }) await page.Locator($"#{field}").FillAsync(value);
-        await stock.Button("AbpIdentity::Save").ClickAsync();
-        await Expect(page.GetByText(stock.Text("AbpAccount::PasswordChangedMessage")).First).ToBeVisibleAsync();
+        (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", "Harbour-2027", language);
+        await stock.Open("account/manage");
+        await ChangePassword(page, stock, "Harbour-2027", password);
         await stock.Tab("AbpAccount::PersonalSettings");
         await Expect(page.Locator("#username, #user-name").First).ToHaveValueAsync("admin");
+        await page.Locator("#surname").FillAsync($"Quay {language}");
         await page.ShouldBeGood($"stock-details-{language}");
+        await stock.Button("AbpIdentity::Save").ClickAsync();
+        await Expect(page.GetByText(stock.Text("AbpAccount::PersonalSettingsSaved")).First).ToBeVisibleAsync();
+
+        await stock.Open("account/manage");
+        await stock.Tab("AbpAccount::PersonalSettings");
+        await Expect(page.Locator("#surname")).ToHaveValueAsync($"Quay {language}");
+    }
+
+    private static async Task ChangePassword(IPage page, StockPage stock, string from, string to)
+    {
+        foreach (var (field, value) in new[] { ("current-password", from), ("new-password", to), ("confirm-new-password", to) }) await page.Locator($"#{field}").FillAsync(value);
+        await stock.Button("AbpIdentity::Save").ClickAsync();
+        await Expect(page.GetByText(stock.Text("AbpAccount::PasswordChangedMessage")).First).ToBeVisibleAsync();
     }
 
     [Theory, InlineData("en"), InlineData("de")]
@@ -116,8 +144,12 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await stock.Save();
         await stock.Choose($"{name}-2", "AbpTenantManagement::Permission:ManageFeatures");
         await page.ShouldBeGood($"stock-features-{language}");
-        await stock.Dialog.Locator("input[type=checkbox]").Last.UncheckAsync();
+        var feature = stock.Dialog.Locator("input[type=checkbox]").Last;
+        await feature.UncheckAsync();
         await stock.Save();
+        await stock.Choose($"{name}-2", "AbpTenantManagement::Permission:ManageFeatures");
+        await Expect(feature).Not.ToBeCheckedAsync();
+        await stock.Cancel();
         await Delete(stock, $"{name}-2", "AbpTenantManagement::Delete");
     }
 

@@ -1,6 +1,5 @@
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -25,7 +24,7 @@ internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory peo
     {
         if ((await people.GetAsync([membership.MemberId], cancellation)).SingleOrDefault() is not { } person) return;
 
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var culture = await settings.GetLanguageAsync();
         await mail.SendAsync(person.Email, template, culture, write(person, await links.ToAsync("/app/membership")));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class VisitDesk(
         await RequireMeasureAsync(host.Id, cancellation);
 
         var details = new VisitorDetails { FirstName = who.FirstName, LastName = who.LastName, Email = who.Email.Trim() };
-        var visitor = await book.FindOrAddAsync(details, await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en", cancellation);
+        var visitor = await book.FindOrAddAsync(details, await settings.GetLanguageAsync(), cancellation);
         var visit = visitor.Invite(guids.Create(), VisitedMeeting.Of(meeting), new Invitation(host.Id, who.Message), (await policies.GetAsync()).Visits, clock.Now);
         return new(visitor, visit);
     }

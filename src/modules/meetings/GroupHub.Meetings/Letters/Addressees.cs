@@ -29,7 +29,7 @@ internal sealed class Addressees(
         if (!await membership.CountsTodayAsync(memberId, cancellation)) return null;
         if (await members.GetAsync([memberId], cancellation) is not [var member]) return null;
 
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";
+        var culture = await settings.GetLanguageAsync();
         return new Addressee(member.Email, member.FirstName, culture, await links.ToAsync(path));
     }
 

@@ -29,11 +29,17 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The last day, where it was ended early.</summary>
     public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>On which side; only that side takes it back.</summary>
+    public LeaveSide? EndedBy { get; private set; }
     public string? Reason { get; private set; }
     public LeaveState State { get; private set; }
 
     /// <summary>What it was before it was withdrawn.</summary>
     public LeaveState? StateBefore { get; private set; }
+
+    /// <summary>On which side; only that side takes it back.</summary>
+    public LeaveSide? WithdrawnBy { get; private set; }
     public DateTime AskedAt { get; private set; }
 
     /// <summary>The account of who decided.</summary>
@@ -45,8 +51,13 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     public DateOnly LastDay => EndedOn ?? To;
 
+    public IEnumerable<DateOnly> Dates => Enumerable.Range(From.DayNumber, LastDay.DayNumber - From.DayNumber + 1).Select(DateOnly.FromDayNumber);
+
     /// <summary>Whether it counts, or would once somebody approves.</summary>
     public bool IsStanding => State is LeaveState.Requested or LeaveState.Approved;
+
+    /// <summary>Whether both are from the same meetings on some day.</summary>
+    public bool Overlaps(Leave other) => ChapterId == other.ChapterId && From <= other.LastDay && other.From <= LastDay;
 
     /// <summary>Those that let nobody miss their member at the chapter's meetings of that day.</summary>
     public static Expression<Func<Leave, bool>> Covering(Guid? chapterId, DateOnly day) => leave =>
@@ -94,7 +105,7 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
         Rule.Require(From <= lastDay && lastDay < To, MeetingsErrors.LeaveEndInvalid);
         if (EndedOn == lastDay) return;
 
-        EndedOn = lastDay;
+        (EndedOn, EndedBy) = (lastDay, side);
         TellMember(LeaveNews.Ended, side);
     }
 
@@ -103,17 +114,20 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         if (EndedOn is null) return;
         Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
+        Rule.Require(EndedBy is null || EndedBy == side, MeetingsErrors.LeaveChangedByOthers);
 
-        EndedOn = null;
+        (EndedOn, EndedBy) = (null, null);
         TellMember(LeaveNews.Approved, side);
     }
 
+    /// <summary>Officers take back what they have granted; a request is declined, and only the member withdraws it.</summary>
     public void Withdraw(LeaveSide side)
     {
         if (State == LeaveState.Withdrawn) return;
         Rule.Require(IsStanding, MeetingsErrors.LeaveNotOpen);
+        Rule.Require(side == LeaveSide.Member || State == LeaveState.Approved, MeetingsErrors.LeaveNotGranted);
 
-        (StateBefore, State) = (State, LeaveState.Withdrawn);
+        (StateBefore, State, WithdrawnBy) = (State, LeaveState.Withdrawn, side);
         TellMember(LeaveNews.Withdrawn, side);
     }
 
@@ -121,8 +135,9 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
     public void Restore(LeaveSide side)
     {
         if (State != LeaveState.Withdrawn) return;
+        Rule.Require(WithdrawnBy is null || WithdrawnBy == side, MeetingsErrors.LeaveChangedByOthers);
 
-        (State, StateBefore) = (StateBefore!.Value, null);
+        (State, StateBefore, WithdrawnBy) = (StateBefore!.Value, null, null);
         if (State == LeaveState.Approved) TellMember(LeaveNews.Approved, side);
     }
 

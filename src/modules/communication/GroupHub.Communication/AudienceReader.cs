@@ -62,7 +62,6 @@ internal sealed class ChapterAudience(IChapters chapters, IAffiliations affiliat
 
         var subtree = ChapterScope.Below([path]);
         Guid[] within = [.. (await chapters.ListAsync(cancellation)).Where(chapter => subtree.Covers(chapter.Path)).Select(chapter => chapter.Id)];
-        var there = await affiliations.ListAsync(within, await clock.GetTodayAsync(), cancellation);
-        return [.. there.Select(a => a.MemberId).Distinct().Where(id => after is not { } last || id.CompareTo(last) > 0).Order().Take(take)];
+        return await affiliations.ListMembersAfterAsync(within, await clock.GetTodayAsync(), after, take, cancellation);
     }
 }

@@ -51,7 +51,13 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
 
     private static TemplateOptions CreateFluidOptions()
     {
-        var options = new TemplateOptions { MemberAccessStrategy = new UnsafeMemberAccessStrategy { MemberNameStrategy = MemberNameStrategies.CamelCase } };
+        var options = new TemplateOptions
+        {
+            MemberAccessStrategy = new UnsafeMemberAccessStrategy
+            {
+                MemberNameStrategy = MemberNameStrategies.CamelCase,
+            },
+        };
         options.ValueConverters.Add(value => value is Money money ? new MoneyValue(money) : null);
         options.ValueConverters.Add(value => value is DateOnly date ? new DateValue(date) : null);
         return options;

@@ -56,5 +56,8 @@ internal sealed class InvoiceDrafts(QuoteTexts texts) : ITransientDependency
         string.Create(CultureInfo.InvariantCulture, $"dues:{id:N}:{quote.RunsFrom:yyyyMMdd}");
 
     private static NewInvoiceLine[] LinesOf(Quote quote) =>
-        [.. quote.Lines.Select(line => new NewInvoiceLine(JsonNamingPolicy.CamelCase.ConvertName($"{line.Kind}"), line.Title, line.Reason, line.Amount))];
+        [
+            .. quote.Lines.Select(line => new NewInvoiceLine(
+                JsonNamingPolicy.CamelCase.ConvertName($"{line.Kind}"), line.Title, line.Reason, line.Amount))
+        ];
 }

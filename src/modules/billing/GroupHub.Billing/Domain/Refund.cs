@@ -42,7 +42,10 @@ internal sealed class Refund : CreationAuditedAggregateRoot<Guid>, IMultiTenant
     public static Refund Of(Guid id, Payment payment, Money left, RefundOrder order, DateOnly today)
     {
         Rule.Require(order.Amount.Currency == left.Currency, BillingErrors.CurrenciesDiffer);
-        Rule.Require(order.Amount <= left, BillingErrors.RefundTooHigh, ("left", left.ToText(System.Globalization.CultureInfo.CurrentUICulture)));
+        Rule.Require(
+            order.Amount <= left,
+            BillingErrors.RefundTooHigh,
+            ("left", left.ToText(System.Globalization.CultureInfo.CurrentUICulture)));
 
         var refund = new Refund
         {

@@ -11,7 +11,7 @@ namespace GroupHub.Meetings.Domain;
 /// Why is for the two of them alone; the audit log never hears of it.
 /// </summary>
 [DisableAuditing]
-internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 500;
 
@@ -51,7 +51,8 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     public DateOnly LastDay => EndedOn ?? To;
 
-    public IEnumerable<DateOnly> Dates => Enumerable.Range(From.DayNumber, LastDay.DayNumber - From.DayNumber + 1).Select(DateOnly.FromDayNumber);
+    public IEnumerable<DateOnly> Dates =>
+        Enumerable.Range(From.DayNumber, LastDay.DayNumber - From.DayNumber + 1).Select(DateOnly.FromDayNumber);
 
     /// <summary>Whether it counts, or would once somebody approves.</summary>
     public bool IsStanding => State is LeaveState.Requested or LeaveState.Approved;
@@ -98,49 +99,6 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
         Decide(LeaveState.Declined, by, now);
     }
 
-    /// <summary>They are back sooner; what had been planned is kept, so that it can be taken back.</summary>
-    public void End(DateOnly lastDay, LeaveSide side)
-    {
-        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
-        Rule.Require(From <= lastDay && lastDay < To, MeetingsErrors.LeaveEndInvalid);
-        if (EndedOn == lastDay) return;
-
-        (EndedOn, EndedBy) = (lastDay, side);
-        TellMember(LeaveNews.Ended, side);
-    }
-
-    /// <summary>It was not to end early after all.</summary>
-    public void Resume(LeaveSide side)
-    {
-        if (EndedOn is null) return;
-        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
-        Rule.Require(EndedBy is null || EndedBy == side, MeetingsErrors.LeaveChangedByOthers);
-
-        (EndedOn, EndedBy) = (null, null);
-        TellMember(LeaveNews.Approved, side);
-    }
-
-    /// <summary>Officers take back what they have granted; a request is declined, and only the member withdraws it.</summary>
-    public void Withdraw(LeaveSide side)
-    {
-        if (State == LeaveState.Withdrawn) return;
-        Rule.Require(IsStanding, MeetingsErrors.LeaveNotOpen);
-        Rule.Require(side == LeaveSide.Member || State == LeaveState.Approved, MeetingsErrors.LeaveNotGranted);
-
-        (StateBefore, State, WithdrawnBy) = (State, LeaveState.Withdrawn, side);
-        TellMember(LeaveNews.Withdrawn, side);
-    }
-
-    /// <summary>It was not to be withdrawn after all.</summary>
-    public void Restore(LeaveSide side)
-    {
-        if (State != LeaveState.Withdrawn) return;
-        Rule.Require(WithdrawnBy is null || WithdrawnBy == side, MeetingsErrors.LeaveChangedByOthers);
-
-        (State, StateBefore, WithdrawnBy) = (StateBefore!.Value, null, null);
-        if (State == LeaveState.Approved) TellMember(LeaveNews.Approved, side);
-    }
-
     private static Leave Of(Guid id, LeavePlan plan, DateTime now) => new()
     {
         Id = id,
@@ -158,11 +116,6 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         (State, DecidedBy, DecidedAt) = (state, by, now);
         Tell(state == LeaveState.Approved ? LeaveNews.Approved : LeaveNews.Declined);
-    }
-
-    private void TellMember(LeaveNews news, LeaveSide side)
-    {
-        if (side == LeaveSide.Officer) Tell(news);
     }
 
     private void Tell(LeaveNews news) => AddDistributedEvent(new LeaveMovedOn(Id, news));

@@ -18,7 +18,8 @@ internal sealed record MedicalLimit(int Weeks, int Months)
         HashSet<DateOnly> taken = [.. others.Where(other => other.Kind == LeaveKind.Medical).SelectMany(other => other.Dates)];
         taken.ExceptWith(own);
         var windows = Enumerable.Range(0, leave.LastDay.AddMonths(Months).DayNumber - leave.From.DayNumber).Select(leave.From.AddDays);
-        var fullest = windows.Select(day => (Own: CountWithin(own, day), Taken: CountWithin(taken, day))).MaxBy(count => count.Own + count.Taken);
+        var fullest = windows.Select(day => (Own: CountWithin(own, day), Taken: CountWithin(taken, day)))
+            .MaxBy(count => count.Own + count.Taken);
         Rule.Require(
             fullest.Own + fullest.Taken <= Days,
             MeetingsErrors.MedicalLeaveUsedUp,

@@ -14,7 +14,8 @@ public sealed record LeaveChoices(IReadOnlyList<LeaveFrom> Chapters, DateOnly Ea
 
 public sealed record LeaveFrom(Guid Id, string Name);
 
-internal sealed class GetLeaveChoicesHandler(OwnProfile own, MemberChapters belonging, IChapters chapters, LeaveRoom room, IAssociationClock clock)
+internal sealed class GetLeaveChoicesHandler(
+    OwnProfile own, MemberChapters belonging, IChapters chapters, LeaveRoom room, IAssociationClock clock)
     : IQueryHandler<GetLeaveChoices, LeaveChoices>
 {
     public async Task<LeaveChoices> Handle(GetLeaveChoices query, CancellationToken cancellation)
@@ -24,6 +25,10 @@ internal sealed class GetLeaveChoicesHandler(OwnProfile own, MemberChapters belo
         var tomorrow = (await clock.GetTodayAsync()).AddDays(1);
         var limit = await room.GetLimitAsync(tomorrow, cancellation);
         var fromNear = theirs.OrderByDescending(chapter => chapter.Path.Length).ThenBy(chapter => chapter.Name);
-        return new LeaveChoices([.. fromNear.Select(chapter => new LeaveFrom(chapter.Id, chapter.Name))], tomorrow, limit.Weeks, limit.Months);
+        return new LeaveChoices(
+            [.. fromNear.Select(chapter => new LeaveFrom(chapter.Id, chapter.Name))],
+            tomorrow,
+            limit.Weeks,
+            limit.Months);
     }
 }

@@ -38,11 +38,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         count(*) over (partition by "TenantId", year) as many
                     from given where "Number" is null),
                 numbered as (
-                    select e.*, c."Last" - e.many + e.turn as number
+                    select e.*, c."Last" - e.many + e.turn as ordinal
                     from earlier e join billing.invoice_counters c
                         on c."Id" = replace(coalesce(e."TenantId"::text, ''), '-', '') || '-credit-' || e.year)
                 update billing.refunds r set
-                    "Number" = 'CN-' || n.year || '-' || lpad(n.number::text, greatest(5, length(n.number::text)), '0'),
+                    "Number" = 'CN-' || n.year || '-' || lpad(n.ordinal::text, greatest(5, length(n.ordinal::text)), '0'),
                     "Tax_Currency" = case when n.settles and n.percent is not null then n."Amount_Currency" end,
                     "Tax_Minor" = case when n.settles then
                         round(n.upto * n.percent / (100 + n.percent)) - round((n.upto - n."Amount_Minor") * n.percent / (100 + n.percent)) end

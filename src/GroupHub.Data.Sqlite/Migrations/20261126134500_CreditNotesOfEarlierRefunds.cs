@@ -40,11 +40,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                         count(*) over (partition by "TenantId", year) as many
                     from given where "Number" is null),
                 numbered as (
-                    select e.*, c."Last" - e.many + e.turn as number
+                    select e.*, c."Last" - e.many + e.turn as ordinal
                     from earlier e join "billing_invoice_counters" c
                         on c."Id" = lower(replace(coalesce(e."TenantId", ''), '-', '')) || '-credit-' || e.year)
                 update "billing_refunds" set
-                    "Number" = 'CN-' || n.year || '-' || printf('%05d', n.number),
+                    "Number" = 'CN-' || n.year || '-' || printf('%05d', n.ordinal),
                     "Tax_Currency" = case when n.settles and n.percent is not null then n."Amount_Currency" end,
                     "Tax_Minor" = case when n.settles then
                         (2 * n.upto * n.percent + 10000 + n.percent) / (2 * (10000 + n.percent))

@@ -25,7 +25,9 @@ public sealed class GroupHubPostgreSqlModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var configuration = context.Services.GetConfiguration();
-        if (configuration["Database:Provider"] == Name) Configure<WorkerSchedulerOptions>(options => options.SharedStore = store => ShareSchedule(store, configuration));
+        if (configuration["Database:Provider"] == Name)
+            Configure<WorkerSchedulerOptions>(
+                options => options.SharedStore = store => ShareSchedule(store, configuration));
     }
 
     /// <summary>Hosts on one database share the work. Quartz makes its own tables (<c>qrtz_…</c>), which know no association.</summary>

@@ -65,9 +65,11 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
     {
         var target = new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString());
         var database = $"The database {target.Database} on {target.Host}:{target.Port}";
-        return exception is PostgresException { SqlState: var state, MessageText: var reason } && !state.StartsWith(NoEntry, StringComparison.Ordinal)
+        return exception is PostgresException { SqlState: var state, MessageText: var reason }
+            && !state.StartsWith(NoEntry, StringComparison.Ordinal)
             ? $"{database} could not be brought to this version and is as it was: {reason}"
-            : $"{database} cannot be used: {exception.Message.ReplaceLineEndings(" ")} Check ConnectionStrings:Default and that the server runs; nothing has been changed.";
+            : $"{database} cannot be used: {exception.Message.ReplaceLineEndings(" ")} "
+                + "Check ConnectionStrings:Default and that the server runs; nothing has been changed.";
     }
 
     private async Task WarnOfPowerfulRoleAsync(DbContext context, CancellationToken cancellation)
@@ -75,6 +77,8 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
         var isPowerful = await context.Database
             .SqlQuery<bool>($"select (rolsuper or rolbypassrls) as \"Value\" from pg_roles where rolname = current_user")
             .SingleAsync(cancellation);
-        if (isPowerful) logger.LogWarning("The database role is a superuser or bypasses row-level security: one of the layers between associations does not hold.");
+        if (!isPowerful) return;
+        logger.LogWarning(
+            "The database role is a superuser or bypasses row-level security: one of the layers between associations does not hold.");
     }
 }

@@ -43,7 +43,8 @@ internal static class RowLevelSecurity
     /// Tables whose policy is the present one: it says so itself. Changing
     /// a policy locks its table, so not without need.
     /// </summary>
-    private static Task<List<string>> GuardedTablesAsync(DbContext context, CancellationToken cancellation) => context.Database.SqlQuery<string>($"""
+    private static Task<List<string>> GuardedTablesAsync(
+        DbContext context, CancellationToken cancellation) => context.Database.SqlQuery<string>($"""
         select '"' || nspname || '"."' || relname || '"' as "Value"
         from pg_policy join pg_class on pg_class.oid = polrelid join pg_namespace on pg_namespace.oid = relnamespace
         where polname = {Policy} and relrowsecurity and relforcerowsecurity and obj_description(pg_policy.oid, 'pg_policy') = {Rule}

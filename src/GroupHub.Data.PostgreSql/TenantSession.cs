@@ -29,7 +29,10 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
     }
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         await using var first = Tell(command, eventData);
         if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);

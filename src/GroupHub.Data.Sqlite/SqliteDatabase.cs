@@ -78,7 +78,9 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         catch (Exception exception)
         {
             await RestoreAsync(database, copy);
-            throw new DatabaseUnusableException($"The database {database.DataSource} could not be brought to this version and is as it was: {exception.Message}", exception);
+            throw new DatabaseUnusableException(
+                $"The database {database.DataSource} could not be brought to this version and is as it was: {exception.Message}",
+                exception);
         }
         finally
         {
@@ -107,8 +109,10 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
 
     private static string Explain(SqliteException exception, string file) => exception.SqliteErrorCode switch
     {
-        Busy or 6 => $"The database {file} is in use by another program. Stop that program, or set ConnectionStrings:Default to another file.",
-        8 or 14 => $"The database {file} cannot be opened or written. Check the folder's permissions, or set Data:Folder to a folder you may write to.",
+        Busy or 6 =>
+            $"The database {file} is in use by another program. Stop that program, or set ConnectionStrings:Default to another file.",
+        8 or 14 =>
+            $"The database {file} cannot be opened or written. Check the folder's permissions, or set Data:Folder to a folder you may write to.",
         11 or 26 => $"The file {file} is damaged or not a database. Restore it from a backup, or move it away to start with an empty one.",
         13 => $"There is no space left for the database {file}.",
         _ => $"The database {file} cannot be used: {exception.Message}",

@@ -21,7 +21,8 @@ public sealed class GroupHubDataModule : AbpModule
             if (!services.GetRequiredService<IHostEnvironment>().IsProduction()) contextOptions.DbContextOptions.RefuseDoubtfulQueries();
         }));
         context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
-            new ConfigureOptions<EventDeliveryOptions>(options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
+            new ConfigureOptions<EventDeliveryOptions>(
+                options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
         Configure<EventDeliveryOptions>(options => options.ManyEventsContract = typeof(IManyEventsHandler<>));
     }
 }

@@ -28,7 +28,11 @@ namespace GroupHub.Data;
 /// <summary>The one context: all modules' tables, so that a command is one transaction.</summary>
 [ConnectionStringName(ConnectionStrings.DefaultConnectionStringName)]
 internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbContext> options) : AbpDbContext<GroupHubDbContext>(options),
-    IIdentityDbContext, ITenantManagementDbContext, IPermissionManagementDbContext, ISettingManagementDbContext, IFeatureManagementDbContext,
+    IIdentityDbContext,
+    ITenantManagementDbContext,
+    IPermissionManagementDbContext,
+    ISettingManagementDbContext,
+    IFeatureManagementDbContext,
     IAuditLoggingDbContext, IBackgroundJobsDbContext, IBlobStoringDbContext, IDataProtectionDbContext, IHasEventOutbox
 {
     public const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";

@@ -31,6 +31,10 @@ public static class AssociationSettings
 
     /// <summary>The language of mails and pages where a person has not chosen; ABP's own setting.</summary>
     public const string Language = LocalizationSettingNames.DefaultLanguage;
+
+    /// <summary>In which the association writes to its people.</summary>
+    public static async Task<string> GetLanguageAsync(this ISettingProvider settings) =>
+        await settings.GetOrNullAsync(Language) ?? Languages.Current;
 }
 
 internal sealed class AssociationSettingDefinitionProvider : SettingDefinitionProvider

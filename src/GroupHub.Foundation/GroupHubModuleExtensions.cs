@@ -22,7 +22,8 @@ public static class GroupHubModuleExtensions
         var assembly = typeof(TModule).Assembly;
         services.AddMvcCore().ConfigureApplicationPartManager(parts => AddOnce(parts, new AssemblyPart(assembly)));
 
-        foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+        foreach (var type in assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var part in type.GetInterfaces().Where(IsRequestPart)) services.AddTransient(part, type);
         }

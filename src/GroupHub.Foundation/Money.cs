@@ -15,7 +15,9 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
     [JsonIgnore]
     public int Digits => Currency switch
     {
-        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" => 0,
+        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND"
+            or "VUV" or "XAF" or "XOF" or "XPF" =>
+            0,
         "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
         _ => 2,
     };

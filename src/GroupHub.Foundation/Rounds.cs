@@ -3,7 +3,10 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Foundation;
 
-/// <summary>Says something of everybody, some at a time, so that what else happens in an association does not wait for all of them.</summary>
+/// <summary>
+/// Says something of everybody, some at a time, so that what else happens in an association does not wait for all of
+/// them.
+/// </summary>
 public static class Rounds
 {
     private const int AtOnce = 200;

@@ -4822,7 +4822,10 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
-        /** @description New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned stays. */
+        /**
+         * @description New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned
+         *     stays.
+         */
         DecideUsualRegion: {
             /** Format: uuid */
             chapterId?: null | string;
@@ -5459,7 +5462,12 @@ export interface components {
             earliest: string;
             /**
              * Format: int32
-             * @description How long one for medical reasons lasts at most.
+             * @description Within how many months.
+             */
+            medicalMonths: number;
+            /**
+             * Format: int32
+             * @description How long those for medical reasons last at most, all together.
              */
             medicalWeeks: number;
         };
@@ -7580,7 +7588,8 @@ export interface components {
             note: null | string;
             /**
              * Format: date
-             * @description The last day of their leave, where they are on one: nobody is required then, and who comes all the same is marked.
+             * @description The last day of their leave, where they are on one: nobody is required then, and who comes all the same is
+             *     marked.
              */
             onLeaveUntil: null | string;
             /** Format: date-time */

@@ -2638,6 +2638,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
 
@@ -2683,6 +2687,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.HasKey("Id");
 

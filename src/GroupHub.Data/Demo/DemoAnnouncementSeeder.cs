@@ -31,9 +31,18 @@ internal sealed class DemoAnnouncementSeeder(
 
         var (nora, president) = (await AuthorAsync(association.AdminEmail), await AuthorAsync(DemoPeople.President.Email));
         var chapter = (await chapters.ListAsync()).Single(known => known.Name == DemoPeople.President.Town).Id;
-        await SendAsync(new Letter(new AudienceOf(null, null), DemoLetters.Evening.Subject, DemoLetters.Evening.Text), nora, clock.Now.AddDays(-13));
-        await SendAsync(new Letter(new AudienceOf(chapter, null), DemoLetters.TownHall.Subject, DemoLetters.TownHall.Text), president, clock.Now.AddDays(-6));
-        await SendAsync(new Letter(new AudienceOf(null, Standing.Grace), DemoLetters.Grace.Subject, DemoLetters.Grace.Text), nora, clock.Now.AddDays(-2));
+        await SendAsync(
+            new Letter(new AudienceOf(null, null), DemoLetters.Evening.Subject, DemoLetters.Evening.Text),
+            nora,
+            clock.Now.AddDays(-13));
+        await SendAsync(
+            new Letter(new AudienceOf(chapter, null), DemoLetters.TownHall.Subject, DemoLetters.TownHall.Text),
+            president,
+            clock.Now.AddDays(-6));
+        await SendAsync(
+            new Letter(new AudienceOf(null, Standing.Grace), DemoLetters.Grace.Subject, DemoLetters.Grace.Text),
+            nora,
+            clock.Now.AddDays(-2));
         var draft = new Letter(new AudienceOf(chapter, null), DemoLetters.Guests.Subject, DemoLetters.Guests.Text);
         context.Add(Announcement.Write(guids.Create(), guids.Create(), draft, president, clock.Now.AddHours(-3)));
         await context.SaveChangesAsync();

@@ -29,7 +29,8 @@ internal sealed record DemoAssociation
         Slug = "riverside",
         Name = "Riverside Business Network",
         Tagline = "Business grows between people who meet every week.",
-        Description = "Riverside is owners and professionals along the river. We meet, listen for what others need, and make the introduction.",
+        Description = "Riverside is owners and professionals along the river. We meet, "
+            + "listen for what others need, and make the introduction.",
         Accent = "#0f6b5f",
         AdminFirstName = "Nora",
         AdminLastName = "Falk",
@@ -43,7 +44,8 @@ internal sealed record DemoAssociation
             new(62, new NewPlan
             {
                 Name = "Member", Description = "One person, every meeting and the directory.", Price = Euro(240),
-                Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 1,
+                Kind = PlanKind.Calendar, Proration = Proration.Monthly, WelcomeFee = Euro(25), TaxPercent = 19,
+                ChapterRule = ChapterRule.ExactlyOne, SortOrder = 1,
             }),
             new(20, new NewPlan
             {
@@ -80,8 +82,26 @@ internal sealed record DemoAssociation
         Towns = ["Harbour Quay", "Saltmarsh", "Eastpier"],
         Plans =
         [
-            new(80, new NewPlan { Name = "Trader", Description = "For firms and sole traders on the quay.", Price = Euro(360), TaxPercent = 19, SortOrder = 1 }),
-            new(20, new NewPlan { Name = "Supporter", Description = "For friends of the harbour.", Price = Euro(48), TaxPercent = 19, SortOrder = 2 }),
+            new(
+                80,
+                new NewPlan
+                {
+                    Name = "Trader",
+                    Description = "For firms and sole traders on the quay.",
+                    Price = Euro(360),
+                    TaxPercent = 19,
+                    SortOrder = 1,
+                }),
+            new(
+                20,
+                new NewPlan
+                {
+                    Name = "Supporter",
+                    Description = "For friends of the harbour.",
+                    Price = Euro(48),
+                    TaxPercent = 19,
+                    SortOrder = 2,
+                }),
         ],
         Chapters = DemoChapter.OfHarbour,
     };

@@ -13,12 +13,26 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
     public static IReadOnlyList<DemoChapter> OfRiverside { get; } =
     [
         new(
-            new ChapterFields { Name = "Whole network", Slug = "network", Kind = ChapterKind.National, Description = "All chapters along the river." },
+            new ChapterFields
+            {
+                Name = "Whole network",
+                Slug = "network",
+                Kind = ChapterKind.National,
+                Description = "All chapters along the river.",
+            },
             new DemoChapter(
                 Region("Upper Valley", "From the weir to the hills."),
-                In("Upper Weir", "82460-82479", "Tuesdays at 7:00, Café am Wehr", "Planners, gardeners, engineers: people who build things by the water.") with
+                In(
+                    "Upper Weir",
+                    "82460-82479",
+                    "Tuesdays at 7:00, Café am Wehr",
+                    "Planners, gardeners, engineers: people who build things by the water.") with
                 {
-                    Below = [new DemoChapter(Committee("Programme", "programme-upper-weir", "Finds speakers and subjects for the weekly breakfast."))],
+                    Below =
+                       [
+                           new DemoChapter(Committee(
+                               "Programme", "programme-upper-weir", "Finds speakers and subjects for the weekly breakfast.")),
+                       ],
                 },
                 In("Millbrook", "82420-82439", "Wednesdays at 7:15, Old Mill", "Small, early and quick: done by half past eight."),
                 In("Linden", "82440-82459", "Thursdays at 12:30, Linden 4", "A lunch table for those who are not made for mornings.")),
@@ -31,7 +45,10 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
 
     public static IReadOnlyList<DemoChapter> OfHarbour { get; } =
     [
-        In("Harbour Quay", "82400-82449", "First Tuesday of the month at 17:00, Customs House", "Everybody on this side of the water.") with { Towns = ["Harbour Quay", "Saltmarsh"] },
+        In("Harbour Quay", "82400-82449", "First Tuesday of the month at 17:00, Customs House", "Everybody on this side of the water.") with
+        {
+            Towns = ["Harbour Quay", "Saltmarsh"],
+        },
         In("Eastpier", "82450-82499", "Second Tuesday of the month at 17:00, Pier 3", "The east pier and its yards."),
     ];
 
@@ -48,7 +65,15 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
     }
 
     private static DemoChapter In(string town, string postcodes, string meets, string description) =>
-        new(new ChapterFields { Name = town, Town = town, Postcodes = [postcodes], Meets = meets, Description = description }) { Towns = [town] };
+        new(
+            new ChapterFields
+            {
+                Name = town,
+                Town = town,
+                Postcodes = [postcodes],
+                Meets = meets,
+                Description = description,
+            }) { Towns = [town] };
 
     private static ChapterFields Region(string name, string description) =>
         new() { Name = name, Kind = ChapterKind.Region, Description = description };

@@ -53,7 +53,10 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
         PayerName = $"{person.FirstName} {person.LastName}",
         PayerEmail = person.Email,
         Culture = "en",
-        Lines = [new NewInvoiceLine("dues", $"{term.Plan.Name}, {term.Dates.From:d MMM yyyy} to {term.Dates.To:d MMM yyyy}", null, term.Price)],
+        Lines =
+        [
+            new NewInvoiceLine("dues", $"{term.Plan.Name}, {term.Dates.From:d MMM yyyy} to {term.Dates.To:d MMM yyyy}", null, term.Price),
+        ],
         TaxPercent = term.Plan.TaxPercent,
         DueOn = term.Dates.From,
     };

@@ -22,9 +22,14 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         await history.RecordHolidaysAsync([.. HolidaysOf(today.Year - 1), .. HolidaysOf(today.Year), .. HolidaysOf(today.Year + 1)]);
 
         var ids = (await chapters.ListAsync()).ToDictionary(chapter => chapter.Name, chapter => chapter.Id);
-        var (chance, homes) = (new Random(association.Seed * 17), members.ToLookup(member => association.ChapterOf(member.Person)?.Fields.Name));
+        var (chance, homes) = (
+            new Random(association.Seed * 17),
+            members.ToLookup(member => association.ChapterOf(member.Person)?.Fields.Name));
         var series = DemoRhythm.ByChapter.Where(rhythm => ids.ContainsKey(rhythm.Key))
-            .Select(rhythm => SeriesOf(rhythm.Key, rhythm.Value, [.. homes[rhythm.Key]], chance, today) with { ChapterId = ids[rhythm.Key] });
+            .Select(rhythm => SeriesOf(rhythm.Key, rhythm.Value, [.. homes[rhythm.Key]], chance, today) with
+            {
+                ChapterId = ids[rhythm.Key],
+            });
         await history.RecordAsync([.. series, EveningOf(association, members, chance, today)]);
     }
 
@@ -53,7 +58,9 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         }
 
         IEnumerable<PastVisit> NewcomersAt(DateOnly date) =>
-            members.Where(member => member.From.AddDays(-14) > date && member.From.AddDays(-22) <= date && member.From > today.AddDays(-250)).Select(DemoVisits.Before);
+            members
+                .Where(member => member.From.AddDays(-14) > date && member.From.AddDays(-22) <= date && member.From > today.AddDays(-250))
+                .Select(DemoVisits.Before);
     }
 
     private static PastSeries EveningOf(DemoAssociation association, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
@@ -62,12 +69,25 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         return new PastSeries
         {
             Title = "Association evening: succession in family firms",
-            Description = "Three firms tell how they were handed over, and what they would do otherwise. Afterwards there is bread and soup.",
-            Place = "Town Hall, " + association.Towns[0], Link = "https://meet.example/evening", Mode = MeetingMode.Hybrid, Seats = 160, IsPublic = true,
+            Description = "Three firms tell how they were handed over, and what they would do otherwise. "
+                + "Afterwards there is bread and soup.",
+            Place = "Town Hall, " + association.Towns[0],
+            Link = "https://meet.example/evening",
+            Mode = MeetingMode.Hybrid,
+            Seats = 160,
+            IsPublic = true,
             Date = date, From = new(18, 0), Minutes = 150, Zone = Zone,
             Meetings =
             [
-                new PastMeeting(date) { Answers = [.. members.Where(member => member.IsMemberOn(today)).Select(attendance.AnswerOf).OfType<PastAnswer>()] },
+                new PastMeeting(date)
+                {
+                    Answers =
+                    [
+                        .. members.Where(member => member.IsMemberOn(today))
+                            .Select(attendance.AnswerOf)
+                            .OfType<PastAnswer>()
+                    ],
+                },
             ],
         };
     }

@@ -16,7 +16,13 @@ internal static class DemoPeople
         if (association == DemoAssociation.Riverside) emails.Add(President.Email);
         while (people.Count < association.Members) people.Add(Next(association, chance, emails));
         if (association == DemoAssociation.Riverside) people[^1] = President;
-        return [.. people.Select(person => person with { Postcode = association.ChapterOf(person)?.PostcodeFor(person) ?? person.Postcode })];
+        return
+        [
+            .. people.Select(person => person with
+            {
+                Postcode = association.ChapterOf(person)?.PostcodeFor(person) ?? person.Postcode,
+            }),
+        ];
     }
 
     /// <summary>Leads the chapter of Upper Weir, and signs in.</summary>

@@ -79,7 +79,8 @@ internal sealed class DemoAssociationSeeder(
 
     private async Task NameAdminAsync(DemoAssociation association)
     {
-        var admin = await users.FindByEmailAsync(association.AdminEmail) ?? throw new InvalidOperationException("The association has no admin.");
+        var admin = await users.FindByEmailAsync(association.AdminEmail)
+            ?? throw new InvalidOperationException("The association has no admin.");
         (admin.Name, admin.Surname) = (association.AdminFirstName, association.AdminLastName);
         await users.UpdateAsync(admin);
     }
@@ -108,10 +109,14 @@ internal sealed class DemoAssociationSeeder(
         var history = new DemoHistory(association, today);
         var terms = people.Select(person => person == DemoPeople.President ? history.Steady(planIds) : history.Next(planIds)).ToList();
 
-        var invoices = ids.SelectMany((id, i) => terms[i].Select((term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));
+        var invoices = ids.SelectMany((id, i) => terms[i].Select(
+            (term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));
         var invoiceIds = new Queue<Guid>(await billing.RecordHistoryAsync([.. invoices]));
         await memberships.RecordHistoryAsync(
-            [.. ids.Select((id, i) => new PastMembership(id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))]))]);
+            [
+                .. ids.Select((id, i) => new PastMembership(
+                    id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))])),
+            ]);
         DemoMember[] members = [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
         await chapters.SeedAsync(association, members, today);
         await meetings.SeedAsync(association, members, today);

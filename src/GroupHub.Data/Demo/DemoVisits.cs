@@ -59,7 +59,13 @@ internal sealed class DemoVisits(Random chance)
     private PastVisit WithOutcome(PastVisit visit) => chance.Next(10) switch
     {
         0 => visit with { State = VisitState.Missed },
-        < 4 => visit with { State = VisitState.Attended, Outcome = VisitOutcome.Interested, Note = "Wants to hear from us again in spring." },
+        < 4 =>
+            visit with
+            {
+                State = VisitState.Attended,
+                Outcome = VisitOutcome.Interested,
+                Note = "Wants to hear from us again in spring.",
+            },
         < 6 => visit with { State = VisitState.Attended, Outcome = VisitOutcome.ComesAgain },
         _ => visit with { State = VisitState.Attended, Outcome = VisitOutcome.NotInterested, Reason = Pick(Reasons) },
     };

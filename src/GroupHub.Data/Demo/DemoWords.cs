@@ -5,20 +5,30 @@ internal static class DemoWords
 {
     public static readonly string[] FirstNames =
     [
-        "Anna", "Ben", "Carla", "David", "Elif", "Finn", "Greta", "Hugo", "Ines", "Jakub", "Katarzyna", "Lena", "Malik", "Nadia", "Oskar", "Paula",
-        "Quentin", "Rosa", "Siân", "Tomas", "Ulrike", "Vera", "Wanda", "Xavier", "Yusuf", "Zoë", "Amara", "Björn", "Chloé", "Dorota", "Emre", "Fatima",
-        "Günther", "Helena", "Ioana", "Jorge", "Kenji", "Lucía", "Marek", "Noor", "Ólafur", "Priya", "Rafael", "Søren", "Thea", "Uwe", "Viktor", "Wei",
+        "Anna", "Ben", "Carla", "David", "Elif", "Finn", "Greta", "Hugo", "Ines", "Jakub", "Katarzyna", "Lena", "Malik",
+        "Nadia", "Oskar", "Paula",
+        "Quentin", "Rosa", "Siân", "Tomas", "Ulrike", "Vera", "Wanda", "Xavier", "Yusuf", "Zoë", "Amara", "Björn",
+        "Chloé", "Dorota", "Emre", "Fatima",
+        "Günther", "Helena", "Ioana", "Jorge", "Kenji", "Lucía", "Marek", "Noor", "Ólafur", "Priya", "Rafael", "Søren",
+        "Thea", "Uwe", "Viktor", "Wei",
     ];
 
     public static readonly string[] LastNames =
     [
-        "Albrecht", "Bauer", "Çelik", "Dubois", "Eriksen", "Fischer", "García", "Hansen", "Ivanova", "Jansen", "Kowalski", "Lindner", "Müller", "Novák",
-        "Okafor", "Peña", "Quist", "Reuter", "Søholm", "Tanaka", "Urban", "Vogel", "Weiß", "Yılmaz", "Zimmermann", "Andersen", "Brückner", "Costa",
-        "Demir", "Engel", "Ferrari", "Gruber", "Huber", "Ionescu", "Jovanović", "Keller", "Łukaszewicz", "Moreau", "Nguyen", "Ortiz", "Petrov", "Roth",
+        "Albrecht", "Bauer", "Çelik", "Dubois", "Eriksen", "Fischer", "García", "Hansen", "Ivanova", "Jansen",
+        "Kowalski", "Lindner", "Müller", "Novák",
+        "Okafor", "Peña", "Quist", "Reuter", "Søholm", "Tanaka", "Urban", "Vogel", "Weiß", "Yılmaz", "Zimmermann",
+        "Andersen", "Brückner", "Costa",
+        "Demir", "Engel", "Ferrari", "Gruber", "Huber", "Ionescu", "Jovanović", "Keller", "Łukaszewicz", "Moreau",
+        "Nguyen", "Ortiz", "Petrov", "Roth",
         "Schäfer", "Thompson", "Ünal", "Vidal", "Walsh", "Sato",
     ];
 
-    public static readonly string[] Titles = ["Owner", "Partner", "Managing director", "Founder", "Consultant", "Head of sales", "Senior associate", "Freelancer"];
+    public static readonly string[] Titles =
+    [
+        "Owner", "Partner", "Managing director", "Founder", "Consultant", "Head of sales", "Senior associate",
+        "Freelancer",
+    ];
 
     public static readonly string[] CompanyForms = ["{0} {1}", "{0} & Partners", "{1} {0}", "Atelier {0}", "{0} & Co.", "Studio {0}"];
 

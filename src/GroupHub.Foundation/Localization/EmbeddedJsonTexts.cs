@@ -18,7 +18,9 @@ internal sealed class EmbeddedJsonTexts(Assembly assembly, string folder) : ILoc
         _cultures = assembly.GetManifestResourceNames()
             .Where(name => name.Contains($".{folder}.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             .Select(Read)
-            .ToFrozenDictionary(file => file.Culture, file => file.Texts.ToFrozenDictionary(t => t.Key, t => new LocalizedString(t.Key, t.Value)));
+            .ToFrozenDictionary(
+                file => file.Culture,
+                file => file.Texts.ToFrozenDictionary(t => t.Key, t => new LocalizedString(t.Key, t.Value)));
 
     public LocalizedString? GetOrNull(string cultureName, string name) => _cultures.GetValueOrDefault(cultureName)?.GetValueOrDefault(name);
 

@@ -17,7 +17,13 @@ public sealed record MailHeaders
     /// <summary>Where an answer goes, if not to the sender.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>Where mails of this kind are stopped with one click: opening it asks, posting to it stops them (R69, R70).</summary>
+    /// <summary>Why somebody is written to; it stands below the letter.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>
+    /// Where mails of this kind are switched off (<see cref="StopLinks{TKind}"/>): said to programs and, after why, to
+    /// people (R69, R70).
+    /// </summary>
     public string? StopUrl { get; init; }
 
     /// <summary>By which the mail is known again: one that arrives twice with the same key is one, for most mail programs.</summary>

@@ -1,21 +1,35 @@
 using System.Net.Mail;
+using GroupHub.Foundation.Localization;
+using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Emailing;
+using Volo.Abp.Localization;
 using Volo.Abp.Settings;
 
 namespace GroupHub.Foundation.Mail;
 
 internal sealed class MailComposer(
-    MailTemplates templates, IEmailSender sender, ISettingProvider settings) : IMailComposer, ITransientDependency
+    MailTemplates templates,
+    IEmailSender sender,
+    ISettingProvider settings,
+    IStringLocalizer<GroupHubResource> texts) : IMailComposer, ITransientDependency
 {
     public async Task SendAsync(string to, string template, string culture, object model, MailHeaders? headers = null)
     {
         var look = new MailLook(
             await settings.GetOrNullAsync(AssociationSettings.Name) ?? "GroupHub",
             await settings.GetOrNullAsync(AssociationSettings.Accent) ?? AssociationSettings.DefaultAccent);
-        var mail = await templates.RenderAsync(template, culture, model, look);
+        var mail = await templates.RenderAsync(template, culture, model, look, FootOf(headers, culture));
         if (headers is null) await sender.SendAsync(to, mail.Subject, mail.Body, isBodyHtml: true);
         else await SendAsync(to, mail, headers);
+    }
+
+    private MailFoot? FootOf(MailHeaders? headers, string culture)
+    {
+        if (headers?.Why is not { } why) return null;
+
+        using var _ = CultureHelper.Use(culture);
+        return new MailFoot(why, headers.StopUrl, texts["Mail:Stop"]);
     }
 
     private async Task SendAsync(string to, Mail mail, MailHeaders headers)

@@ -16,14 +16,14 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     private readonly TemplateOptions _fluid = CreateFluidOptions();
     private readonly ConcurrentDictionary<(string Name, string Culture), MailTemplate> _parsed = new();
 
-    public async Task<Mail> RenderAsync(string name, string culture, object model, MailLook look)
+    public async Task<Mail> RenderAsync(string name, string culture, object model, MailLook look, MailFoot? foot)
     {
         var template = _parsed.GetOrAdd((name, culture), key => Load(key.Name, key.Culture));
         var context = new TemplateContext(model, _fluid, allowModelMembers: true) { CultureInfo = CultureInfo.GetCultureInfo(culture) };
         context.SetValue("association", look);
         var subject = await template.Subject.RenderAsync(context, NullEncoder.Default);
         var body = await template.Body.RenderAsync(context, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return new Mail(subject.Trim(), MailLayout.Wrap(body, look, culture));
+        return new Mail(subject.Trim(), MailLayout.Wrap(body, look, foot, culture));
     }
 
     private MailTemplate Load(string name, string culture)
@@ -51,7 +51,13 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
 
     private static TemplateOptions CreateFluidOptions()
     {
-        var options = new TemplateOptions { MemberAccessStrategy = new UnsafeMemberAccessStrategy { MemberNameStrategy = MemberNameStrategies.CamelCase } };
+        var options = new TemplateOptions
+        {
+            MemberAccessStrategy = new UnsafeMemberAccessStrategy
+            {
+                MemberNameStrategy = MemberNameStrategies.CamelCase,
+            },
+        };
         options.ValueConverters.Add(value => value is Money money ? new MoneyValue(money) : null);
         options.ValueConverters.Add(value => value is DateOnly date ? new DateValue(date) : null);
         return options;
@@ -76,6 +82,9 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
 
 /// <summary>A finished mail.</summary>
 internal sealed record Mail(string Subject, string Body);
+
+/// <summary>What stands below a letter: why it came, and where letters like it are switched off.</summary>
+internal sealed record MailFoot(string Why, string? StopUrl, string Stop);
 
 /// <summary>What every mail shows of the association.</summary>
 public sealed record MailLook(string Name, string Accent);

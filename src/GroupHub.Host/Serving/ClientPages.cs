@@ -51,7 +51,10 @@ internal static class ClientPages
         var nonce = ContentSecurity.AllowStyles(http);
         var page = (await File.ReadAllTextAsync(file, http.RequestAborted))
             .Replace("CSP_NONCE", nonce, StringComparison.Ordinal)
-            .Replace("<html lang=\"en\"", $"<html lang=\"{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}\"", StringComparison.Ordinal)
+            .Replace(
+                "<html lang=\"en\"",
+                $"<html lang=\"{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}\"",
+                StringComparison.Ordinal)
             .Replace("<title>GroupHub</title>", $"<title>{WebUtility.HtmlEncode(look.Name)}</title>", StringComparison.Ordinal)
             .Replace("</head>", $"<style nonce=\"{nonce}\">:root{{--gh-accent:{look.Accent}}}</style></head>", StringComparison.Ordinal);
         http.Response.ContentType = "text/html; charset=utf-8";

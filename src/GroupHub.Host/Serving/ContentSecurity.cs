@@ -11,7 +11,8 @@ namespace GroupHub.Host.Serving;
 internal static class ContentSecurity
 {
     private const string Policy =
-        "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; worker-src 'self' data:";
+        "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+        + "frame-ancestors 'none'; worker-src 'self' data:";
 
     private static readonly object Key = new();
 

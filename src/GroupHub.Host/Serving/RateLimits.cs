@@ -57,7 +57,8 @@ internal sealed class RateLimits
     }
 
     private static bool IsTestMail(PathString path) => path.StartsWithSegments(TestMail)
-        || (path.StartsWithSegments(Announcements, out var rest) && rest.Value?.EndsWith("/test", StringComparison.OrdinalIgnoreCase) == true);
+        || (path.StartsWithSegments(Announcements, out var rest)
+            && rest.Value?.EndsWith("/test", StringComparison.OrdinalIgnoreCase) == true);
 
     private RateLimitPartition<(string, string, string)> LimitUser(HttpContext http) => IsTestMail(http.Request.Path)
         ? Limit("test-mail", http.User.FindFirstValue(AbpClaimTypes.UserId) ?? "", http.Request.Host.Host, TestMailsPerMinute)

@@ -19,7 +19,8 @@ internal static class UnknownAssociationPage
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>GroupHub</title>
             <link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/sign-in.css"></head>
             <body><header class="bar"><div><span class="logo"><i aria-hidden="true">G</i><span>GroupHub</span></span></div></header>
-            <main><div class="card"><h1>{HtmlEncode(texts["Error:NoAssociation"])}</h1><p>{HtmlEncode(texts["Error:NoAssociation:Advice"])}</p></div></main></body></html>
+            <main><div class="card"><h1>{HtmlEncode(texts["Error:NoAssociation"])}</h1>
+            <p>{HtmlEncode(texts["Error:NoAssociation:Advice"])}</p></div></main></body></html>
             """, http.RequestAborted);
         return true;
     }

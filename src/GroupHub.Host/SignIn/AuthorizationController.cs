@@ -24,7 +24,9 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
         var request = HttpContext.GetOpenIddictServerRequest()!;
         if (await FindVisitorAsync() is { } user) return SignIn(await Tokens.CreateAsync(user, request.GetScopes()), Server);
         if (request.HasPromptValue(PromptValues.None)) return Refuse(Errors.LoginRequired, "Nobody is signed in.");
-        return Challenge(new AuthenticationProperties { RedirectUri = Request.Path + Request.QueryString }, IdentityConstants.ApplicationScheme);
+        return Challenge(
+            new AuthenticationProperties { RedirectUri = Request.Path + Request.QueryString },
+            IdentityConstants.ApplicationScheme);
     }
 
     [HttpPost("~/connect/token")]

@@ -50,7 +50,10 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
         var keys = XElement.Parse(xml);
         var rsa = RSA.Create();
         rsa.ImportPkcs8PrivateKey(Unseal(keys.Element("signing")!), out _);
-        Signing = new RsaSecurityKey(rsa) { KeyId = Convert.ToHexStringLower(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()).AsSpan(0, 8)) };
+        Signing = new RsaSecurityKey(rsa)
+        {
+            KeyId = Convert.ToHexStringLower(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()).AsSpan(0, 8)),
+        };
         Encryption = new SymmetricSecurityKey(Unseal(keys.Element("encryption")!));
     }
 

@@ -16,7 +16,7 @@ internal sealed class WhenSignInAddressGivenUp(IMailComposer mails, ISettingProv
 {
     public async Task HandleEventAsync(SignInAddressGivenUp givenUp)
     {
-        var language = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";
+        var language = await settings.GetLanguageAsync();
         await mails.SendAsync(givenUp.OldEmail, "SignInAddressGivenUp", language, new { email = givenUp.OldEmail });
     }
 }

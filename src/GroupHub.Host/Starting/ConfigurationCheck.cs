@@ -15,8 +15,11 @@ internal static class ConfigurationCheck
             $"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql.");
         Require(IsSqlite(provider) || !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Default")),
             "Database:Provider is PostgreSql, but ConnectionStrings:Default is empty.");
-        Require(Uri.TryCreate($"http://{configuration["App:Domain"]}", UriKind.Absolute, out var domain) && domain is { PathAndQuery: "/", Host.Length: > 0 },
-            $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as localhost:5000 or groups.example.org.");
+        Require(
+            Uri.TryCreate($"http://{configuration["App:Domain"]}", UriKind.Absolute, out var domain)
+                && domain is { PathAndQuery: "/", Host.Length: > 0 },
+            $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as "
+                + "localhost:5000 or groups.example.org.");
         Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"]) || bool.TryParse(configuration["RateLimits:Enabled"], out _),
             "RateLimits:Enabled must be true or false.");
         if (DirectoryConfiguration.FindProblem(configuration) is { } problem) throw new CannotStartException(problem);
@@ -50,7 +53,9 @@ internal static class ConfigurationCheck
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {
-            throw new CannotStartException($"The folder {folder} cannot be written. Give this user the right to, or name another one: Data:Folder.", failure);
+            throw new CannotStartException(
+                $"The folder {folder} cannot be written. Give this user the right to, or name another one: Data:Folder.",
+                failure);
         }
     }
 

@@ -13,7 +13,8 @@ internal static class Greeting
         var client = app.Services.GetRequiredService<ClientFolders>();
         if (client.Missing is not { } missing) return;
         throw new CannotStartException(
-            $"The client is not built ({missing} is missing). Run 'npm ci && npm run build' in angular/, or start with --Client:Required=false to serve the API alone.");
+            $"The client is not built ({missing} is missing). Run 'npm ci && npm run build' in angular/, or start with "
+                + "--Client:Required=false to serve the API alone.");
     }
 
     public static void Greet(this WebApplication app)

@@ -17,7 +17,9 @@ internal static class Logging
         logger.ReadFrom.Configuration(builder.Configuration);
         logger.Filter.ByExcluding(IsExplainedAtTheEnd);
         logger.Enrich.With(new RequestOrigin(services));
-        if (builder.Environment.IsDevelopment()) logger.WriteTo.Console(outputTemplate: ForPeople, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        if (builder.Environment.IsDevelopment())
+            logger.WriteTo.Console(
+                outputTemplate: ForPeople, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
         else logger.WriteTo.Console(new RenderedCompactJsonFormatter());
     }, preserveStaticLogger: true);
 

@@ -25,18 +25,22 @@ internal static class StartUpFailure
     {
         CannotStartException or DatabaseUnusableException => cause.Message,
         AddressInUseException => "The port is taken. Stop the program that uses it, or choose another one: --urls http://localhost:5001",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => "This port may not be used without more rights. Choose one above 1023: --urls http://localhost:5001",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+            "This port may not be used without more rights. Choose one above 1023: --urls http://localhost:5001",
         SqliteException sqlite => ExplainSqlite(sqlite),
         PostgresException refused => $"PostgreSQL refuses: {refused.MessageText}. Check ConnectionStrings:Default.",
-        NpgsqlException => "PostgreSQL does not answer. Check that it runs and that ConnectionStrings:Default names its host, port, user and database.",
+        NpgsqlException =>
+            "PostgreSQL does not answer. Check that it runs and that ConnectionStrings:Default names its host, port, user and database.",
         _ => null,
     };
 
     private static string? ExplainSqlite(SqliteException sqlite) => sqlite.SqliteErrorCode switch
     {
-        Corrupt or NotADatabase => "The database file is broken or is no SQLite database. Put a backup in its place, or move it away to begin anew.",
+        Corrupt or NotADatabase =>
+            "The database file is broken or is no SQLite database. Put a backup in its place, or move it away to begin anew.",
         Busy or Locked => "The database file is locked by another program. Stop that program, then start again.",
-        ReadOnly or CannotOpen => "The database file cannot be opened for writing. Give this user the right to write to it and to its folder.",
+        ReadOnly or CannotOpen =>
+            "The database file cannot be opened for writing. Give this user the right to write to it and to its folder.",
         _ => null,
     };
 }

@@ -31,7 +31,8 @@ public static class AbpEfCoreServiceCollectionExtensions
     {
         var attributes = dbContext.GetCustomAttributes<ReplaceDbContextAttribute>(inherit: true)
             .SelectMany(attribute => attribute.ReplacedDbContextTypes);
-        var contracts = dbContext.GetInterfaces().Where(contract => contract != typeof(IEfCoreDbContext) && typeof(IEfCoreDbContext).IsAssignableFrom(contract));
+        var contracts = dbContext.GetInterfaces()
+            .Where(contract => contract != typeof(IEfCoreDbContext) && typeof(IEfCoreDbContext).IsAssignableFrom(contract));
         foreach (var replaced in attributes.Concat(contracts)) contexts.Replace(replaced, dbContext);
     }
 
@@ -40,7 +41,8 @@ public static class AbpEfCoreServiceCollectionExtensions
         var entities = dbContext.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
             .Select(property => property.PropertyType.GenericTypeArguments[0])
-            .Where(entity => typeof(IEntity).IsAssignableFrom(entity) && (includeAllEntities || typeof(IAggregateRoot).IsAssignableFrom(entity)));
+            .Where(entity => typeof(IEntity).IsAssignableFrom(entity)
+                && (includeAllEntities || typeof(IAggregateRoot).IsAssignableFrom(entity)));
         foreach (var entity in entities) AddRepository(services, dbContext, entity);
     }
 
@@ -50,7 +52,8 @@ public static class AbpEfCoreServiceCollectionExtensions
         var repository = key is null
             ? typeof(EfCoreRepository<,>).MakeGenericType(dbContext, entity)
             : typeof(EfCoreRepository<,,>).MakeGenericType(dbContext, entity, key);
-        foreach (var contract in repository.GetInterfaces().Where(contract => contract.IsGenericType && contract.Namespace == typeof(IRepository).Namespace))
+        foreach (var contract in repository.GetInterfaces()
+            .Where(contract => contract.IsGenericType && contract.Namespace == typeof(IRepository).Namespace))
         {
             services.TryAddTransient(contract, repository);
         }

@@ -29,6 +29,22 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task Whoever_belongs_to_some_chapters_is_walked_through_page_by_page_each_once()
+    {
+        var (one, other, elsewhere) = (await App.Chapter(Acme), await App.Chapter(Acme), await App.Chapter(Acme));
+        List<Guid> people = [await MemberOf(one), await MemberOf(one), await MemberOf(other), await MemberOf(other), await MemberOf(one)];
+        await App.Belongs(Acme, people[0], other, isPrimary: false);
+        await MemberOf(elsewhere);
+        await App.Belongs(Acme, await MemberOf(elsewhere), one, isPrimary: false, from: (await Today()).AddDays(1));
+
+        List<Guid> found = [];
+        for (IReadOnlyList<Guid>? page = null; page is not { Count: < 2 }; found.AddRange(page))
+            page = await After(found.Count == 0 ? null : found[^1], one, other);
+
+        found.ShouldBe(people.Order());
+    }
+
+    [Fact]
     public async Task Moving_in_the_same_moment_is_one_move_and_to_two_places_a_clear_conflict()
     {
         var (from, to, today) = (await App.Chapter(Acme), await App.Chapter(Acme), await Today());
@@ -192,6 +208,9 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
         await new TellWhatDayBringsHandler(people, chapters, clock).Handle(new TellWhatDayBrings(due), CancellationToken.None);
         return due.People;
     });
+
+    private Task<IReadOnlyList<Guid>> After(Guid? last, params Guid[] chapters) => App.In(Acme, async services =>
+        await services.GetRequiredService<IAffiliations>().ListMembersAfterAsync(chapters, await Today(), last, take: 2));
 
     private sealed class StoppedCalendar(DateOnly day) : IAssociationClock
     {

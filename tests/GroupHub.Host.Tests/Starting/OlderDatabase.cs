@@ -21,6 +21,14 @@ internal sealed class OlderDatabase : IAsyncDisposable
         return older;
     }
 
+    /// <summary>One that ends with this migration, with nothing in it.</summary>
+    public static async Task<OlderDatabase> MakeIn(TestDatabase database, string last)
+    {
+        var older = new OlderDatabase(database);
+        await older._context.GetService<IMigrator>().MigrateAsync(older._context.Database.GetMigrations().Single(name => name.EndsWith($"_{last}", StringComparison.Ordinal)));
+        return older;
+    }
+
     /// <summary>
     /// One in which somebody has put a table where one of the product's belongs: the way to the present version begins
     /// well and then fails.
@@ -45,6 +53,16 @@ internal sealed class OlderDatabase : IAsyncDisposable
         : ReadAsync("select sql as \"Value\" from sqlite_master where sql is not null order by 1");
 
     public async Task<int> CountAsync(string table) => int.Parse((await ReadAsync($"select cast(count(*) as text) as \"Value\" from {table}"))[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <param name="sql">Its only column is called Value.</param>
+    public async Task<List<string>> ReadAsync(string sql)
+    {
+        var found = await _context.Database.SqlQueryRaw<string>(sql).ToListAsync();
+        await _context.Database.CloseConnectionAsync();
+        return found;
+    }
+
+    public Task<int> RunAsync(string sql) => _context.Database.ExecuteSqlRawAsync(sql);
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
@@ -80,21 +98,13 @@ internal sealed class OlderDatabase : IAsyncDisposable
         return [.. assembly.CreateMigration(assembly.Migrations[name], _context.Database.ProviderName!).UpOperations.OfType<CreateTableOperation>()];
     }
 
-    private async Task<List<string>> ReadAsync(string sql)
-    {
-        var found = await _context.Database.SqlQueryRaw<string>(sql).ToListAsync();
-        await _context.Database.CloseConnectionAsync();
-        return found;
-    }
-
-    private Task<int> RunAsync(string sql) => _context.Database.ExecuteSqlRawAsync(sql);
-
     private static string NameOf(CreateTableOperation table) => table.Schema is { } schema ? $"\"{schema}\".\"{table.Name}\"" : $"\"{table.Name}\"";
 
     private static GroupHubDbContext Open(string connectionString)
     {
         var options = new DbContextOptionsBuilder<GroupHubDbContext>();
-        if (TestDatabase.IsPostgreSql) options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly("GroupHub.Data.PostgreSql"));
+        // Nothing is hidden from whoever looks into it.
+        if (TestDatabase.IsPostgreSql) options.UseNpgsql($"{connectionString};Options=-c grouphub.tenant=*", npgsql => npgsql.MigrationsAssembly("GroupHub.Data.PostgreSql"));
         else options.UseSqlite($"{connectionString};Pooling=False", sqlite => sqlite.MigrationsAssembly("GroupHub.Data.Sqlite"));
         return new GroupHubDbContext(options.Options);
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using GroupHub.Meetings.Domain;
+using Volo.Abp;
 using static GroupHub.Meetings.Tests.Domain.A;
 
 namespace GroupHub.Meetings.Tests.Domain;
@@ -72,6 +73,67 @@ public sealed class LeaveTests
         leave.ShouldSatisfyAllConditions(it => it.State.ShouldBe(LeaveState.Approved), it => it.LastDay.ShouldBe(it.To), it => it.EndedOn.ShouldBeNull());
     }
 
+    [Fact]
+    public void A_request_is_withdrawn_by_the_member_and_officers_take_back_only_what_was_granted()
+    {
+        var leave = Asked(Today.AddDays(1), Today.AddDays(5));
+
+        Breaking(() => leave.Withdraw(LeaveSide.Officer)).ShouldBe(MeetingsErrors.LeaveNotGranted);
+        leave.Approve(Officer, Today, Now);
+        leave.Withdraw(LeaveSide.Officer);
+
+        leave.State.ShouldBe(LeaveState.Withdrawn);
+    }
+
+    [Fact]
+    public void What_one_side_has_done_the_other_does_not_take_back()
+    {
+        var leave = Approved(Today.AddDays(1), Today.AddDays(30));
+
+        leave.End(Today.AddDays(10), LeaveSide.Officer);
+        Breaking(() => leave.Resume(LeaveSide.Member)).ShouldBe(MeetingsErrors.LeaveChangedByOthers);
+        leave.Withdraw(LeaveSide.Officer);
+        Breaking(() => leave.Restore(LeaveSide.Member)).ShouldBe(MeetingsErrors.LeaveChangedByOthers);
+        leave.Restore(LeaveSide.Officer);
+        leave.Resume(LeaveSide.Officer);
+        leave.Withdraw(LeaveSide.Member);
+
+        Breaking(() => leave.Restore(LeaveSide.Officer)).ShouldBe(MeetingsErrors.LeaveChangedByOthers);
+    }
+
+    [Fact]
+    public void R39_in_no_window_are_there_more_days_of_medical_leave_than_the_association_says() =>
+        Gen.Select(Gen.Int[1, 60].Array[1, 6], Gen.Int[0, 90].Array[6], Gen.Int[1, 10], Gen.Int[1, 7]).Sample((lengths, gaps, weeks, months) =>
+        {
+            var limit = new MedicalLimit(weeks, months);
+            List<Leave> granted = [];
+            var first = Today.AddDays(1);
+            foreach (var (length, gap) in lengths.Zip(gaps))
+            {
+                var leave = Asked(first, first.AddDays(length - 1));
+                if (Fits(limit, leave, granted)) granted.Add(leave);
+                first = leave.To.AddDays(gap + 1);
+            }
+
+            var days = granted.SelectMany(leave => leave.Dates).ToList();
+            for (var day = Today; day <= first.AddMonths(months); day = day.AddDays(1))
+                days.Count(date => AbsenceAccount.IsWithin(date, day, months)).ShouldBeLessThanOrEqualTo(weeks * 7);
+        }, iter: 200);
+
+    [Fact]
+    public void R39_who_is_away_from_two_chapters_on_the_same_days_is_away_once_and_other_leaves_do_not_count()
+    {
+        var limit = new MedicalLimit(Weeks: 2, Months: 6);
+        var leave = Asked(Today.AddDays(1), Today.AddDays(14));
+        var elsewhere = Leave.Ask(Guid.NewGuid(), Plan(Today.AddDays(1), Today.AddDays(14)) with { ChapterId = Guid.NewGuid() }, Now);
+        var holiday = Leave.Ask(Guid.NewGuid(), Plan(Today.AddDays(20), Today.AddDays(90)) with { Kind = LeaveKind.Other }, Now);
+
+        limit.Require(elsewhere, [leave, holiday]);
+        limit.Require(holiday, [leave]);
+
+        Breaking(() => limit.Require(Asked(Today.AddDays(15), Today.AddDays(15)), [leave, holiday])).ShouldBe(MeetingsErrors.MedicalLeaveUsedUp);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(30)]
@@ -104,6 +166,19 @@ public sealed class LeaveTests
     {
         var onLeave = leave is null ? new Dictionary<Guid, DateOnly>() : new Dictionary<Guid, DateOnly> { [Ada] = leave.LastDay };
         return new HeldMeeting(Guid.NewGuid(), date, new Expected(new HashSet<Guid> { Ada }, onLeave).Silence(Ada, AttendanceCode.Absent));
+    }
+
+    private static bool Fits(MedicalLimit limit, Leave leave, IEnumerable<Leave> others)
+    {
+        try
+        {
+            limit.Require(leave, others);
+            return true;
+        }
+        catch (BusinessException broken) when (broken.Code == MeetingsErrors.MedicalLeaveUsedUp)
+        {
+            return false;
+        }
     }
 
     private static LeavePlan Plan(DateOnly from, DateOnly to) => new()

@@ -42,7 +42,7 @@ import { ReceiptButton } from './receipt-button';
               <span class="text">
                 {{ invoice.title }}
                 <small>{{ invoice | invoiceRef }}</small>
-                @if (invoice.creditNotes?.length) {
+                @if (invoice.creditNotes.length) {
                   <gh-credit-notes [notes]="invoice.creditNotes!" />
                 }
               </span>

@@ -55,18 +55,6 @@ import { AnnouncementsApi } from './announcements-api';
       display: grid;
       gap: var(--gh-3);
     }
-    .tick {
-      display: flex;
-      gap: var(--gh-3);
-      align-items: flex-start;
-      min-height: 2.75rem;
-    }
-    .tick input {
-      margin-top: 0.2rem;
-    }
-    .tick .small {
-      display: block;
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

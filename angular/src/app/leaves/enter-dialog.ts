@@ -15,7 +15,7 @@ import { map, type Observable, of } from 'rxjs';
 import { type Choice, SearchSelect } from '../chapters/shared/search-select';
 import { Api } from '../core/api';
 import { Toasts } from '../core/toasts';
-import { ChapterChoice } from '../meetings/chapter-choice';
+import { ChapterChoice } from '../shared/chapter-choice';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
 import { leaveRules, LeavesApi } from './leaves-api';

@@ -4,6 +4,7 @@ import type { LeaveCard } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { WeekdayPipe } from '../meetings/civil-date';
+import type { LeaveSide } from './leaves-api';
 
 const tones: Record<string, string> = { requested: 'warn', approved: 'good', declined: 'bad' };
 
@@ -17,6 +18,7 @@ const tones: Record<string, string> = { requested: 'warn', approved: 'good', dec
 })
 export class LeaveCardView {
   readonly leave = input.required<LeaveCard>();
+  readonly side = input.required<LeaveSide>();
   readonly endChosen = output();
   readonly withdrawn = output();
 
@@ -30,8 +32,12 @@ export class LeaveCardView {
   protected readonly tone = computed(() =>
     this.word() === 'over' ? '' : tones[this.leave().state],
   );
-  protected readonly isStanding = computed(
+  private readonly isStanding = computed(
     () => ['requested', 'approved'].includes(this.leave().state) && !this.leave().isOver,
+  );
+  /** Officers decline what nobody has granted yet. */
+  protected readonly mayWithdraw = computed(
+    () => this.isStanding() && (this.side() === 'member' || this.leave().state === 'approved'),
   );
   protected readonly mayEnd = computed(
     () =>

@@ -13,6 +13,7 @@ export const leaveRules = {
   LeaveHasBegun: 'from',
   LeaveOverlaps: 'from',
   MedicalLeaveTooLong: 'to',
+  MedicalLeaveUsedUp: 'to',
 };
 
 /** What members and officers do with leaves. */

@@ -5,7 +5,7 @@ import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { apiResource } from '../core/api';
-import { ChapterChoice } from '../meetings/chapter-choice';
+import { ChapterChoice } from '../shared/chapter-choice';
 import { Avatar } from '../shared/avatar';
 import { FilterMenu, type FilterOption } from '../shared/filter-menu';
 import { Filters } from '../shared/filters';

@@ -14,10 +14,21 @@ internal static class DemoDesk
             PersonId = cast.The("Carpenter"), Text = "the contact at the river authority",
         });
         yield return On(cast, PlannedFollowUp.Thanks(cast.The("Lawyer"), "thanks:referral:demo", today, "Marta Lindqvist"));
-        yield return On(cast, new PlannedFollowUp(FollowUpKind.OneToOne, "demo:one-to-one", yesterday, today.AddDays(6)) { PersonId = cast.The("Tax adviser") });
-        yield return On(cast, new PlannedFollowUp(FollowUpKind.FirstMet, "demo:met", yesterday, today.AddDays(1)) { PersonId = cast.The("Software developer") });
-        yield return On(cast, new PlannedFollowUp(FollowUpKind.FirstMet, "demo:met-too", yesterday, today.AddDays(1)) { PersonId = cast.The("Physiotherapist") });
-        yield return On(cast, new PlannedFollowUp(FollowUpKind.VisitorHosted, "demo:visitor", yesterday, today.AddDays(1)) { VisitorName = "Priya Nair" });
+        yield return On(cast, new PlannedFollowUp(FollowUpKind.OneToOne, "demo:one-to-one", yesterday, today.AddDays(6))
+        {
+            PersonId = cast.The("Tax adviser"),
+        });
+        yield return On(cast, new PlannedFollowUp(FollowUpKind.FirstMet, "demo:met", yesterday, today.AddDays(1))
+        {
+            PersonId = cast.The("Software developer"),
+        });
+        yield return On(cast, new PlannedFollowUp(FollowUpKind.FirstMet, "demo:met-too", yesterday, today.AddDays(1))
+        {
+            PersonId = cast.The("Physiotherapist"),
+        });
+        yield return On(
+            cast,
+            new PlannedFollowUp(FollowUpKind.VisitorHosted, "demo:visitor", yesterday, today.AddDays(1)) { VisitorName = "Priya Nair" });
 
         var done = On(cast, new PlannedFollowUp(FollowUpKind.Promise, "demo:kept", today.AddDays(-20), today.AddDays(-17))
         {

@@ -21,7 +21,12 @@ internal static class DemoNetworkWords
         new("Carpenter", "Payroll for nine people, without surprises", ["payroll"], "Finance", null, 1),
         new("Graphic designer", "A tax adviser who knows VAT abroad", ["VAT"], "Finance", 21),
         new("Physiotherapist", "An employment lawyer before I take on two people", ["employment law"], "Law", 12),
-        new("Software developer", "An interview partner about data protection in small firms", ["data protection", "interviews"], null, null),
+        new(
+            "Software developer",
+            "An interview partner about data protection in small firms",
+            ["data protection", "interviews"],
+            null,
+            null),
         new("Journalist", "Companies that grow their own successors", ["succession"], null, null, 1),
         new("Tax adviser", "Backup that survives a burst pipe", ["backup"], "Software", 7, 1),
         new("Lawyer", "A moderator for a conflict between partners", ["conflicts"], null, 5, 1),

@@ -29,7 +29,12 @@ internal static class DemoReferrals
         yield return story.Tell(cast.The("Lawyer"), amelia, lead: 0, until: Accepted, daysAgo: 1.5);
         yield return story.Tell(cast.The("Architect"), amelia, lead: 1, until: Thanked, daysAgo: 130, won: 1_260_000);
         yield return story.Tell(cast.The("Coach"), amelia, lead: 2, until: Quoted, daysAgo: 25);
-        yield return story.Decline(cast.The("Electrician"), amelia, lead: 7, daysAgo: 90, "Not our line of work; Studio Moreau is glad to hear from them.");
+        yield return story.Decline(
+            cast.The("Electrician"),
+            amelia,
+            lead: 7,
+            daysAgo: 90,
+            "Not our line of work; Studio Moreau is glad to hear from them.");
     }
 
     private static IEnumerable<Referral> OfOthers(DemoCast cast, Story story)
@@ -86,7 +91,8 @@ internal static class DemoReferrals
             var details = new ReferralDetails
             {
                 Kind = ReferralKind.Outside, PersonName = name, Company = company, Need = need, Strength = 2 + (lead % 4),
-                Email = $"{name.Split(' ')[0].ToLowerInvariant()}@{company.Split(' ')[0].ToLowerInvariant()}.example", Phone = $"+49 89 55600{lead:00}",
+                Email = $"{name.Split(' ')[0].ToLowerInvariant()}@{company.Split(' ')[0].ToLowerInvariant()}.example",
+                Phone = $"+49 89 55600{lead:00}",
             };
             return Referral.Prepare(cast.NewId(), cast.NewId(), giverId, recipientId, details, at);
         }

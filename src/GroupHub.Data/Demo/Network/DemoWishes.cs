@@ -15,7 +15,13 @@ internal static class DemoWishes
         foreach (var (ask, number) in DemoNetworkWords.Asks.Select((ask, number) => (ask, number)))
         {
             var neededBy = ask.Days is { } days ? cast.Today.AddDays(days) : (DateOnly?)null;
-            var details = new AskDetails(ask.What, null, neededBy, ask.Tags, ask.Industry, number % 3 == 0 ? towns[number % towns.Length] : null);
+            var details = new AskDetails(
+                ask.What,
+                null,
+                neededBy,
+                ask.Tags,
+                ask.Industry,
+                number % 3 == 0 ? towns[number % towns.Length] : null);
             foreach (var row in Post(cast, cast.The(ask.Profession, ask.Number), details, 2 + number)) yield return row;
         }
     }
@@ -36,7 +42,13 @@ internal static class DemoWishes
     private static IEnumerable<object> AsksOfAmelia(DemoCast cast, DemoBooks books)
     {
         var engineer = cast.The("Structural engineer");
-        var bridge = new AskDetails("A structural engineer for a small footbridge", "the town of Upper Weir", cast.Today.AddDays(30), ["bridges", "steel"], null, null);
+        var bridge = new AskDetails(
+            "A structural engineer for a small footbridge",
+            "the town of Upper Weir",
+            cast.Today.AddDays(30),
+            ["bridges", "steel"],
+            null,
+            null);
         var open = Post(cast, cast.Amelia, bridge, 8).ToList();
         var offered = Answer.Between(cast.NewId(), (Ask)open[0], engineer);
         offered.Offer("We built the one at Old Ferry in steel and larch. Shall we look at the bank together?", cast.DaysAgo(1));
@@ -48,7 +60,10 @@ internal static class DemoWishes
         helped.Offer("Gladly, on the next clear morning.", cast.DaysAgo(69));
         helped.Accept(cast.DaysAgo(68));
         ((Ask)closed[0]).Answer(photographer, cast.DaysAgo(68));
-        books.Note(photographer, cast.Amelia, new Happening(TouchKind.Help, cast.DaysAgo(68), $"help:{helped.Id:N}") { SourceId = helped.AskId });
+        books.Note(
+            photographer,
+            cast.Amelia,
+            new Happening(TouchKind.Help, cast.DaysAgo(68), $"help:{helped.Id:N}") { SourceId = helped.AskId });
         return [.. open, offered, .. closed, helped];
     }
 

@@ -10,7 +10,8 @@ internal static class DemoYear
 
     private static readonly TouchKind[] Usual =
     [
-        TouchKind.Met, TouchKind.Met, TouchKind.Met, TouchKind.Message, TouchKind.Message, TouchKind.OneToOne, TouchKind.Help, TouchKind.Thanks,
+        TouchKind.Met, TouchKind.Met, TouchKind.Met, TouchKind.Message, TouchKind.Message, TouchKind.OneToOne,
+        TouchKind.Help, TouchKind.Thanks,
     ];
 
     public static DemoBooks Tell(DemoCast cast, DemoBooks books)
@@ -45,12 +46,20 @@ internal static class DemoYear
     /// <summary>She knows her trade's neighbours well, has let one tie go quiet, and knows nobody in property.</summary>
     private static void TellOfAmelia(DemoCast cast, DemoBooks books, Random chance)
     {
-        string[] near = ["Carpenter", "Lawyer", "Architect", "Structural engineer", "Electrician", "Tax adviser", "Photographer", "Coach", "Journalist"];
+        string[] near =
+        [
+            "Carpenter", "Lawyer", "Architect", "Structural engineer", "Electrician", "Tax adviser", "Photographer",
+            "Coach", "Journalist",
+        ];
         foreach (var profession in near)
         {
             for (var touch = chance.Next(3, 7); touch > 0; touch--)
             {
-                books.Note(cast.Amelia, cast.The(profession), Usual[chance.Next(Usual.Length)], cast.DaysAgo((chance.NextDouble() * 100) + 13));
+                books.Note(
+                    cast.Amelia,
+                    cast.The(profession),
+                    Usual[chance.Next(Usual.Length)],
+                    cast.DaysAgo((chance.NextDouble() * 100) + 13));
             }
         }
 

@@ -12,7 +12,8 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
     private static readonly IdentityUser Nobody = new(Guid.Empty, "nobody", "nobody@example.org");
 
     /// <summary>A hash of no password at all, as costly to check as any other.</summary>
-    private static readonly Lazy<string> NoPassword = new(() => new PasswordHasher<IdentityUser>().HashPassword(Nobody, Guid.NewGuid().ToString()));
+    private static readonly Lazy<string> NoPassword = new(
+        () => new PasswordHasher<IdentityUser>().HashPassword(Nobody, Guid.NewGuid().ToString()));
 
     [BindProperty, Required, StringLength(256)]
     public string? UserNameOrEmail { get; set; }

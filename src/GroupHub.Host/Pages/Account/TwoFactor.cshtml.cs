@@ -31,7 +31,8 @@ public sealed class TwoFactorModel(SignInManager<IdentityUser> signIn) : SignInP
     }
 
     private async Task<bool> IsRightAsync() =>
-        (await signIn.TwoFactorAuthenticatorSignInAsync(Code!.Replace(" ", "", StringComparison.Ordinal), RememberMe, RememberDevice)).Succeeded;
+        (await signIn.TwoFactorAuthenticatorSignInAsync(
+            Code!.Replace(" ", "", StringComparison.Ordinal), RememberMe, RememberDevice)).Succeeded;
 
     private async Task<bool> IsExpectedAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is not null;
 

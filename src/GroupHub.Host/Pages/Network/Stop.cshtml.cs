@@ -1,33 +1,15 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Mail;
 using GroupHub.Networking;
 using GroupHub.Networking.Features;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GroupHub.Host.Pages.Network;
 
-/// <summary>
-/// Stops one kind of mail without signing in. A scanner that opens the link stops nothing; a mail program that posts
-/// to it (RFC 8058) does, so there is no token to post along.
-/// </summary>
-[IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class StopModel(ISender sender) : PageModel
+public sealed class StopModel(StopLinks<MailKind> links, ISender sender) : StopPageModel<MailKind>(links, sender)
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Key { get; set; }
+    protected override string Texts => "Networking";
 
-    public MailKind? Kind { get; private set; }
+    protected override string Settings => "/app/network";
 
-    public bool IsStopped { get; private set; }
-
-    public async Task OnGetAsync() => Show(await sender.Send(new ReadStopLink(Key)), isStopped: false);
-
-    public async Task OnPostAsync() => Show(await sender.Send(new StopMails(Key)), isStopped: true);
-
-    private void Show(MailKind? kind, bool isStopped)
-    {
-        (Kind, IsStopped) = (kind, isStopped && kind is not null);
-        if (kind is null) Response.StatusCode = StatusCodes.Status404NotFound;
-    }
+    protected override ICommand<MailKind?> Stop(string? key) => new StopMails(key);
 }

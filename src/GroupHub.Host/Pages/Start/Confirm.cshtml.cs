@@ -34,7 +34,9 @@ public sealed class ConfirmModel(IServiceProvider services) : StartPage(services
     {
         ModelState.Clear();
         if (await FindAsync() is { SignInUrl: null })
-            await TryAsync(new FoundAssociation { Id = Id, Key = Key, Address = Address, Name = Name, Password = Password ?? "" }, otherwise: nameof(Password));
+            await TryAsync(
+                new FoundAssociation { Id = Id, Key = Key, Address = Address, Name = Name, Password = Password ?? "" },
+                otherwise: nameof(Password));
         return await ShowAsync();
     }
 

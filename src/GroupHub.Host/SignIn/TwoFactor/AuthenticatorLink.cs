@@ -7,9 +7,11 @@ namespace GroupHub.Host.SignIn.TwoFactor;
 /// <summary>What an authenticator app reads from the picture.</summary>
 internal static class AuthenticatorLink
 {
-    public static string Of(string association, string person, string key) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"otpauth://totp/{Uri.EscapeDataString(association)}:{Uri.EscapeDataString(person)}?secret={key}&issuer={Uri.EscapeDataString(association)}&digits=6&period=30");
+    public static string Of(string association, string person, string key)
+    {
+        var issuer = Uri.EscapeDataString(association);
+        return $"otpauth://totp/{issuer}:{Uri.EscapeDataString(person)}?secret={key}&issuer={issuer}&digits=6&period=30";
+    }
 
     /// <summary>The dark squares as the path of an SVG picture, and how many there are on a side.</summary>
     public static (string Path, int Size) Draw(string link)

@@ -48,7 +48,8 @@ internal sealed partial class AbpAuditingMiddleware(
     /// <summary>What a person was rightly refused is no news; what was changed or broke is.</summary>
     private bool IsWorthKeeping(AuditLogInfo log) =>
         log.EntityChanges.Count > 0 || log.Actions.Count > 0 || log.Comments.Count > 0
-        || (_options.AlwaysLogOnException && log.Exceptions.Exists(exception => exception is not (IHasErrorCode or AbpValidationException)));
+        || (_options.AlwaysLogOnException
+            && log.Exceptions.Exists(exception => exception is not (IHasErrorCode or AbpValidationException)));
 
     private async Task SaveAsync(IAuditLogSaveHandle audit)
     {

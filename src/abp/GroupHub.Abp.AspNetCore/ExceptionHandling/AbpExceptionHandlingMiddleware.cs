@@ -60,7 +60,13 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
     }
 
     private static bool IsBareError(HttpResponse response) =>
-        response is { StatusCode: >= 400 and not StatusCodes.Status401Unauthorized, HasStarted: false, ContentLength: null or 0, ContentType: null };
+        response is
+        {
+            StatusCode: >= 400 and not StatusCodes.Status401Unauthorized,
+            HasStarted: false,
+            ContentLength: null or 0,
+            ContentType: null,
+        };
 
     private void Log(Exception exception, int status)
     {

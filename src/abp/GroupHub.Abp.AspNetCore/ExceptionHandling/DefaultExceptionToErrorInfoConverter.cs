@@ -44,7 +44,8 @@ internal sealed class DefaultExceptionToErrorInfoConverter(
         AbpAuthorizationException => new(texts["DefaultErrorMessage403"], texts["DefaultErrorMessage403Detail"]),
         BadHttpRequestException unreadable => DescribeStatus(unreadable.StatusCode),
         NotImplementedException => DescribeStatus(StatusCodes.Status501NotImplemented),
-        _ when wanted.SendExceptionsDetailsToClients => new(exception.Message, wanted.SendStackTraceToClients ? exception.ToString() : null),
+        _ when wanted.SendExceptionsDetailsToClients =>
+            new(exception.Message, wanted.SendStackTraceToClients ? exception.ToString() : null),
         _ => new(texts["InternalServerErrorMessage"]),
     };
 

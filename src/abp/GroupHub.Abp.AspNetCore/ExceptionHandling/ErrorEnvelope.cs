@@ -8,7 +8,10 @@ namespace Volo.Abp.AspNetCore.ExceptionHandling;
 /// <summary>Writes ABP's error envelope with its header.</summary>
 internal static class ErrorEnvelope
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     public static Task WriteAsync(HttpContext http, int status, RemoteServiceErrorInfo error)
     {

@@ -74,6 +74,8 @@ internal sealed class RequestCultureFinder(IOptions<AbpLocalizationOptions> opti
 
     private CultureInfo? Negotiate(string header) =>
         StringWithQualityHeaderValue.TryParseList([header], out var languages)
-            ? languages.OrderByDescending(language => language.Quality ?? 1).Select(language => FindNearest(language.Value.Value)).FirstOrDefault(c => c is not null)
+            ? languages.OrderByDescending(language => language.Quality ?? 1)
+                .Select(language => FindNearest(language.Value.Value))
+                .FirstOrDefault(c => c is not null)
             : null;
 }

@@ -38,7 +38,9 @@ public abstract class AbpController : Controller
     protected Type? LocalizationResource { get; set; }
 
     private Type DefaultResource => Find<IOptions<AbpLocalizationOptions>>().Value.DefaultResourceType
-        ?? throw new AbpException($"Set {nameof(LocalizationResource)} or {nameof(AbpLocalizationOptions)}.{nameof(AbpLocalizationOptions.DefaultResourceType)}.");
+        ?? throw new AbpException(
+            $"Set {nameof(LocalizationResource)} or "
+                + $"{nameof(AbpLocalizationOptions)}.{nameof(AbpLocalizationOptions.DefaultResourceType)}.");
 
     private T Find<T>() where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 }

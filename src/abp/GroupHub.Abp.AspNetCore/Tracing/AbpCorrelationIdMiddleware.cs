@@ -28,7 +28,8 @@ internal sealed class AbpCorrelationIdMiddleware(
 
     private string? FindGiven(HttpContext http)
     {
-        if (!http.Request.Headers.TryGetValue(_header, out var values) || values[0] is not { Length: > 0 and <= LongestAccepted } given) return null;
+        if (!http.Request.Headers.TryGetValue(_header, out var values) || values[0] is not { Length: > 0 and <= LongestAccepted } given)
+            return null;
         return given.AsSpan().ContainsAnyExcept(Harmless) ? null : given;
     }
 }

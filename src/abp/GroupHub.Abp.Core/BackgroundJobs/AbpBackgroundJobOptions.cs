@@ -21,7 +21,8 @@ public static class BackgroundJobArgsHelper
     public static Type GetJobArgsType(Type jobType) =>
         jobType.GetInterfaces()
             .Where(i => i.IsGenericType)
-            .FirstOrDefault(i => i.GetGenericTypeDefinition() is var d && (d == typeof(IBackgroundJob<>) || d == typeof(IAsyncBackgroundJob<>)))?
+            .FirstOrDefault(i => i.GetGenericTypeDefinition() is var d
+                && (d == typeof(IBackgroundJob<>) || d == typeof(IAsyncBackgroundJob<>)))?
             .GenericTypeArguments[0]
         ?? throw new AbpException($"{jobType.AssemblyQualifiedName} is not a background job.");
 }

@@ -100,7 +100,8 @@ public sealed partial class WorkerScheduler(
         var trigger = TriggerBuilder.Create().WithIdentity(name).ForJob(name);
         if (worker.Cron is { } cron)
         {
-            return trigger.WithCronSchedule(cron, missed => missed.WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build();
+            return trigger.WithCronSchedule(
+                cron, missed => missed.WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build();
         }
 
         var period = TimeSpan.FromMilliseconds(worker.Schedule.Period);

@@ -14,7 +14,9 @@ internal static class Discovery
     {
         services.Collect(typeof(ISettingDefinitionProvider), (AbpSettingOptions o, Type t) => o.DefinitionProviders.AddIfNotContains(t));
         services.Collect(typeof(IFeatureDefinitionProvider), (AbpFeatureOptions o, Type t) => o.DefinitionProviders.AddIfNotContains(t));
-        services.Collect(typeof(IPermissionDefinitionProvider), (AbpPermissionOptions o, Type t) => o.DefinitionProviders.AddIfNotContains(t));
+        services.Collect(
+            typeof(IPermissionDefinitionProvider),
+            (AbpPermissionOptions o, Type t) => o.DefinitionProviders.AddIfNotContains(t));
         services.Collect(typeof(IDataSeedContributor), (AbpDataSeedOptions o, Type t) => o.Contributors.AddIfNotContains(t));
         services.Collect(IsJob, (AbpBackgroundJobOptions o, Type t) => o.AddJob(t));
     }
@@ -38,5 +40,8 @@ internal static class Discovery
 
     private static bool IsJob(Type type) => Array.Exists(
         type.GetInterfaces(),
-        i => i.IsGenericType && i.GetGenericTypeDefinition() is var d && (d == typeof(IAsyncBackgroundJob<>) || d == typeof(IBackgroundJob<>)));
+        i =>
+            i.IsGenericType
+                && i.GetGenericTypeDefinition() is var d
+                && (d == typeof(IAsyncBackgroundJob<>) || d == typeof(IBackgroundJob<>)));
 }

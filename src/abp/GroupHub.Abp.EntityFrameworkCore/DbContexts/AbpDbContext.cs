@@ -99,7 +99,11 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
 
     private void GiveTenant(EntityTrackedEventArgs tracked)
     {
-        if (tracked is { FromQuery: false, Entry: { State: EntityState.Added, Entity: IMultiTenant { TenantId: null } and IEntity entity } })
+        if (tracked is
+            {
+                FromQuery: false,
+                Entry: { State: EntityState.Added, Entity: IMultiTenant { TenantId: null } and IEntity entity },
+            })
         {
             EntityHelper.TrySetTenantId(entity, CurrentTenantId);
         }
@@ -116,7 +120,8 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
         var entries = ChangeTracker.Entries().Where(entry =>
-            entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || RaisedEvents.AreWaitingIn(entry.Entity)).ToArray();
+            entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                || RaisedEvents.AreWaitingIn(entry.Entity)).ToArray();
         return entries.Length == 0 ? null : await _participants.BeforeSaveAsync(entries, IsMultiTenantFilterEnabled);
     }
 

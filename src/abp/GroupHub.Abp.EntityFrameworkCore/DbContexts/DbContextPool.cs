@@ -19,7 +19,10 @@ internal interface IDbContextPool
 /// so contexts are used again, per connection string.
 /// </summary>
 internal sealed class DbContextPool<TDbContext>(
-    IServiceProvider services, IOptions<AbpDbContextOptions> options, ILoggerFactory loggers, SaveParticipants participants) : IDbContextPool
+    IServiceProvider services,
+    IOptions<AbpDbContextOptions> options,
+    ILoggerFactory loggers,
+    SaveParticipants participants) : IDbContextPool
     where TDbContext : AbpDbContext<TDbContext>
 {
     private readonly ConcurrentDictionary<string, PooledDbContextFactory<TDbContext>> _pools = new(StringComparer.Ordinal);
@@ -41,7 +44,8 @@ internal sealed class DbContextPool<TDbContext>(
         context.DbContextOptions.UseLoggerFactory(loggers);
         if (options.Value.ConfigureActions.TryGetValue(typeof(TDbContext), out var own))
             ((Action<AbpDbContextConfigurationContext<TDbContext>>)own)(context);
-        else (options.Value.DefaultConfigureAction ?? throw new AbpException($"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
+        else (options.Value.DefaultConfigureAction
+            ?? throw new AbpException($"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
         ((IDbContextOptionsBuilderInfrastructure)context.DbContextOptions).AddOrUpdateExtension(new DataFilterExtension());
         context.DbContextOptions.AddInterceptors(SwitchedOffFiltersInterceptor.Instance);
         return context.DbContextOptions.Options;

@@ -43,7 +43,8 @@ internal static class SoftDeletion
 
     private static void KeepOwned(EntityEntry entry)
     {
-        foreach (var reference in entry.References.Where(r => r.TargetEntry is { State: EntityState.Deleted } target && target.Metadata.IsOwned()))
+        foreach (var reference in entry.References
+            .Where(r => r.TargetEntry is { State: EntityState.Deleted } target && target.Metadata.IsOwned()))
         {
             reference.TargetEntry!.State = EntityState.Unchanged;
         }

@@ -100,5 +100,6 @@ internal sealed class SaveParticipants(
 
     private static bool CountsAsModification(PropertyEntry property) =>
         property.Metadata.PropertyInfo is not { } info
-        || Attribute.GetCustomAttribute(info, typeof(DisableAuditingAttribute)) is not DisableAuditingAttribute { UpdateModificationProps: false };
+        || Attribute.GetCustomAttribute(info, typeof(DisableAuditingAttribute))
+            is not DisableAuditingAttribute { UpdateModificationProps: false };
 }

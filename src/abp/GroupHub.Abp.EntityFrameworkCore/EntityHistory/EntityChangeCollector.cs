@@ -66,7 +66,9 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
 
     private bool IsNoted(PropertyEntry property, EntityChangeType type)
     {
-        if (property.Metadata.IsPrimaryKey() || property.Metadata.IsShadowProperty() || !auditedTypes.IsAudited(property.Metadata.PropertyInfo))
+        if (property.Metadata.IsPrimaryKey()
+            || property.Metadata.IsShadowProperty()
+            || !auditedTypes.IsAudited(property.Metadata.PropertyInfo))
         {
             return false;
         }
@@ -98,5 +100,8 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
         value is null ? null : JsonSerializer.Serialize(value, value.GetType()).Truncate(EntityPropertyChangeInfo.MaxValueLength);
 
     private static string KeyOf(EntityEntry entry) =>
-        string.Join(",", entry.Metadata.FindPrimaryKey()?.Properties.Select(key => entry.Property(key.Name).CurrentValue?.ToString()) ?? []);
+        string.Join(
+            ",",
+            entry.Metadata.FindPrimaryKey()?.Properties.Select(key => entry.Property(key.Name).CurrentValue?.ToString())
+                ?? []);
 }

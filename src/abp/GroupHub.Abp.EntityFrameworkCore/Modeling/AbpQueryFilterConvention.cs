@@ -22,7 +22,9 @@ internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Fun
 {
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> _)
     {
-        foreach (var entityType in modelBuilder.Metadata.GetEntityTypes().Where(type => type.BaseType is null && !type.IsOwned()).Cast<IMutableEntityType>())
+        foreach (var entityType in modelBuilder.Metadata.GetEntityTypes()
+            .Where(type => type.BaseType is null && !type.IsOwned())
+            .Cast<IMutableEntityType>())
         {
             if (typeof(IMultiTenant).IsAssignableFrom(entityType.ClrType))
                 entityType.SetQueryFilter(AbpQueryFilters.MultiTenant, OfCurrentTenant(entityType.ClrType));

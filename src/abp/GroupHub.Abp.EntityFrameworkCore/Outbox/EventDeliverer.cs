@@ -85,7 +85,9 @@ internal sealed partial class EventDeliverer<TDbContext>(
         await using var scope = scopes.CreateAsyncScope();
         object[] events = [.. deliveries.Where(delivery => claimed.Contains(delivery.Id)).Select(delivery => delivery.EventData)];
         var handler = deliveries[0].Handler;
-        await (events is [var only] ? handler.InvokeAsync(scope.ServiceProvider, only) : handlersOfMany.InvokeAsync(handler, scope.ServiceProvider, events));
+        await (events is [var only]
+            ? handler.InvokeAsync(scope.ServiceProvider, only)
+            : handlersOfMany.InvokeAsync(handler, scope.ServiceProvider, events));
         await unitOfWork.CompleteAsync(stopping);
     }
 

@@ -24,11 +24,17 @@ internal static class OutboxClaim
         var records = context.Set<OutgoingEventRecord>();
         if (context.Database.ProviderName == PostgreSql)
         {
-            var statement = Statements.GetValue(records.EntityType, entity => SkippingLocked(entity, context.Database.GetService<ISqlGenerationHelper>()));
+            var statement = Statements.GetValue(
+                records.EntityType,
+                entity => SkippingLocked(entity, context.Database.GetService<ISqlGenerationHelper>()));
             return await context.Database.SqlQueryRaw<Guid>(statement, [ids]).ToListAsync(cancellation);
         }
 
-        var there = ids is [_] ? ids : await records.Where(record => ids.Contains(record.Id)).Select(record => record.Id).ToArrayAsync(cancellation);
+        var there = ids is [_]
+            ? ids
+            : await records.Where(record => ids.Contains(record.Id))
+                .Select(record => record.Id)
+                .ToArrayAsync(cancellation);
         return await records.Where(record => there.Contains(record.Id)).ExecuteDeleteAsync(cancellation) > 0 ? there : [];
     }
 
@@ -37,6 +43,7 @@ internal static class OutboxClaim
     {
         var table = helper.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         var id = helper.DelimitIdentifier(entity.FindProperty(nameof(OutgoingEventRecord.Id))!.GetColumnName());
-        return $"DELETE FROM {table} WHERE {id} = ANY(ARRAY(SELECT {id} FROM {table} WHERE {id} = ANY({{0}}) FOR UPDATE SKIP LOCKED)) RETURNING {id} AS \"Value\"";
+        var free = $"SELECT {id} FROM {table} WHERE {id} = ANY({{0}}) FOR UPDATE SKIP LOCKED";
+        return $"DELETE FROM {table} WHERE {id} = ANY(ARRAY({free})) RETURNING {id} AS \"Value\"";
     }
 }

@@ -138,7 +138,10 @@ public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbC
     public virtual async Task DeleteManyAsync(IEnumerable<TKey> ids, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var wanted = ids.ToList();
-        await DeleteManyAsync(await GetListAsync(entity => wanted.Contains(entity.Id), cancellationToken: cancellationToken), autoSave, cancellationToken);
+        await DeleteManyAsync(
+            await GetListAsync(entity => wanted.Contains(entity.Id), cancellationToken: cancellationToken),
+            autoSave,
+            cancellationToken);
     }
 
     private static Expression<Func<TEntity, bool>> HasId(TKey id) => entity => entity.Id!.Equals(id);

@@ -11,9 +11,12 @@ namespace GroupHub.Administration;
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class AdministrationCopies(IRepository<PersonExport, Guid> exports) : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var mine = (await exports.GetQueryableAsync()).Where(note => note.MemberId == person.MemberId).OrderBy(note => note.At);
-        yield return PersonalTable.Of("console-exports", await mine.Select(note => new { note.At, IsByOffice = note.TakerId == null }).ToListAsync(cancellation));
+        yield return PersonalTable.Of(
+            "console-exports",
+            await mine.Select(note => new { note.At, IsByOffice = note.TakerId == null }).ToListAsync(cancellation));
     }
 }

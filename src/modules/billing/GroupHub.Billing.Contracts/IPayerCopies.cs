@@ -8,7 +8,10 @@ public interface IPayerCopies
     Task<PayerCopy> CopyOwnAsync(CancellationToken cancellation = default);
 }
 
-public sealed record PayerCopy(IReadOnlyList<InvoiceCopy> Invoices, IReadOnlyList<PaymentCopy> Payments, IReadOnlyList<CreditNoteCopy> CreditNotes);
+public sealed record PayerCopy(
+    IReadOnlyList<InvoiceCopy> Invoices,
+    IReadOnlyList<PaymentCopy> Payments,
+    IReadOnlyList<CreditNoteCopy> CreditNotes);
 
 public sealed record InvoiceCopy
 {

@@ -45,7 +45,8 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
         return [.. sums.Select(sum => new MonthlyIncome(new(sum.Year, sum.Month, 1), new(sum.Minor, sum.Currency)))];
     }
 
-    public async Task<int> CountDeclinedAsync(CancellationToken cancellation) => await (await ReadAsync()).CountAsync(InvoiceStates.IsDeclined, cancellation);
+    public async Task<int> CountDeclinedAsync(CancellationToken cancellation) =>
+        await (await ReadAsync()).CountAsync(InvoiceStates.IsDeclined, cancellation);
 
     private async Task<IQueryable<Invoice>> ReadAsync() => (await invoices.GetQueryableAsync()).AsNoTracking();
 

@@ -21,7 +21,11 @@ internal sealed class CreditNotes(IRepository<Refund, Guid> refunds) : ITransien
         var found = await (await refunds.GetQueryableAsync()).AsNoTracking()
             .Where(refund => invoiceIds.Contains(refund.InvoiceId) && refund.Number != null)
             .OrderBy(refund => refund.Number)
-            .Select(refund => new { refund.InvoiceId, Line = new CreditNoteLine(refund.Id, refund.Number!, refund.Amount, refund.GivenBackOn) })
+            .Select(refund => new
+            {
+                refund.InvoiceId,
+                Line = new CreditNoteLine(refund.Id, refund.Number!, refund.Amount, refund.GivenBackOn),
+            })
             .ToListAsync(cancellation);
         return found.ToLookup(note => note.InvoiceId, note => note.Line);
     }

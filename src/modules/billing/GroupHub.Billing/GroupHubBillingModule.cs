@@ -35,6 +35,7 @@ public sealed class GroupHubBillingModule : AbpModule
         using var scope = services.CreateScope();
         if (scope.ServiceProvider.GetRequiredService<PaymentGateways>().TakePayments) return;
         services.GetRequiredService<ILogger<GroupHubBillingModule>>().LogWarning(
-            "Nobody can pay yet: set Stripe:SecretKey and Stripe:WebhookSecret, or Demo:Gateway to true for a checkout that takes no money.");
+            "Nobody can pay yet: set Stripe:SecretKey and Stripe:WebhookSecret, "
+            + "or Demo:Gateway to true for a checkout that takes no money.");
     }
 }

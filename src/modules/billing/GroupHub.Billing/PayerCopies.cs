@@ -14,7 +14,10 @@ internal sealed class PayerCopies(
 {
     public async Task<PayerCopy> CopyOwnAsync(CancellationToken cancellation = default)
     {
-        var own = await (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user)).OrderBy(i => i.CreationTime).ToListAsync(cancellation);
+        var own = await (await invoices.GetQueryableAsync()).AsNoTracking()
+            .Where(PayerOf.Invoices(user))
+            .OrderBy(i => i.CreationTime)
+            .ToListAsync(cancellation);
         var numbers = own.ToDictionary(invoice => invoice.Id, invoice => invoice.Number);
         Guid[] ids = [.. numbers.Keys];
         var received = await payments.GetListAsync(payment => ids.Contains(payment.InvoiceId), cancellationToken: cancellation);

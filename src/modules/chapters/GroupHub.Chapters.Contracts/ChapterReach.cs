@@ -18,7 +18,8 @@ public abstract record ReachQuery : PagedQuery
     internal bool AsksFor(ChapterFacts chapter) =>
         (Id is not { } id || chapter.Id == id)
         && (chapter.IsOpen || !OnlyOpen)
-        && (Filter is not { } filter || PlainText.Of($"{chapter.Name} {chapter.Town}").Contains(PlainText.Of(filter), StringComparison.Ordinal));
+        && (Filter is not { } filter
+            || PlainText.Of($"{chapter.Name} {chapter.Town}").Contains(PlainText.Of(filter), StringComparison.Ordinal));
 }
 
 public abstract class ReachQueryValidator<T> : PagedQueryValidator<T> where T : ReachQuery

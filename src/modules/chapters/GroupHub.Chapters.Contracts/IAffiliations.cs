@@ -16,6 +16,17 @@ public interface IAffiliations
         CancellationToken cancellation = default);
 
     /// <summary>
+    /// Of these chapters, themselves only, some of those who belong to any of them on the day: each once, by their id,
+    /// for whoever walks through many.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> ListMembersAfterAsync(
+        IReadOnlyCollection<Guid> chapterIds,
+        DateOnly day,
+        Guid? after,
+        int take,
+        CancellationToken cancellation = default);
+
+    /// <summary>
     /// Lets people belong to chapters from a day on; who belongs there already stays as they are. Whoever has another
     /// primary chapter by then moves from it to the new one.
     /// </summary>

@@ -21,7 +21,9 @@ internal sealed class AnnouncementDesk(IRepository<Announcement, Guid> announcem
     {
         var announcement = await announcements.GetAsync(id, cancellationToken: cancellation);
         var path = await chapters.FindPathAsync(announcement.ChapterId, cancellation);
-        return (await GetScopeAsync(cancellation)).Covers(path) ? announcement : throw new EntityNotFoundException(typeof(Announcement), id);
+        return (await GetScopeAsync(cancellation)).Covers(path)
+            ? announcement
+            : throw new EntityNotFoundException(typeof(Announcement), id);
     }
 
     public async Task RequireAsync(AudienceOf audience, CancellationToken cancellation)

@@ -13,7 +13,7 @@ namespace GroupHub.Communication;
 /// <summary>Sends copies, in the association's language, each with its own way to switch the stream off.</summary>
 internal sealed class AnnouncementLetters(
     IMailComposer mail,
-    StopLinks stops,
+    StopLinks<MailStream> stops,
     IChapters chapters,
     ISettingProvider settings,
     IStringLocalizer<GroupHubResource> texts) : ITransientDependency
@@ -22,24 +22,24 @@ internal sealed class AnnouncementLetters(
 
     public async Task SendAsync(Announcement announcement, CopyTo to, CancellationToken cancellation)
     {
-        var language = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";
+        var language = await settings.GetLanguageAsync();
         using var _ = CultureHelper.Use(language);
-        var (chapter, stop) = (await NameAsync(announcement.ChapterId, cancellation), await StopAsync(announcement, to));
+        var chapter = await NameAsync(announcement.ChapterId, cancellation);
         var model = new
         {
             Subject = to.IsTest ? texts["Announcements:Mail.Test", announcement.Subject].Value : announcement.Subject,
             Chapter = chapter,
             Html = MarkdownText.ToHtml(announcement.Text),
             Author = announcement.AuthorName.Length > 0 ? texts["Announcements:Mail.Author", announcement.AuthorName].Value : "",
-            Why = chapter is null ? texts["Announcements:Mail.WhyAssociation"].Value : texts["Announcements:Mail.WhyChapter", chapter].Value,
-            Stop = texts["Announcements:Mail.Stop"].Value,
-            StopUrl = stop,
         };
-        await mail.SendAsync(to.Email, Template, language, model, new MailHeaders { ReplyTo = announcement.ReplyTo, StopUrl = stop, Key = to.Key });
+        await mail.SendAsync(to.Email, Template, language, model, new MailHeaders
+        {
+            ReplyTo = announcement.ReplyTo,
+            Why = chapter is null ? texts["Announcements:Mail.WhyAssociation"] : texts["Announcements:Mail.WhyChapter", chapter],
+            StopUrl = to.MemberId is { } memberId ? await stops.ForAsync(memberId, announcement.Stream) : null,
+            Key = to.Key,
+        });
     }
-
-    private async Task<string?> StopAsync(Announcement announcement, CopyTo to) =>
-        to.MemberId is { } memberId ? await stops.ForAsync(memberId, announcement.Stream) : null;
 
     private async Task<string?> NameAsync(Guid? chapterId, CancellationToken cancellation) =>
         chapterId is { } id && await chapters.GetAsync([id], cancellation) is [var chapter] ? chapter.Name : null;

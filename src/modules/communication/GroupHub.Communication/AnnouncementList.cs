@@ -22,7 +22,10 @@ internal sealed class AnnouncementList(
     public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(ListAnnouncements query, CancellationToken cancellation)
     {
         var tree = await chapters.ListAsync(cancellation);
-        var wanted = Matching(Within((await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree), query);
+        var wanted = Matching(
+            Within(
+                (await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree),
+            query);
         var count = await wanted.LongCountAsync(cancellation);
         var all = await copies.GetQueryableAsync();
         var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
@@ -40,7 +43,9 @@ internal sealed class AnnouncementList(
             })
             .ToListAsync(cancellation);
         var names = tree.ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
-        return new PagedResultDto<AnnouncementRow>(count, page.ConvertAll(row => row with { ChapterName = names.GetValueOrDefault(row.ChapterId ?? Guid.Empty) }));
+        return new PagedResultDto<AnnouncementRow>(
+            count,
+            page.ConvertAll(row => row with { ChapterName = names.GetValueOrDefault(row.ChapterId ?? Guid.Empty) }));
     }
 
     private static IQueryable<Announcement> Within(IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
@@ -61,7 +66,8 @@ internal sealed class AnnouncementList(
     private static IQueryable<Announcement> Sorted(IQueryable<Announcement> rows, string? sorting) =>
         (Sort(rows, sorting) ?? rows.OrderByDescending(a => a.MovedAt)).ThenBy(a => a.Id);
 
-    private static IOrderedQueryable<Announcement>? Sort(IQueryable<Announcement> rows, string? sorting) => sorting?.ToLowerInvariant() switch
+    private static IOrderedQueryable<Announcement>? Sort(IQueryable<Announcement> rows, string? sorting) =>
+        sorting?.ToLowerInvariant() switch
     {
         "subject" or "subject asc" => rows.OrderBy(a => a.SearchKey),
         "subject desc" => rows.OrderByDescending(a => a.SearchKey),

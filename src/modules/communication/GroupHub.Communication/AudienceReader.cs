@@ -38,7 +38,8 @@ internal sealed class AudienceReader(
         Guid[] ids = [.. people.Select(person => person.Id)];
         var facts = (await memberships.GetAsync(ids, cancellation)).ToDictionary(known => known.MemberId);
         var (policy, today) = (await memberships.GetPolicyAsync(cancellation), await clock.GetTodayAsync());
-        var silent = await choices.WhoSwitchedOffAsync(audience.ChapterId is null ? MailStream.Association : MailStream.Chapter, ids, cancellation);
+        var silent = await choices.WhoSwitchedOffAsync(
+            audience.ChapterId is null ? MailStream.Association : MailStream.Chapter, ids, cancellation);
         return people.ToDictionary(person => person.Id, ReasonFor);
 
         LeftOutReason? ReasonFor(MemberProfile person)
@@ -61,8 +62,12 @@ internal sealed class ChapterAudience(IChapters chapters, IAffiliations affiliat
         if (await chapters.FindPathAsync(chapterId, cancellation) is not { } path) return [];
 
         var subtree = ChapterScope.Below([path]);
-        Guid[] within = [.. (await chapters.ListAsync(cancellation)).Where(chapter => subtree.Covers(chapter.Path)).Select(chapter => chapter.Id)];
-        var there = await affiliations.ListAsync(within, await clock.GetTodayAsync(), cancellation);
-        return [.. there.Select(a => a.MemberId).Distinct().Where(id => after is not { } last || id.CompareTo(last) > 0).Order().Take(take)];
+        Guid[] within =
+        [
+            .. (await chapters.ListAsync(cancellation))
+                .Where(chapter => subtree.Covers(chapter.Path))
+                .Select(chapter => chapter.Id)
+        ];
+        return await affiliations.ListMembersAfterAsync(within, await clock.GetTodayAsync(), after, take, cancellation);
     }
 }

@@ -10,11 +10,13 @@ internal sealed class Authors(ICurrentUser user, IMemberDirectory members) : ITr
 {
     public async Task<Author> GetAsync(CancellationToken cancellation)
     {
-        if (await members.FindByUserAsync(user.GetId(), cancellation) is { } person) return new Author(user.GetId(), person.Name, person.Email);
+        if (await members.FindByUserAsync(user.GetId(), cancellation) is { } person)
+            return new Author(user.GetId(), person.Name, person.Email);
 
         var name = $"{user.Name} {user.SurName}".Trim();
         return new Author(user.GetId(), name.Length > 0 ? name : user.UserName ?? "", user.Email ?? "");
     }
 
-    public async Task<Guid?> FindMemberAsync(CancellationToken cancellation) => (await members.FindByUserAsync(user.GetId(), cancellation))?.Id;
+    public async Task<Guid?> FindMemberAsync(CancellationToken cancellation) =>
+        (await members.FindByUserAsync(user.GetId(), cancellation))?.Id;
 }

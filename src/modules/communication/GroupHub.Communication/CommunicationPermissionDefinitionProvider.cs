@@ -10,7 +10,8 @@ internal sealed class CommunicationPermissionDefinitionProvider : PermissionDefi
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(CommunicationPermissions.GroupName, Text(CommunicationPermissions.GroupName));
-        group.AddPermission(CommunicationPermissions.Own, Text(CommunicationPermissions.Own), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(CommunicationPermissions.Own, Text(CommunicationPermissions.Own), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
         group.AddPermission(CommunicationPermissions.Mail, Text(CommunicationPermissions.Mail), MultiTenancySides.Tenant);
     }
 

@@ -18,6 +18,7 @@ internal sealed class CommunicationRecords(IRepository<Announcement, Guid> annou
         await choices.DeleteDirectAsync(choice => choice.MemberId == person.MemberId, cancellation);
         if (person.UserId is not { } userId) return;
 
-        foreach (var written in await announcements.GetListAsync(a => a.AuthorId == userId, cancellationToken: cancellation)) written.ForgetAuthor();
+        foreach (var written in await announcements.GetListAsync(a => a.AuthorId == userId, cancellationToken: cancellation))
+            written.ForgetAuthor();
     }
 }

@@ -9,7 +9,8 @@ using Volo.Abp.Timing;
 namespace GroupHub.Communication;
 
 /// <summary>The copies of an announcement that is on its way.</summary>
-internal sealed class CopyShelf(IRepository<Copy, Guid> copies, AudienceReader audience, IGuidGenerator guids, IClock clock) : ITransientDependency
+internal sealed class CopyShelf(
+    IRepository<Copy, Guid> copies, AudienceReader audience, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     public async Task<AudiencePage> MakeMoreAsync(Announcement announcement, CancellationToken cancellation)
     {
@@ -24,10 +25,12 @@ internal sealed class CopyShelf(IRepository<Copy, Guid> copies, AudienceReader a
     {
         var lost = now - Copy.Patience;
         var open = (await copies.GetQueryableAsync()).Where(c => c.AnnouncementId == announcement.Id);
-        foreach (var copy in await open.Where(c => c.State == CopyState.Begun && c.MovedAt < lost).ToListAsync(cancellation)) copy.LoseSight(now);
+        foreach (var copy in await open.Where(c => c.State == CopyState.Begun && c.MovedAt < lost).ToListAsync(cancellation))
+            copy.LoseSight(now);
         if (await open.Where(c => c.State == CopyState.Waiting).MinAsync(c => (DateTime?)c.DueAt, cancellation) is { } due)
             return due <= now ? SendingStep.Write : SendingStep.After(due - now);
-        if (await open.AnyAsync(c => c.State == CopyState.Begun && c.MovedAt >= lost, cancellation)) return SendingStep.After(Copy.Patience);
+        if (await open.AnyAsync(c => c.State == CopyState.Begun && c.MovedAt >= lost, cancellation))
+            return SendingStep.After(Copy.Patience);
 
         announcement.Finish(now);
         return SendingStep.Done;

@@ -16,7 +16,8 @@ internal sealed class CopyTally(IRepository<Copy, Guid> copies) : ITransientDepe
             .GroupBy(copy => new { copy.State, copy.Reason })
             .Select(group => new { group.Key.State, group.Key.Reason, Count = group.Count() })
             .ToListAsync(cancellation);
-        var leftOut = groups.Where(group => group.Reason is not null).SelectMany(group => Enumerable.Repeat(group.Reason!.Value, group.Count));
+        var leftOut = groups.Where(group => group.Reason is not null)
+            .SelectMany(group => Enumerable.Repeat(group.Reason!.Value, group.Count));
         return (
             new CopyCounts(
                 Of([CopyState.Waiting, CopyState.Begun, CopyState.Sent, CopyState.Failed, CopyState.Unclear]),

@@ -10,7 +10,8 @@ namespace GroupHub.Directory;
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class DirectoryCopies(IRepository<SavedSearch, Guid> searches) : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var own = await searches.GetListAsync(search => search.OwnerId == person.UserId, cancellationToken: cancellation);
         yield return PersonalTable.Of("directory-saved-searches", own.Select(s => new { s.Name, s.Criteria, s.CreationTime, s.LookedAt }));

@@ -2,7 +2,10 @@ using Volo.Abp.EventBus;
 
 namespace GroupHub.Dues;
 
-/// <summary>A term was bought or voided, another fact about somebody's membership has changed, or the rules by which it is judged.</summary>
+/// <summary>
+/// A term was bought or voided, another fact about somebody's membership has changed, or the rules by which it is
+/// judged.
+/// </summary>
 [EventName("GroupHub.Dues.MembershipChanged")]
 public sealed record MembershipChanged(Guid MemberId);
 

@@ -3,7 +3,10 @@ namespace GroupHub.Dues;
 /// <summary>What other modules may know about applications.</summary>
 public interface IApplications
 {
-    /// <summary>Those that wait for a decision of the current user: of staff all, of officers those of their chapters that are left to them.</summary>
+    /// <summary>
+    /// Those that wait for a decision of the current user: of staff all, of officers those of their chapters that are
+    /// left to them.
+    /// </summary>
     Task<WaitingApplications> GetWaitingAsync(CancellationToken cancellation = default);
 }
 

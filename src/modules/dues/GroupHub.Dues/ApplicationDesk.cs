@@ -22,7 +22,8 @@ internal sealed class ApplicationDesk(
     /// <summary>Each may be followed by mail, and nobody has proved yet that the address is theirs.</summary>
     private const int MostPerHour = 5;
 
-    public async Task<Application> TakeInAsync(Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
+    public async Task<Application> TakeInAsync(
+        Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
         await RequireFewAsync(applicant.Email, cancellation);

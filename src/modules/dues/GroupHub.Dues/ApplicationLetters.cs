@@ -28,7 +28,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
         await SendAsync(application, "ApplicationReceived", await WithLinkAsync(application));
 
     public async Task AlreadyMemberAsync(Application application) => await SendAsync(
-        application, "AlreadyMember", new { application.Applicant.FirstName, application.PlanName, Url = await links.ToAsync("/app/membership") });
+        application,
+        "AlreadyMember",
+        new { application.Applicant.FirstName, application.PlanName, Url = await links.ToAsync("/app/membership") });
 
     public async Task JoiningBarredAsync(Application application) =>
         await SendAsync(application, "JoiningBarred", new { application.Applicant.FirstName, application.PlanName });
@@ -37,7 +39,10 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
         await SendAsync(application, "ApplicationApproved", await WithLinkAsync(application));
 
     public async Task RejectedAsync(Application application) =>
-        await SendAsync(application, "ApplicationRejected", new { application.Applicant.FirstName, application.PlanName, Reason = application.DecidedReason });
+        await SendAsync(
+            application,
+            "ApplicationRejected",
+            new { application.Applicant.FirstName, application.PlanName, Reason = application.DecidedReason });
 
     public async Task PaymentOpenAsync(Application application, string? reason) =>
         await SendAsync(application, "PaymentOpen", await WithLinkAsync(application, reason));

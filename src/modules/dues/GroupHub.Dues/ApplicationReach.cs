@@ -15,10 +15,15 @@ internal sealed class ApplicationReach(
     IOfficerRights rights) : ITransientDependency
 {
     /// <summary>The chapters whose applications the viewer may see; all applications where absent.</summary>
-    public Task<IReadOnlyList<Guid>?> FindChaptersAsync(CancellationToken cancellation) => FindAsync(DuesPermissions.Applications, cancellation);
+    public Task<IReadOnlyList<Guid>?> FindChaptersAsync(CancellationToken cancellation) =>
+        FindAsync(DuesPermissions.Applications, cancellation);
 
-    /// <summary>The chapters whose applications the viewer may decide where the plan leaves it to them; all applications where absent.</summary>
-    public Task<IReadOnlyList<Guid>?> FindChaptersToDecideAsync(CancellationToken cancellation) => FindAsync(DuesPermissions.DecideApplications, cancellation);
+    /// <summary>
+    /// The chapters whose applications the viewer may decide where the plan leaves it to them; all applications where
+    /// absent.
+    /// </summary>
+    public Task<IReadOnlyList<Guid>?> FindChaptersToDecideAsync(CancellationToken cancellation) =>
+        FindAsync(DuesPermissions.DecideApplications, cancellation);
 
     /// <summary>Opens an application to decide on it. Officers decide where the plan leaves it to the chapter.</summary>
     public async Task<(Application Application, MembershipPlan Plan)> OpenToDecideAsync(Guid id, CancellationToken cancellation)

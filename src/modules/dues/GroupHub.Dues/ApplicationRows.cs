@@ -17,9 +17,13 @@ internal sealed class ApplicationRows(
 {
     public async Task<IReadOnlyList<ApplicationRow>> ShowAsync(IReadOnlyList<Application> page, CancellationToken cancellation)
     {
-        var known = (await chapters.GetAsync([.. page.Select(application => application.ChapterId).OfType<Guid>().Distinct()], cancellation))
+        var chosen = page.Select(application => application.ChapterId).OfType<Guid>().Distinct();
+        var known = (await chapters.GetAsync([.. chosen], cancellation))
             .ToDictionary(chapter => chapter.Id);
-        var byChapter = await (await plans.GetQueryableAsync()).Where(plan => plan.Approver == Approver.Chapter).Select(plan => plan.Id).ToListAsync(cancellation);
+        var byChapter = await (await plans.GetQueryableAsync())
+            .Where(plan => plan.Approver == Approver.Chapter)
+            .Select(plan => plan.Id)
+            .ToListAsync(cancellation);
         var decided = await rights.GetScopeAsync(DuesPermissions.DecideApplications, cancellation);
         return
         [

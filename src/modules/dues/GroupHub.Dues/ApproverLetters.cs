@@ -1,7 +1,6 @@
 using GroupHub.Chapters;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -23,7 +22,7 @@ internal sealed class ApproverLetters(
 {
     public async Task ApplicationWaitsAsync(Application application, Approver approver, CancellationToken cancellation)
     {
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var culture = await settings.GetLanguageAsync();
         var url = await links.ToAsync("/app/console/applications");
         foreach (var to in await FindAsync(application.ChapterId, approver, cancellation))
         {

@@ -10,7 +10,10 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues;
 
-/// <summary>Knows people again who were expelled and erased. Trying addresses is made slow, and each association has its own marks.</summary>
+/// <summary>
+/// Knows people again who were expelled and erased. Trying addresses is made slow, and each association has its own
+/// marks.
+/// </summary>
 internal sealed class Bans(IRepository<Ban, Guid> bans, ICurrentTenant tenant, IGuidGenerator guids) : ITransientDependency
 {
     private const int Rounds = 100_000;
@@ -41,5 +44,9 @@ internal sealed class Bans(IRepository<Ban, Guid> bans, ICurrentTenant tenant, I
     }
 
     private string MarkOf(string email) => Base64Url.EncodeToString(Rfc2898DeriveBytes.Pbkdf2(
-        Encoding.UTF8.GetBytes(EmailAddress.Normalise(email)), (tenant.Id ?? Guid.Empty).ToByteArray(), Rounds, HashAlgorithmName.SHA256, 32));
+        Encoding.UTF8.GetBytes(EmailAddress.Normalise(email)),
+        (tenant.Id ?? Guid.Empty).ToByteArray(),
+        Rounds,
+        HashAlgorithmName.SHA256,
+        32));
 }

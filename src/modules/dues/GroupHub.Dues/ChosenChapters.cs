@@ -25,7 +25,8 @@ internal sealed class ChosenChapters(IChapters chapters) : ITransientDependency
     /// <returns>The primary one first.</returns>
     public async Task<IReadOnlyList<string>> NamesOfAsync(Application application, CancellationToken cancellation)
     {
-        var names = (await chapters.GetAsync(application.ChapterIds, cancellation)).ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
+        var names = (await chapters.GetAsync(application.ChapterIds, cancellation))
+            .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return [.. application.ChapterIds.Where(names.ContainsKey).Select(id => names[id])];
     }
 

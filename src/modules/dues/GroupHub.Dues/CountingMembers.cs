@@ -7,7 +7,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Dues;
 
 /// <summary>Draws the conclusion from the facts for a day, so that nobody else has to know of suspensions and days of grace.</summary>
-internal sealed class CountingMembers(IRepository<Membership, Guid> memberships, StandingPolicies policies) : ICountingMembers, ITransientDependency
+internal sealed class CountingMembers(IRepository<Membership, Guid> memberships, StandingPolicies policies)
+    : ICountingMembers, ITransientDependency
 {
     private const int AtOnce = 1000;
 
@@ -22,7 +23,9 @@ internal sealed class CountingMembers(IRepository<Membership, Guid> memberships,
         var policy = await policies.GetAsync();
         foreach (var some in memberIds.Distinct().Chunk(AtOnce))
         {
-            var found = await (await memberships.GetQueryableAsync()).AsNoTracking().Where(m => some.Contains(m.MemberId)).ToListAsync(cancellation);
+            var found = await (await memberships.GetQueryableAsync()).AsNoTracking()
+                .Where(m => some.Contains(m.MemberId))
+                .ToListAsync(cancellation);
             counting.UnionWith(found.Where(m => Counts(m.ToFacts(policy).StandingOn(day, policy), policy)).Select(m => m.MemberId));
         }
 

@@ -21,7 +21,8 @@ internal sealed class DuesRecords(
 {
     public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
-        foreach (var application in await applications.GetListAsync(a => a.MemberId == person.MemberId || a.EmailKey == person.EmailKey, cancellationToken: cancellation))
+        foreach (var application in await applications.GetListAsync(
+            a => a.MemberId == person.MemberId || a.EmailKey == person.EmailKey, cancellationToken: cancellation))
         {
             if (application.IsOpen) await WithdrawAsync(application, cancellation);
             application.Forget();

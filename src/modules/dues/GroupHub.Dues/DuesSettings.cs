@@ -8,7 +8,8 @@ internal static class DuesSettings
 {
     public static readonly NumberRule NewMonths = Number("NewMonths", Default.NewMonths, most: 36, RuleUnit.Months);
     public static readonly NumberRule GraceDays = Number("GraceDays", Default.GraceDays, most: 365, RuleUnit.Days);
-    public static readonly NumberRule RejoinDays = Number("RejoinDays", Default.RejoinDays, most: 3650, RuleUnit.Days) with { NotBelow = GraceDays };
+    public static readonly NumberRule RejoinDays = Number(
+        "RejoinDays", Default.RejoinDays, most: 3650, RuleUnit.Days) with { NotBelow = GraceDays };
     public static readonly NumberRule RenewalDays = Number("RenewalDays", Default.RenewalDays, most: 365, RuleUnit.Days);
     public static readonly NumberRule ReminderDays = Number("ReminderDays", Default.ReminderDays, most: 365, RuleUnit.Days);
     public static readonly SwitchRule GraceCounts = new("GroupHub.Dues.GraceCounts", Default.GraceCounts);
@@ -19,7 +20,8 @@ internal static class DuesSettings
 
     private static StandingPolicy Default => StandingPolicy.Default;
 
-    private static NumberRule Number(string name, int otherwise, int most, RuleUnit unit) => new($"GroupHub.Dues.{name}", otherwise, Least: 0, most, unit);
+    private static NumberRule Number(string name, int otherwise, int most, RuleUnit unit) =>
+        new($"GroupHub.Dues.{name}", otherwise, Least: 0, most, unit);
 }
 
 internal sealed class DuesSettingDefinitionProvider : SettingDefinitionProvider

@@ -31,46 +31,33 @@ internal sealed class InvoiceDrafts(QuoteTexts texts) : ITransientDependency
         };
     }
 
-    public NewInvoice For(Renewal renewal, MemberProfile payer)
-    {
-        var quote = texts.ForRenewing(renewal.PlanId, renewal.PlanName, renewal.Quote);
-        return new NewInvoice
-        {
-            RequestKey = KeyOf(renewal.Id, renewal.Quote),
-            Purpose = DuesPurposes.Renewal,
-            PurposeId = renewal.Id,
-            PayerName = payer.Name,
-            PayerEmail = payer.Email,
-            PayerUserId = payer.UserId,
-            Culture = Languages.Current,
-            Lines = LinesOf(quote),
-            TaxPercent = quote.TaxPercent,
-            DueOn = quote.RunsFrom,
-        };
-    }
+    public NewInvoice For(Renewal renewal, MemberProfile payer) => ForMember(
+        payer, DuesPurposes.Renewal, renewal.Id, renewal.Quote, texts.ForRenewing(renewal.PlanId, renewal.PlanName, renewal.Quote));
 
-    public NewInvoice For(FurtherChapter further, string chapter, MemberProfile payer)
+    public NewInvoice For(FurtherChapter further, string chapter, MemberProfile payer) => ForMember(
+        payer, DuesPurposes.FurtherChapter, further.Id, further.Quote, texts.ForFurtherChapter(further.PlanId, chapter, further.Quote));
+
+    private static NewInvoice ForMember(MemberProfile payer, string purpose, Guid id, PriceQuote offer, Quote quote) => new()
     {
-        var quote = texts.ForFurtherChapter(further.PlanId, chapter, further.Quote);
-        return new NewInvoice
-        {
-            RequestKey = KeyOf(further.Id, further.Quote),
-            Purpose = DuesPurposes.FurtherChapter,
-            PurposeId = further.Id,
-            PayerName = payer.Name,
-            PayerEmail = payer.Email,
-            PayerUserId = payer.UserId,
-            Culture = Languages.Current,
-            Lines = LinesOf(quote),
-            TaxPercent = quote.TaxPercent,
-            DueOn = quote.RunsFrom,
-        };
-    }
+        RequestKey = KeyOf(id, offer),
+        Purpose = purpose,
+        PurposeId = id,
+        PayerName = payer.Name,
+        PayerEmail = payer.Email,
+        PayerUserId = payer.UserId,
+        Culture = Languages.Current,
+        Lines = LinesOf(quote),
+        TaxPercent = quote.TaxPercent,
+        DueOn = quote.RunsFrom,
+    };
 
     /// <summary>The same offer is one invoice however often it is asked for; another day's offer is another.</summary>
     private static string KeyOf(Guid id, PriceQuote quote) =>
         string.Create(CultureInfo.InvariantCulture, $"dues:{id:N}:{quote.RunsFrom:yyyyMMdd}");
 
     private static NewInvoiceLine[] LinesOf(Quote quote) =>
-        [.. quote.Lines.Select(line => new NewInvoiceLine(JsonNamingPolicy.CamelCase.ConvertName($"{line.Kind}"), line.Title, line.Reason, line.Amount))];
+        [
+            .. quote.Lines.Select(line => new NewInvoiceLine(
+                JsonNamingPolicy.CamelCase.ConvertName($"{line.Kind}"), line.Title, line.Reason, line.Amount))
+        ];
 }

@@ -21,7 +21,12 @@ internal sealed class InvoiceReach(
         if (scope.IsWhole) return null;
 
         var members = await people.WithinAsync(scope, cancellation);
-        Guid[] chosen = [.. (await chapters.ListAsync(cancellation)).Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
+        Guid[] chosen =
+        [
+            .. (await chapters.ListAsync(cancellation))
+                .Where(chapter => scope.Covers(chapter.Path))
+                .Select(chapter => chapter.Id)
+        ];
         var applied = (await applications.GetQueryableAsync()).Where(application =>
             (application.MemberId != null && members.Contains(application.MemberId.Value))
             || (application.MemberId == null && application.ChapterId != null && chosen.Contains(application.ChapterId.Value)));
@@ -29,6 +34,8 @@ internal sealed class InvoiceReach(
         var added = (await further.GetQueryableAsync()).Where(chapter => members.Contains(chapter.MemberId));
 
         // What was taken over from before is for the member themselves.
-        return members.Concat(applied.Select(application => application.Id)).Concat(renewed.Select(renewal => renewal.Id)).Concat(added.Select(chapter => chapter.Id));
+        return members.Concat(applied.Select(application => application.Id))
+            .Concat(renewed.Select(renewal => renewal.Id))
+            .Concat(added.Select(chapter => chapter.Id));
     }
 }

@@ -1,6 +1,5 @@
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
@@ -13,19 +12,32 @@ internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory peo
     : ITransientDependency
 {
     public Task RenewalDueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
-        SendAsync(membership, "RenewalDue", (person, url) => new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url }, cancellation);
+        SendAsync(
+            membership,
+            "RenewalDue",
+            (person, url) =>
+                new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url },
+            cancellation);
 
     public Task ExpelledAsync(Membership membership, CancellationToken cancellation) =>
-        SendAsync(membership, "Expelled", (person, _) => new { person.FirstName, membership.ExpelledOn, Reason = membership.ExpulsionReason }, cancellation);
+        SendAsync(
+            membership,
+            "Expelled",
+            (person, _) => new { person.FirstName, membership.ExpelledOn, Reason = membership.ExpulsionReason },
+            cancellation);
 
     public Task ExpulsionLiftedAsync(Membership membership, CancellationToken cancellation) =>
         SendAsync(membership, "ExpulsionLifted", (person, url) => new { person.FirstName, Url = url }, cancellation);
 
-    private async Task SendAsync(Membership membership, string template, Func<MemberProfile, string, object> write, CancellationToken cancellation)
+    private async Task SendAsync(
+        Membership membership,
+        string template,
+        Func<MemberProfile, string, object> write,
+        CancellationToken cancellation)
     {
         if ((await people.GetAsync([membership.MemberId], cancellation)).SingleOrDefault() is not { } person) return;
 
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var culture = await settings.GetLanguageAsync();
         await mail.SendAsync(person.Email, template, culture, write(person, await links.ToAsync("/app/membership")));
     }
 }

@@ -6,7 +6,11 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Dues;
 
 /// <summary>Shows members where they stand and what they can do.</summary>
-internal sealed class MembershipPages(StandingTexts standings, QuoteTexts texts, RenewalQuotes renewals, FurtherChapterQuotes further) : ITransientDependency
+internal sealed class MembershipPages(
+    StandingTexts standings,
+    QuoteTexts texts,
+    RenewalQuotes renewals,
+    FurtherChapterQuotes further) : ITransientDependency
 {
     private static readonly MembershipFacts Nothing = new() { MemberId = Guid.Empty };
 

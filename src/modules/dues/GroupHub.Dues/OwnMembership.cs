@@ -9,7 +9,8 @@ using Volo.Abp.Users;
 namespace GroupHub.Dues;
 
 /// <summary>The membership of whoever is signed in.</summary>
-internal sealed class OwnMembership(IMemberDirectory people, IRepository<Membership, Guid> memberships, ICurrentUser user) : ITransientDependency
+internal sealed class OwnMembership(
+    IMemberDirectory people, IRepository<Membership, Guid> memberships, ICurrentUser user) : ITransientDependency
 {
     public async Task<(MemberProfile? Person, Membership? Membership)> FindAsync(CancellationToken cancellation)
     {

@@ -30,9 +30,13 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
     /// <param name="chapter">Its name, once one is chosen.</param>
     /// <param name="price">What it costs.</param>
     public Quote ForFurtherChapter(Guid planId, string? chapter, PriceQuote price) =>
-        Explain(planId, price, chapter is null ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapterOf", chapter], price.Total.IsZero
-            ? texts["Dues:Sentence.IncludedChapter", price.RunsTo.ToDateText(Culture)]
-            : texts["Dues:Sentence.FurtherChapter", price.RunsTo.ToDateText(Culture), price.FurtherList.ToShortText(Culture)]);
+        Explain(
+            planId,
+            price,
+            chapter is null ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapterOf", chapter],
+            price.Total.IsZero
+                ? texts["Dues:Sentence.IncludedChapter", price.RunsTo.ToDateText(Culture)]
+                : texts["Dues:Sentence.FurtherChapter", price.RunsTo.ToDateText(Culture), price.FurtherList.ToShortText(Culture)]);
 
     private Quote Explain(Guid planId, PriceQuote price, string title, string sentence) => new()
     {
@@ -52,7 +56,8 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
         if (price.IsForTerm) yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price, price.ListPrice), price.Dues);
         if (!price.IsForTerm) yield return FurtherLine(price, title);
         else if (!price.FurtherDues.IsZero) yield return FurtherLine(price, FurtherTitle(price.FurtherChapters));
-        if (!price.WelcomeFee.IsZero) yield return new QuoteLine(QuoteLineKind.WelcomeFee, texts["Dues:Line.WelcomeFee"], null, price.WelcomeFee);
+        if (!price.WelcomeFee.IsZero)
+            yield return new QuoteLine(QuoteLineKind.WelcomeFee, texts["Dues:Line.WelcomeFee"], null, price.WelcomeFee);
     }
 
     private QuoteLine FurtherLine(PriceQuote price, string title) =>

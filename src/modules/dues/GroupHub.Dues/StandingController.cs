@@ -16,7 +16,8 @@ public sealed class StandingController(ISender sender) : ModuleController
     public Task<StandingToday> Suspend(Guid memberId, SuspendMember command) => sender.Send(command with { MemberId = memberId });
 
     [HttpDelete("suspensions/{suspensionId:guid}")]
-    public Task<StandingToday> TakeBackSuspension(Guid memberId, Guid suspensionId) => sender.Send(new TakeBackSuspension(memberId, suspensionId));
+    public Task<StandingToday> TakeBackSuspension(Guid memberId, Guid suspensionId) =>
+        sender.Send(new TakeBackSuspension(memberId, suspensionId));
 
     [HttpPost("reinstate")]
     public Task<StandingToday> Reinstate(Guid memberId) => sender.Send(new ReinstateMember(memberId));

@@ -16,7 +16,8 @@ internal sealed class StandingTexts(IStringLocalizer<GroupHubResource> texts) : 
         return standing switch
         {
             Standing.Active or Standing.ActiveNew => Running(day, facts, policy),
-            Standing.Grace => texts["Dues:Standing.Grace", Paid(facts), facts.PaidThrough!.Value.AddDays(policy.GraceDays).ToDateText(Culture)],
+            Standing.Grace =>
+                texts["Dues:Standing.Grace", Paid(facts), facts.PaidThrough!.Value.AddDays(policy.GraceDays).ToDateText(Culture)],
             Standing.Lapsed or Standing.Former => texts[$"Dues:Standing.{standing}", Paid(facts)],
             Standing.Suspended => Suspended(day, facts),
             _ => texts[$"Dues:Standing.{standing}"],
@@ -29,7 +30,11 @@ internal sealed class StandingTexts(IStringLocalizer<GroupHubResource> texts) : 
 
         return StandingCalculator.MayRenew(day, facts, policy)
             ? texts["Dues:Standing.ActiveRenewable", Paid(facts), price.ToShortText(Culture)]
-            : texts["Dues:Standing.ActiveLater", Paid(facts), facts.PaidThrough!.Value.AddDays(-policy.RenewalDays).ToDateText(Culture), price.ToShortText(Culture)];
+            : texts[
+                "Dues:Standing.ActiveLater",
+                Paid(facts),
+                facts.PaidThrough!.Value.AddDays(-policy.RenewalDays).ToDateText(Culture),
+                price.ToShortText(Culture)];
     }
 
     private string Suspended(DateOnly day, MembershipFacts facts) =>

@@ -54,7 +54,10 @@ public static class MeetingsErrors
     public const string LeaveOverlaps = "GroupHub.Meetings:LeaveOverlaps";
     public const string LeaveNotOpen = "GroupHub.Meetings:LeaveNotOpen";
     public const string LeaveEndInvalid = "GroupHub.Meetings:LeaveEndInvalid";
+    public const string LeaveNotGranted = "GroupHub.Meetings:LeaveNotGranted";
+    public const string LeaveChangedByOthers = "GroupHub.Meetings:LeaveChangedByOthers";
     public const string MedicalLeaveTooLong = "GroupHub.Meetings:MedicalLeaveTooLong";
+    public const string MedicalLeaveUsedUp = "GroupHub.Meetings:MedicalLeaveUsedUp";
 
     public const string VisitLimitReached = "GroupHub.Meetings:VisitLimitReached";
     public const string TooManyInvitations = "GroupHub.Meetings:TooManyInvitations";

@@ -9,7 +9,10 @@ namespace GroupHub.Meetings;
 internal sealed class AbsencePolicies(IRepository<AbsencePolicy, Guid> policies) : ITransientDependency
 {
     public async Task<RulesOverTime> GetAsync(CancellationToken cancellation) =>
-        new(await (await policies.GetQueryableAsync()).AsNoTracking().OrderByDescending(policy => policy.ValidFrom).ToListAsync(cancellation));
+        new(
+            await (await policies.GetQueryableAsync()).AsNoTracking()
+                .OrderByDescending(policy => policy.ValidFrom)
+                .ToListAsync(cancellation));
 }
 
 internal sealed record RulesOverTime(IReadOnlyList<AbsencePolicy> NewestFirst)

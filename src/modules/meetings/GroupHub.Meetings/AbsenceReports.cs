@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Meetings;
 
 /// <summary>Adds up a chapter's absences.</summary>
-internal sealed class AbsenceReports(AbsencePolicies policies, HeldMeetings held, IAffiliations affiliations, PeopleNames names) : ITransientDependency
+internal sealed class AbsenceReports(
+    AbsencePolicies policies, HeldMeetings held, IAffiliations affiliations, PeopleNames names) : ITransientDependency
 {
     public async Task<AbsenceReport> ShowAsync(GetAbsenceReport query, DateOnly on, CancellationToken cancellation)
     {
@@ -14,9 +15,13 @@ internal sealed class AbsenceReports(AbsencePolicies policies, HeldMeetings held
         var since = on.AddMonths(-rules.On(on).WindowMonths).AddDays(1);
         var meetings = await held.ListAsync(query.ChapterId, since, on, cancellation);
         var members = (await affiliations.ListAsync([query.ChapterId], on, cancellation)).Select(a => a.MemberId).Distinct().ToList();
-        var (people, marks) = (await names.OfAsync(members.Select(Attendee.Member), cancellation), await held.MarksAsync(meetings.Submitted, cancellation));
+        var (people, marks) = (
+            await names.OfAsync(members.Select(Attendee.Member), cancellation),
+            await held.MarksAsync(meetings.Submitted, cancellation));
         var rows = people.All.Select(person => Row(person, marks[person.Who.MemberId!.Value], on, rules))
-            .OrderByDescending(row => row.IsOverLimit).ThenByDescending(row => row.Absences).ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase)
+            .OrderByDescending(row => row.IsOverLimit)
+            .ThenByDescending(row => row.Absences)
+            .ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase)
             .ToList();
         return new AbsenceReport
         {

@@ -15,5 +15,6 @@ internal sealed class AssociationDays(ISettingProvider settings) : ITransientDep
         return new(MeetingZone.ToInstant(first, TimeOnly.MinValue, zone), MeetingZone.ToInstant(last.AddDays(1), TimeOnly.MinValue, zone));
     }
 
-    public async Task<string> ZoneAsync() => await settings.GetOrNullAsync(AssociationSettings.TimeZone) is { Length: > 0 } zone ? zone : "UTC";
+    public async Task<string> ZoneAsync() =>
+        await settings.GetOrNullAsync(AssociationSettings.TimeZone) is { Length: > 0 } zone ? zone : "UTC";
 }

@@ -11,10 +11,12 @@ namespace GroupHub.Meetings;
 public sealed class CalendarsController(ISender sender) : ModuleController
 {
     [HttpGet("calendars/association.ics"), AllowAnonymous, Produces("text/calendar")]
-    public Task<CalendarFile> GetAssociation(int months = GetPublicCalendar.UsualMonths) => sender.Send(new GetPublicCalendar(null, months));
+    public Task<CalendarFile> GetAssociation(int months = GetPublicCalendar.UsualMonths) =>
+        sender.Send(new GetPublicCalendar(null, months));
 
     [HttpGet("calendars/chapters/{id:guid}.ics"), AllowAnonymous, Produces("text/calendar")]
-    public Task<CalendarFile> GetChapter(Guid id, int months = GetPublicCalendar.UsualMonths) => sender.Send(new GetPublicCalendar(id, months));
+    public Task<CalendarFile> GetChapter(Guid id, int months = GetPublicCalendar.UsualMonths) =>
+        sender.Send(new GetPublicCalendar(id, months));
 
     [HttpGet("calendars/meetings/{id:guid}.ics"), AllowAnonymous, Produces("text/calendar")]
     public Task<CalendarFile> GetMeeting(Guid id) => sender.Send(new GetMeetingFile(id));

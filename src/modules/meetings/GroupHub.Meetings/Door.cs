@@ -19,7 +19,8 @@ internal sealed class Door(
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyList<DoorTap>> LetInAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DoorTap>> LetInAsync(
+        Meeting meeting, AttendanceSheet sheet, IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
     {
         var policy = (await policies.GetAsync()).Door;
         var held = await cards.FindAsync(taps.Select(tap => tap.Code).OfType<string>(), cancellation);
@@ -32,13 +33,25 @@ internal sealed class Door(
         return [.. taps.Select(tap => Try(() => Mark(meeting, sheet, tap, policy, held, known), tap))];
     }
 
-    public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(
+        Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
     {
-        var rows = (await people.ListAsync(meeting, sheet.Entries, cancellation)).ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
-        return [.. taps.Select(tap => new MarkReceipt(tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
+        var rows = (await people.ListAsync(meeting, sheet.Entries, cancellation))
+            .ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
+        return
+        [
+            .. taps.Select(tap => new MarkReceipt(
+                tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))
+        ];
     }
 
-    private DoorTap Mark(Meeting meeting, AttendanceSheet sheet, MarkAtDoorTap tap, DoorPolicy policy, KnownCards held, KnownAttendees known)
+    private DoorTap Mark(
+        Meeting meeting,
+        AttendanceSheet sheet,
+        MarkAtDoorTap tap,
+        DoorPolicy policy,
+        KnownCards held,
+        KnownAttendees known)
     {
         var who = tap.Code is { } code ? Attendee.Member(held.Read(code)) : new Attendee(tap.MemberId, tap.VisitId);
         known.Require(who);

@@ -17,7 +17,8 @@ internal sealed class HeldMeetings(
     {
         var now = clock.Now;
         var held = await (await meetings.GetQueryableAsync()).AsNoTracking()
-            .Where(m => m.ChapterId == chapterId && m.State == MeetingState.Scheduled && m.Time.Date >= first && m.Time.Date <= last && m.EndsAt <= now)
+            .Where(m => m.ChapterId == chapterId && m.State == MeetingState.Scheduled && m.EndsAt <= now)
+            .Where(m => m.Time.Date >= first && m.Time.Date <= last)
             .Select(m => new { m.Id, m.Time.Date })
             .ToListAsync(cancellation);
         Guid[] ids = [.. held.Select(m => m.Id)];

@@ -17,7 +17,8 @@ internal sealed class HolidayCalendar(IRepository<Holiday, Guid> holidays) : ITr
 internal sealed record Holidays(IReadOnlyDictionary<DateOnly, string> Names)
 {
     /// <summary>Which holiday keeps the series from meeting on the date, if one does.</summary>
-    public string? For(MeetingSeries series, DateOnly date) => series.SkipsHolidays ? Names.GetValueOrDefault(date) ?? OfRegion(series, date) : null;
+    public string? For(MeetingSeries series, DateOnly date) =>
+        series.SkipsHolidays ? Names.GetValueOrDefault(date) ?? OfRegion(series, date) : null;
 
     public static string? OfRegion(MeetingSeries series, DateOnly date) =>
         series is { SkipsHolidays: true, HolidayRegion: { } region } ? RegionalHolidays.NameOf(region, date) : null;

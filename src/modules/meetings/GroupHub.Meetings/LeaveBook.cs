@@ -1,7 +1,5 @@
-using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
-using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
@@ -9,7 +7,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Meetings;
 
 /// <summary>Takes leaves out to be changed: members their own, officers those of the chapters where they may record attendance.</summary>
-internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, OwnProfile own, OfficerReach reach, SettledSheets sheets) : ITransientDependency
+internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, LeaveRoom room, OwnProfile own, OfficerReach reach, SettledSheets sheets)
+    : ITransientDependency
 {
     public async Task<Leave> TakeAsync(Guid id, LeaveSide side, CancellationToken cancellation)
     {
@@ -25,20 +24,8 @@ internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, OwnProfile own,
 
     public async Task<Leave> AddAsync(Leave leave, CancellationToken cancellation)
     {
-        await RequireFreeAsync(leave, cancellation);
+        await room.RequireAsync(leave, cancellation);
         return await leaves.InsertAsync(leave, autoSave: true, cancellation);
-    }
-
-    /// <summary>Nobody is on two leaves from the same meetings at once; the same request, sent twice in one moment, is no other leave.</summary>
-    public async Task RequireFreeAsync(Leave leave, CancellationToken cancellation)
-    {
-        var others = (await leaves.GetQueryableAsync())
-            .Where(other => other.MemberId == leave.MemberId && other.ChapterId == leave.ChapterId && other.RequestId != leave.RequestId);
-        var (from, lastDay) = (leave.From, leave.LastDay);
-        var isTaken = await others.AnyAsync(
-            other => (other.State == LeaveState.Requested || other.State == LeaveState.Approved) && other.From <= lastDay && (other.EndedOn ?? other.To) >= from,
-            cancellation);
-        Rule.Require(!leave.IsStanding || !isTaken, MeetingsErrors.LeaveOverlaps);
     }
 
     /// <summary>Of a change to a leave: the sheets that do not follow it.</summary>

@@ -10,7 +10,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Meetings;
 
 /// <summary>Lists leaves for officers.</summary>
-internal sealed class LeaveList(IRepository<Leave, Guid> leaves, PeopleNames names, UserNames users, IChapters chapters, IAssociationClock clock)
+internal sealed class LeaveList(
+    IRepository<Leave, Guid> leaves, PeopleNames names, UserNames users, IChapters chapters, IAssociationClock clock)
     : ITransientDependency
 {
     public async Task<PagedResultDto<LeaveRow>> ShowAsync(ListLeaves query, ChapterChoice choice, CancellationToken cancellation)
@@ -24,7 +25,8 @@ internal sealed class LeaveList(IRepository<Leave, Guid> leaves, PeopleNames nam
         var people = await names.OfAsync(page.Select(leave => Attendee.Member(leave.MemberId)).Distinct(), cancellation);
         var where = await ChapterNames.OfAsync(chapters, page.Select(leave => (Guid?)leave.ChapterId), cancellation);
         var by = new Dictionary<Guid, string?>();
-        foreach (var userId in page.Select(leave => leave.DecidedBy).OfType<Guid>().Distinct()) by[userId] = await users.FindAsync(userId, cancellation);
+        foreach (var userId in page.Select(leave => leave.DecidedBy).OfType<Guid>().Distinct())
+            by[userId] = await users.FindAsync(userId, cancellation);
         return new PagedResultDto<LeaveRow>(
             await wanted.CountAsync(cancellation),
             [.. page.Select(leave => Row(leave, people, where, today) with { DecidedBy = leave.DecidedBy is { } id ? by[id] : null })]);

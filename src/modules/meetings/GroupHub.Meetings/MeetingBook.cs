@@ -50,7 +50,9 @@ internal sealed class MeetingBook(
     }
 
     private async Task<Meeting> LoadAsync(Guid id, CancellationToken cancellation) =>
-        await (await meetings.GetQueryableAsync()).Include(meeting => meeting.Answers).SingleAsync(meeting => meeting.Id == id, cancellation);
+        await (await meetings.GetQueryableAsync())
+            .Include(meeting => meeting.Answers)
+            .SingleAsync(meeting => meeting.Id == id, cancellation);
 
     private async Task<Meeting> ImagineAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation) =>
         Meeting.Of(owner, date, (await holidays.GetAsync(date, date, cancellation)).For(owner, date));

@@ -21,15 +21,20 @@ internal sealed class MeetingCalendar(
     }
 
     /// <summary>Those of these that are stored and lie within the span.</summary>
-    public async Task<List<Meeting>> FindAsync(Span span, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => ids.Count == 0 ? [] :
+    public async Task<List<Meeting>> FindAsync(
+        Span span, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? [] :
         await (await meetings.GetQueryableAsync()).AsNoTracking()
             .Where(meeting => ids.Contains(meeting.Id) && meeting.StartsAt < span.To && meeting.EndsAt > span.From)
             .ToListAsync(cancellation);
 
     private async Task<List<Meeting>> StoredAsync(Span span, ChapterChoice chapters, CancellationToken cancellation)
     {
-        var within = (await meetings.GetQueryableAsync()).AsNoTracking().Where(meeting => meeting.StartsAt < span.To && meeting.EndsAt > span.From);
-        if (!chapters.IsWhole) within = within.Where(m => m.ChapterId == null ? chapters.WithAssociation : chapters.Ids.Contains(m.ChapterId.Value));
+        var within = (await meetings.GetQueryableAsync()).AsNoTracking()
+            .Where(meeting => meeting.StartsAt < span.To && meeting.EndsAt > span.From);
+        if (!chapters.IsWhole)
+            within = within.Where(
+                m => m.ChapterId == null ? chapters.WithAssociation : chapters.Ids.Contains(m.ChapterId.Value));
         if (chapters.PublicOnly) within = within.Where(meeting => meeting.Details.IsPublic);
         return await within.ToListAsync(cancellation);
     }
@@ -58,12 +63,15 @@ internal sealed class MeetingCalendar(
         var (first, last) = span.Dates;
         var open = (await series.GetQueryableAsync()).AsNoTracking()
             .Where(s => s.Time.Date <= last && (s.SettledTo == null || s.SettledTo < last) && (s.Rule != null || s.Time.Date >= first));
-        if (!chapters.IsWhole) open = open.Where(s => s.ChapterId == null ? chapters.WithAssociation : chapters.Ids.Contains(s.ChapterId.Value));
+        if (!chapters.IsWhole)
+            open = open.Where(
+                s => s.ChapterId == null ? chapters.WithAssociation : chapters.Ids.Contains(s.ChapterId.Value));
         if (chapters.PublicOnly) open = open.Where(s => s.Details.IsPublic);
         return await open.ToListAsync(cancellation);
     }
 
-    private async Task<HashSet<(Guid, DateOnly)>> StoredDatesAsync(Guid[] seriesIds, DateOnly first, DateOnly last, CancellationToken cancellation)
+    private async Task<HashSet<(Guid, DateOnly)>> StoredDatesAsync(
+        Guid[] seriesIds, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var dates = await (await meetings.GetQueryableAsync()).AsNoTracking()
             .Where(meeting => seriesIds.Contains(meeting.SeriesId) && meeting.OriginalDate >= first && meeting.OriginalDate <= last)

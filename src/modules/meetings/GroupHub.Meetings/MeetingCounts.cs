@@ -12,7 +12,8 @@ internal sealed class MeetingCounts(
     IRepository<AttendanceSheet, Guid> sheets,
     IClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyDictionary<Guid, MeetingNumbers>> OfAsync(IReadOnlyCollection<Meeting> meetings, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, MeetingNumbers>> OfAsync(
+        IReadOnlyCollection<Meeting> meetings, CancellationToken cancellation)
     {
         Guid[] ids = [.. meetings.Select(meeting => meeting.Id)];
         var states = await SheetsOfAsync(ids, cancellation);

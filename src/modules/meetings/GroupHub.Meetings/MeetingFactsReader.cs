@@ -15,7 +15,9 @@ internal sealed class MeetingFactsReader(
 {
     public async Task<IReadOnlyList<MeetingFacts>> GetAsync(IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default)
     {
-        var found = await (await meetings.GetQueryableAsync()).AsNoTracking().Where(meeting => meetingIds.Contains(meeting.Id)).ToListAsync(cancellation);
+        var found = await (await meetings.GetQueryableAsync()).AsNoTracking()
+            .Where(meeting => meetingIds.Contains(meeting.Id))
+            .ToListAsync(cancellation);
         foreach (var id in meetingIds.Except(found.Select(meeting => meeting.Id)).Where(id => OccurrenceId.Read(id) is not null))
         {
             if (await book.FindAsync(id, cancellation) is { } meeting) found.Add(meeting);
@@ -44,7 +46,11 @@ internal sealed class MeetingFactsReader(
                   from visit in visitor.Visits
                   where visitIds.Contains(visit.Id) && visitor.ErasedAt == null
                   select new { visit.Id, visitor.Details.FirstName, visitor.Details.LastName, visit.HostId };
-        return [.. (await who.ToListAsync(cancellation)).Select(v => new VisitorFacts(v.Id, $"{v.FirstName} {v.LastName}".Trim(), v.HostId))];
+        return
+        [
+            .. (await who.ToListAsync(cancellation))
+                .Select(v => new VisitorFacts(v.Id, $"{v.FirstName} {v.LastName}".Trim(), v.HostId))
+        ];
     }
 
     private static MeetingFacts Facts(Meeting meeting) => new()

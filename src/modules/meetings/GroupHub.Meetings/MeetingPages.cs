@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Meetings;
 
 /// <summary>Puts together what officers see of one meeting.</summary>
-internal sealed class MeetingPages(MeetingCounts counts, OfficerReach reach, RecurrenceTexts texts, IChapters chapters) : ITransientDependency
+internal sealed class MeetingPages(MeetingCounts counts, OfficerReach reach, RecurrenceTexts texts, IChapters chapters)
+    : ITransientDependency
 {
     public async Task<MeetingPage> ShowAsync(Meeting meeting, MeetingSeries owner, CancellationToken cancellation)
     {

@@ -31,9 +31,12 @@ internal sealed class MeetingWork(
     {
         var choice = await reach.ChooseAsync(MeetingsPermissions.RecordAttendance, chapterId: null, cancellation);
         var (now, since) = (clock.Now, clock.Now - Memory);
-        var settled = (await sheets.GetQueryableAsync()).Where(s => s.State == SheetState.Submitted || s.State == SheetState.Amended).Select(s => s.Id);
+        var settled = (await sheets.GetQueryableAsync())
+            .Where(s => s.State == SheetState.Submitted || s.State == SheetState.Amended)
+            .Select(s => s.Id);
         var missing = (await meetings.GetQueryableAsync())
-            .Where(m => m.State == MeetingState.Scheduled && m.ChapterId != null && m.EndsAt <= now && m.EndsAt > since && !settled.Contains(m.Id));
+            .Where(m => m.State == MeetingState.Scheduled && m.ChapterId != null)
+            .Where(m => m.EndsAt <= now && m.EndsAt > since && !settled.Contains(m.Id));
         if (!choice.IsWhole) missing = missing.Where(m => choice.Ids.Contains(m.ChapterId!.Value));
         var found = await missing.GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(m => m.EndsAt) })

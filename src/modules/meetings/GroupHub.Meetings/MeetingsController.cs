@@ -36,7 +36,8 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task Reinstate(Guid id) => sender.Send(new ReinstateMeeting(id));
 
     [HttpGet("{id:guid}/answers"), Authorize(MeetingsPermissions.View)]
-    public Task<PagedResultDto<AnswerRow>> ListAnswers(Guid id, [FromQuery] ListAnswers query) => sender.Send(query with { MeetingId = id });
+    public Task<PagedResultDto<AnswerRow>> ListAnswers(Guid id, [FromQuery] ListAnswers query) =>
+        sender.Send(query with { MeetingId = id });
 
     [HttpPut("{id:guid}/answers/{memberId:guid}"), Authorize(MeetingsPermissions.RecordAttendance)]
     public Task<MyAnswer> AnswerFor(Guid id, Guid memberId, AnswerForMember command) =>

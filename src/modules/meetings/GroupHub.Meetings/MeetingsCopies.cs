@@ -8,7 +8,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
-/// <summary>What somebody answered, where they were, when they were on leave, and when they came as a guest; whom they brought along is not theirs to take.</summary>
+/// <summary>
+/// What somebody answered, where they were, when they were on leave, and when they came as a guest; whom they brought
+/// along is not theirs to take.
+/// </summary>
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class MeetingsCopies(
     IRepository<Meeting, Guid> meetings,
@@ -17,7 +20,8 @@ internal sealed class MeetingsCopies(
     IRepository<Visitor, Guid> visitors,
     IChapters chapters) : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var (id, held) = (person.MemberId, await meetings.GetQueryableAsync());
         var answers =
@@ -25,7 +29,17 @@ internal sealed class MeetingsCopies(
             from answer in meeting.Answers
             where answer.MemberId == id
             orderby meeting.StartsAt
-            select new { Meeting = meeting.Details.Title, meeting.StartsAt, answer.Reply, answer.Guests, answer.Substitute, answer.Note, answer.AnsweredAt, answer.Seat };
+            select new
+            {
+                Meeting = meeting.Details.Title,
+                meeting.StartsAt,
+                answer.Reply,
+                answer.Guests,
+                answer.Substitute,
+                answer.Note,
+                answer.AnsweredAt,
+                answer.Seat,
+            };
         yield return PersonalTable.Of("meetings-answers", await answers.ToListAsync(cancellation));
 
         var attendance =
@@ -36,7 +50,8 @@ internal sealed class MeetingsCopies(
             orderby meeting.StartsAt
             select new
             {
-                Meeting = meeting.Details.Title, meeting.StartsAt, entry.Code, entry.Presence, entry.InAt, entry.OutAt, entry.Substitute, entry.Note, entry.MarkedAt,
+                Meeting = meeting.Details.Title, meeting.StartsAt, entry.Code, entry.Presence, entry.InAt, entry.OutAt,
+                entry.Substitute, entry.Note, entry.MarkedAt,
             };
         yield return PersonalTable.Of("meetings-attendance", await attendance.ToListAsync(cancellation));
 
@@ -45,13 +60,15 @@ internal sealed class MeetingsCopies(
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         yield return PersonalTable.Of("meetings-leaves", away.OrderBy(l => l.From).Select(l => new
         {
-            Chapter = names.GetValueOrDefault(l.ChapterId), l.Kind, l.From, l.To, l.EndedOn, l.Reason, l.State, l.AskedAt, l.DecidedAt, l.Answer,
+            Chapter = names.GetValueOrDefault(l.ChapterId), l.Kind, l.From, l.To, l.EndedOn, l.Reason, l.State,
+            l.AskedAt, l.DecidedAt, l.Answer,
         }));
 
         var guests = await visitors.GetListAsync(visitor => visitor.MemberId == id, cancellationToken: cancellation);
         yield return PersonalTable.Of("meetings-as-guest", guests.Select(g => new
         {
-            g.Details.FirstName, g.Details.LastName, g.Details.Email, g.Details.Phone, g.Details.Company, g.Details.Profession, g.Details.Town, g.ConsentText, g.ConsentAt, g.LastSeenOn,
+            g.Details.FirstName, g.Details.LastName, g.Details.Email, g.Details.Phone, g.Details.Company,
+            g.Details.Profession, g.Details.Town, g.ConsentText, g.ConsentAt, g.LastSeenOn,
         }));
         yield return PersonalTable.Of("meetings-visits", guests.SelectMany(g => g.Visits).OrderBy(v => v.Date)
             .Select(v => new { v.Date, v.State, v.InvitedAt, v.RegisteredAt, v.AttendedAt, v.FollowedUpAt, v.Outcome, v.Reason }));

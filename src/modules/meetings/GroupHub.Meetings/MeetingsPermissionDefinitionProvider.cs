@@ -10,7 +10,8 @@ internal sealed class MeetingsPermissionDefinitionProvider : PermissionDefinitio
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(MeetingsPermissions.GroupName, Text(MeetingsPermissions.GroupName));
-        group.AddPermission(MeetingsPermissions.Own, Text(MeetingsPermissions.Own), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(MeetingsPermissions.Own, Text(MeetingsPermissions.Own), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
         var view = group.AddPermission(MeetingsPermissions.View, Text("GroupHub.Meetings.View"), MultiTenancySides.Tenant);
         view.AddChild(MeetingsPermissions.Schedule, Text(MeetingsPermissions.Schedule), MultiTenancySides.Tenant);
         view.AddChild(MeetingsPermissions.RecordAttendance, Text(MeetingsPermissions.RecordAttendance), MultiTenancySides.Tenant);

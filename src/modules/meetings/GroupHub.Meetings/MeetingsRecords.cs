@@ -7,9 +7,16 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Whoever is erased came as a guest once, was on leave, and officers wrote notes about them: no words stay, counts do (R63).</summary>
+/// <summary>
+/// Whoever is erased came as a guest once, was on leave, and officers wrote notes about them: no words stay, counts do
+/// (R63).
+/// </summary>
 [ExposeServices(typeof(IPersonalRecords))]
-internal sealed class MeetingsRecords(IRepository<Visitor, Guid> visitors, IRepository<AttendanceSheet, Guid> sheets, IRepository<Leave, Guid> leaves, IClock clock)
+internal sealed class MeetingsRecords(
+    IRepository<Visitor, Guid> visitors,
+    IRepository<AttendanceSheet, Guid> sheets,
+    IRepository<Leave, Guid> leaves,
+    IClock clock)
     : IPersonalRecords, ITransientDependency
 {
     public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)

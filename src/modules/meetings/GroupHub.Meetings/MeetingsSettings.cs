@@ -9,19 +9,23 @@ internal static class MeetingsSettings
 {
     public static readonly NumberRule MaxGuests = Number("MaxGuests", Default.Seats.MaxGuests, 0, 20, RuleUnit.Guests);
     public static readonly NumberRule OfferHours = Number("OfferHours", Default.Seats.OfferHours, 1, 168, RuleUnit.Hours);
-    public static readonly NumberRule LateAfterMinutes = Number("LateAfterMinutes", Default.Door.LateAfterMinutes, 0, 120, RuleUnit.Minutes);
+    public static readonly NumberRule LateAfterMinutes = Number(
+        "LateAfterMinutes", Default.Door.LateAfterMinutes, 0, 120, RuleUnit.Minutes);
     public static readonly NumberRule VisitLimit = Number("VisitLimit", Default.Visits.Visits, 1, 50, RuleUnit.Visits);
     public static readonly NumberRule VisitLimitMonths = Number("VisitLimitMonths", Default.Visits.Months, 1, 60, RuleUnit.Months);
-    public static readonly NumberRule ReminderWorkingDays = Number("ReminderWorkingDays", Default.ReminderWorkingDays, 1, 10, RuleUnit.WorkingDays);
+    public static readonly NumberRule ReminderWorkingDays = Number(
+        "ReminderWorkingDays", Default.ReminderWorkingDays, 1, 10, RuleUnit.WorkingDays);
     public static readonly NumberRule FollowUpHours = Number("FollowUpHours", Default.FollowUpHours, 1, 336, RuleUnit.Hours);
-    public static readonly NumberRule VisitorRetentionMonths = Number("VisitorRetentionMonths", Default.RetentionMonths, 1, 60, RuleUnit.Months);
+    public static readonly NumberRule VisitorRetentionMonths = Number(
+        "VisitorRetentionMonths", Default.RetentionMonths, 1, 60, RuleUnit.Months);
 
     /// <summary>How many weeks a leave for medical reasons lasts at most (R39).</summary>
     public static readonly NumberRule MedicalLeaveWeeks = Number("MedicalLeaveWeeks", 8, 1, 52, RuleUnit.Weeks);
 
     private static MeetingsNumbers Default => new();
 
-    private static NumberRule Number(string name, int otherwise, int least, int most, RuleUnit unit) => new($"GroupHub.Meetings.{name}", otherwise, least, most, unit);
+    private static NumberRule Number(string name, int otherwise, int least, int most, RuleUnit unit) =>
+        new($"GroupHub.Meetings.{name}", otherwise, least, most, unit);
 }
 
 internal sealed class MeetingsSettingDefinitionProvider : SettingDefinitionProvider

@@ -10,7 +10,10 @@ namespace GroupHub.Meetings;
 internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapters, ICountingMembers counting, IAssociationClock clock)
     : ITransientDependency
 {
-    /// <summary>Whose meetings are a member's own; nobody's, not even the association's, while their membership does not count (R1).</summary>
+    /// <summary>
+    /// Whose meetings are a member's own; nobody's, not even the association's, while their membership does not count
+    /// (R1).
+    /// </summary>
     public async Task<Belonging> GetAsync(Guid memberId, CancellationToken cancellation) =>
         await CountsTodayAsync(memberId, cancellation) ? new(true, await OfAsync(memberId, cancellation)) : Belonging.Nowhere;
 
@@ -18,12 +21,20 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     private async Task<IReadOnlyCollection<Guid>> OfAsync(Guid memberId, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var own = (await affiliations.GetAsync([memberId], today, cancellation)).Where(a => a.From <= today).Select(a => a.ChapterId).ToHashSet();
+        var own = (await affiliations.GetAsync([memberId], today, cancellation))
+            .Where(a => a.From <= today)
+            .Select(a => a.ChapterId)
+            .ToHashSet();
         if (own.Count == 0) return [];
 
         var tree = await chapters.ListAsync(cancellation);
         string[] paths = [.. tree.Where(chapter => own.Contains(chapter.Id)).Select(chapter => chapter.Path)];
-        return [.. tree.Where(chapter => Array.Exists(paths, path => path.StartsWith(chapter.Path, StringComparison.Ordinal))).Select(chapter => chapter.Id)];
+        return
+        [
+            .. tree
+                .Where(chapter => Array.Exists(paths, path => path.StartsWith(chapter.Path, StringComparison.Ordinal)))
+                .Select(chapter => chapter.Id),
+        ];
     }
 
     public async Task<bool> IsForAsync(Meeting meeting, Guid memberId, CancellationToken cancellation) =>

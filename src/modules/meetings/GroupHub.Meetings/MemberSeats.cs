@@ -13,7 +13,8 @@ internal sealed class MemberSeats(MeetingBook book, MeetingsPolicies policies, I
         foreach (var id in meetingIds.Order())
         {
             var meeting = await book.TakeAsync(id, cancellation);
-            if (meeting.Answers.FirstOrDefault(answer => answer.MemberId == memberId) is { } answer) meeting.Forget(answer, seats, clock.Now);
+            if (meeting.Answers.FirstOrDefault(answer => answer.MemberId == memberId) is { } answer)
+                meeting.Forget(answer, seats, clock.Now);
         }
     }
 }

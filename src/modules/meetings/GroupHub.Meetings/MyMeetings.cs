@@ -18,11 +18,19 @@ internal sealed class MyMeetings(
 {
     public async Task<List<Meeting>> ListAsync(Span span, Belonging belonging, WhoseMeetings whose, CancellationToken cancellation)
     {
-        var found = belonging.IsMember ? await calendar.ListAsync(span, ChapterChoice.Of(belonging.Chapters, withAssociation: true), cancellation) : [];
+        var found = belonging.IsMember
+            ? await calendar.ListAsync(span, ChapterChoice.Of(belonging.Chapters, withAssociation: true), cancellation)
+            : [];
         if (whose != WhoseMeetings.All) return [.. found.Where(meeting => IsWanted(meeting, whose))];
 
         var open = await shown.ListAsync(span, null, cancellation);
-        return [.. found.Concat(open).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Details.Title)];
+        return
+        [
+            .. found.Concat(open)
+                .DistinctBy(meeting => meeting.Id)
+                .OrderBy(meeting => meeting.StartsAt)
+                .ThenBy(meeting => meeting.Details.Title)
+        ];
     }
 
     public async Task<List<MyMeeting>> ShowAsync(
@@ -35,7 +43,10 @@ internal sealed class MyMeetings(
         return [.. meetings.Select(ShowOne)];
 
         MyMeeting ShowOne(Meeting meeting) =>
-            Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names) with { MaxGuests = meeting.MostGuests(seats) };
+            Show(meeting, numbers[meeting.Id], own.GetValueOrDefault(meeting.Id), belonging).About(meeting, names) with
+            {
+                MaxGuests = meeting.MostGuests(seats),
+            };
     }
 
     private static bool IsWanted(Meeting meeting, WhoseMeetings whose) => whose switch

@@ -17,7 +17,8 @@ public sealed class MyMeetingsController(ISender sender) : ModuleController
     public Task<MyMeeting> Get(Guid id) => sender.Send(new GetMyMeeting(id));
 
     [HttpGet("mine/{id:guid}/coming"), Authorize(MeetingsPermissions.Own)]
-    public Task<PagedResultDto<WhoComes>> ListWhoComes(Guid id, [FromQuery] ListWhoComes query) => sender.Send(query with { MeetingId = id });
+    public Task<PagedResultDto<WhoComes>> ListWhoComes(Guid id, [FromQuery] ListWhoComes query) =>
+        sender.Send(query with { MeetingId = id });
 
     [HttpPut("mine/{id:guid}/answer"), Authorize(MeetingsPermissions.Own)]
     public Task<MyAnswer> Answer(Guid id, AnswerMeeting command) => sender.Send(command with { MeetingId = id });

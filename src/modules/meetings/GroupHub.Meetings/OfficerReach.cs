@@ -28,7 +28,11 @@ internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : 
 
         var tree = await chapters.ListAsync(cancellation);
         var top = chapterId is { } id ? tree.FirstOrDefault(chapter => chapter.Id == id)?.Path ?? "" : null;
-        return ChapterChoice.Of([.. tree.Where(chapter => scope.Covers(chapter.Path) && IsBelow(chapter, top)).Select(chapter => chapter.Id)]);
+        return ChapterChoice.Of(
+            [
+                .. tree.Where(chapter => scope.Covers(chapter.Path) && IsBelow(chapter, top))
+                    .Select(chapter => chapter.Id)
+            ]);
     }
 
     /// <summary>A chapter that meetings can be planned for, or the association as a whole.</summary>

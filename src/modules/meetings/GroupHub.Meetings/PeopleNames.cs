@@ -20,17 +20,24 @@ internal sealed class PeopleNames(IMemberDirectory members, IRepository<Visitor,
 
     private async Task<List<KnownPerson>> VisitorsAsync(Guid[] visitIds, CancellationToken cancellation)
     {
-        var found = await (await visitors.GetQueryableAsync()).AsNoTracking().Where(v => v.Visits.Any(visit => visitIds.Contains(visit.Id))).ToListAsync(cancellation);
+        var found = await (await visitors.GetQueryableAsync()).AsNoTracking()
+            .Where(v => v.Visits.Any(visit => visitIds.Contains(visit.Id)))
+            .ToListAsync(cancellation);
         return
         [
             .. from visitor in found
                from visit in visitor.Visits
                where visitIds.Contains(visit.Id)
-               select new KnownPerson(Attendee.Visitor(visit.Id), visitor.Details.Name, visitor.Details.Company, visitor.Details.Profession),
+               select new KnownPerson(
+                   Attendee.Visitor(visit.Id),
+                   visitor.Details.Name,
+                   visitor.Details.Company,
+                   visitor.Details.Profession),
         ];
     }
 
-    private static KnownPerson Of(MemberProfile profile) => new(Attendee.Member(profile.Id), profile.Name, profile.Company, profile.Profession);
+    private static KnownPerson Of(MemberProfile profile) =>
+        new(Attendee.Member(profile.Id), profile.Name, profile.Company, profile.Profession);
 }
 
 internal sealed record KnownPerson(Attendee Who, string Name, string? Company, string? Profession);

@@ -10,7 +10,11 @@ namespace GroupHub.Meetings;
 /// The meetings that everybody may see. Anybody may ask for them as often as they like, so what was computed is kept
 /// as long as nothing has changed.
 /// </summary>
-internal sealed class PublicCalendar(MeetingCalendar calendar, CalendarEdition edition, CalendarShelf shelf, ICurrentTenant tenant) : ITransientDependency
+internal sealed class PublicCalendar(
+    MeetingCalendar calendar,
+    CalendarEdition edition,
+    CalendarShelf shelf,
+    ICurrentTenant tenant) : ITransientDependency
 {
     /// <param name="span">Between which instants.</param>
     /// <param name="chapterId">Of this chapter only.</param>
@@ -20,7 +24,10 @@ internal sealed class PublicCalendar(MeetingCalendar calendar, CalendarEdition e
 
     /// <summary>As above, computed now: for whoever keeps what they make of it.</summary>
     public Task<List<Meeting>> ReadAsync(Span span, Guid? chapterId, CancellationToken cancellation) =>
-        calendar.ListAsync(span, (chapterId is { } id ? ChapterChoice.Of([id]) : ChapterChoice.All) with { PublicOnly = true }, cancellation);
+        calendar.ListAsync(
+            span,
+            (chapterId is { } id ? ChapterChoice.Of([id]) : ChapterChoice.All) with { PublicOnly = true },
+            cancellation);
 
     /// <summary>What follows from the meetings that everybody may see, made anew only when they have changed.</summary>
     public async Task<T> KeepAsync<T>(object what, Func<Task<T>> make, Func<T, long> size, CancellationToken cancellation) where T : class
@@ -41,9 +48,11 @@ internal sealed class CalendarEdition(
 {
     public async Task<Edition> ReadAsync(CancellationToken cancellation) => new(
         await (await meetings.GetQueryableAsync()).GroupBy(_ => 1)
-            .Select(all => new Part(all.Count(), all.Max(m => m.CreationTime), all.Max(m => m.LastModificationTime))).SingleOrDefaultAsync(cancellation),
+            .Select(all => new Part(all.Count(), all.Max(m => m.CreationTime), all.Max(m => m.LastModificationTime)))
+            .SingleOrDefaultAsync(cancellation),
         await (await series.GetQueryableAsync()).GroupBy(_ => 1)
-            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime))).SingleOrDefaultAsync(cancellation),
+            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime)))
+            .SingleOrDefaultAsync(cancellation),
         await (await holidays.GetQueryableAsync()).CountAsync(cancellation));
 }
 

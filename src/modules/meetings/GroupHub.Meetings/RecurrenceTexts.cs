@@ -58,7 +58,9 @@ internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) 
 
     private string WeekDays(RecurrenceRule rule, DateOnly first)
     {
-        var days = rule.ByDay.Count == 0 ? [first.DayOfWeek] : rule.ByDay.Select(day => day.DayOfWeek).Distinct().OrderBy(day => ((int)day + 6) % 7).ToArray();
+        var days = rule.ByDay.Count == 0
+            ? [first.DayOfWeek]
+            : rule.ByDay.Select(day => day.DayOfWeek).Distinct().OrderBy(day => ((int)day + 6) % 7).ToArray();
         return Joined(days.Select(NameOf));
     }
 

@@ -28,7 +28,12 @@ internal sealed class SeriesEditor(
         var (next, date) = (NextOf(owner, at), isAll ? NextOf(owner, at) : at.OriginalDate);
         var shift = plan.Time.Date.DayNumber - at.Time.Date.DayNumber;
         var rows = await TakeFromAsync(owner, date, cancellation);
-        var target = await DecideAsync(owner, date, date <= next, plan with { Time = plan.Time with { Date = date.AddDays(shift) } }, cancellation);
+        var target = await DecideAsync(
+            owner,
+            date,
+            date <= next,
+            plan with { Time = plan.Time with { Date = date.AddDays(shift) } },
+            cancellation);
 
         foreach (var row in rows) row.Follow(target, row.OriginalDate.AddDays(shift), seats.Surplus, seats.Policy, clock.Now);
         return new SeriesChange(target, [.. rows.Where(row => row.IsChanged).Select(row => row.Time.Date)]);
@@ -57,9 +62,12 @@ internal sealed class SeriesEditor(
         owner.EndBefore(date, clock.Now);
     }
 
-    private async Task<MeetingSeries> DecideAsync(MeetingSeries owner, DateOnly date, bool isWhole, SeriesPlan plan, CancellationToken cancellation)
+    private async Task<MeetingSeries> DecideAsync(
+        MeetingSeries owner, DateOnly date, bool isWhole, SeriesPlan plan, CancellationToken cancellation)
     {
-        if (!isWhole) return await series.InsertAsync(owner.SplitOff(guids.Create(), date, plan, clock.Now), cancellationToken: cancellation);
+        if (!isWhole)
+            return await series.InsertAsync(
+                owner.SplitOff(guids.Create(), date, plan, clock.Now), cancellationToken: cancellation);
 
         owner.Revise(date, plan, guids.Create(), clock.Now);
         return owner;

@@ -40,7 +40,8 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
     private async Task<Dictionary<Guid, Visit>> VisitsOfAsync(Meeting meeting, CancellationToken cancellation)
     {
         var coming = await visitors.GetListAsync(
-            visitor => visitor.Visits.Any(visit => visit.MeetingId == meeting.Id && visit.State != VisitState.Withdrawn && visit.State != VisitState.Invited),
+            visitor => visitor.Visits.Any(visit => visit.MeetingId == meeting.Id
+                && visit.State != VisitState.Withdrawn && visit.State != VisitState.Invited),
             cancellationToken: cancellation);
         return coming.Select(visitor => visitor.Find(meeting.Id)!).ToDictionary(visit => visit.Id);
     }
@@ -50,5 +51,6 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
 internal sealed record KnownAttendees(HashSet<Guid> Ids)
 {
     public void Require(Attendee who) => Rule.Require(
-        (who.MemberId is not { } member || Ids.Contains(member)) && (who.VisitId is not { } visit || Ids.Contains(visit)), MeetingsErrors.AttendeeUnknown);
+        (who.MemberId is not { } member || Ids.Contains(member)) && (who.VisitId is not { } visit || Ids.Contains(visit)),
+        MeetingsErrors.AttendeeUnknown);
 }

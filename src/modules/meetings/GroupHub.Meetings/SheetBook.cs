@@ -8,7 +8,11 @@ using Volo.Abp.Timing;
 namespace GroupHub.Meetings;
 
 /// <summary>Opens sheets to be written on, one officer after the other, and puts them back.</summary>
-internal sealed class SheetBook(MeetingBook book, IRepository<AttendanceSheet, Guid> sheets, OfficerReach reach, IClock clock) : ITransientDependency
+internal sealed class SheetBook(
+    MeetingBook book,
+    IRepository<AttendanceSheet, Guid> sheets,
+    OfficerReach reach,
+    IClock clock) : ITransientDependency
 {
     /// <summary>The meeting and its sheet, nobody else's until this transaction ends.</summary>
     public async Task<(Meeting Meeting, AttendanceSheet Sheet)> TakeAsync(Guid meetingId, CancellationToken cancellation)
@@ -23,5 +27,6 @@ internal sealed class SheetBook(MeetingBook book, IRepository<AttendanceSheet, G
     }
 
     /// <summary>So that what is shown next is read with it.</summary>
-    public Task StoreAsync(AttendanceSheet sheet, CancellationToken cancellation) => sheets.UpdateAsync(sheet, autoSave: true, cancellation);
+    public Task StoreAsync(AttendanceSheet sheet, CancellationToken cancellation) =>
+        sheets.UpdateAsync(sheet, autoSave: true, cancellation);
 }

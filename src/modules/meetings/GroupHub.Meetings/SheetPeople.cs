@@ -14,7 +14,8 @@ internal sealed class SheetPeople(
     SheetVisitors visitors,
     PeopleNames names) : ITransientDependency
 {
-    public async Task<IReadOnlyList<SheetRow>> ListAsync(Meeting meeting, IReadOnlyCollection<SheetEntry> entries, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SheetRow>> ListAsync(
+        Meeting meeting, IReadOnlyCollection<SheetEntry> entries, CancellationToken cancellation)
     {
         var expected = await expectations.AtAsync(meeting, cancellation);
         var replies = await (await answers.GetQueryableAsync()).AsNoTracking()
@@ -28,8 +29,13 @@ internal sealed class SheetPeople(
         ];
         var (people, codes) = (await names.OfAsync(members.Select(Attendee.Member), cancellation), await CodesAsync(members, cancellation));
         var marked = entries.ToDictionary(entry => entry.Who);
-        var rows = people.All.Select(person => Row(person, expected, marked.GetValueOrDefault(person.Who), replies.GetValueOrDefault(person.Who.MemberId!.Value), codes));
-        return [.. await visitors.ListAsync(meeting, marked, cancellation), .. rows.OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase)];
+        var rows = people.All.Select(person => Row(
+            person, expected, marked.GetValueOrDefault(person.Who), replies.GetValueOrDefault(person.Who.MemberId!.Value), codes));
+        return
+        [
+            .. await visitors.ListAsync(meeting, marked, cancellation),
+            .. rows.OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase),
+        ];
     }
 
     private async Task<Dictionary<Guid, string>> CodesAsync(Guid[] members, CancellationToken cancellation) =>

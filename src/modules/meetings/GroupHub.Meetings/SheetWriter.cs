@@ -32,7 +32,12 @@ internal sealed class SheetWriter(
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 
-    public async Task AmendAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, string reason, CancellationToken cancellation)
+    public async Task AmendAsync(
+        Meeting meeting,
+        AttendanceSheet sheet,
+        IReadOnlyList<ChangedLine> lines,
+        string reason,
+        CancellationToken cancellation)
     {
         await RequireUnchangedAsync(sheet, lines, cancellation);
         await attendees.RequireKnownAsync(meeting, lines.Select(line => line.Line), cancellation);

@@ -10,7 +10,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Meetings;
 
 /// <summary>Whose public holidays a chapter usually skips: what it says itself, or what is said next above it.</summary>
-internal sealed class UsualRegions(IRepository<UsualRegion, Guid> usual, IChapters chapters, ISettingProvider settings, ICurrentTenant tenant)
+internal sealed class UsualRegions(
+    IRepository<UsualRegion, Guid> usual, IChapters chapters, ISettingProvider settings, ICurrentTenant tenant)
     : ITransientDependency
 {
     /// <returns>The region, and whether the place itself says so.</returns>
@@ -20,7 +21,8 @@ internal sealed class UsualRegions(IRepository<UsualRegion, Guid> usual, IChapte
         var said = await (await usual.GetQueryableAsync()).AsNoTracking()
             .Where(u => upwards.Contains(u.Id))
             .ToDictionaryAsync(u => u.Id, u => u.Code, cancellation);
-        return (upwards.Select(said.GetValueOrDefault).FirstOrDefault(code => code is not null) ?? await OfCountryAsync(), said.ContainsKey(upwards[0]));
+        var region = upwards.Select(said.GetValueOrDefault).FirstOrDefault(code => code is not null) ?? await OfCountryAsync();
+        return (region, said.ContainsKey(upwards[0]));
     }
 
     public async Task DecideAsync(Guid? chapterId, string? code, CancellationToken cancellation)
@@ -36,7 +38,10 @@ internal sealed class UsualRegions(IRepository<UsualRegion, Guid> usual, IChapte
 
     /// <summary>The chapter and what it stands below, nearest first; nothing for no chapter.</summary>
     private async Task<IEnumerable<Guid>> AboveAsync(Guid? chapterId, CancellationToken cancellation) =>
-        (await chapters.FindPathAsync(chapterId, cancellation) ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).Reverse();
+        (await chapters.FindPathAsync(chapterId, cancellation) ?? "")
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Guid.Parse)
+            .Reverse();
 
     private async Task<string?> OfCountryAsync()
     {

@@ -29,12 +29,18 @@ internal sealed class VisitDesk(
         await RequireMeasureAsync(host.Id, cancellation);
 
         var details = new VisitorDetails { FirstName = who.FirstName, LastName = who.LastName, Email = who.Email.Trim() };
-        var visitor = await book.FindOrAddAsync(details, await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en", cancellation);
-        var visit = visitor.Invite(guids.Create(), VisitedMeeting.Of(meeting), new Invitation(host.Id, who.Message), (await policies.GetAsync()).Visits, clock.Now);
+        var visitor = await book.FindOrAddAsync(details, await settings.GetLanguageAsync(), cancellation);
+        var visit = visitor.Invite(
+            guids.Create(),
+            VisitedMeeting.Of(meeting),
+            new Invitation(host.Id, who.Message),
+            (await policies.GetAsync()).Visits,
+            clock.Now);
         return new(visitor, visit);
     }
 
-    public async Task<(VisitOf Of, Answer Answer)> RegisterAsync(Meeting meeting, Visitor visitor, VisitTerms? terms, CancellationToken cancellation)
+    public async Task<(VisitOf Of, Answer Answer)> RegisterAsync(
+        Meeting meeting, Visitor visitor, VisitTerms? terms, CancellationToken cancellation)
     {
         var numbers = await policies.GetAsync();
         var visit = visitor.Register(guids.Create(), VisitedMeeting.Of(meeting), terms, numbers.Visits, clock.Now);
@@ -58,7 +64,8 @@ internal sealed class VisitDesk(
     private async Task RequireMeasureAsync(Guid hostId, CancellationToken cancellation)
     {
         var since = clock.Now.AddDays(-1);
-        var sent = await (await visits.GetQueryableAsync()).CountAsync(visit => visit.HostId == hostId && visit.InvitedAt > since, cancellation);
+        var sent = await (await visits.GetQueryableAsync())
+            .CountAsync(visit => visit.HostId == hostId && visit.InvitedAt > since, cancellation);
         Rule.Require(sent < InvitationsADay, MeetingsErrors.TooManyInvitations, ("limit", InvitationsADay));
     }
 }

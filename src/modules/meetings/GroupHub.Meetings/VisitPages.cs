@@ -19,7 +19,9 @@ internal sealed class VisitPages(
 {
     public async Task<VisitPage> ShowAsync(Visitor visitor, Visit visit, CancellationToken cancellation)
     {
-        var meeting = await (await meetings.GetQueryableAsync()).AsNoTracking().Include(m => m.Answers).SingleAsync(m => m.Id == visit.MeetingId, cancellation);
+        var meeting = await (await meetings.GetQueryableAsync()).AsNoTracking()
+            .Include(m => m.Answers)
+            .SingleAsync(m => m.Id == visit.MeetingId, cancellation);
         var numbers = (await counts.OfAsync([meeting], cancellation))[meeting.Id];
         var names = await ChapterNames.OfAsync(chapters, [meeting.ChapterId], cancellation);
         var answer = meeting.Answers.FirstOrDefault(a => a.VisitId == visit.Id);

@@ -13,8 +13,12 @@ internal sealed class VisitPeople(IRepository<Visitor, Guid> visitors, IReposito
         Guid[] visitorIds = [.. visits.Select(visit => visit.VisitorId).Distinct()];
         Guid[] meetingIds = [.. visits.Select(visit => visit.MeetingId).Distinct()];
         return new(
-            await (await visitors.GetQueryableAsync()).AsNoTracking().Where(v => visitorIds.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellation),
-            await (await meetings.GetQueryableAsync()).AsNoTracking().Where(m => meetingIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellation));
+            await (await visitors.GetQueryableAsync()).AsNoTracking()
+                .Where(v => visitorIds.Contains(v.Id))
+                .ToDictionaryAsync(v => v.Id, cancellation),
+            await (await meetings.GetQueryableAsync()).AsNoTracking()
+                .Where(m => meetingIds.Contains(m.Id))
+                .ToDictionaryAsync(m => m.Id, cancellation));
     }
 }
 

@@ -9,13 +9,15 @@ using Volo.Abp.Guids;
 namespace GroupHub.Meetings;
 
 /// <summary>Finds visitors: one person each, however often they come, and known where they are on file already (R55).</summary>
-internal sealed class VisitorBook(IRepository<Visitor, Guid> visitors, IMemberDirectory members, IGuidGenerator guids) : ITransientDependency
+internal sealed class VisitorBook(IRepository<Visitor, Guid> visitors, IMemberDirectory members, IGuidGenerator guids)
+    : ITransientDependency
 {
     /// <summary>The person with this address, as they are known, or new with these details.</summary>
     public async Task<Visitor> FindOrAddAsync(VisitorDetails details, string culture, CancellationToken cancellation)
     {
         var key = details.Email is { } email ? EmailAddress.Normalise(email) : null;
-        if (key is not null && await visitors.FirstOrDefaultAsync(known => known.EmailKey == key, cancellation) is { } visitor) return visitor;
+        if (key is not null && await visitors.FirstOrDefaultAsync(known => known.EmailKey == key, cancellation) is { } visitor)
+            return visitor;
 
         var onFile = key is null ? null : await members.FindByEmailAsync(key, cancellation);
         return await visitors.InsertAsync(Visitor.Of(guids.Create(), details, culture, onFile?.Id), cancellationToken: cancellation);

@@ -31,7 +31,12 @@ internal sealed class WalkIns(
         var visitor = await book.FindOrAddAsync(DetailsOf(who), Languages.Current, cancellation);
         var visit = visitor.Register(id, VisitedMeeting.Of(meeting), terms: null, NoLimit, clock.Now);
         if (who.HostId is { } host) visit.Invite(host, clock.Now);
-        var mark = new DoorMark(Attendee.Visitor(visit.Id), DoorMarkKind.In, Presence.Room, meeting.DoorTime(clock.Now, clock.Now), guids.Create());
+        var mark = new DoorMark(
+            Attendee.Visitor(visit.Id),
+            DoorMarkKind.In,
+            Presence.Room,
+            meeting.DoorTime(clock.Now, clock.Now),
+            guids.Create());
         sheet.Mark(mark, meeting, (await policies.GetAsync()).Door);
         visit.Attend(clock.Now);
     }

@@ -13,7 +13,12 @@ internal sealed class Gratitude(
     Diary diary, IRepository<FollowUp, Guid> followUps, Today today, IGuidGenerator guids) : ITransientDependency
 {
     public Task HelpedAsync(Answer answer, Ask ask, CancellationToken cancellation) =>
-        OweAsync(answer.HelperId, answer.AskerId, new Happening(TouchKind.Help, today.Now, $"help:{answer.Id:N}") { SourceId = ask.Id }, ask.What, cancellation);
+        OweAsync(
+            answer.HelperId,
+            answer.AskerId,
+            new Happening(TouchKind.Help, today.Now, $"help:{answer.Id:N}") { SourceId = ask.Id },
+            ask.What,
+            cancellation);
 
     /// <summary>Something to remember for both, and nobody owes thanks for it.</summary>
     public Task NoteAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation) =>

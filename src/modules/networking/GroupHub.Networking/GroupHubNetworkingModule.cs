@@ -1,5 +1,6 @@
 using System.Net;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Mail;
 using GroupHub.Networking.Workers;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;
@@ -15,6 +16,7 @@ public sealed class GroupHubNetworkingModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubNetworkingModule>("GroupHub.Networking");
+        context.Services.AddStopLinks<MailKind>("GroupHub.Networking.Stop", "/network/stop");
         context.Services.AddTransient(typeof(Book<>));
         Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map(NetworkingErrors.NotThere, HttpStatusCode.NotFound));
     }

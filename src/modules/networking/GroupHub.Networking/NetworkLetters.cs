@@ -15,7 +15,7 @@ internal sealed class NetworkLetters(
     IMailComposer mail,
     MembersToday members,
     PreferenceBook preferences,
-    StopLinks stops,
+    StopLinks<MailKind> stops,
     ISettingProvider settings,
     Texts texts) : ITransientDependency
 {
@@ -30,10 +30,9 @@ internal sealed class NetworkLetters(
         if (!(await members.AmongAsync([to.Id], cancellation)).Contains(to.Id)) return;
         if (!(await preferences.OfAsync(to.Id, cancellation)).Wants(kind)) return;
 
-        var language = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";
+        var language = await settings.GetLanguageAsync();
         using var _ = CultureHelper.Use(language);
         var letter = write();
-        var stop = await stops.ForAsync(to.Id, kind);
         var model = new
         {
             letter.Subject,
@@ -42,11 +41,13 @@ internal sealed class NetworkLetters(
             letter.Quote,
             letter.Button,
             letter.Url,
-            Why = texts[$"Mail.Why.{kind}"],
-            Stop = texts["Mail.Stop"],
-            StopUrl = stop,
         };
-        await mail.SendAsync(to.Email, Template, language, model, new MailHeaders { StopUrl = stop, ReplyTo = letter.ReplyTo });
+        await mail.SendAsync(to.Email, Template, language, model, new MailHeaders
+        {
+            Why = texts[$"Mail.Why.{kind}"],
+            StopUrl = await stops.ForAsync(to.Id, kind),
+            ReplyTo = letter.ReplyTo,
+        });
     }
 }
 

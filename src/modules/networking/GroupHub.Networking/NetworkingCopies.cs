@@ -14,7 +14,8 @@ namespace GroupHub.Networking;
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirectory people) : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var table in await OwnBookAsync(cancellation)) yield return table;
         foreach (var table in await WishesAsync(cancellation)) yield return table;
@@ -26,16 +27,31 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
         var (ties, touches) = (await ReadAsync<Tie>(cancellation), await ReadAsync<Touch>(cancellation));
         var (distances, followUps) = (await ReadAsync<Distance>(cancellation), await ReadAsync<FollowUp>(cancellation));
         var names = await NamesAsync(
-            [.. ties.Select(t => t.OtherId), .. touches.Select(t => t.OtherId), .. distances.Select(d => d.OtherId), .. followUps.Select(f => f.PersonId).OfType<Guid>()], cancellation);
+            [
+                .. ties.Select(t => t.OtherId),
+                .. touches.Select(t => t.OtherId),
+                .. distances.Select(d => d.OtherId),
+                .. followUps.Select(f => f.PersonId).OfType<Guid>(),
+            ],
+            cancellation);
         return
         [
-            PersonalTable.Of("network-people", ties.Select(t => new { Person = names(t.OtherId), t.Note, t.Cadence, t.NextTouchOn, t.Touches, t.FirstTouchAt, t.LastTouchAt })),
+            PersonalTable.Of("network-people", ties.Select(t => new
+            {
+                Person = names(t.OtherId), t.Note, t.Cadence, t.NextTouchOn, t.Touches, t.FirstTouchAt, t.LastTouchAt,
+            })),
             PersonalTable.Of("network-touches", touches.OrderBy(t => t.At)
                 .Select(t => new { Person = names(t.OtherId), t.At, t.Kind, t.IsFromOwner, t.Text, t.Gains, t.ErasedAt })),
             PersonalTable.Of("network-blocks", distances.Select(d => new { Person = names(d.OtherId), d.Kind })),
             PersonalTable.Of("network-follow-ups", followUps.OrderBy(f => f.CreatedOn)
-                .Select(f => new { Person = f.PersonId is { } id ? names(id) : f.VisitorName, f.Kind, f.State, f.Text, f.CreatedOn, f.DueOn, f.ClosedAt, f.SentText, f.SentAt })),
-            PersonalTable.Of("network-meetings", (await ReadAsync<Attendance>(cancellation)).OrderBy(a => a.At).Select(a => new { a.MeetingId, a.At })),
+                .Select(f => new
+                {
+                    Person = f.PersonId is { } id ? names(id) : f.VisitorName,
+                    f.Kind, f.State, f.Text, f.CreatedOn, f.DueOn, f.ClosedAt, f.SentText, f.SentAt,
+                })),
+            PersonalTable.Of(
+                "network-meetings",
+                (await ReadAsync<Attendance>(cancellation)).OrderBy(a => a.At).Select(a => new { a.MeetingId, a.At })),
         ];
     }
 
@@ -47,7 +63,8 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
             .Select(o => new { o.Kind, o.What, o.Tags, o.Industries, o.Town, o.LimitPerMonth, o.IsPaused })),
         PersonalTable.Of("network-preferences", (await ReadAsync<Preferences>(cancellation)).Select(p => new
         {
-            p.RemembersMeetings, p.WeighsTies, p.ShowsBalance, p.IsNamedAsConnector, p.OffersProfile, p.IntroductionsPerMonth, p.NudgesPerWeek, p.QuietFrom, p.QuietUntil,
+            p.RemembersMeetings, p.WeighsTies, p.ShowsBalance, p.IsNamedAsConnector, p.OffersProfile,
+            p.IntroductionsPerMonth, p.NudgesPerWeek, p.QuietFrom, p.QuietUntil,
             Silenced = p.Silenced.Select(kind => $"{kind}"),
         })),
     ];

@@ -20,7 +20,10 @@ internal sealed class TimelinePages(Colleagues colleagues, Book<Touch> touches, 
         {
             Person = (await colleagues.FindAsync(query.MemberId, cancellation))!,
             Entries = new PagedResultDto<TimelineEntry>(count, await PageAsync(query, noted, met, cancellation)),
-            Gains = (await noted.Where(touch => touch.Gains != null).OrderByDescending(touch => touch.At).FirstOrDefaultAsync(cancellation))?.Gains,
+            Gains = (await noted
+                .Where(touch => touch.Gains != null)
+                .OrderByDescending(touch => touch.At)
+                .FirstOrDefaultAsync(cancellation))?.Gains,
             IsMuted = false,
             IsBlocked = false,
         };

@@ -12,6 +12,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { looksLike } from '../../shared/looks-like';
 import { PageHead } from '../../shared/page-head';
 import { judgeAccent } from './accent-verdict';
 import { LogoPicker } from './logo-picker';
@@ -48,7 +49,7 @@ export class Branding {
     description: [this.before?.description ?? '', [Validators.maxLength(2000)]],
     accent: [
       this.before?.accent ?? '#0f6b5f',
-      [Validators.required, Validators.pattern(/^#[0-9a-f]{6}$/i)],
+      [Validators.required, looksLike('colour', /^#[0-9a-f]{6}$/i)],
     ],
   });
   protected readonly draft = toSignal(this.form.valueChanges, { initialValue: this.form.value });

@@ -6,7 +6,7 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Confirmation } from '@abp/ng.theme.shared';
@@ -22,6 +22,7 @@ import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { looksLike } from '../../shared/looks-like';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
@@ -68,7 +69,7 @@ export class Payments {
   protected readonly maySeeInvoices = inject(Account).can(policies.invoices);
   protected readonly isSaving = signal(false);
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    account: ['', Validators.pattern(/^\s*(acct_[A-Za-z0-9]{8,64})?\s*$/)],
+    account: ['', looksLike('account', /^acct_[A-Za-z0-9]{8,64}$/)],
   });
 
   constructor() {
@@ -83,12 +84,12 @@ export class Payments {
     const account = this.form.getRawValue().account.trim() || null;
     const { account: before, openCheckouts } = this.settings() ?? {};
     if (!isReady(this.form) || this.isSaving() || account === (before ?? null)) return;
-    const [to, open] = [
+    const said = [
       account ? this.texts.t('Payments:To', account) : this.texts.t('Payments:ToOperator'),
-      this.texts.count('Payments:OpenStay', openCheckouts ?? 0),
     ];
+    if (openCheckouts) said.push(this.texts.count('Payments:OpenStay', openCheckouts));
     this.questions
-      .warn(`${to} ${open}`, '::Payments:ChangeTitle', { yesText: '::Payments:Change' })
+      .warn(said.join(' '), '::Payments:ChangeTitle', { yesText: '::Payments:Change' })
       .pipe(filter(answer => answer === Confirmation.Status.confirm))
       .subscribe(() => this.connect(account));
   }

@@ -16,7 +16,7 @@ import { finalize, map, type Observable, switchMap, tap } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
-import { ChapterChoice } from '../../meetings/chapter-choice';
+import { ChapterChoice } from '../../shared/chapter-choice';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { latest } from '../../shared/latest';

@@ -40,7 +40,7 @@ const states = ['draft', 'waiting', 'sending', 'sent', 'withdrawn'] as const;
     TextPipe,
   ],
   templateUrl: './announcements.html',
-  styleUrl: './announcements.css',
+  styleUrl: '../../shared/linked-rows.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Announcements {

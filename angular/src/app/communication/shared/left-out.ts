@@ -25,18 +25,20 @@ export function whoIsLeftOut(counts: LeftOutCounts): [keyof LeftOutCounts, numbe
   template: `
     @if (lines().length) {
       <p class="because">
-        {{ '::Announcements:LeftOut' | abpLocalization }}
-        @for (line of lines(); track line) {
-          <span>{{ line }}</span>
-        }
+        <span>
+          {{ '::Announcements:LeftOut' | abpLocalization }}
+          @for (line of lines(); track line) {
+            <span class="reason">{{ line }}</span>
+          }
+        </span>
       </p>
     }
   `,
   styles: `
-    span:not(:last-child)::after {
+    .reason:not(:last-child)::after {
       content: ', ';
     }
-    span:last-child::after {
+    .reason:last-child::after {
       content: '.';
     }
   `,

@@ -12,7 +12,7 @@ import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
-import { ChapterChoice } from '../chapter-choice';
+import { ChapterChoice } from '../../shared/chapter-choice';
 import { PolicyDialog } from './policy-dialog';
 import { rulesInWords } from './rules';
 

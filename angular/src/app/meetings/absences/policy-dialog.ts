@@ -37,12 +37,6 @@ import { presetOf } from './rules';
     .wide {
       grid-column: 1 / -1;
     }
-    .tick {
-      display: flex;
-      align-items: center;
-      gap: var(--gh-3);
-      min-height: 2rem;
-    }
     .answers {
       display: flex;
       justify-content: flex-end;

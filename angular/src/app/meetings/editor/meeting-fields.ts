@@ -17,7 +17,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { debounceTime } from 'rxjs';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { ChapterChoice } from '../chapter-choice';
+import { ChapterChoice } from '../../shared/chapter-choice';
 import { HolidayRegion } from './holiday-region';
 import { endTime, type MeetingForm, meetingForm, toPlan } from './meeting-form';
 import { moved, type Repeat } from './repeat';

@@ -63,12 +63,6 @@ export interface ScopeAnswer {
       display: grid;
       gap: var(--gh-4);
     }
-    .tick {
-      display: flex;
-      align-items: center;
-      gap: var(--gh-3);
-      min-height: 2.75rem;
-    }
     .answers {
       display: flex;
       justify-content: flex-end;

@@ -5,7 +5,7 @@ import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
-import { ChapterChoice } from '../chapter-choice';
+import { ChapterChoice } from '../../shared/chapter-choice';
 import { RegionNames } from '../region-names';
 
 /** Whose public holidays new series of a chapter skip; what is planned already stays as it is. */

@@ -21,7 +21,7 @@ import { MeetingStatePill } from '../meeting-state';
     RouterLink,
   ],
   templateUrl: './meeting-table.html',
-  styleUrl: './meeting-table.css',
+  styleUrls: ['../../shared/linked-rows.css', './meeting-table.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingTable {

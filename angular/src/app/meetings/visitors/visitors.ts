@@ -13,7 +13,7 @@ import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
 import { SearchBox } from '../../shared/search-box';
-import { ChapterChoice } from '../chapter-choice';
+import { ChapterChoice } from '../../shared/chapter-choice';
 import { MeetingsApi } from '../meetings-api';
 import { EraseDialog } from './erase-dialog';
 import { type Talk, TalkDialog } from './talk-dialog';

@@ -77,17 +77,11 @@ import { type ReferralForm, referralKinds, strengths } from './referral-form';
       font-weight: 550;
     }
     .tick {
-      display: flex;
-      gap: var(--gh-3);
-      align-items: flex-start;
       font-size: var(--gh-text-sm);
     }
     @media (max-width: 560px) {
       .fields {
         grid-template-columns: minmax(0, 1fr);
-      }
-      .tick {
-        min-height: 2.25rem;
       }
     }
   `,

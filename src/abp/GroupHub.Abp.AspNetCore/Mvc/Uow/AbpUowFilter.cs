@@ -49,6 +49,7 @@ internal sealed class AbpUowFilter(IUnitOfWorkManager unitOfWorkManager) : IAsyn
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     private static UnitOfWorkAttribute? FindAttribute(ActionDescriptor action) => action is ControllerActionDescriptor controller
-        ? controller.MethodInfo.GetCustomAttribute<UnitOfWorkAttribute>() ?? controller.ControllerTypeInfo.GetCustomAttribute<UnitOfWorkAttribute>()
+        ? controller.MethodInfo.GetCustomAttribute<UnitOfWorkAttribute>()
+            ?? controller.ControllerTypeInfo.GetCustomAttribute<UnitOfWorkAttribute>()
         : null;
 }

@@ -18,7 +18,8 @@ internal sealed class AuditReader(
     {
         var acts = await page.Select(log => new
         {
-            log.Id, log.ExecutionTime, log.UserId, log.UserName, log.ClientIpAddress, log.BrowserInfo, log.HttpMethod, log.Url, log.Comments,
+            log.Id, log.ExecutionTime, log.UserId, log.UserName, log.ClientIpAddress, log.BrowserInfo, log.HttpMethod,
+            log.Url, log.Comments,
             Count = log.EntityChanges.Count(),
         }).ToListAsync(cancellation);
         var changes = await ReadChangesAsync([.. acts.Select(act => act.Id)], kind, cancellation);
@@ -43,7 +44,10 @@ internal sealed class AuditReader(
     private async Task<ILookup<Guid, EntityChange>> ReadChangesAsync(List<Guid> logIds, string? kind, CancellationToken cancellation)
     {
         var changes = await (await logs.GetQueryableAsync()).AsNoTracking().Where(log => logIds.Contains(log.Id))
-            .SelectMany(log => log.EntityChanges.OrderByDescending(change => change.EntityTypeFullName == kind).ThenBy(change => change.Id).Take(MostChanges))
+            .SelectMany(log => log.EntityChanges
+                .OrderByDescending(change => change.EntityTypeFullName == kind)
+                .ThenBy(change => change.Id)
+                .Take(MostChanges))
             .Include(change => change.PropertyChanges).ToListAsync(cancellation);
         return changes.ToLookup(change => change.AuditLogId);
     }
@@ -52,6 +56,8 @@ internal sealed class AuditReader(
     {
         var known = await (await users.GetQueryableAsync()).Where(user => userIds.Contains(user.Id))
             .Select(user => new { user.Id, user.UserName, user.Name, user.Surname }).ToListAsync(cancellation);
-        return known.ToDictionary(user => user.Id, user => $"{user.Name} {user.Surname}".Trim() is { Length: > 0 } name ? name : user.UserName);
+        return known.ToDictionary(
+            user => user.Id,
+            user => $"{user.Name} {user.Surname}".Trim() is { Length: > 0 } name ? name : user.UserName);
     }
 }

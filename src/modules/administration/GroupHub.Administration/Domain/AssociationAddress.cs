@@ -13,11 +13,16 @@ internal readonly partial record struct AssociationAddress
 
     private static readonly FrozenSet<string> Reserved = new[]
     {
-        "about", "abuse", "account", "accounts", "admin", "administration", "administrator", "api", "app", "assets", "auth", "billing", "blog", "cdn",
-        "checkout", "console", "dashboard", "dev", "dns", "docs", "download", "ftp", "grouphub", "health", "help", "helpdesk", "host", "hostmaster",
-        "imap", "info", "internal", "kontakt", "local", "localhost", "login", "mail", "mailer", "manage", "mx", "noreply", "ns", "oauth", "openid",
-        "operator", "pay", "payment", "payments", "pop", "postmaster", "proxy", "register", "root", "secure", "security", "shop", "signin", "signup",
-        "smtp", "ssl", "sso", "staging", "start", "static", "status", "stripe", "support", "sysadmin", "system", "test", "vpn", "webmail", "webmaster", "www",
+        "about", "abuse", "account", "accounts", "admin", "administration", "administrator", "api", "app", "assets",
+        "auth", "billing", "blog", "cdn",
+        "checkout", "console", "dashboard", "dev", "dns", "docs", "download", "ftp", "grouphub", "health", "help",
+        "helpdesk", "host", "hostmaster",
+        "imap", "info", "internal", "kontakt", "local", "localhost", "login", "mail", "mailer", "manage", "mx",
+        "noreply", "ns", "oauth", "openid",
+        "operator", "pay", "payment", "payments", "pop", "postmaster", "proxy", "register", "root", "secure",
+        "security", "shop", "signin", "signup",
+        "smtp", "ssl", "sso", "staging", "start", "static", "status", "stripe", "support", "sysadmin", "system", "test",
+        "vpn", "webmail", "webmaster", "www",
     }.Select(Domain.Likeness.Of).ToFrozenSet();
 
     private AssociationAddress(string value) => Value = value;

@@ -20,7 +20,10 @@ internal sealed class ExportAuditLogHandler(
     AuditSearch search, AuditWords words, ExportNotes notes, IStringLocalizer<GroupHubResource> texts)
     : IQueryHandler<ExportAuditLog, Unit>
 {
-    private static readonly string[] Columns = ["At", "Person", "Address", "Call", "Note", "Action", "Entity", "EntityId", "Field", "Before", "After"];
+    private static readonly string[] Columns =
+    [
+        "At", "Person", "Address", "Call", "Note", "Action", "Entity", "EntityId", "Field", "Before", "After",
+    ];
 
     public async Task<Unit> Handle(ExportAuditLog query, CancellationToken cancellation)
     {

@@ -35,6 +35,10 @@ internal sealed class ListMyExportsHandler(IRepository<PersonExport, Guid> notes
     {
         var takers = await members.GetAsync([.. page.Select(note => note.TakerId).OfType<Guid>().Distinct()], cancellation);
         var names = takers.ToDictionary(taker => taker.Id, taker => taker.Name);
-        return [.. page.Select(note => new MyExport(note.TakerId is { } id ? names.GetValueOrDefault(id) : null, note.TakerId is null, note.At))];
+        return
+        [
+            .. page.Select(note => new MyExport(
+                note.TakerId is { } id ? names.GetValueOrDefault(id) : null, note.TakerId is null, note.At))
+        ];
     }
 }

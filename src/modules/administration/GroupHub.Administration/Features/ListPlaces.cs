@@ -34,7 +34,13 @@ internal sealed class ListPlacesHandler(IOptions<AbpLocalizationOptions> localiz
                 .OrderBy(country => country.Name, StringComparer.InvariantCulture),
         ],
         Currencies = [.. PlaceRules.KnownCurrencies.Order(StringComparer.Ordinal)],
-        TimeZones = [.. TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId).Select(zone => zone.Id).Order(StringComparer.Ordinal)],
+        TimeZones =
+        [
+            .. TimeZoneInfo.GetSystemTimeZones()
+                .Where(zone => zone.HasIanaId)
+                .Select(zone => zone.Id)
+                .Order(StringComparer.Ordinal)
+        ],
         Languages = [.. localization.Value.Languages.Select(language => new LanguageChoice(language.CultureName, language.DisplayName))],
     });
 }

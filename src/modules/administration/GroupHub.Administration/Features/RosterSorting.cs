@@ -8,7 +8,8 @@ internal static class RosterSorting
 {
     private const string Ascending = " asc", Descending = " desc";
 
-    private static readonly Dictionary<string, Func<IQueryable<RosterRow>, bool, IOrderedQueryable<RosterRow>>> Columns = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<IQueryable<RosterRow>, bool, IOrderedQueryable<RosterRow>>> Columns =
+        new(StringComparer.OrdinalIgnoreCase)
     {
         ["name"] = By(row => row.Entry.NameKey),
         ["email"] = By(row => row.Entry.Email),

@@ -14,6 +14,10 @@ internal sealed class WriteToFounderHandler(IRepository<Founding, Guid> founding
     public override async Task Handle(WriteToFounder command, CancellationToken cancellation)
     {
         var founding = await foundings.GetAsync(command.FoundingId, cancellationToken: cancellation);
-        await mail.SendAsync(founding.Email, "ConfirmFounding", founding.Place.Language, new { founding.Name, Url = await links.ToAsync(founding.Id) });
+        await mail.SendAsync(
+            founding.Email,
+            "ConfirmFounding",
+            founding.Place.Language,
+            new { founding.Name, Url = await links.ToAsync(founding.Id) });
     }
 }

@@ -33,7 +33,8 @@ internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository
 
         // Those that were named before likenesses were written down.
         var others = await all.Where(setting => setting.Name == AssociationSettings.Name)
-            .Where(setting => !all.Any(known => known.Name == AdministrationSettings.NameLikeness && known.ProviderKey == setting.ProviderKey))
+            .Where(setting => !all.Any(
+                known => known.Name == AdministrationSettings.NameLikeness && known.ProviderKey == setting.ProviderKey))
             .Select(setting => setting.Value)
             .ToListAsync(cancellation);
         return others.TrueForAll(other => Likeness.Of(other) != likeness);
@@ -41,5 +42,7 @@ internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository
 
     /// <summary>As <see cref="Likeness.Of"/>, for what is already a host label.</summary>
     private static IQueryable<string> Likenesses(IQueryable<Tenant> tenants) =>
-        Likeness.Lookalikes.Aggregate(tenants.Select(tenant => tenant.NormalizedName), (names, pair) => names.Select(name => name.Replace(pair.Seen, pair.As)));
+        Likeness.Lookalikes.Aggregate(
+            tenants.Select(tenant => tenant.NormalizedName),
+            (names, pair) => names.Select(name => name.Replace(pair.Seen, pair.As)));
 }

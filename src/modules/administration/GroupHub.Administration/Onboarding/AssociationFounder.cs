@@ -22,7 +22,10 @@ internal sealed class AssociationFounder(
         await tenants.InsertAsync(tenant, autoSave: true);
         using (current.Change(tenant.Id, tenant.Name))
         {
-            await seeder.SeedAsync(new DataSeedContext(tenant.Id).WithProperty("AdminEmail", founding.Email).WithProperty("AdminPassword", password));
+            await seeder.SeedAsync(
+                new DataSeedContext(tenant.Id)
+                    .WithProperty("AdminEmail", founding.Email)
+                    .WithProperty("AdminPassword", password));
         }
 
         foreach (var (name, value) in SettingsOf(founding)) await settings.SetForTenantAsync(tenant.Id, name, value);

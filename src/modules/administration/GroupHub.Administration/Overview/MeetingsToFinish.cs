@@ -21,9 +21,27 @@ internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clo
         var work = await meetings.GetTodoAsync(cancellation);
         TodoLine?[] lines =
         [
-            await LineAsync("visitors", work.VisitorsToFollowUp, work.OldestVisit, today, "Administration:Todo.Visitors", "/console/visitors"),
-            await LineAsync("sheets", work.SheetsMissing, work.OldestSheet, today, "Administration:Todo.Sheets", "/console/meetings?show=withoutSheet"),
-            await LineAsync("leaves", work.LeavesToDecide, work.OldestLeave, today, "Administration:Todo.Leaves", "/console/meetings/leaves"),
+            await LineAsync(
+                "visitors",
+                work.VisitorsToFollowUp,
+                work.OldestVisit,
+                today,
+                "Administration:Todo.Visitors",
+                "/console/visitors"),
+            await LineAsync(
+                "sheets",
+                work.SheetsMissing,
+                work.OldestSheet,
+                today,
+                "Administration:Todo.Sheets",
+                "/console/meetings?show=withoutSheet"),
+            await LineAsync(
+                "leaves",
+                work.LeavesToDecide,
+                work.OldestLeave,
+                today,
+                "Administration:Todo.Leaves",
+                "/console/meetings/leaves"),
         ];
         return [.. lines.OfType<TodoLine>()];
     }

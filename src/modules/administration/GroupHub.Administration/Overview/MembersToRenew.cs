@@ -10,8 +10,11 @@ internal sealed class MembersInGrace(IStringLocalizer<GroupHubResource> texts) :
 {
     public int Order => 50;
 
-    public Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
-        counts.InGrace == 0 ? [] : [new TodoLine("overdue", counts.InGrace, null, texts["Administration:Todo.Overdue"], "/console/members?standing=grace")]);
+    public Task<IReadOnlyList<TodoLine>> FindAsync(
+        DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
+        counts.InGrace == 0
+            ? []
+            : [new TodoLine("overdue", counts.InGrace, null, texts["Administration:Todo.Overdue"], "/console/members?standing=grace")]);
 }
 
 [ExposeServices(typeof(IWaitingWork))]
@@ -21,6 +24,7 @@ internal sealed class TermsEndingSoon(IStringLocalizer<GroupHubResource> texts) 
 
     public int Order => 60;
 
-    public Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
+    public Task<IReadOnlyList<TodoLine>> FindAsync(
+        DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
         counts.EndingSoon == 0 ? [] : [new TodoLine("renewals", counts.EndingSoon, null, texts["Administration:Todo.Renewals"], Link)]);
 }

@@ -37,7 +37,12 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
         var joined = await PerMonthAsync(
             periods.Where(p => p.Joins && p.From >= first && p.From <= today).Select(p => p.From), cancellation);
         var left = await PerMonthAsync(periods.Where(p => p.Leaves && p.To >= first && p.To <= yesterday).Select(p => p.To), cancellation);
-        return [.. Months.UpTo(today).Select(month => new MonthOfJoins(Months.NameOf(month), joined.GetValueOrDefault(month), left.GetValueOrDefault(month)))];
+        return
+        [
+            .. Months.UpTo(today)
+                .Select(month => new MonthOfJoins(
+                    Months.NameOf(month), joined.GetValueOrDefault(month), left.GetValueOrDefault(month)))
+        ];
     }
 
     public async Task<decimal?> RetentionPercentAsync(DateOnly today, CancellationToken cancellation)

@@ -19,7 +19,11 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
             .ToDictionary(month => month.Month, month => month.Amount);
         return new Income(
             Sum(months.Where(month => month.Key >= thisYear).Select(month => month.Value), currency),
-            [.. Months.UpTo(today).Select(month => new MonthOfIncome(Months.NameOf(month), months.GetValueOrDefault(month, Money.Zero(currency))))]);
+            [
+                .. Months.UpTo(today)
+                    .Select(month => new MonthOfIncome(
+                        Months.NameOf(month), months.GetValueOrDefault(month, Money.Zero(currency))))
+            ]);
     }
 
     /// <param name="membersByPlan">How many renew which plan.</param>

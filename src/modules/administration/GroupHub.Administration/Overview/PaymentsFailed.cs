@@ -14,6 +14,8 @@ internal sealed class PaymentsFailed(IInvoices invoices, IStringLocalizer<GroupH
     public async Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation)
     {
         var declined = await invoices.CountDeclinedAsync(cancellation);
-        return declined == 0 ? [] : [new TodoLine("payments", declined, null, texts["Administration:Todo.Payments"], "/console/invoices?status=declined")];
+        return declined == 0
+            ? []
+            : [new TodoLine("payments", declined, null, texts["Administration:Todo.Payments"], "/console/invoices?status=declined")];
     }
 }

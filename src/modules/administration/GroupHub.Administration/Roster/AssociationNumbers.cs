@@ -24,7 +24,10 @@ internal sealed class AssociationNumbers(
     public async Task<AssociationCounts> GetAsync()
     {
         var today = await clock.GetTodayAsync();
-        var kept = await cache.GetOrAddAsync(Key, () => CountAsync(today), () => new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Keep });
+        var kept = await cache.GetOrAddAsync(
+            Key,
+            () => CountAsync(today),
+            () => new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Keep });
         return kept is { } counts && counts.Day == today ? counts : await CountAsync(today);
     }
 
@@ -44,7 +47,8 @@ internal sealed class AssociationNumbers(
             Towns = await members.Where(row => row.Entry.Town != null).Select(row => row.Entry.Town).Distinct().CountAsync(),
             JoinedLastMonth = await all.SelectMany(entry => entry.Standings)
                 .CountAsync(p => p.Joins && p.From >= lastMonth && p.From < thisMonth),
-            Chapters = (await chapters.ListAsync()).Count(chapter => chapter is { IsPublic: true, IsOpen: true, Kind: ChapterKind.Chapter }),
+            Chapters = (await chapters.ListAsync())
+                .Count(chapter => chapter is { IsPublic: true, IsOpen: true, Kind: ChapterKind.Chapter }),
             Industries = await CountIndustriesAsync(members),
         };
     }

@@ -73,7 +73,8 @@ internal sealed class Checkouts(
     private async Task<string> FindReferenceAsync(IPaymentGateway gateway, Payment payment, CancellationToken cancellation)
     {
         var paid = await sessions.GetListAsync(
-            s => s.InvoiceId == payment.InvoiceId && s.Gateway == payment.Gateway && s.State == CheckoutState.Paid, cancellationToken: cancellation);
+            s => s.InvoiceId == payment.InvoiceId && s.Gateway == payment.Gateway && s.State == CheckoutState.Paid,
+            cancellationToken: cancellation);
         foreach (var session in paid)
         {
             var report = await gateway.ReadCheckoutAsync(session.Reference, cancellation);

@@ -22,7 +22,7 @@ internal sealed class Refund : CreationAuditedAggregateRoot<Guid>, IMultiTenant
     public string Reason { get; private set; } = "";
     public DateOnly GivenBackOn { get; private set; }
 
-    /// <summary>Of its credit note; those of before there were any have none.</summary>
+    /// <summary>Of its credit note.</summary>
     public string? Number { get; private set; }
 
     /// <summary>The part of the invoice's tax that it takes back.</summary>
@@ -42,7 +42,10 @@ internal sealed class Refund : CreationAuditedAggregateRoot<Guid>, IMultiTenant
     public static Refund Of(Guid id, Payment payment, Money left, RefundOrder order, DateOnly today)
     {
         Rule.Require(order.Amount.Currency == left.Currency, BillingErrors.CurrenciesDiffer);
-        Rule.Require(order.Amount <= left, BillingErrors.RefundTooHigh, ("left", left.ToText(System.Globalization.CultureInfo.CurrentUICulture)));
+        Rule.Require(
+            order.Amount <= left,
+            BillingErrors.RefundTooHigh,
+            ("left", left.ToText(System.Globalization.CultureInfo.CurrentUICulture)));
 
         var refund = new Refund
         {

@@ -31,7 +31,10 @@ internal sealed class Refunds(
         if (payment.Gateway != Payment.ByHand) await checkouts.RefundAsync(payment, order, cancellation);
     }
 
-    /// <summary>Rounded on the running sum, so that all of it takes back the invoice's tax (R19). Of money that was not owed there is none.</summary>
+    /// <summary>
+    /// Rounded on the running sum, so that all of it takes back the invoice's tax (R19). Of money that was not owed
+    /// there is none.
+    /// </summary>
     private static Money? TaxOf(Invoice invoice, Payment payment, Money given, Money amount) =>
         payment.Verdict is PaymentVerdict.Settles && invoice.TaxPercent is { } percent
             ? (given + amount).IncludedTax(percent) - given.IncludedTax(percent)
@@ -41,7 +44,8 @@ internal sealed class Refunds(
     {
         var received = await payments.GetListAsync(payment => payment.InvoiceId == invoice.Id, cancellationToken: cancellation);
         var currency = invoice.Total.Currency;
-        return received.Select(payment => payment.Amount).Aggregate(Money.Zero(currency), (sum, amount) => sum + amount) - SumOf(given, currency);
+        var kept = received.Select(payment => payment.Amount).Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
+        return kept - SumOf(given, currency);
     }
 
     private static Money SumOf(IEnumerable<Refund> refunds, string currency) =>

@@ -44,8 +44,11 @@ internal sealed class GetPaymentSettingsHandler(
         var settings = await accounts.ShowAsync(cancellation);
         return settings with
         {
-            OpenCheckouts = await checkouts.CountAsync(c => c.State == CheckoutState.Open || c.State == CheckoutState.Processing, cancellation),
-            LastEventAt = await (await events.GetQueryableAsync()).Where(bell => bell.Gateway == settings.Gateway).MaxAsync(bell => (DateTime?)bell.SentAt, cancellation),
+            OpenCheckouts = await checkouts.CountAsync(
+                c => c.State == CheckoutState.Open || c.State == CheckoutState.Processing, cancellation),
+            LastEventAt = await (await events.GetQueryableAsync())
+                .Where(bell => bell.Gateway == settings.Gateway)
+                .MaxAsync(bell => (DateTime?)bell.SentAt, cancellation),
             NeedAttention = await invoices.CountAsync(invoice => invoice.Attention != Attention.None, cancellation),
         };
     }

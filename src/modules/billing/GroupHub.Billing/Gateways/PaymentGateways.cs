@@ -4,7 +4,10 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Billing.Gateways;
 
-/// <summary>Stripe when its key is configured, else the demo where it is allowed; a checkout stays with the gateway that opened it.</summary>
+/// <summary>
+/// Stripe when its key is configured, else the demo where it is allowed; a checkout stays with the gateway that opened
+/// it.
+/// </summary>
 internal sealed class PaymentGateways(IEnumerable<IPaymentGateway> gateways) : ITransientDependency
 {
     public IPaymentGateway Current => Find() ?? throw new BusinessException(BillingErrors.NoGateway);

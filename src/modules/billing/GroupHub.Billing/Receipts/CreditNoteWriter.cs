@@ -27,7 +27,9 @@ internal sealed class CreditNoteWriter(IStringLocalizer<GroupHubResource> texts,
             Payer = $"{invoice.Payer.Name}\n{invoice.Payer.Email}",
             Facts = FactsOf(refund, invoice, culture),
             Lines = [(invoice.Title, refund.Reason.Length == 0 ? null : refund.Reason, refund.Amount.ToText(culture))],
-            Tax = refund.Tax is { } tax ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture)) : null,
+            Tax = refund.Tax is { } tax
+                ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))
+                : null,
             Total = (texts["Billing:CreditNote:Total"], refund.Amount.ToText(culture)),
             Refunds = [],
             Thanks = texts[invoice.Number is null ? "Billing:CreditNote:NotOwed" : "Billing:CreditNote:Corrects", invoice.Number ?? ""],

@@ -19,7 +19,8 @@ internal sealed class ReadableInvoices(
     {
         var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
         var visible = await IsInReachAsync(id, cancellation) ? await access.ReadAsync(BillingPermissions.Invoices, cancellation) : own;
-        return await visible.SingleOrDefaultAsync(invoice => invoice.Id == id, cancellation) ?? throw new EntityNotFoundException(typeof(Invoice), id);
+        return await visible.SingleOrDefaultAsync(invoice => invoice.Id == id, cancellation)
+            ?? throw new EntityNotFoundException(typeof(Invoice), id);
     }
 
     private async Task<bool> IsInReachAsync(Guid id, CancellationToken cancellation) =>

@@ -23,14 +23,17 @@ internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMembe
     /// <summary>Somebody whom chapters do not know yet belongs nowhere.</summary>
     public async Task<Affiliate> FindAsync(Guid memberId, CancellationToken cancellation) =>
         await affiliates.FindAsync(memberId, cancellationToken: cancellation)
-        ?? Named((await members.GetAsync([memberId], cancellation)).SingleOrDefault() ?? throw new EntityNotFoundException(typeof(MemberProfile), memberId));
+        ?? Named(
+            (await members.GetAsync([memberId], cancellation)).SingleOrDefault()
+                ?? throw new EntityNotFoundException(typeof(MemberProfile), memberId));
 
     private async Task<List<Affiliate>> MeetAsync(Guid[] memberIds, CancellationToken cancellation)
     {
         if (memberIds.Length == 0) return [];
 
         var people = (await members.GetAsync(memberIds, cancellation)).ToDictionary(person => person.Id);
-        var met = memberIds.Select(id => Named(people.GetValueOrDefault(id) ?? throw new EntityNotFoundException(typeof(MemberProfile), id))).ToList();
+        var met = memberIds.Select(id => Named(
+            people.GetValueOrDefault(id) ?? throw new EntityNotFoundException(typeof(MemberProfile), id))).ToList();
         await affiliates.InsertManyAsync(met, autoSave: true, cancellation);
         return met;
     }

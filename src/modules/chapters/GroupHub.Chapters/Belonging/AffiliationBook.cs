@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GroupHub.Chapters.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -24,7 +25,20 @@ internal sealed class AffiliationBook(
         IReadOnlyCollection<Guid> chapterIds,
         DateOnly day,
         CancellationToken cancellation = default) =>
-        ReadAsync(all => all.Where(a => chapterIds.Contains(a.ChapterId) && a.From <= day && (a.To == null || a.To >= day)), cancellation);
+        ReadAsync(all => all.Where(BelongsTo(chapterIds, day)), cancellation);
+
+    /// <summary>Grouped and not made distinct, so that the database finds them in order and stops after the last.</summary>
+    public async Task<IReadOnlyList<Guid>> ListMembersAfterAsync(
+        IReadOnlyCollection<Guid> chapterIds,
+        DateOnly day,
+        Guid? after,
+        int take,
+        CancellationToken cancellation = default)
+    {
+        var there = (await ValidAsync()).Where(BelongsTo(chapterIds, day));
+        if (after is { } last) there = there.Where(a => a.MemberId.CompareTo(last) > 0);
+        return await there.GroupBy(a => a.MemberId).Select(theirs => theirs.Key).OrderBy(id => id).Take(take).ToListAsync(cancellation);
+    }
 
     public async Task JoinAsync(IReadOnlyList<NewAffiliation> affiliations, CancellationToken cancellation = default)
     {
@@ -38,15 +52,18 @@ internal sealed class AffiliationBook(
         }
     }
 
+    private static Expression<Func<Affiliation, bool>> BelongsTo(IReadOnlyCollection<Guid> chapterIds, DateOnly day) =>
+        a => chapterIds.Contains(a.ChapterId) && a.From <= day && (a.To == null || a.To >= day);
+
     private async Task<IReadOnlyList<AffiliationFacts>> ReadAsync(
         Func<IQueryable<Affiliation>, IQueryable<Affiliation>> chosen,
-        CancellationToken cancellation)
-    {
-        // Not by way of the people: a join with them is planned badly while the database knows no statistics.
-        var valid = (await people.GetDbContextAsync()).Set<Affiliation>().Where(a => a.VoidedAt == null);
-        return await chosen(valid)
+        CancellationToken cancellation) =>
+        await chosen(await ValidAsync())
             .OrderBy(a => a.From)
             .Select(a => new AffiliationFacts(a.MemberId, a.ChapterId, a.IsPrimary, a.From, a.To))
             .ToListAsync(cancellation);
-    }
+
+    /// <summary>Not by way of the people: a join with them is planned badly while the database knows no statistics.</summary>
+    private async Task<IQueryable<Affiliation>> ValidAsync() =>
+        (await people.GetDbContextAsync()).Set<Affiliation>().Where(a => a.VoidedAt == null);
 }

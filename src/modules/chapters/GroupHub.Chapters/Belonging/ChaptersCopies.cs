@@ -14,7 +14,8 @@ internal sealed class ChaptersCopies(
     IRepository<Chapter, Guid> chapters,
     IRepository<Office, Guid> offices) : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var known = await chapters.GetQueryableAsync();
         var belonging =

@@ -17,7 +17,12 @@ internal sealed class MemberMoves(
         ChangeAsync(person, on, moment => person.Transfer(guids.Create(), chapterId, expectedId, on, moment), cancellation);
 
     public Task JoinAsync(Affiliate person, Guid chapterId, DateOnly from, CancellationToken cancellation) =>
-        ChangeAsync(person, from, moment => person.Join(guids.Create(), new NewAffiliation(person.Id, chapterId, IsPrimary: false, from), moment), cancellation);
+        ChangeAsync(
+            person,
+            from,
+            moment =>
+                person.Join(guids.Create(), new NewAffiliation(person.Id, chapterId, IsPrimary: false, from), moment),
+            cancellation);
 
     public Task LeaveAsync(Affiliate person, Guid affiliationId, DateOnly? lastDay, CancellationToken cancellation) =>
         ChangeAsync(person, lastDay?.AddDays(1), moment => person.Leave(affiliationId, lastDay, moment), cancellation);

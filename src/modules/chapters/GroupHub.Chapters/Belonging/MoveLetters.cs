@@ -1,6 +1,5 @@
 using GroupHub.Chapters.Domain;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Localization;
 using GroupHub.Foundation.Mail;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +41,7 @@ internal sealed class MoveLetters(
         if ((await people.GetAsync([person.Id], cancellation)).SingleOrDefault() is not { } addressee) return;
 
         var by = move.CreatorId is { } userId ? await people.FindByUserAsync(userId, cancellation) : null;
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var culture = await settings.GetLanguageAsync();
         await mail.SendAsync(addressee.Email, template, culture, new
         {
             addressee.FirstName,

@@ -21,7 +21,9 @@ internal sealed class MyPlaces(
     {
         var today = await clock.GetTodayAsync();
         var rows =
-            from affiliation in (await people.GetQueryableAsync()).Where(person => person.Id == memberId).SelectMany(person => person.Affiliations)
+            from affiliation in (await people.GetQueryableAsync())
+                .Where(person => person.Id == memberId)
+                .SelectMany(person => person.Affiliations)
             join chapter in await chapters.GetQueryableAsync() on affiliation.ChapterId equals chapter.Id
             where affiliation.VoidedAt == null && (affiliation.To == null || affiliation.To >= today)
             orderby affiliation.IsPrimary descending, affiliation.From, chapter.SearchKey
@@ -34,7 +36,9 @@ internal sealed class MyPlaces(
     {
         var today = await clock.GetTodayAsync();
         var rows =
-            from affiliation in (await people.GetQueryableAsync()).Where(person => person.Id == memberId).SelectMany(person => person.Affiliations)
+            from affiliation in (await people.GetQueryableAsync())
+                .Where(person => person.Id == memberId)
+                .SelectMany(person => person.Affiliations)
             join chapter in await chapters.GetQueryableAsync() on affiliation.ChapterId equals chapter.Id
             where affiliation.VoidedAt == null && affiliation.To < today
             orderby affiliation.To descending, affiliation.From descending

@@ -34,7 +34,7 @@ internal sealed class OfficerLetters(
 
         var known = await names.GetAsync(moves.SelectMany(move => ChaptersOf(move.Person, move.Move)), cancellation);
         var concerned = new Dictionary<Guid, List<string>>();
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? Languages.Current;
+        var culture = await settings.GetLanguageAsync();
         using (CultureHelper.Use(culture))
         {
             foreach (var (person, move) in moves)

@@ -51,7 +51,8 @@ internal sealed class MemberPlaces(IRepository<Affiliate, Guid> people, IChapter
         var today = await clock.GetTodayAsync();
         var all = (await people.GetDbContextAsync()).Set<Affiliation>().AsNoTracking();
         var primary = await all
-            .Where(a => memberIds.Contains(a.MemberId) && a.VoidedAt == null && a.IsPrimary && a.From <= today && (a.To == null || a.To >= today))
+            .Where(a => memberIds.Contains(a.MemberId) && a.VoidedAt == null && a.IsPrimary)
+            .Where(a => a.From <= today && (a.To == null || a.To >= today))
             .Select(a => new
             {
                 a.MemberId,

@@ -106,7 +106,8 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     public bool MayUndo(Affiliation affiliation, DateTime now) =>
         affiliation.IsValid
         && now - affiliation.CreationTime <= TimeSpan.FromDays(UndoDays)
-        && !_affiliations.Exists(a => a.IsValid && (a.ReplacesId == affiliation.Id || (affiliation.IsPrimary && a.IsPrimary && a.From > affiliation.From)));
+        && !_affiliations.Exists(a => a.IsValid
+            && (a.ReplacesId == affiliation.Id || (affiliation.IsPrimary && a.IsPrimary && a.From > affiliation.From)));
 
     /// <summary>Says again what others were told, because a day has come on which it becomes true.</summary>
     public void DayHasCome(ChangeMoment moment) => Changed(moment);

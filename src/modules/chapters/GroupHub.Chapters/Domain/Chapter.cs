@@ -115,7 +115,8 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
     public ChapterFacts ToFacts() =>
         new()
         {
-            Id = Id, ParentId = ParentId, Path = Path, Slug = Slug, Name = Name, Kind = Kind, Town = Town, IsOpen = IsOpen, IsPublic = IsPublic,
+            Id = Id, ParentId = ParentId, Path = Path, Slug = Slug, Name = Name, Kind = Kind, Town = Town,
+            IsOpen = IsOpen, IsPublic = IsPublic,
         };
 
     private void StandBelow(Chapter? parent)

@@ -54,7 +54,10 @@ internal sealed class GetMyChaptersHandler(
         var faces = await officers.GetAsync([.. mine.Select(row => row.Chapter.Id)], me.Id, ProfileField.Listing, cancellation);
         var counted = await counts.GetAsync(cancellation);
         return new MyChapters(
-            [.. mine.Select(row => Show(row.Chapter, row.Affiliation, counted.GetValueOrDefault(row.Chapter.Id), [.. faces[row.Chapter.Id]]))],
+            [
+                .. mine.Select(row => Show(
+                    row.Chapter, row.Affiliation, counted.GetValueOrDefault(row.Chapter.Id), [.. faces[row.Chapter.Id]])),
+            ],
             await places.ListPastAsync(me.Id, cancellation),
             await places.ListOfficesAsync(me.Id, cancellation));
     }

@@ -44,7 +44,8 @@ internal sealed class GetPublicChapterHandler(
     public async Task<PublicChapter> Handle(GetPublicChapter query, CancellationToken cancellation)
     {
         var shown = (await chapters.GetQueryableAsync()).AsNoTracking().Where(c => c.IsPublic && c.State != ChapterState.Closed);
-        var chapter = await shown.FirstOrDefaultAsync(c => c.Slug == query.Slug, cancellation) ?? throw new EntityNotFoundException(typeof(PublicChapter));
+        var chapter = await shown.FirstOrDefaultAsync(c => c.Slug == query.Slug, cancellation)
+            ?? throw new EntityNotFoundException(typeof(PublicChapter));
         var steps = ChapterPath.StepsOf(chapter.Path);
         var above = await shown.Where(c => steps.Contains(c.Id) && c.Id != chapter.Id).OrderBy(c => c.Path)
             .Select(c => new ChapterLink(c.Id, c.Name, c.Slug)).ToListAsync(cancellation);

@@ -55,11 +55,21 @@ internal sealed class ListChapterMembersHandler(
         var chapter = await access.OpenAsync(query.Id, cancellation);
         var day = query.On ?? await clock.GetTodayAsync();
         var there =
-            from person in PlainText.WordsOf(query.Filter).Aggregate(await people.GetQueryableAsync(), (all, word) => all.Where(p => p.NameKey.Contains(word)))
+            from person in PlainText.WordsOf(query.Filter)
+                .Aggregate(await people.GetQueryableAsync(), (all, word) => all.Where(p => p.NameKey.Contains(word)))
             from affiliation in person.Affiliations
             where affiliation.ChapterId == chapter.Id && affiliation.VoidedAt == null
             where affiliation.From <= day && (affiliation.To == null || affiliation.To >= day)
-            select new { person.NameKey, person.Name, MemberId = person.Id, affiliation.Id, affiliation.IsPrimary, affiliation.From, affiliation.To };
+            select new
+            {
+                person.NameKey,
+                person.Name,
+                MemberId = person.Id,
+                affiliation.Id,
+                affiliation.IsPrimary,
+                affiliation.From,
+                affiliation.To,
+            };
 
         var belonging = await there.Select(row => row.MemberId).Distinct().ToListAsync(cancellation);
         var resting = belonging.Except(await counting.WhoCountsAsync(belonging, day, cancellation)).ToList();
@@ -76,6 +86,11 @@ internal sealed class ListChapterMembersHandler(
         var page = await sorted.ThenBy(row => row.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         var open = await profiles.FilterAsync(MembersPermissions.View, [.. page.Select(row => row.MemberId)], cancellation);
         return new PagedResultDto<ChapterMemberLine>(count,
-            [.. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To) { MayOpen = open.Contains(row.MemberId) })]);
+            [
+                .. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To)
+                {
+                    MayOpen = open.Contains(row.MemberId),
+                }),
+            ]);
     }
 }

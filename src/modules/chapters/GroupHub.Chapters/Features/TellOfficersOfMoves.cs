@@ -38,7 +38,8 @@ internal sealed class TellOfficersOfMovesHandler(IRepository<Affiliate, Guid> af
     {
         var (decidedBefore, longAgo) = (MoveNotices.DecidedBefore(clock.Now), clock.Now.AddHours(-MostHoursToWait));
         var due = all.SelectMany(person => person.Affiliations).Where(a => a.OfficerNotice == Notice.Due);
-        return await due.AnyAsync(a => a.CreationTime > decidedBefore, cancellation) && !await due.AnyAsync(a => a.CreationTime < longAgo, cancellation);
+        return await due.AnyAsync(a => a.CreationTime > decidedBefore, cancellation)
+            && !await due.AnyAsync(a => a.CreationTime < longAgo, cancellation);
     }
 
     private static bool IsDue(Affiliation affiliation) => affiliation.OfficerNotice is Notice.Due or Notice.WithdrawalDue;

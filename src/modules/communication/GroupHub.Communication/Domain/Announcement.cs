@@ -114,7 +114,9 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
     {
         var subject = OneLine(letter.Subject);
         Rule.Require(subject.Length > 0, CommunicationErrors.SubjectMissing);
-        Rule.Require(letter.Audience.Standing is not { } standing || Standings.Contains(standing), CommunicationErrors.StandingNotWrittenTo);
+        Rule.Require(
+            letter.Audience.Standing is not { } standing || Standings.Contains(standing),
+            CommunicationErrors.StandingNotWrittenTo);
 
         (ChapterId, Standing) = (letter.Audience.ChapterId, letter.Audience.Standing);
         (Subject, SearchKey, Text) = (subject, PlainText.Of(subject), Clean(letter.Text));

@@ -14,5 +14,6 @@ internal sealed class ChooseMailValidator : AbstractValidator<ChooseMail>
 
 internal sealed class ChooseMailHandler(OwnChoices own) : CommandHandler<ChooseMail>
 {
-    public override Task Handle(ChooseMail command, CancellationToken cancellation) => own.ChooseAsync(command.Stream, command.IsOn, cancellation);
+    public override Task Handle(ChooseMail command, CancellationToken cancellation) =>
+        own.ChooseAsync(command.Stream, command.IsOn, cancellation);
 }

@@ -75,5 +75,7 @@ internal sealed class GetAnnouncementHandler(AnnouncementDesk desk, CopyTally ta
     }
 
     private static int SecondsUntil(Announcement announcement, DateTime now) =>
-        announcement.State == AnnouncementState.Waiting ? Math.Max(0, (int)Math.Ceiling((announcement.SendsAt!.Value - now).TotalSeconds)) : 0;
+        announcement.State == AnnouncementState.Waiting
+            ? Math.Max(0, (int)Math.Ceiling((announcement.SendsAt!.Value - now).TotalSeconds))
+            : 0;
 }

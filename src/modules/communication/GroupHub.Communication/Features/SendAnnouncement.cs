@@ -22,7 +22,9 @@ internal sealed class SendAnnouncementHandler(AnnouncementDesk desk, AudienceCou
         Rule.Require(!isNew || await counts.HasAnybodyAsync(announcement.Audience, cancellation), CommunicationErrors.NobodyGetsIt);
 
         announcement.Send(clock.Now);
-        if (isNew) await jobs.EnqueueAsync(new AnnouncementToSend(announcement.TenantId, announcement.Id), delay: Announcement.TakeBackTime);
+        if (isNew)
+            await jobs.EnqueueAsync(
+                new AnnouncementToSend(announcement.TenantId, announcement.Id), delay: Announcement.TakeBackTime);
         return new AnnouncementOnItsWay(announcement.SendsAt!.Value);
     }
 }

@@ -7,7 +7,8 @@ namespace GroupHub.Communication.Features;
 /// <summary>Hands one mail to the mail server. In our own records it changes nothing: what became of it is recorded afterwards.</summary>
 public sealed record SendCopy(Guid AnnouncementId, ClaimedCopy Copy) : IQuery<bool>;
 
-internal sealed class SendCopyHandler(IRepository<Announcement, Guid> announcements, AnnouncementLetters letters) : IQueryHandler<SendCopy, bool>
+internal sealed class SendCopyHandler(IRepository<Announcement, Guid> announcements, AnnouncementLetters letters)
+    : IQueryHandler<SendCopy, bool>
 {
     public async Task<bool> Handle(SendCopy query, CancellationToken cancellation)
     {

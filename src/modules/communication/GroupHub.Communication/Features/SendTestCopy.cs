@@ -7,7 +7,8 @@ public sealed record SendTestCopy(Guid Id) : IQuery<TestCopy>;
 
 public sealed record TestCopy(string Email);
 
-internal sealed class SendTestCopyHandler(AnnouncementDesk desk, Authors authors, AnnouncementLetters letters) : IQueryHandler<SendTestCopy, TestCopy>
+internal sealed class SendTestCopyHandler(AnnouncementDesk desk, Authors authors, AnnouncementLetters letters)
+    : IQueryHandler<SendTestCopy, TestCopy>
 {
     public async Task<TestCopy> Handle(SendTestCopy query, CancellationToken cancellation)
     {

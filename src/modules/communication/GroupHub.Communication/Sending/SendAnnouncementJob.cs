@@ -9,7 +9,8 @@ namespace GroupHub.Communication.Sending;
 public sealed record AnnouncementToSend(Guid? TenantId, Guid AnnouncementId) : IMultiTenant;
 
 /// <summary>Sends some copies and queues up again for the rest, so that other jobs get their turn in between.</summary>
-internal sealed class SendAnnouncementJob(SendingRound round, IBackgroundJobManager jobs) : AsyncBackgroundJob<AnnouncementToSend>, ITransientDependency
+internal sealed class SendAnnouncementJob(SendingRound round, IBackgroundJobManager jobs)
+    : AsyncBackgroundJob<AnnouncementToSend>, ITransientDependency
 {
     public override async Task ExecuteAsync(AnnouncementToSend args)
     {

@@ -23,7 +23,8 @@ internal interface IDirectoryEngine
 
     /// <summary>What somebody who types this may mean: names, companies, jobs, skills, industries, towns.</summary>
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
-    ValueTask<IReadOnlyList<string>> SuggestAsync(Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default);
+    ValueTask<IReadOnlyList<string>> SuggestAsync(
+        Guid associationId, DirectorySuggestion suggestion, CancellationToken cancellation = default);
 
     ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default);
 

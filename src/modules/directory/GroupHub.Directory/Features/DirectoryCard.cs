@@ -63,7 +63,8 @@ public sealed record DirectoryCard
         Add("company", found.Company);
         Add("town", found.Town);
         for (var i = 0; i < listing.Skills.Count; i++) Add($"skills.{i}", found.Skills.GetValueOrDefault(listing.Skills[i]));
-        for (var i = 0; i < listing.Industries.Count; i++) Add($"industries.{i}", found.Industries.GetValueOrDefault(listing.Industries[i]));
+        for (var i = 0; i < listing.Industries.Count; i++)
+            Add($"industries.{i}", found.Industries.GetValueOrDefault(listing.Industries[i]));
         return fields;
 
         void Add(string field, string? html)

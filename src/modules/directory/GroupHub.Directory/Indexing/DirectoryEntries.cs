@@ -36,7 +36,8 @@ internal sealed class DirectoryEntries(
         return
         [
             .. profiles.Where(profile => facts.ContainsKey(profile.Id))
-                .Select(profile => ToEntry(profile, facts[profile.Id], [.. places[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
+                .Select(profile => ToEntry(
+                    profile, facts[profile.Id], [.. places[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
                 .OfType<DirectoryEntry>(),
         ];
     }

@@ -11,8 +11,15 @@ internal static class PlanRules
     public static void Check(NewPlan offer)
     {
         Rule.Require(!string.IsNullOrWhiteSpace(offer.Name), DuesErrors.PlanNameMissing);
-        Rule.Require(offer.Price.Minor >= 0 && offer.WelcomeFee is not { Minor: < 0 } && offer.FurtherChapterPrice is not { Minor: < 0 }, DuesErrors.PriceNegative);
-        Rule.Require(IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer), DuesErrors.CurrencyDiffers, ("currency", offer.Price.Currency));
+        Rule.Require(
+            offer.Price.Minor >= 0
+                && offer.WelcomeFee is not { Minor: < 0 }
+                && offer.FurtherChapterPrice is not { Minor: < 0 },
+            DuesErrors.PriceNegative);
+        Rule.Require(
+            IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer),
+            DuesErrors.CurrencyDiffers,
+            ("currency", offer.Price.Currency));
         Rule.Require(offer.TermMonths is >= 1 and <= MembershipPlan.MaxMonths, DuesErrors.TermTooShort);
         Rule.Require(offer.TaxPercent is null or (>= 0 and < 100), DuesErrors.TaxInvalid);
         Rule.Require(offer.IncludedChapters is null or > 0, DuesErrors.IncludedChaptersInvalid);

@@ -79,7 +79,11 @@ internal sealed record PriceQuote
     {
         var nothing = Money.Zero(plan.Price.Currency);
         var price = isPaidFor ? nothing : plan.FurtherChapterPrice;
-        return For(plan with { Price = nothing, Months = 0, Proration = Proration.Daily, FurtherChapterPrice = price }, rest, nothing, furtherChapters: 1);
+        return For(
+            plan with { Price = nothing, Months = 0, Proration = Proration.Daily, FurtherChapterPrice = price },
+            rest,
+            nothing,
+            furtherChapters: 1);
     }
 
     /// <summary>The same offer on a later day: the plan's calendar, but the prices as they were shown.</summary>

@@ -6,7 +6,8 @@ namespace GroupHub.Dues.Features;
 
 internal sealed record AdmitApplicant(Guid ApplicationId, Guid InvoiceId, DateOnly PaidOn) : ICommand;
 
-internal sealed class AdmitApplicantHandler(IRepository<Application, Guid> applications, Admission admission) : CommandHandler<AdmitApplicant>
+internal sealed class AdmitApplicantHandler(IRepository<Application, Guid> applications, Admission admission)
+    : CommandHandler<AdmitApplicant>
 {
     public override async Task Handle(AdmitApplicant command, CancellationToken cancellation)
     {

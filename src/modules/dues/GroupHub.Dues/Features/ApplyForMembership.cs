@@ -53,7 +53,9 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.Town).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Postcode).MaximumLength(ProfileLimits.Postcode);
         RuleFor(c => c.Message).MaximumLength(ProfileLimits.About);
-        RuleFor(c => c.ChapterIds).NotNull().Must(ids => ids is null || (ids.Length <= ApplyForMembership.MostChapters && ids.Distinct().Count() == ids.Length));
+        RuleFor(c => c.ChapterIds)
+            .NotNull()
+            .Must(ids => ids is null || (ids.Length <= ApplyForMembership.MostChapters && ids.Distinct().Count() == ids.Length));
         RuleFor(c => c.Consent).Equal(true).WithMessage(_ => texts[DuesErrors.ConsentMissing]);
     }
 }

@@ -23,13 +23,15 @@ public sealed record MembershipFilePage
 
 public sealed record FiledTerm(Guid Id, DateOnly From, DateOnly To, string PlanName, Money Price, bool IsVoid);
 
-internal sealed class GetMembershipFileHandler(IRepository<Membership, Guid> memberships, StandingPolicies policies, IAssociationClock clock)
+internal sealed class GetMembershipFileHandler(
+    IRepository<Membership, Guid> memberships, StandingPolicies policies, IAssociationClock clock)
     : IQueryHandler<GetMembershipFile, MembershipFilePage>
 {
     public async Task<MembershipFilePage> Handle(GetMembershipFile query, CancellationToken cancellation)
     {
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
-        var membership = await (await memberships.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(m => m.MemberId == query.MemberId, cancellation)
+        var membership = await (await memberships.GetQueryableAsync()).AsNoTracking()
+            .FirstOrDefaultAsync(m => m.MemberId == query.MemberId, cancellation)
             ?? throw new EntityNotFoundException(typeof(Membership), query.MemberId);
         return new MembershipFilePage
         {

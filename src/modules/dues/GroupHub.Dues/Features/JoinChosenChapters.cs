@@ -15,7 +15,10 @@ internal sealed class JoinChosenChaptersHandler(IRepository<Application, Guid> a
         var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
         var memberId = application.MemberId!.Value;
         await affiliations.JoinAsync(
-            [.. application.ChapterIds.Select(id => new NewAffiliation(memberId, id, IsPrimary: id == application.ChapterId, command.From))],
+            [
+                .. application.ChapterIds.Select(
+                    id => new NewAffiliation(memberId, id, IsPrimary: id == application.ChapterId, command.From))
+            ],
             cancellation);
     }
 }

@@ -24,13 +24,15 @@ internal sealed class LiftBanValidator : AbstractValidator<LiftBan>
     }
 }
 
-internal sealed class LiftBanHandler(Bans bans, IAuditingManager auditing, IStringLocalizer<GroupHubResource> texts) : CommandHandler<LiftBan>
+internal sealed class LiftBanHandler(Bans bans, IAuditingManager auditing, IStringLocalizer<GroupHubResource> texts)
+    : CommandHandler<LiftBan>
 {
     public override async Task Handle(LiftBan command, CancellationToken cancellation)
     {
         var expelledOn = await bans.LiftAsync(command.Email.Trim(), cancellation);
         Rule.Require(expelledOn is not null, DuesErrors.BanUnknown);
 
-        auditing.Current?.Log.Comments.Add(texts["Dues:BanLifted", expelledOn!.Value.ToDateText(CultureInfo.CurrentUICulture), command.Reason.Trim()]);
+        auditing.Current?.Log.Comments.Add(
+            texts["Dues:BanLifted", expelledOn!.Value.ToDateText(CultureInfo.CurrentUICulture), command.Reason.Trim()]);
     }
 }

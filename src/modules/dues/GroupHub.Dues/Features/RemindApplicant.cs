@@ -6,7 +6,8 @@ namespace GroupHub.Dues.Features;
 
 internal sealed record RemindApplicant(Guid ApplicationId, string? DeclineReason) : ICommand;
 
-internal sealed class RemindApplicantHandler(IRepository<Application, Guid> applications, IAssociationClock clock, ApplicationLetters letters)
+internal sealed class RemindApplicantHandler(
+    IRepository<Application, Guid> applications, IAssociationClock clock, ApplicationLetters letters)
     : CommandHandler<RemindApplicant>
 {
     public override async Task Handle(RemindApplicant command, CancellationToken cancellation)

@@ -31,6 +31,8 @@ internal sealed class SuspendMemberHandler(MembershipFile file) : ICommandHandle
 {
     public Task<StandingToday> Handle(SuspendMember command, CancellationToken cancellation) => file.ChangeAsync(
         command.MemberId,
-        (membership, today) => membership.Suspend(command.RequestId, new SuspensionFacts(command.From ?? today, command.To), command.Reason),
+        (membership, today) =>
+            membership.Suspend(
+                command.RequestId, new SuspensionFacts(command.From ?? today, command.To), command.Reason),
         cancellation);
 }

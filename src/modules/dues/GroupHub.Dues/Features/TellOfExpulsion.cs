@@ -7,7 +7,8 @@ namespace GroupHub.Dues.Features;
 /// <summary>Writes to a member that they are expelled, and why, or that they no longer are: whichever is true when it is written.</summary>
 internal sealed record TellOfExpulsion(Guid MemberId, bool IsLifted) : ICommand;
 
-internal sealed class TellOfExpulsionHandler(IRepository<Membership, Guid> memberships, MembershipLetters letters) : CommandHandler<TellOfExpulsion>
+internal sealed class TellOfExpulsionHandler(IRepository<Membership, Guid> memberships, MembershipLetters letters)
+    : CommandHandler<TellOfExpulsion>
 {
     public override async Task Handle(TellOfExpulsion command, CancellationToken cancellation)
     {

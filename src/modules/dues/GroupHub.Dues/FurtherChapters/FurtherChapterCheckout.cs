@@ -31,7 +31,8 @@ internal sealed class FurtherChapterCheckout(
         }
 
         var standing = await open.KeepOrAddAsync(offer, cancellation);
-        if (standing.InvoiceId is null) standing.Bill(await billing.DraftAsync(await DraftAsync(standing, payer, cancellation), cancellation));
+        if (standing.InvoiceId is null)
+            standing.Bill(await billing.DraftAsync(await DraftAsync(standing, payer, cancellation), cancellation));
         return new CheckoutPage((await billing.StartCheckoutAsync(standing.InvoiceId!.Value, back, back, cancellation)).Url);
     }
 

@@ -23,7 +23,10 @@ internal sealed class WhenRulesChanged(IRepository<Membership, Guid> memberships
     public Task HandleEventAsync(StandingsToReconsider rest) => TellAsync(rest.After);
 
     private async Task TellAsync(Guid? after) => await events.TellOfSomeAsync(
-        (await memberships.GetQueryableAsync()).Select(m => m.MemberId), after, id => new MembershipChanged(id), last => new StandingsToReconsider(last));
+        (await memberships.GetQueryableAsync()).Select(m => m.MemberId),
+        after,
+        id => new MembershipChanged(id),
+        last => new StandingsToReconsider(last));
 }
 
 /// <summary>What is left of all memberships: those of the people after this one.</summary>

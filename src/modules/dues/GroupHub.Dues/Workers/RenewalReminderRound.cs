@@ -14,7 +14,10 @@ internal sealed class RenewalReminderRound(ISender sender, IUnitOfWorkManager un
     {
         foreach (var membershipId in await FindDueAsync(cancellation))
         {
-            await logger.TryAsync(nameof(RemindOfRenewal), () => sender.Send(new RemindOfRenewal(membershipId), cancellation), cancellation);
+            await logger.TryAsync(
+                nameof(RemindOfRenewal),
+                () => sender.Send(new RemindOfRenewal(membershipId), cancellation),
+                cancellation);
         }
     }
 

@@ -13,7 +13,10 @@ internal static class IcalFeed
             .Line("CALSCALE", "GREGORIAN").Line("METHOD", "PUBLISH")
             .Text("NAME", name).Text("X-WR-CALNAME", name)
             .Line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H").Line("X-PUBLISHED-TTL", "PT1H");
-        foreach (var zone in entries.Select(entry => entry.Meeting.Time.Zone).Where(zone => zone != "UTC").Distinct().Order(StringComparer.Ordinal))
+        foreach (var zone in entries.Select(entry => entry.Meeting.Time.Zone)
+            .Where(zone => zone != "UTC")
+            .Distinct()
+            .Order(StringComparer.Ordinal))
         {
             IcalZone.Write(calendar, zone, span.From, span.To);
         }

@@ -104,7 +104,9 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
             var who = new Attendee(line.MemberId, line.VisitId);
             Rule.Require(who.IsOne, MeetingsErrors.AttendeeUnknown);
             Rule.Require(line.OutAt is null || line.InAt <= line.OutAt, MeetingsErrors.OutBeforeIn);
-            Rule.Require(line.Code != AttendanceCode.Substitute || !string.IsNullOrWhiteSpace(line.Substitute), MeetingsErrors.SubstituteMissing);
+            Rule.Require(
+                line.Code != AttendanceCode.Substitute || !string.IsNullOrWhiteSpace(line.Substitute),
+                MeetingsErrors.SubstituteMissing);
 
             var entry = Find(who) ?? Add(who, newId());
             if (entry.ToLine() != line) entry.Write(line, now);

@@ -49,7 +49,9 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
     {
         var typed = text.Trim().Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
         if (typed.Length == CodeLength && typed.All(Alphabet.Contains)) return new ReadCode(null, typed, null);
-        return text.Trim().Split('.') is [Kind, var association, { Length: CodeLength } code, var signature] ? new ReadCode(association, code, signature) : null;
+        return text.Trim().Split('.') is [Kind, var association, { Length: CodeLength } code, var signature]
+            ? new ReadCode(association, code, signature)
+            : null;
     }
 
     /// <summary>What signed codes of an association's members begin with.</summary>
@@ -57,7 +59,9 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
 
     public static string AssociationOf(Guid? tenantId) => Base64Url.EncodeToString((tenantId ?? Guid.Empty).ToByteArray());
 
-    private string Sign() => Base64Url.EncodeToString(HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{PrefixOf(TenantId)}{Code}")).AsSpan(0, 15));
+    private string Sign() =>
+        Base64Url.EncodeToString(
+            HMACSHA256.HashData(Secret, Encoding.ASCII.GetBytes($"{PrefixOf(TenantId)}{Code}")).AsSpan(0, 15));
 }
 
 /// <param name="Association">Absent where the code was typed.</param>

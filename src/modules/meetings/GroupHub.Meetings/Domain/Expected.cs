@@ -10,5 +10,6 @@ internal sealed record Expected(IReadOnlySet<Guid> MemberIds, IReadOnlyDictionar
     public bool Misses(Guid memberId) => MemberIds.Contains(memberId) && !OnLeave.ContainsKey(memberId);
 
     /// <summary>What it means that nobody has said anything of them: on leave nobody is required (R38).</summary>
-    public AttendanceCode Silence(Guid memberId, AttendanceCode otherwise) => OnLeave.ContainsKey(memberId) ? AttendanceCode.NotRequired : otherwise;
+    public AttendanceCode Silence(Guid memberId, AttendanceCode otherwise) =>
+        OnLeave.ContainsKey(memberId) ? AttendanceCode.NotRequired : otherwise;
 }

@@ -11,7 +11,7 @@ namespace GroupHub.Meetings.Domain;
 /// Why is for the two of them alone; the audit log never hears of it.
 /// </summary>
 [DisableAuditing]
-internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxReasonLength = 500;
 
@@ -29,11 +29,17 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The last day, where it was ended early.</summary>
     public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>On which side; only that side takes it back.</summary>
+    public LeaveSide? EndedBy { get; private set; }
     public string? Reason { get; private set; }
     public LeaveState State { get; private set; }
 
     /// <summary>What it was before it was withdrawn.</summary>
     public LeaveState? StateBefore { get; private set; }
+
+    /// <summary>On which side; only that side takes it back.</summary>
+    public LeaveSide? WithdrawnBy { get; private set; }
     public DateTime AskedAt { get; private set; }
 
     /// <summary>The account of who decided.</summary>
@@ -45,8 +51,14 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     public DateOnly LastDay => EndedOn ?? To;
 
+    public IEnumerable<DateOnly> Dates =>
+        Enumerable.Range(From.DayNumber, LastDay.DayNumber - From.DayNumber + 1).Select(DateOnly.FromDayNumber);
+
     /// <summary>Whether it counts, or would once somebody approves.</summary>
     public bool IsStanding => State is LeaveState.Requested or LeaveState.Approved;
+
+    /// <summary>Whether both are from the same meetings on some day.</summary>
+    public bool Overlaps(Leave other) => ChapterId == other.ChapterId && From <= other.LastDay && other.From <= LastDay;
 
     /// <summary>Those that let nobody miss their member at the chapter's meetings of that day.</summary>
     public static Expression<Func<Leave, bool>> Covering(Guid? chapterId, DateOnly day) => leave =>
@@ -87,45 +99,6 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
         Decide(LeaveState.Declined, by, now);
     }
 
-    /// <summary>They are back sooner; what had been planned is kept, so that it can be taken back.</summary>
-    public void End(DateOnly lastDay, LeaveSide side)
-    {
-        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
-        Rule.Require(From <= lastDay && lastDay < To, MeetingsErrors.LeaveEndInvalid);
-        if (EndedOn == lastDay) return;
-
-        EndedOn = lastDay;
-        TellMember(LeaveNews.Ended, side);
-    }
-
-    /// <summary>It was not to end early after all.</summary>
-    public void Resume(LeaveSide side)
-    {
-        if (EndedOn is null) return;
-        Rule.Require(State == LeaveState.Approved, MeetingsErrors.LeaveNotOpen);
-
-        EndedOn = null;
-        TellMember(LeaveNews.Approved, side);
-    }
-
-    public void Withdraw(LeaveSide side)
-    {
-        if (State == LeaveState.Withdrawn) return;
-        Rule.Require(IsStanding, MeetingsErrors.LeaveNotOpen);
-
-        (StateBefore, State) = (State, LeaveState.Withdrawn);
-        TellMember(LeaveNews.Withdrawn, side);
-    }
-
-    /// <summary>It was not to be withdrawn after all.</summary>
-    public void Restore(LeaveSide side)
-    {
-        if (State != LeaveState.Withdrawn) return;
-
-        (State, StateBefore) = (StateBefore!.Value, null);
-        if (State == LeaveState.Approved) TellMember(LeaveNews.Approved, side);
-    }
-
     private static Leave Of(Guid id, LeavePlan plan, DateTime now) => new()
     {
         Id = id,
@@ -143,11 +116,6 @@ internal sealed class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         (State, DecidedBy, DecidedAt) = (state, by, now);
         Tell(state == LeaveState.Approved ? LeaveNews.Approved : LeaveNews.Declined);
-    }
-
-    private void TellMember(LeaveNews news, LeaveSide side)
-    {
-        if (side == LeaveSide.Officer) Tell(news);
     }
 
     private void Tell(LeaveNews news) => AddDistributedEvent(new LeaveMovedOn(Id, news));

@@ -7,7 +7,10 @@ internal sealed partial class Meeting
 {
     private static readonly TimeSpan DoorOpensBefore = TimeSpan.FromHours(12);
 
-    /// <summary>Whether somebody can be marked at the door: from half a day before, and afterwards as long as there is a sheet to write.</summary>
+    /// <summary>
+    /// Whether somebody can be marked at the door: from half a day before, and afterwards as long as there is a sheet
+    /// to write.
+    /// </summary>
     public bool IsDoorOpen(DateTime now) => State == MeetingState.Scheduled && now >= StartsAt - DoorOpensBefore;
 
     /// <summary>When a tap was made: a phone's clock is believed as far as that is possible.</summary>

@@ -24,7 +24,9 @@ internal sealed partial class Meeting
     {
         Rule.Require(State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
         Rule.Require(EndsAt > now, MeetingsErrors.MeetingOver);
-        Rule.Require(given.Reply != MeetingReply.Substitute || !string.IsNullOrWhiteSpace(given.Substitute), MeetingsErrors.SubstituteMissing);
+        Rule.Require(
+            given.Reply != MeetingReply.Substitute || !string.IsNullOrWhiteSpace(given.Substitute),
+            MeetingsErrors.SubstituteMissing);
 
         var known = _answers.Find(answer => answer.IsBy(given));
         RequireGuestsAllowed(known, given, MostGuests(policy));
@@ -48,7 +50,9 @@ internal sealed partial class Meeting
     public void AcceptOffer(Answer answer, DateTime now)
     {
         Rule.Require(EndsAt > now && State == MeetingState.Scheduled, MeetingsErrors.MeetingOver);
-        Rule.Require(answer.Seat is SeatState.Seated || (answer.Seat is SeatState.Offered && answer.OfferedUntil > now), MeetingsErrors.OfferRanOut);
+        Rule.Require(
+            answer.Seat is SeatState.Seated || (answer.Seat is SeatState.Offered && answer.OfferedUntil > now),
+            MeetingsErrors.OfferRanOut);
 
         answer.Take(now);
     }
@@ -80,7 +84,10 @@ internal sealed partial class Meeting
 
     /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
     private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
-        Rule.Require(given.Guests >= 0 && given.Guests <= Math.Max(limit, known?.Guests ?? 0), MeetingsErrors.TooManyGuests, ("limit", limit));
+        Rule.Require(
+            given.Guests >= 0 && given.Guests <= Math.Max(limit, known?.Guests ?? 0),
+            MeetingsErrors.TooManyGuests,
+            ("limit", limit));
 
     private void RequireRoomForMoreGuests(Answer? known, AnswerGiven given)
     {
@@ -119,7 +126,10 @@ internal sealed partial class Meeting
         if (seats is not { } limit || limit >= SeatsTaken) return;
         Rule.Require(surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
 
-        foreach (var last in _answers.Where(answer => answer.HoldsSeat).OrderByDescending(answer => answer.InLineSince).ThenByDescending(answer => answer.Id).ToList())
+        foreach (var last in _answers.Where(answer => answer.HoldsSeat)
+            .OrderByDescending(answer => answer.InLineSince)
+            .ThenByDescending(answer => answer.Id)
+            .ToList())
         {
             if (SeatsTaken <= limit) return;
             last.WaitInPlace();

@@ -16,7 +16,13 @@ internal sealed record MeetingCalledOn(Guid MeetingId);
 
 /// <summary>Something has happened to a meeting that one of those who answered is to be told.</summary>
 [EventName("GroupHub.Meetings.MeetingNews")]
-internal sealed record MeetingNews(Guid MeetingId, Guid AnswerId, NewsKind Kind, DateOnly? OldDate = null, TimeOnly? OldTime = null, string? OldPlace = null);
+internal sealed record MeetingNews(
+    Guid MeetingId,
+    Guid AnswerId,
+    NewsKind Kind,
+    DateOnly? OldDate = null,
+    TimeOnly? OldTime = null,
+    string? OldPlace = null);
 
 internal enum NewsKind
 {

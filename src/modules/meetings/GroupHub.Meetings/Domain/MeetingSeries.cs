@@ -30,7 +30,10 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     public string? Rule { get; private set; }
     public bool SkipsHolidays { get; private set; }
 
-    /// <summary>Whose public holidays it skips besides the association's own dates (<see cref="RegionalHolidays"/>); nobody's where absent.</summary>
+    /// <summary>
+    /// Whose public holidays it skips besides the association's own dates (<see cref="RegionalHolidays"/>); nobody's
+    /// where absent.
+    /// </summary>
     public string? HolidayRegion { get; private set; }
 
     /// <summary>Dates that the rule names and that are left out all the same (EXDATE).</summary>
@@ -99,7 +102,9 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     private void Adopt(SeriesPlan plan, DateTime now)
     {
         var (details, time) = (plan.Details.Checked(), plan.Time.Checked());
-        GroupHub.Foundation.Rule.Require(plan.HolidayRegion is not { } region || RegionalHolidays.IsKnown(region), MeetingsErrors.HolidayRegionUnknown);
+        GroupHub.Foundation.Rule.Require(
+            plan.HolidayRegion is not { } region || RegionalHolidays.IsKnown(region),
+            MeetingsErrors.HolidayRegionUnknown);
         var rule = Recurrence.Of(plan.Rule, time.Date, time.Zone);
         var first = Recurrence.Dates(rule, time.Date, time.Date, DateOnly.MaxValue).First();
 
@@ -114,4 +119,5 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
 
 /// <summary>All that a series says.</summary>
 internal sealed record SeriesPlan(
-    MeetingDetails Details, MeetingTime Time, string? Rule, bool SkipsHolidays, IReadOnlyList<DateOnly> LeftOut, string? HolidayRegion = null);
+    MeetingDetails Details, MeetingTime Time, string? Rule, bool SkipsHolidays, IReadOnlyList<DateOnly> LeftOut,
+    string? HolidayRegion = null);

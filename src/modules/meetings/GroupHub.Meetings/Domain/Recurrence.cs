@@ -110,7 +110,8 @@ internal static class Recurrence
             // An end that it cannot read, the library takes for none.
             return rule.Until is null && parts.Exists(part => part.Key == "UNTIL") ? throw new FormatException(text) : rule;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
             // Ical.Net has no other way to say that a text is no rule.
             throw new BusinessException(MeetingsErrors.RuleInvalid).WithData("rule", text);
@@ -120,6 +121,10 @@ internal static class Recurrence
     private static string Join(List<KeyValuePair<string, string>> parts, DateOnly? last)
     {
         var kept = parts.Where(part => part.Key is not ("COUNT" or "UNTIL")).Select(part => $"{part.Key}={part.Value}");
-        return string.Join(';', last is { } date ? kept.Append(string.Create(CultureInfo.InvariantCulture, $"UNTIL={date:yyyyMMdd}")) : kept);
+        return string.Join(
+            ';',
+            last is { } date
+                ? kept.Append(string.Create(CultureInfo.InvariantCulture, $"UNTIL={date:yyyyMMdd}"))
+                : kept);
     }
 }

@@ -26,15 +26,25 @@ internal static class RegionalHolidays
 
     /// <returns>Nothing where the date is no holiday there.</returns>
     public static string? NameOf(string region, DateOnly date) =>
-        Calendars.ContainsKey(region) ? Years.GetOrAdd((region, date.Year), key => Reckon(key.Region, key.Year)).GetValueOrDefault(date) : null;
+        Calendars.ContainsKey(region)
+            ? Years.GetOrAdd((region, date.Year), key => Reckon(key.Region, key.Year)).GetValueOrDefault(date)
+            : null;
 
-    /// <summary>Where a holiday on a weekend is made up for, the day on which people are free counts. Two on one day are that day once.</summary>
+    /// <summary>
+    /// Where a holiday on a weekend is made up for, the day on which people are free counts. Two on one day are that
+    /// day once.
+    /// </summary>
     private static Dictionary<DateOnly, string> Reckon(string region, int year) =>
-        Calendars[region]().PublicHolidayNames(year).DistinctBy(day => day.Key.Date).ToDictionary(day => DateOnly.FromDateTime(day.Key), day => day.Value);
+        Calendars[region]()
+            .PublicHolidayNames(year)
+            .DistinctBy(day => day.Key.Date)
+            .ToDictionary(day => DateOnly.FromDateTime(day.Key), day => day.Value);
 
     private static Dictionary<string, Func<IPublicHolidays>> Build()
     {
-        var calendars = Countries.ToDictionary(code => code, code => (Func<IPublicHolidays>)(() => PublicHolidayFactory.GetPublicHolidayForCountry(code)!));
+        var calendars = Countries.ToDictionary(
+            code => code,
+            code => (Func<IPublicHolidays>)(() => PublicHolidayFactory.GetPublicHolidayForCountry(code)!));
         foreach (var state in Enum.GetValues<GermanPublicHoliday.States>().Where(state => state != GermanPublicHoliday.States.ALL))
         {
             calendars[$"DE-{state}"] = () => new GermanPublicHoliday { State = state };

@@ -99,7 +99,8 @@ internal sealed class Visit : Entity<Guid>, IMultiTenant
 
     public void ForgetFollowUp() => (FollowedUpAt, Outcome, Reason) = (null, null, null);
 
-    public void InviteToJoin(DateTime now) => (InvitedToJoinAt, FollowedUpAt, Outcome) = (now, FollowedUpAt ?? now, Outcome ?? VisitOutcome.Interested);
+    public void InviteToJoin(DateTime now) =>
+        (InvitedToJoinAt, FollowedUpAt, Outcome) = (now, FollowedUpAt ?? now, Outcome ?? VisitOutcome.Interested);
 
     public void ForgetWords() => (Note, LinkHashes) = (null, []);
 }

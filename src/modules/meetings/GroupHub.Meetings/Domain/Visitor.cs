@@ -120,8 +120,12 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
         (MemberId, BecameMemberAt) = (memberId, now);
     }
 
-    /// <summary>Whether it is time to forget them: nobody is kept longer than they were told, nor than the association says now (R55).</summary>
-    public bool IsToBeForgotten(DateOnly today, int months) => MemberId is null && LastSeenOn < today.AddMonths(-Math.Min(ToldMonths ?? months, months));
+    /// <summary>
+    /// Whether it is time to forget them: nobody is kept longer than they were told, nor than the association says now
+    /// (R55).
+    /// </summary>
+    public bool IsToBeForgotten(DateOnly today, int months) =>
+        MemberId is null && LastSeenOn < today.AddMonths(-Math.Min(ToldMonths ?? months, months));
 
     /// <summary>Nothing is left that says who it was; that somebody came still counts.</summary>
     public void Erase(DateTime now)

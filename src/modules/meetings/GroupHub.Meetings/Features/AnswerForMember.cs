@@ -34,7 +34,8 @@ internal sealed class AnswerForMemberHandler(MeetingBook book, MeetingDesk desk,
     {
         var meeting = await book.GetAsync(command.MeetingId, cancellation);
         await reach.RequireAsync(MeetingsPermissions.RecordAttendance, meeting.ChapterId, cancellation);
-        if (await people.GetAsync([command.MemberId], cancellation) is not [var member]) throw new EntityNotFoundException(typeof(MemberProfile), command.MemberId);
+        if (await people.GetAsync([command.MemberId], cancellation) is not [var member])
+            throw new EntityNotFoundException(typeof(MemberProfile), command.MemberId);
 
         var said = new AnswerMeeting
         {

@@ -7,7 +7,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>Asks the host, once, to speak to a visitor who came.</summary>
 internal sealed record AskForFollowUp(Guid VisitId) : ICommand;
 
-internal sealed class AskForFollowUpHandler(VisitorBook book, VisitLetters letters, MeetingsPolicies policies, IClock clock) : CommandHandler<AskForFollowUp>
+internal sealed class AskForFollowUpHandler(
+    VisitorBook book, VisitLetters letters, MeetingsPolicies policies, IClock clock) : CommandHandler<AskForFollowUp>
 {
     public override async Task Handle(AskForFollowUp command, CancellationToken cancellation)
     {

@@ -17,7 +17,9 @@ internal sealed class AskForLeaveHandler(OwnProfile own, LeaveBook book, LeaveDe
     {
         var member = await own.GetAsync(cancellation);
         var leave = await book.FindAsync(member.Id, command.RequestId, cancellation)
-            ?? await book.AddAsync(Leave.Ask(guids.Create(), await desk.CheckAsync(command, member.Id, cancellation), clock.Now), cancellation);
+            ?? await book.AddAsync(
+                Leave.Ask(guids.Create(), await desk.CheckAsync(command, member.Id, cancellation), clock.Now),
+                cancellation);
         return await book.ChangedAsync(leave, leave.From, cancellation);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class CancelMeetingValidator : AbstractValidator<CancelMeeting>
     }
 }
 
-internal sealed class CancelMeetingHandler(MeetingBook book, SeriesEditor editor, OfficerReach reach, IClock clock) : CommandHandler<CancelMeeting>
+internal sealed class CancelMeetingHandler(MeetingBook book, SeriesEditor editor, OfficerReach reach, IClock clock)
+    : CommandHandler<CancelMeeting>
 {
     public override async Task Handle(CancelMeeting command, CancellationToken cancellation)
     {

@@ -31,6 +31,7 @@ internal sealed class DecideAbsencePolicyHandler(IRepository<AbsencePolicy, Guid
 
         var known = await policies.FirstOrDefaultAsync(policy => policy.ValidFrom == command.ValidFrom, cancellation);
         if (known is not null) known.Revise(command.Rules);
-        else await policies.InsertAsync(AbsencePolicy.From(guids.Create(), command.ValidFrom, command.Rules), cancellationToken: cancellation);
+        else await policies.InsertAsync(
+            AbsencePolicy.From(guids.Create(), command.ValidFrom, command.Rules), cancellationToken: cancellation);
     }
 }

@@ -4,7 +4,10 @@ using GroupHub.Meetings.Domain;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned stays.</summary>
+/// <summary>
+/// New series of a chapter, or of the association as a whole, skip the public holidays of this region; what is planned
+/// stays.
+/// </summary>
 public sealed record DecideUsualRegion : ICommand
 {
     public Guid? ChapterId { get; init; }

@@ -18,7 +18,8 @@ internal sealed class EnterLeaveValidator : LeaveFieldsValidator<EnterLeave>
     public EnterLeaveValidator() => RuleFor(c => c.MemberId).NotEmpty();
 }
 
-internal sealed class EnterLeaveHandler(OfficerReach reach, LeaveBook book, LeaveDesk desk, ICurrentUser user, IGuidGenerator guids, IClock clock)
+internal sealed class EnterLeaveHandler(
+    OfficerReach reach, LeaveBook book, LeaveDesk desk, ICurrentUser user, IGuidGenerator guids, IClock clock)
     : ICommandHandler<EnterLeave, LeaveChange>
 {
     public async Task<LeaveChange> Handle(EnterLeave command, CancellationToken cancellation)
@@ -26,7 +27,10 @@ internal sealed class EnterLeaveHandler(OfficerReach reach, LeaveBook book, Leav
         await reach.RequireAsync(MeetingsPermissions.RecordAttendance, command.ChapterId, cancellation);
 
         var leave = await book.FindAsync(command.MemberId, command.RequestId, cancellation)
-            ?? await book.AddAsync(Leave.Enter(guids.Create(), await desk.CheckAsync(command, command.MemberId, cancellation), user.Id, clock.Now), cancellation);
+            ?? await book.AddAsync(
+                Leave.Enter(
+                    guids.Create(), await desk.CheckAsync(command, command.MemberId, cancellation), user.Id, clock.Now),
+                cancellation);
         return await book.ChangedAsync(leave, leave.From, cancellation);
     }
 }

@@ -8,7 +8,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>Forgets a visitor whose time is over, unless something has happened since that was found out.</summary>
 internal sealed record EraseVisitor(Guid VisitorId) : ICommand;
 
-internal sealed class EraseVisitorHandler(IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, IAssociationClock days, IClock clock)
+internal sealed class EraseVisitorHandler(
+    IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, IAssociationClock days, IClock clock)
     : CommandHandler<EraseVisitor>
 {
     public override async Task Handle(EraseVisitor command, CancellationToken cancellation)

@@ -18,7 +18,10 @@ internal sealed class ForgetMemberHandler(
     {
         await cards.DeleteDirectAsync(card => card.MemberId == command.MemberId, cancellation);
         await addresses.DeleteDirectAsync(address => address.MemberId == command.MemberId, cancellation);
-        var meetingIds = await (await answers.GetQueryableAsync()).Where(a => a.MemberId == command.MemberId).Select(a => a.MeetingId).ToListAsync(cancellation);
+        var meetingIds = await (await answers.GetQueryableAsync())
+            .Where(a => a.MemberId == command.MemberId)
+            .Select(a => a.MeetingId)
+            .ToListAsync(cancellation);
         await seats.ReleaseAsync(command.MemberId, meetingIds, cancellation);
     }
 }

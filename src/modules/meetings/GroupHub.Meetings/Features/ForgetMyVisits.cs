@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A visitor asks for everything about them to be deleted; seats they hold go to the next in the line.</summary>
 public sealed record ForgetMyVisits(Guid VisitId, string? Key) : ICommand;
 
-internal sealed class ForgetMyVisitsHandler(VisitorBook book, MeetingBook meetings, VisitDesk desk, IClock clock) : CommandHandler<ForgetMyVisits>
+internal sealed class ForgetMyVisitsHandler(VisitorBook book, MeetingBook meetings, VisitDesk desk, IClock clock)
+    : CommandHandler<ForgetMyVisits>
 {
     public override async Task Handle(ForgetMyVisits command, CancellationToken cancellation)
     {

@@ -10,7 +10,8 @@ public sealed record GetAbsencePolicies : IQuery<AbsencePolicyPage>;
 /// <param name="Decided">What was decided, newest first; before the first of them the usual.</param>
 /// <param name="Presets">Examples.</param>
 /// <param name="MayChange">Whether the reader may decide.</param>
-public sealed record AbsencePolicyPage(AbsenceRules Current, IReadOnlyList<DecidedRules> Decided, IReadOnlyList<PresetRules> Presets, bool MayChange);
+public sealed record AbsencePolicyPage(
+    AbsenceRules Current, IReadOnlyList<DecidedRules> Decided, IReadOnlyList<PresetRules> Presets, bool MayChange);
 
 public sealed record DecidedRules(DateOnly ValidFrom, AbsenceRules Rules);
 

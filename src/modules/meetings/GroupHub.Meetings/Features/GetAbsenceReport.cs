@@ -60,7 +60,8 @@ internal sealed class GetAbsenceReportValidator : PagedQueryValidator<GetAbsence
     }
 }
 
-internal sealed class GetAbsenceReportHandler(OfficerReach reach, AbsenceReports reports, IAssociationClock clock) : IQueryHandler<GetAbsenceReport, AbsenceReport>
+internal sealed class GetAbsenceReportHandler(OfficerReach reach, AbsenceReports reports, IAssociationClock clock)
+    : IQueryHandler<GetAbsenceReport, AbsenceReport>
 {
     public async Task<AbsenceReport> Handle(GetAbsenceReport query, CancellationToken cancellation)
     {

@@ -11,7 +11,8 @@ public sealed record GetMyCalendar : IQuery<MyCalendar>;
 /// <param name="Address">Shown once, when it is new: only its hash is kept.</param>
 public sealed record MyCalendar(DateTime? IssuedAt, string? Address);
 
-internal sealed class GetMyCalendarHandler(OwnProfile own, IRepository<CalendarAddress, Guid> addresses) : IQueryHandler<GetMyCalendar, MyCalendar>
+internal sealed class GetMyCalendarHandler(OwnProfile own, IRepository<CalendarAddress, Guid> addresses)
+    : IQueryHandler<GetMyCalendar, MyCalendar>
 {
     public async Task<MyCalendar> Handle(GetMyCalendar query, CancellationToken cancellation)
     {

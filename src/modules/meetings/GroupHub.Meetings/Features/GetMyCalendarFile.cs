@@ -20,7 +20,8 @@ internal sealed class GetMyCalendarFileHandler(
     public async Task<CalendarFile> Handle(GetMyCalendarFile query, CancellationToken cancellation)
     {
         var hash = LinkKey.HashOf(query.Key ?? "");
-        var address = await (await addresses.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(known => known.KeyHash == hash, cancellation)
+        var address = await (await addresses.GetQueryableAsync()).AsNoTracking()
+            .FirstOrDefaultAsync(known => known.KeyHash == hash, cancellation)
             ?? throw new EntityNotFoundException(typeof(CalendarAddress));
 
         var span = FeedSpan.Around(clock.Now, GetPublicCalendar.UsualMonths);

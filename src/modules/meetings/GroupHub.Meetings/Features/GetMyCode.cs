@@ -13,7 +13,8 @@ public sealed record GetMyCode : IQuery<MyCode>;
 /// <param name="Picture">A <c>data:</c> address of the code for a camera.</param>
 public sealed record MyCode(string? Code, string? Picture)
 {
-    internal static MyCode Of(CheckInCard? card) => card is null ? new(null, null) : new($"{card.Code[..4]} {card.Code[4..]}", Draw(card.Signed));
+    internal static MyCode Of(CheckInCard? card) =>
+        card is null ? new(null, null) : new($"{card.Code[..4]} {card.Code[4..]}", Draw(card.Signed));
 
     private static string Draw(string text)
     {

@@ -27,7 +27,10 @@ internal sealed class GetPublicCalendarHandler(PublicCalendar calendar, FeedOwne
         var span = FeedSpan.Around(clock.Now, query.Months);
         var (name, root) = (await NameAsync(query.ChapterId, cancellation), await owner.RootAsync());
         return await calendar.KeepAsync(
-            (name, root, query.ChapterId, span), () => WriteAsync(query.ChapterId, name, root, span, cancellation), file => file.Size, cancellation);
+            (name, root, query.ChapterId, span),
+            () => WriteAsync(query.ChapterId, name, root, span, cancellation),
+            file => file.Size,
+            cancellation);
     }
 
     private async Task<CalendarFile> WriteAsync(Guid? chapterId, string name, string root, FeedSpan span, CancellationToken cancellation)
@@ -41,6 +44,8 @@ internal sealed class GetPublicCalendarHandler(PublicCalendar calendar, FeedOwne
     {
         var name = await owner.NameAsync();
         if (chapterId is not { } id) return name;
-        return await chapters.GetAsync([id], cancellation) is [var chapter] ? $"{name}, {chapter.Name}" : throw new EntityNotFoundException(typeof(ChapterFacts), id);
+        return await chapters.GetAsync([id], cancellation) is [var chapter]
+            ? $"{name}, {chapter.Name}"
+            : throw new EntityNotFoundException(typeof(ChapterFacts), id);
     }
 }

@@ -13,7 +13,8 @@ public sealed record GetPublicMeeting(Guid Id) : IQuery<PublicMeetingPage>;
 /// <param name="Consent">What somebody agrees to who registers, word by word (R62).</param>
 public sealed record PublicMeetingPage(PublicMeeting Meeting, string Consent);
 
-internal sealed class GetPublicMeetingHandler(MeetingBook book, MeetingCounts counts, IChapters chapters, VisitConsent consent, IClock clock)
+internal sealed class GetPublicMeetingHandler(
+    MeetingBook book, MeetingCounts counts, IChapters chapters, VisitConsent consent, IClock clock)
     : IQueryHandler<GetPublicMeeting, PublicMeetingPage>
 {
     public async Task<PublicMeetingPage> Handle(GetPublicMeeting query, CancellationToken cancellation)

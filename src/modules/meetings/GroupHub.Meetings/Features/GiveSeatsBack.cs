@@ -27,7 +27,8 @@ internal sealed class GiveSeatsBackHandler(
 
         foreach (var person in await memberships.GetAsync([.. coming.Select(place => place.MemberId).Distinct()], cancellation))
         {
-            var meetingIds = coming.Where(place => place.MemberId == person.MemberId && IsGone(person, place.Date)).Select(place => place.MeetingId);
+            var meetingIds = coming.Where(place => place.MemberId == person.MemberId && IsGone(person, place.Date))
+                .Select(place => place.MeetingId);
             await seats.ReleaseAsync(person.MemberId, meetingIds, cancellation);
         }
     }

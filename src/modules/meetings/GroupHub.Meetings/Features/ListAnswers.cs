@@ -50,7 +50,8 @@ internal sealed class ListAnswersValidator : PagedQueryValidator<ListAnswers>
     public ListAnswersValidator() => RuleFor(q => q.Show).IsInEnum();
 }
 
-internal sealed class ListAnswersHandler(MeetingBook book, IRepository<Answer, Guid> answers, MemberChapters chapters, PeopleNames names, OfficerReach reach)
+internal sealed class ListAnswersHandler(
+    MeetingBook book, IRepository<Answer, Guid> answers, MemberChapters chapters, PeopleNames names, OfficerReach reach)
     : IQueryHandler<ListAnswers, PagedResultDto<AnswerRow>>
 {
     public async Task<PagedResultDto<AnswerRow>> Handle(ListAnswers query, CancellationToken cancellation)
@@ -68,9 +69,12 @@ internal sealed class ListAnswersHandler(MeetingBook book, IRepository<Answer, G
         return new PagedResultDto<AnswerRow>(count, [.. page.Select(answer => Row(answer, people))]);
     }
 
-    private async Task<PagedResultDto<AnswerRow>> SilentAsync(ListAnswers query, Meeting meeting, IQueryable<Answer> all, CancellationToken cancellation)
+    private async Task<PagedResultDto<AnswerRow>> SilentAsync(
+        ListAnswers query, Meeting meeting, IQueryable<Answer> all, CancellationToken cancellation)
     {
-        var answered = await all.Where(answer => answer.MemberId != null).Select(answer => answer.MemberId!.Value).ToListAsync(cancellation);
+        var answered = await all.Where(answer => answer.MemberId != null)
+            .Select(answer => answer.MemberId!.Value)
+            .ToListAsync(cancellation);
         var silent = (await chapters.ExpectedAsync(meeting, cancellation)).Except(answered).ToList();
         var people = await names.OfAsync(silent.Select(Attendee.Member), cancellation);
         var rows = people.All.OrderBy(person => person.Name).Skip(query.SkipCount).Take(query.MaxResultCount)

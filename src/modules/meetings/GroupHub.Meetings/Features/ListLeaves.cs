@@ -41,5 +41,8 @@ internal sealed class ListLeavesValidator : PagedQueryValidator<ListLeaves>
 internal sealed class ListLeavesHandler(OfficerReach reach, LeaveList list) : IQueryHandler<ListLeaves, PagedResultDto<LeaveRow>>
 {
     public async Task<PagedResultDto<LeaveRow>> Handle(ListLeaves query, CancellationToken cancellation) =>
-        await list.ShowAsync(query, await reach.ChooseAsync(MeetingsPermissions.RecordAttendance, query.ChapterId, cancellation), cancellation);
+        await list.ShowAsync(
+            query,
+            await reach.ChooseAsync(MeetingsPermissions.RecordAttendance, query.ChapterId, cancellation),
+            cancellation);
 }

@@ -55,7 +55,8 @@ internal sealed class ListMeetingsValidator : PagedQueryValidator<ListMeetings>
     }
 }
 
-internal sealed class ListMeetingsHandler(OfficerReach reach, AssociationDays days, MeetingCalendar calendar, MeetingCounts counts, IChapters chapters)
+internal sealed class ListMeetingsHandler(
+    OfficerReach reach, AssociationDays days, MeetingCalendar calendar, MeetingCounts counts, IChapters chapters)
     : IQueryHandler<ListMeetings, PagedResultDto<MeetingRow>>
 {
     public async Task<PagedResultDto<MeetingRow>> Handle(ListMeetings query, CancellationToken cancellation)
@@ -72,13 +73,21 @@ internal sealed class ListMeetingsHandler(OfficerReach reach, AssociationDays da
         if (query.Sorting is "date desc") found.Reverse();
 
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();
-        var (numbers, names) = (await counts.OfAsync(page, cancellation), await ChapterNames.OfAsync(chapters, page.Select(m => m.ChapterId), cancellation));
+        var (numbers, names) = (
+            await counts.OfAsync(page, cancellation),
+            await ChapterNames.OfAsync(chapters, page.Select(m => m.ChapterId), cancellation));
         return new PagedResultDto<MeetingRow>(found.Count, [.. page.Select(meeting => Row(meeting, numbers, names))]);
     }
 
     private static MeetingRow Row(Domain.Meeting meeting, IReadOnlyDictionary<Guid, MeetingNumbers> numbers, ChapterNames names)
     {
         var of = numbers.GetValueOrDefault(meeting.Id, MeetingNumbers.None);
-        return new MeetingRow { Coming = of.Coming, Waiting = of.Waiting, Visitors = of.Visitors, Sheet = of.SheetOf(meeting) }.About(meeting, names);
+        return new MeetingRow
+        {
+            Coming = of.Coming,
+            Waiting = of.Waiting,
+            Visitors = of.Visitors,
+            Sheet = of.SheetOf(meeting),
+        }.About(meeting, names);
     }
 }

@@ -19,7 +19,11 @@ internal sealed class ListMyLeavesHandler(OwnProfile own, IRepository<Leave, Gui
     {
         var (member, today) = (await own.GetAsync(cancellation), await clock.GetTodayAsync());
         var all = (await leaves.GetQueryableAsync()).AsNoTracking().Where(leave => leave.MemberId == member.Id);
-        var page = await all.OrderByDescending(leave => leave.From).ThenBy(leave => leave.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await all.OrderByDescending(leave => leave.From)
+            .ThenBy(leave => leave.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         var names = await ChapterNames.OfAsync(chapters, page.Select(leave => (Guid?)leave.ChapterId), cancellation);
         return new PagedResultDto<LeaveCard>(await all.CountAsync(cancellation), [.. page.Select(leave => Show(leave, names, today))]);
     }

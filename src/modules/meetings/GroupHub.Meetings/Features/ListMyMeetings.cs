@@ -52,7 +52,9 @@ internal sealed class ListMyMeetingsValidator : PagedQueryValidator<ListMyMeetin
     public ListMyMeetingsValidator()
     {
         RuleFor(q => q.From).NotEmpty();
-        RuleFor(q => q.To).GreaterThanOrEqualTo(q => q.From).Must((q, to) => to.DayNumber - q.From.DayNumber <= ListMeetingsValidator.MostDays);
+        RuleFor(q => q.To)
+            .GreaterThanOrEqualTo(q => q.From)
+            .Must((q, to) => to.DayNumber - q.From.DayNumber <= ListMeetingsValidator.MostDays);
         RuleFor(q => q.Whose).IsInEnum();
     }
 }

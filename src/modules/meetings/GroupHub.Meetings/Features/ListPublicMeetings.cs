@@ -21,18 +21,24 @@ internal sealed class ListPublicMeetingsValidator : PagedQueryValidator<ListPubl
     public ListPublicMeetingsValidator()
     {
         RuleFor(q => q.From).NotEmpty();
-        RuleFor(q => q.To).GreaterThanOrEqualTo(q => q.From).Must((q, to) => to.DayNumber - q.From.DayNumber <= ListMeetingsValidator.MostDays);
+        RuleFor(q => q.To)
+            .GreaterThanOrEqualTo(q => q.From)
+            .Must((q, to) => to.DayNumber - q.From.DayNumber <= ListMeetingsValidator.MostDays);
     }
 }
 
-internal sealed class ListPublicMeetingsHandler(AssociationDays days, PublicCalendar calendar, MeetingCounts counts, IChapters chapters, IClock clock)
+internal sealed class ListPublicMeetingsHandler(
+    AssociationDays days, PublicCalendar calendar, MeetingCounts counts, IChapters chapters, IClock clock)
     : IQueryHandler<ListPublicMeetings, PagedResultDto<PublicMeeting>>
 {
     public async Task<PagedResultDto<PublicMeeting>> Handle(ListPublicMeetings query, CancellationToken cancellation)
     {
         var found = await calendar.ListAsync(await days.SpanAsync(query.From, query.To), query.ChapterId, cancellation);
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();
-        var (numbers, names) = (await counts.OfAsync(page, cancellation), await ChapterNames.OfAsync(chapters, page.Select(m => m.ChapterId), cancellation));
-        return new PagedResultDto<PublicMeeting>(found.Count, [.. page.Select(meeting => PublicMeeting.Of(meeting, numbers[meeting.Id], names, clock.Now))]);
+        var (numbers, names) = (
+            await counts.OfAsync(page, cancellation),
+            await ChapterNames.OfAsync(chapters, page.Select(m => m.ChapterId), cancellation));
+        return new PagedResultDto<PublicMeeting>(
+            found.Count, [.. page.Select(meeting => PublicMeeting.Of(meeting, numbers[meeting.Id], names, clock.Now))]);
     }
 }

@@ -33,7 +33,9 @@ internal sealed class ListWhoComesHandler(OpenMeetings open, IRepository<Answer,
         var page = await coming.OrderBy(a => a.InLineSince).ThenBy(a => a.Id).Skip(query.SkipCount).Take(query.MaxResultCount)
             .Select(a => new { MemberId = a.MemberId!.Value, a.Guests }).ToListAsync(cancellation);
         var people = await names.OfAsync(page.Select(a => Attendee.Member(a.MemberId)), cancellation);
-        return new PagedResultDto<WhoComes>(await coming.CountAsync(cancellation), [.. page.Select(a => Show(people.Find(Attendee.Member(a.MemberId)), a.Guests))]);
+        return new PagedResultDto<WhoComes>(
+            await coming.CountAsync(cancellation),
+            [.. page.Select(a => Show(people.Find(Attendee.Member(a.MemberId)), a.Guests))]);
     }
 
     private static WhoComes Show(KnownPerson person, int guests) =>

@@ -27,5 +27,6 @@ public sealed record MyAnswer
     };
 
     internal static MyAnswer Of(Answer answer, Meeting meeting) =>
-        Of(answer, meeting.Answers.Count(other => other.Seat == SeatState.Waiting && (other.InLineSince, other.Id).CompareTo((answer.InLineSince, answer.Id)) <= 0));
+        Of(answer, meeting.Answers.Count(other => other.Seat == SeatState.Waiting
+            && (other.InLineSince, other.Id).CompareTo((answer.InLineSince, answer.Id)) <= 0));
 }

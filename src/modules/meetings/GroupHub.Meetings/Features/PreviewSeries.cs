@@ -39,6 +39,11 @@ internal sealed class PreviewSeriesHandler(HolidayCalendar holidays, RecurrenceT
     private PreviewedDate Show(Meeting meeting)
     {
         var face = ClockFace.Of(meeting);
-        return new(face.Date, face.From, face.To, meeting.StateReason ?? texts.ClockNote(meeting.Time), meeting.State == MeetingState.Scheduled);
+        return new(
+            face.Date,
+            face.From,
+            face.To,
+            meeting.StateReason ?? texts.ClockNote(meeting.Time),
+            meeting.State == MeetingState.Scheduled);
     }
 }

@@ -9,7 +9,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A visitor with the address of somebody on file is that person.</summary>
 internal sealed record RecogniseVisitor(Guid MemberId) : ICommand;
 
-internal sealed class RecogniseVisitorHandler(IMemberDirectory members, IRepository<Visitor, Guid> visitors, IClock clock) : CommandHandler<RecogniseVisitor>
+internal sealed class RecogniseVisitorHandler(
+    IMemberDirectory members, IRepository<Visitor, Guid> visitors, IClock clock) : CommandHandler<RecogniseVisitor>
 {
     public override async Task Handle(RecogniseVisitor command, CancellationToken cancellation)
     {

@@ -7,7 +7,8 @@ namespace GroupHub.Meetings.Features;
 
 internal sealed record RemindVisitor(Guid VisitId) : ICommand;
 
-internal sealed class RemindVisitorHandler(VisitorBook book, IRepository<Meeting, Guid> meetings, VisitLetters letters) : CommandHandler<RemindVisitor>
+internal sealed class RemindVisitorHandler(VisitorBook book, IRepository<Meeting, Guid> meetings, VisitLetters letters)
+    : CommandHandler<RemindVisitor>
 {
     public override async Task Handle(RemindVisitor command, CancellationToken cancellation)
     {

@@ -7,7 +7,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A member's calendar has no address any more.</summary>
 public sealed record RevokeMyCalendar : ICommand;
 
-internal sealed class RevokeMyCalendarHandler(OwnProfile own, IRepository<CalendarAddress, Guid> addresses) : CommandHandler<RevokeMyCalendar>
+internal sealed class RevokeMyCalendarHandler(OwnProfile own, IRepository<CalendarAddress, Guid> addresses)
+    : CommandHandler<RevokeMyCalendar>
 {
     public override async Task Handle(RevokeMyCalendar command, CancellationToken cancellation)
     {

@@ -38,7 +38,9 @@ internal sealed class ScheduleMeetingsHandler(
 
         var planned = await series.FirstOrDefaultAsync(known => known.RequestId == command.RequestId, cancellation)
             ?? await series.InsertAsync(
-                MeetingSeries.Plan(guids.Create(), command.RequestId, command.ChapterId, command.Series, clock.Now), autoSave: true, cancellation);
+                MeetingSeries.Plan(guids.Create(), command.RequestId, command.ChapterId, command.Series, clock.Now),
+                autoSave: true,
+                cancellation);
         return new ScheduledMeetings(planned.Id, OccurrenceId.Of(planned.Key, planned.Time.Date));
     }
 }

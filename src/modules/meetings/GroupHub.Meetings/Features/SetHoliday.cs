@@ -22,14 +22,16 @@ internal sealed class SetHolidayValidator : AbstractValidator<SetHoliday>
     }
 }
 
-internal sealed class SetHolidayHandler(IRepository<Holiday, Guid> holidays, HolidayObservance observance, OfficerReach reach, IGuidGenerator guids)
+internal sealed class SetHolidayHandler(
+    IRepository<Holiday, Guid> holidays, HolidayObservance observance, OfficerReach reach, IGuidGenerator guids)
     : CommandHandler<SetHoliday>
 {
     public override async Task Handle(SetHoliday command, CancellationToken cancellation)
     {
         await reach.RequireAsync(MeetingsPermissions.Schedule, chapterId: null, cancellation);
 
-        if (await holidays.FirstOrDefaultAsync(holiday => holiday.Date == command.Date, cancellation) is { } known) known.Rename(command.Name);
+        if (await holidays.FirstOrDefaultAsync(holiday => holiday.Date == command.Date, cancellation) is { } known)
+            known.Rename(command.Name);
         else await holidays.InsertAsync(Holiday.On(guids.Create(), command.Date, command.Name), cancellationToken: cancellation);
         await observance.ApplyAsync(command.Date, command.Name.Trim(), cancellation);
     }

@@ -7,5 +7,6 @@ internal sealed record SettleSeries(Guid SeriesId) : ICommand;
 
 internal sealed class SettleSeriesHandler(Settlement settlement) : CommandHandler<SettleSeries>
 {
-    public override Task Handle(SettleSeries command, CancellationToken cancellation) => settlement.TakeAsync(command.SeriesId, cancellation);
+    public override Task Handle(SettleSeries command, CancellationToken cancellation) =>
+        settlement.TakeAsync(command.SeriesId, cancellation);
 }

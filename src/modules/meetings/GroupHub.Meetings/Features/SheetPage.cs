@@ -29,7 +29,10 @@ public sealed record SheetRow
     /// <summary>Whether an absence would be theirs.</summary>
     public required bool IsExpected { get; init; }
 
-    /// <summary>The last day of their leave, where they are on one: nobody is required then, and who comes all the same is marked.</summary>
+    /// <summary>
+    /// The last day of their leave, where they are on one: nobody is required then, and who comes all the same is
+    /// marked.
+    /// </summary>
     public DateOnly? OnLeaveUntil { get; init; }
     public required AttendanceCode Code { get; init; }
     public required Presence Presence { get; init; }

@@ -10,12 +10,15 @@ namespace GroupHub.Meetings.Features;
 /// <summary>Writes to one of those who answered what has become of the meeting; nobody is told what no longer holds.</summary>
 internal sealed record TellOfMeeting(MeetingNews News) : ICommand;
 
-internal sealed class TellOfMeetingHandler(IRepository<Meeting, Guid> meetings, MeetingLetters letters, IClock clock) : CommandHandler<TellOfMeeting>
+internal sealed class TellOfMeetingHandler(IRepository<Meeting, Guid> meetings, MeetingLetters letters, IClock clock)
+    : CommandHandler<TellOfMeeting>
 {
     public override async Task Handle(TellOfMeeting command, CancellationToken cancellation)
     {
         var news = command.News;
-        var meeting = await (await meetings.GetQueryableAsync()).Include(m => m.Answers).FirstOrDefaultAsync(m => m.Id == news.MeetingId, cancellation);
+        var meeting = await (await meetings.GetQueryableAsync())
+            .Include(m => m.Answers)
+            .FirstOrDefaultAsync(m => m.Id == news.MeetingId, cancellation);
         if (meeting?.Answers.FirstOrDefault(answer => answer.Id == news.AnswerId) is not { } answer || meeting.EndsAt <= clock.Now) return;
 
         await ((news.Kind, meeting.State) switch

@@ -13,7 +13,9 @@ internal sealed class TellOfSeatHandler(IRepository<Meeting, Guid> meetings, Mee
 {
     public override async Task Handle(TellOfSeat command, CancellationToken cancellation)
     {
-        var meeting = await (await meetings.GetQueryableAsync()).Include(m => m.Answers).FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellation);
+        var meeting = await (await meetings.GetQueryableAsync())
+            .Include(m => m.Answers)
+            .FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellation);
         if (meeting?.Answers.FirstOrDefault(answer => answer.Id == command.AnswerId) is not { } answer) return;
 
         await ((command.News, answer.Seat) switch

@@ -16,7 +16,10 @@ internal sealed class MeetingHistory(
     IClock clock) : IMeetingHistory, ITransientDependency
 {
     public Task RecordHolidaysAsync(IReadOnlyList<PastHoliday> past, CancellationToken cancellation = default) =>
-        holidays.InsertManyAsync([.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name))], autoSave: true, cancellation);
+        holidays.InsertManyAsync(
+            [.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name))],
+            autoSave: true,
+            cancellation);
 
     public async Task RecordAsync(IReadOnlyList<PastSeries> past, CancellationToken cancellation = default)
     {
@@ -41,7 +44,8 @@ internal sealed class MeetingHistory(
         {
             var meeting = Meeting.Of(owner, date, free.For(owner, date));
             records.Meetings.Add(meeting);
-            if (meeting.State == MeetingState.Scheduled && known.TryGetValue(date, out var what)) records.Add(meeting, what, guids, clock.Now);
+            if (meeting.State == MeetingState.Scheduled && known.TryGetValue(date, out var what))
+                records.Add(meeting, what, guids, clock.Now);
             meeting.ClearDistributedEvents();
         }
 

@@ -31,7 +31,8 @@ internal sealed class PastRecords
     private static AttendanceSheet SheetOf(Meeting meeting, PastMeeting past, IEnumerable<Visit> visits, IGuidGenerator guids)
     {
         var sheet = AttendanceSheet.Open(meeting, meeting.StartsAt);
-        var visitors = visits.Where(visit => visit.State is VisitState.Attended or VisitState.Missed).Select(visit => LineOf(visit, meeting));
+        var visitors = visits.Where(visit => visit.State is VisitState.Attended or VisitState.Missed)
+            .Select(visit => LineOf(visit, meeting));
         sheet.Save(past.Attendance.Select(one => LineOf(one, meeting)).Concat(visitors), guids.Create, by: null, meeting.EndsAt);
         sheet.Submit(meeting, expected: Expected.Nobody, guids.Create, by: null, meeting.EndsAt);
         sheet.ClearDistributedEvents();
@@ -42,8 +43,12 @@ internal sealed class PastRecords
     {
         var visitor = Find(past, guids);
         var (told, then) = (VisitedMeeting.Of(meeting), meeting.StartsAt.AddDays(-7));
-        var invited = past.HostId is { } host ? visitor.Invite(guids.Create(), told, new Invitation(host, Message: null), NoLimit, then) : null;
-        var visit = past.State == VisitState.Invited && invited is not null ? invited : visitor.Register(guids.Create(), told, terms: null, NoLimit, then);
+        var invited = past.HostId is { } host
+            ? visitor.Invite(guids.Create(), told, new Invitation(host, Message: null), NoLimit, then)
+            : null;
+        var visit = past.State == VisitState.Invited && invited is not null
+            ? invited
+            : visitor.Register(guids.Create(), told, terms: null, NoLimit, then);
 
         if (past.State == VisitState.Attended) visit.Attend(meeting.StartsAt);
         if (past.State == VisitState.Missed) visit.Miss();

@@ -29,7 +29,7 @@ internal sealed class Addressees(
         if (!await membership.CountsTodayAsync(memberId, cancellation)) return null;
         if (await members.GetAsync([memberId], cancellation) is not [var member]) return null;
 
-        var culture = await settings.GetOrNullAsync(AssociationSettings.Language) ?? "en";
+        var culture = await settings.GetLanguageAsync();
         return new Addressee(member.Email, member.FirstName, culture, await links.ToAsync(path));
     }
 
@@ -42,5 +42,9 @@ internal sealed class Addressees(
     /// <summary>With a new key in the address: what is known of it is only its hash.</summary>
     public async Task<Addressee?> OfAsync(Visitor visitor, Visit visit) => visitor.Details.Email is not { } email
         ? null
-        : new Addressee(email, visitor.Details.FirstName, visitor.Culture, await links.ToAsync($"/visits/{visit.Id}?key={visit.IssueLink()}"));
+        : new Addressee(
+            email,
+            visitor.Details.FirstName,
+            visitor.Culture,
+            await links.ToAsync($"/visits/{visit.Id}?key={visit.IssueLink()}"));
 }

@@ -22,13 +22,15 @@ internal sealed class LeaveLetters(
         var deciding = await rights.ListMembersWithAsync(MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
         foreach (var officer in deciding.Where(id => id != leave.MemberId))
         {
-            if (await addressees.FindMemberAsync(officer, "/app/console/meetings/leaves", cancellation) is { } to) await WriteAsync(to, "LeaveAsked", leave, cancellation);
+            if (await addressees.FindMemberAsync(officer, "/app/console/meetings/leaves", cancellation) is { } to)
+                await WriteAsync(to, "LeaveAsked", leave, cancellation);
         }
     }
 
     public async Task TellMemberAsync(string template, Leave leave, CancellationToken cancellation)
     {
-        if (await addressees.FindMemberAsync(leave.MemberId, "/app/meetings/leaves", cancellation) is { } to) await WriteAsync(to, template, leave, cancellation);
+        if (await addressees.FindMemberAsync(leave.MemberId, "/app/meetings/leaves", cancellation) is { } to)
+            await WriteAsync(to, template, leave, cancellation);
     }
 
     private async Task WriteAsync(Addressee to, string template, Leave leave, CancellationToken cancellation)

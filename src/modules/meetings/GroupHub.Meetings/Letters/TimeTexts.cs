@@ -15,7 +15,8 @@ internal static class TimeTexts
         return $"{WhenText(face.Date, face.From, culture)} {to} {HourText(face.To, culture)}";
     }
 
-    public static string WhenText(DateOnly date, TimeOnly time, CultureInfo culture) => $"{date.ToLongText(culture)}, {HourText(time, culture)}";
+    public static string WhenText(DateOnly date, TimeOnly time, CultureInfo culture) =>
+        $"{date.ToLongText(culture)}, {HourText(time, culture)}";
 
     public static string MomentText(DateTime instant, string zone, CultureInfo culture)
     {

@@ -23,7 +23,9 @@ internal sealed class VisitLetters(
     {
         if (await addressees.OfAsync(visitor, visit) is not { } to) return;
 
-        var meeting = await (await meetings.GetQueryableAsync()).AsNoTracking().Include(m => m.Answers).SingleAsync(m => m.Id == visit.MeetingId, cancellation);
+        var meeting = await (await meetings.GetQueryableAsync()).AsNoTracking()
+            .Include(m => m.Answers)
+            .SingleAsync(m => m.Id == visit.MeetingId, cancellation);
         var answer = meeting.Answers.FirstOrDefault(a => a.VisitId == visit.Id);
         await mail.SendAsync(to.Email, template, to.Culture, new
         {
@@ -53,7 +55,11 @@ internal sealed class VisitLetters(
         if (visitor.Details.Email is not { } email) return;
 
         var url = await links.ToAsync("/join");
-        await mail.SendAsync(email, "VisitsUsedUp", visitor.Culture, new { visitor.Details.FirstName, limit.Visits, limit.Months, Url = url });
+        await mail.SendAsync(
+            email,
+            "VisitsUsedUp",
+            visitor.Culture,
+            new { visitor.Details.FirstName, limit.Visits, limit.Months, Url = url });
     }
 
     /// <summary>To the host; where nobody has invited the visitor, to the officers who look after visitors there.</summary>
@@ -69,7 +75,8 @@ internal sealed class VisitLetters(
         }
     }
 
-    private Task WriteTaskAsync(Addressee to, Visitor visitor, Meeting meeting, int hours) => mail.SendAsync(to.Email, "FollowUpTask", to.Culture, new
+    private Task WriteTaskAsync(
+        Addressee to, Visitor visitor, Meeting meeting, int hours) => mail.SendAsync(to.Email, "FollowUpTask", to.Culture, new
     {
         to.FirstName,
         VisitorName = visitor.Details.Name,

@@ -16,11 +16,16 @@ internal sealed class WhenMeetingChanges(ISender sender) :
     ITransientDependency
 {
     public Task HandleEventAsync(MeetingMoved moved) =>
-        sender.Send(new SpreadNews(new MeetingNews(moved.MeetingId, Guid.Empty, NewsKind.Moved, moved.OldDate, moved.OldTime, moved.OldPlace)));
+        sender.Send(
+            new SpreadNews(
+                new MeetingNews(
+                    moved.MeetingId, Guid.Empty, NewsKind.Moved, moved.OldDate, moved.OldTime, moved.OldPlace)));
 
-    public Task HandleEventAsync(MeetingCalledOff off) => sender.Send(new SpreadNews(new MeetingNews(off.MeetingId, Guid.Empty, NewsKind.CalledOff)));
+    public Task HandleEventAsync(MeetingCalledOff off) =>
+        sender.Send(new SpreadNews(new MeetingNews(off.MeetingId, Guid.Empty, NewsKind.CalledOff)));
 
-    public Task HandleEventAsync(MeetingCalledOn on) => sender.Send(new SpreadNews(new MeetingNews(on.MeetingId, Guid.Empty, NewsKind.CalledOn)));
+    public Task HandleEventAsync(MeetingCalledOn on) =>
+        sender.Send(new SpreadNews(new MeetingNews(on.MeetingId, Guid.Empty, NewsKind.CalledOn)));
 
     public Task HandleEventAsync(MeetingNews news) => sender.Send(new TellOfMeeting(news));
 

@@ -14,9 +14,11 @@ internal sealed class WhenVisitMovesOn(ISender sender) :
     IDistributedEventHandler<VisitsUsedUp>,
     ITransientDependency
 {
-    public Task HandleEventAsync(VisitorInvited invited) => sender.Send(new WriteToVisitor(invited.VisitId, VisitorLetter.Invitation, invited.Message));
+    public Task HandleEventAsync(VisitorInvited invited) =>
+        sender.Send(new WriteToVisitor(invited.VisitId, VisitorLetter.Invitation, invited.Message));
 
-    public Task HandleEventAsync(VisitRegistered registered) => sender.Send(new WriteToVisitor(registered.VisitId, VisitorLetter.Confirmation));
+    public Task HandleEventAsync(VisitRegistered registered) =>
+        sender.Send(new WriteToVisitor(registered.VisitId, VisitorLetter.Confirmation));
 
     public Task HandleEventAsync(VisitorAskedToJoin asked) => sender.Send(new WriteToVisitor(asked.VisitId, VisitorLetter.JoinInvitation));
 

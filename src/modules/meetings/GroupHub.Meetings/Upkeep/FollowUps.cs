@@ -10,7 +10,8 @@ namespace GroupHub.Meetings.Upkeep;
 
 /// <summary>Once a meeting is over, somebody is asked to speak to each visitor who came.</summary>
 [ExposeServices(typeof(IUpkeep))]
-internal sealed class FollowUps(IRepository<Visit, Guid> visits, IRepository<Meeting, Guid> meetings, IClock clock) : IUpkeep, ITransientDependency
+internal sealed class FollowUps(IRepository<Visit, Guid> visits, IRepository<Meeting, Guid> meetings, IClock clock)
+    : IUpkeep, ITransientDependency
 {
     public async Task<IReadOnlyList<IRequest<Unit>>> FindDueAsync(CancellationToken cancellation)
     {

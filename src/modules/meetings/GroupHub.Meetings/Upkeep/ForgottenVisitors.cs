@@ -10,7 +10,10 @@ namespace GroupHub.Meetings.Upkeep;
 
 /// <summary>Who came and has not joined is forgotten after a while (R55), and no later than they were told.</summary>
 [ExposeServices(typeof(IUpkeep))]
-internal sealed class ForgottenVisitors(IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, IAssociationClock clock) : IUpkeep, ITransientDependency
+internal sealed class ForgottenVisitors(
+    IRepository<Visitor, Guid> visitors,
+    MeetingsPolicies policies,
+    IAssociationClock clock) : IUpkeep, ITransientDependency
 {
     private const int AtOnce = 200;
 
@@ -19,7 +22,10 @@ internal sealed class ForgottenVisitors(IRepository<Visitor, Guid> visitors, Mee
         var (today, months) = (await clock.GetTodayAsync(), (await policies.GetAsync()).RetentionMonths);
         var kept = (await visitors.GetQueryableAsync()).Where(v => v.MemberId == null && v.ErasedAt == null);
         var due = await DueAsync(kept, today.AddMonths(-months), cancellation);
-        foreach (var told in await kept.Where(v => v.ToldMonths < months).Select(v => v.ToldMonths!.Value).Distinct().ToListAsync(cancellation))
+        foreach (var told in await kept.Where(v => v.ToldMonths < months)
+            .Select(v => v.ToldMonths!.Value)
+            .Distinct()
+            .ToListAsync(cancellation))
         {
             due.AddRange(await DueAsync(kept.Where(v => v.ToldMonths == told), today.AddMonths(-told), cancellation));
         }

@@ -24,12 +24,20 @@ internal sealed class VisitReminders(
     {
         var now = clock.Now;
         var (yesterday, horizon) = (now.AddDays(-1), now.AddDays(MostDaysAhead));
-        var coming = from visit in (await visits.GetQueryableAsync()).Where(v => v.State == VisitState.Registered && v.RegisteredAt < yesterday)
+        var coming = from visit in (await visits.GetQueryableAsync())
+            .Where(v => v.State == VisitState.Registered && v.RegisteredAt < yesterday)
                      join meeting in await meetings.GetQueryableAsync() on visit.MeetingId equals meeting.Id
-                     where meeting.State == MeetingState.Scheduled && meeting.StartsAt > now && meeting.StartsAt < horizon && visit.RemindedOf != meeting.Time.Date
+                     where meeting.State == MeetingState.Scheduled
+                         && meeting.StartsAt > now
+                         && meeting.StartsAt < horizon
+                         && visit.RemindedOf != meeting.Time.Date
                      select new { visit.Id, meeting.Time.Date, meeting.Time.Zone };
         var (found, days) = (await coming.ToListAsync(cancellation), (await policies.GetAsync()).ReminderWorkingDays);
         var free = (await holidays.GetAsync(DateOnly.FromDateTime(now), DateOnly.FromDateTime(horizon), cancellation)).Names;
-        return [.. found.Where(v => MeetingZone.DateOf(now, v.Zone) >= WorkingDays.Before(v.Date, days, free.ContainsKey)).Select(v => new RemindVisitor(v.Id))];
+        return
+        [
+            .. found.Where(v => MeetingZone.DateOf(now, v.Zone) >= WorkingDays.Before(v.Date, days, free.ContainsKey))
+                .Select(v => new RemindVisitor(v.Id))
+        ];
     }
 }

@@ -12,16 +12,23 @@ namespace GroupHub.Members.Copies;
 internal sealed class MembersCopies(IRepository<Member, Guid> members, IRepository<IdentityUser, Guid> users, PrivacyPolicies policies)
     : IPersonalCopies, ITransientDependency
 {
-    public async IAsyncEnumerable<PersonalTable> CopyAsync(PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<PersonalTable> CopyAsync(
+        PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var member = await (await members.GetQueryableAsync()).AsNoTracking().Include(m => m.Consents).SingleAsync(m => m.Id == person.MemberId, cancellation);
+        var member = await (await members.GetQueryableAsync()).AsNoTracking()
+            .Include(m => m.Consents)
+            .SingleAsync(m => m.Id == person.MemberId, cancellation);
         var shown = member.ToProfile(await policies.GetAsync());
         yield return PersonalTable.Of("members-profile", new[] { member }.Select(m => new
         {
-            m.FirstName, m.LastName, m.Email, m.Phone, m.Company, m.JobTitle, m.Profession, m.Town, m.Postcode, m.Website, m.About, m.Industries, m.Skills, shown.Audiences, m.CreationTime,
+            m.FirstName, m.LastName, m.Email, m.Phone, m.Company, m.JobTitle, m.Profession, m.Town, m.Postcode,
+            m.Website, m.About, m.Industries, m.Skills, shown.Audiences, m.CreationTime,
         }));
-        yield return PersonalTable.Of("members-consents", member.Consents.OrderBy(c => c.GivenAt).Select(c => new { c.GivenAt, c.Version, c.Text }));
-        if (person.UserId is not { } userId || await users.FindAsync(userId, cancellationToken: cancellation) is not { } account) yield break;
+        yield return PersonalTable.Of(
+            "members-consents",
+            member.Consents.OrderBy(c => c.GivenAt).Select(c => new { c.GivenAt, c.Version, c.Text }));
+        if (person.UserId is not { } userId || await users.FindAsync(userId, cancellationToken: cancellation) is not { } account)
+            yield break;
 
         yield return PersonalTable.Of("members-account", new[] { account }.Select(a => new
         {

@@ -20,7 +20,8 @@ internal sealed class TakeMyCopyHandler(
 {
     public async Task<Stream> Handle(TakeMyCopy query, CancellationToken cancellation)
     {
-        var me = await people.FindByUserAsync(user.GetId(), cancellation) ?? throw new EntityNotFoundException(typeof(MemberProfile), user.GetId());
+        var me = await people.FindByUserAsync(user.GetId(), cancellation)
+            ?? throw new EntityNotFoundException(typeof(MemberProfile), user.GetId());
         await NoteAsync();
 
         return await PersonalArchive.ToFileAsync(archive => WriteAsync(archive, me, cancellation), cancellation);

@@ -22,7 +22,10 @@ internal sealed class WhenRulesChanged(IRepository<Member, Guid> members, IDistr
     public Task HandleEventAsync(ProfilesToReconsider rest) => TellAsync(rest.After);
 
     private async Task TellAsync(Guid? after) => await events.TellOfSomeAsync(
-        (await members.GetQueryableAsync()).Select(member => member.Id), after, id => new MemberProfileChanged(id), last => new ProfilesToReconsider(last));
+        (await members.GetQueryableAsync()).Select(member => member.Id),
+        after,
+        id => new MemberProfileChanged(id),
+        last => new ProfilesToReconsider(last));
 }
 
 /// <summary>What is left of all profiles: those after this one.</summary>

@@ -59,7 +59,11 @@ internal sealed class GetReferralHandler(
             Next = isRecipient == (referral.State != ReferralState.Draft) ? ReferralPath.After(referral.State) : [],
             CanRevise = !isRecipient && ReferralPath.IsOpenToChange(referral.State),
             Steps = [.. referral.Steps.Select(step => new ReferralStepRow(step.State, step.At, step.ById == me, step.Note))],
-            Versions = [.. referral.Versions.Select(version => new ReferralVersionRow(version.Number, version.Until, ReferralFields.From(version.Details)))],
+            Versions =
+            [
+                .. referral.Versions.Select(version => new ReferralVersionRow(
+                    version.Number, version.Until, ReferralFields.From(version.Details)))
+            ],
             Value = referral.ValueFor(me),
             Business = isRecipient ? [.. referral.Business.Select(Row)] : [],
             IsValueShared = referral.IsValueShared,

@@ -33,7 +33,9 @@ internal sealed class OfferProfileHandler(
 
     private async Task KeepAsync(Offer? known, Guid memberId, OfferDetails details, CancellationToken cancellation)
     {
-        var offer = known ?? await offers.InsertAsync(Offer.Make(guids.Create(), memberId, memberId, details), cancellationToken: cancellation);
+        var offer = known
+            ?? await offers.InsertAsync(
+                Offer.Make(guids.Create(), memberId, memberId, details), cancellationToken: cancellation);
         offer.Revise(details with { LimitPerMonth = offer.LimitPerMonth });
         await index.KeepAsync(offer, cancellation);
     }

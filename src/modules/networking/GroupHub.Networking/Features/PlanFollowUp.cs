@@ -61,7 +61,11 @@ internal sealed class PlanFollowUpHandler(
     }
 
     private static PlannedFollowUp Plan(PlanFollowUp command, string key, FollowUp? from, DateOnly today) =>
-        new(command.Kind, key, today, command.DueOn ?? today.AddDays(command.Kind == FollowUpKind.Thanks ? PlannedFollowUp.ThanksDays : Week))
+        new(
+            command.Kind,
+            key,
+            today,
+            command.DueOn ?? today.AddDays(command.Kind == FollowUpKind.Thanks ? PlannedFollowUp.ThanksDays : Week))
         {
             PersonId = command.MemberId ?? from?.PersonId,
             VisitorName = from?.VisitorName,

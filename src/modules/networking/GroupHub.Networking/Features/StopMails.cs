@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Mail;
 using GroupHub.Networking.Domain;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -8,7 +9,7 @@ namespace GroupHub.Networking.Features;
 /// <summary>Stops one kind of mail by the link that stood in one. Twice is once.</summary>
 public sealed record StopMails(string? Key) : ICommand<MailKind?>;
 
-internal sealed class StopMailsHandler(StopLinks links, IRepository<Preferences, Guid> preferences, IGuidGenerator guids)
+internal sealed class StopMailsHandler(StopLinks<MailKind> links, IRepository<Preferences, Guid> preferences, IGuidGenerator guids)
     : ICommandHandler<StopMails, MailKind?>
 {
     public async Task<MailKind?> Handle(StopMails command, CancellationToken cancellation)

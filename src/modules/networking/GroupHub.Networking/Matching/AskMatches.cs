@@ -15,7 +15,12 @@ internal sealed class AskMatches(
     public async Task<IReadOnlyList<AskMatch>> ListAsync(Ask ask, CancellationToken cancellation)
     {
         var decided = await (await answers.ReadAsync(cancellation)).Where(answer => answer.AskId == ask.Id)
-            .Select(answer => new { answer.HelperId, IsOver = answer.OfferedAt != null || answer.AskerPassedAt != null, IsInvited = answer.InvitedAt != null })
+            .Select(answer => new
+            {
+                answer.HelperId,
+                IsOver = answer.OfferedAt != null || answer.AskerPassedAt != null,
+                IsInvited = answer.InvitedAt != null,
+            })
             .ToDictionaryAsync(answer => answer.HelperId, cancellation);
         var listed = (await matchmaker.ForAskAsync(ask, cancellation))
             .Where(match => decided.GetValueOrDefault(match.Offer.OwnerId) is not { IsOver: true });
@@ -36,7 +41,10 @@ internal sealed class AskMatches(
     }
 
     private AskMatch Row(
-        Match match, IReadOnlyDictionary<Guid, NetworkPerson> people, IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> between, bool isInvited)
+        Match match,
+        IReadOnlyDictionary<Guid, NetworkPerson> people,
+        IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> between,
+        bool isInvited)
     {
         var helper = people[match.Offer.OwnerId];
         NetworkPerson[] known = [.. between.GetValueOrDefault(helper.Id, []).Where(people.ContainsKey).Select(id => people[id])];

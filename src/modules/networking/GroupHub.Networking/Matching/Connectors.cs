@@ -36,7 +36,9 @@ internal sealed class Connectors(
             .ToListAsync(cancellation);
 
         return known.GroupBy(tie => tie.OtherId, tie => tie.OwnerId)
-            .ToDictionary(target => target.Key, target => (IReadOnlyList<Guid>)[.. target.Where(id => id != target.Key).Take(MostPerTarget)]);
+            .ToDictionary(
+                target => target.Key,
+                target => (IReadOnlyList<Guid>)[.. target.Where(id => id != target.Key).Take(MostPerTarget)]);
     }
 
     private async Task<List<Guid>> NearestAsync(Guid memberId, HashSet<Guid> apart, CancellationToken cancellation)

@@ -17,6 +17,7 @@ internal sealed class WhenFollowUpSent(IRepository<FollowUp, Guid> followUps, Le
 
         await letters.TellAsync(item.OwnerId, personId, MailKind.Messages, "/app/follow-up", Write, CancellationToken.None);
 
-        Letter Write(Members.MemberProfile from) => letters.Of("Message", from.Name, from.FirstName) with { Quote = text, ReplyTo = from.Email };
+        Letter Write(Members.MemberProfile from) =>
+            letters.Of("Message", from.Name, from.FirstName) with { Quote = text, ReplyTo = from.Email };
     }
 }

@@ -25,7 +25,8 @@ internal sealed class WhenHelpMoves(IRepository<Answer, Guid> answers, IReposito
         if (await FindAsync(offered.AnswerId) is not var (answer, ask)) return;
 
         await letters.TellAsync(answer.HelperId, answer.AskerId, MailKind.Asks, $"/app/asks/{ask.Id}",
-            from => letters.Of("HelpOffered", from.Name, ask.What) with { Quote = answer.Message, ReplyTo = from.Email }, CancellationToken.None);
+            from => letters.Of("HelpOffered", from.Name, ask.What) with { Quote = answer.Message, ReplyTo = from.Email },
+            CancellationToken.None);
     }
 
     public async Task HandleEventAsync(HelpAccepted accepted)

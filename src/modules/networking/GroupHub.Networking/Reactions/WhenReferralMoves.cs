@@ -11,7 +11,8 @@ internal sealed class WhenReferralMoves(IRepository<Referral, Guid> referrals, L
 {
     private static readonly ReferralState[] News =
     [
-        ReferralState.Accepted, ReferralState.Declined, ReferralState.Won, ReferralState.Lost, ReferralState.NoContact, ReferralState.Thanked,
+        ReferralState.Accepted, ReferralState.Declined, ReferralState.Won, ReferralState.Lost, ReferralState.NoContact,
+        ReferralState.Thanked,
     ];
 
     public async Task HandleEventAsync(ReferralMoved moved)
@@ -22,7 +23,8 @@ internal sealed class WhenReferralMoves(IRepository<Referral, Guid> referrals, L
         if (moved.State == ReferralState.Sent)
         {
             await letters.TellAsync(referral.GiverId, referral.RecipientId, MailKind.Referrals, path,
-                from => letters.Of("ReferralReceived", from.Name, referral.PersonName) with { Quote = referral.Details.Need }, CancellationToken.None);
+                from => letters.Of("ReferralReceived", from.Name, referral.PersonName) with { Quote = referral.Details.Need },
+                CancellationToken.None);
         }
         else if (News.Contains(moved.State))
         {

@@ -33,7 +33,12 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Texts 
             _ => (SuggestedAction.FollowUp, 50),
         };
         var late = Math.Min(9, Math.Max(0, today.DayNumber - item.DueOn.DayNumber)) / 10d;
-        return new Suggestion($"follow-up:{item.Id:N}:{item.DueOn:O}", item.PersonId!.Value, action, rank + late, names => Because(item, names, today))
+        return new Suggestion(
+            $"follow-up:{item.Id:N}:{item.DueOn:O}",
+            item.PersonId!.Value,
+            action,
+            rank + late,
+            names => Because(item, names, today))
         {
             SubjectId = item.Id,
             IsDue = item.DueOn <= today,

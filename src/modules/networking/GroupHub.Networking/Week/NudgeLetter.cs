@@ -16,6 +16,10 @@ internal sealed class NudgeLetter(NetworkLetters mail, IAssociationLinks links, 
     private Letter Write(IReadOnlyList<Suggestion> lines, Names names, string url)
     {
         var subject = texts["Mail.Nudge.Subject", texts.List([.. lines.Select(line => names.Full(line.PersonId)).Distinct()])];
-        return new Letter(subject, [.. lines.Select(line => $"{names.Full(line.PersonId)}: {line.Because(names)}")], texts["Mail.Nudge.Button"], url);
+        return new Letter(
+            subject,
+            [.. lines.Select(line => $"{names.Full(line.PersonId)}: {line.Because(names)}")],
+            texts["Mail.Nudge.Button"],
+            url);
     }
 }

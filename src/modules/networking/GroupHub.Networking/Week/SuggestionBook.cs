@@ -46,6 +46,8 @@ internal sealed class SuggestionBook(
     {
         var profiles = await people.GetAsync([.. suggestions.SelectMany(suggestion => suggestion.People).Distinct()], cancellation);
         var viewer = await nearness.LookAsync(memberId, profiles, cancellation);
-        return new Names(profiles.ToDictionary(profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile))));
+        return new Names(
+            profiles.ToDictionary(
+                profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile))));
     }
 }

@@ -74,7 +74,8 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
         var session = await StripeConnection.AskAsync(Sessions.GetAsync(id, null, to, cancellation), cancellation);
         var wanted = new RefundCreateOptions { PaymentIntent = session.PaymentIntentId, Amount = amount.Minor };
         var once = new RequestOptions { StripeAccount = account, IdempotencyKey = key };
-        var refund = await StripeConnection.AskAsync(new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);
+        var refund = await StripeConnection.AskAsync(
+            new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);
         if (refund.Status is "failed" or "canceled") throw new BusinessException(BillingErrors.RefundRefused);
     }
 }

@@ -28,7 +28,8 @@ internal static class Corrections
         var words = new HashSet<string>();
         foreach (var segment in snapshot.Segments)
         {
-            for (var tier = Tier.Name; tier <= Tier.Rest; tier++) Collect(segment.Reader.GetTerms(FieldNames.Of(audience, tier)), near, words);
+            for (var tier = Tier.Name; tier <= Tier.Rest; tier++)
+                Collect(segment.Reader.GetTerms(FieldNames.Of(audience, tier)), near, words);
         }
 
         return words;

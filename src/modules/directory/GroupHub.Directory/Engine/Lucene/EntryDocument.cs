@@ -33,7 +33,8 @@ internal static class EntryDocument
     {
         var bytes = document.GetBinaryValue(FieldNames.Entry);
         var serialized = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
-        var entry = JsonSerializer.Deserialize<DirectoryEntry>(serialized, Json) ?? throw new InvalidDataException("A person in the index is empty.");
+        var entry = JsonSerializer.Deserialize<DirectoryEntry>(serialized, Json)
+            ?? throw new InvalidDataException("A person in the index is empty.");
         return (entry, serialized, document.GetField(FieldNames.Number).GetInt64Value()!.Value);
     }
 

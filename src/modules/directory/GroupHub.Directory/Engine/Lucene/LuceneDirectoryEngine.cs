@@ -61,7 +61,9 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
     private AssociationSlot SlotOf(Guid associationId)
     {
         _hold.Ensure();
-        return _slots.GetOrAdd(associationId, id => new Lazy<AssociationSlot>(() => new AssociationSlot(new IndexFolder(root, id), logger))).Value;
+        return _slots.GetOrAdd(
+            associationId,
+            id => new Lazy<AssociationSlot>(() => new AssociationSlot(new IndexFolder(root, id), logger))).Value;
     }
 
     private T Read<T>(Guid associationId, Func<Snapshot, T> read)

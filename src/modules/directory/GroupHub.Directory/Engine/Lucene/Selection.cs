@@ -67,7 +67,8 @@ internal sealed class Selection
     {
         var count = 0;
         var end = segment.FirstDoc + segment.DocCount;
-        for (var doc = _text.Next(segment.FirstDoc); doc >= 0 && doc < end; doc = _text.Next(doc + 1)) docs[count++] = doc - segment.FirstDoc;
+        for (var doc = _text.Next(segment.FirstDoc); doc >= 0 && doc < end; doc = _text.Next(doc + 1))
+            docs[count++] = doc - segment.FirstDoc;
         return count;
     }
 

@@ -26,7 +26,9 @@ internal static class FirstMeetings
     }
 
     private static int InCommon(MemberProfile one, MemberProfile other) =>
-        Count(one.Skills, other.Skills) + Count(one.Industries, other.Industries) + (one.Town is not null && one.Town == other.Town ? 1 : 0);
+        Count(one.Skills, other.Skills)
+            + Count(one.Industries, other.Industries)
+            + (one.Town is not null && one.Town == other.Town ? 1 : 0);
 
     private static int Count(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Intersect(other, StringComparer.OrdinalIgnoreCase).Count();

@@ -43,7 +43,8 @@ internal static class Words
         foreach (var letter in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter)) plain.Append(Simple(letter));
-            else if (letter is not '-' and not '\'' and not '’' && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(' ');
+            else if (letter is not '-' and not '\'' and not '’'
+                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(' ');
         }
 
         return plain.ToString();

@@ -5,16 +5,12 @@ import {
   computed,
   effect,
   input,
-  linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MeetingRight, ReachedChapter } from '@api';
-import { chapterReach } from './chapter-reach';
-import { latest } from '../shared/latest';
+import type { ReachedChapter } from '@api';
+import { type ChapterDeed, reachedChapters } from './chapter-reach';
 
-const most = 100;
 let lastId = 0;
 
 /**
@@ -25,7 +21,7 @@ let lastId = 0;
   selector: 'gh-chapter-choice',
   imports: [LocalizationPipe],
   template: `
-    @if (isLong()) {
+    @if (chapters.isLong()) {
       <input
         class="input"
         type="search"
@@ -33,11 +29,11 @@ let lastId = 0;
         [placeholder]="none() | abpLocalization"
         [attr.list]="id"
         [value]="typed()"
-        (input)="filter.set($any($event.target).value)"
+        (input)="chapters.filter.set($any($event.target).value)"
         (change)="chooseByName($any($event.target).value)"
       />
       <datalist [id]="id">
-        @for (chapter of chapters(); track chapter.id) {
+        @for (chapter of chapters.items(); track chapter.id) {
           <option [value]="nameOf(chapter)"></option>
         }
       </datalist>
@@ -50,7 +46,7 @@ let lastId = 0;
         @if (mayBeNone()) {
           <option value="" [selected]="!chosen()">{{ none() | abpLocalization }}</option>
         }
-        @for (chapter of chapters(); track chapter.id) {
+        @for (chapter of chapters.items(); track chapter.id) {
           <option [value]="chapter.id" [selected]="chapter.id === chosen()">
             {{ nameOf(chapter) }}
           </option>
@@ -79,8 +75,7 @@ let lastId = 0;
 export class ChapterChoice {
   readonly label = input.required<string>();
   readonly none = input('::MeetingList:AllChapters');
-  /** What one wants to do there: something about meetings, or writing to members. */
-  readonly right = input<MeetingRight | 'mail'>('view');
+  readonly right = input<ChapterDeed>('view');
   readonly chosen = input<string | null>(null);
   /** Whether the question must be answered with a chapter by those who do not reach everything. */
   readonly isTarget = input(false, { transform: booleanAttribute });
@@ -89,33 +84,27 @@ export class ChapterChoice {
   readonly changed = output<string | null>();
 
   protected readonly id = `chapters-${++lastId}`;
-  protected readonly filter = signal('');
-  private readonly reach = latest(
-    chapterReach(this.right, () => ({ filter: this.filter(), maxResultCount: most })),
-  );
-  private readonly named = chapterReach(this.right, () =>
-    this.chosen() && this.isLong() ? { id: this.chosen() } : undefined,
-  );
-  protected readonly chapters = computed(() => this.reach()?.items ?? []);
-  /** Once long, long: a search that finds few must not turn the field into another one. */
-  protected readonly isLong = linkedSignal<number, boolean>({
-    source: () => this.reach()?.totalCount ?? 0,
-    computation: (count, before) => before?.value || count > most,
+  protected readonly chapters = reachedChapters({
+    deed: this.right,
+    chosen: this.chosen,
+    most: 100,
   });
   protected readonly mayBeNone = computed(() => {
     if (this.required()) return false;
-    return !this.isTarget() || !this.reach() || this.reach()?.isWhole;
+    const reach = this.chapters.reach();
+    return !this.isTarget() || !reach || reach.isWhole;
   });
   protected readonly typed = computed(() => {
-    const found = this.named.hasValue() ? this.named.value()?.items[0] : undefined;
-    return this.chosen() && found ? this.nameOf(found) : '';
+    const one = this.chapters.one();
+    return one ? this.nameOf(one) : '';
   });
 
   constructor() {
     effect(() => {
-      const chapters = this.chapters();
+      const chapters = this.chapters.items();
       const first = chapters.find(({ kind }) => kind === 'chapter') ?? chapters[0];
-      if (!this.mayBeNone() && !this.chosen() && !this.filter() && first) this.choose(first.id);
+      if (!this.mayBeNone() && !this.chosen() && !this.chapters.filter() && first)
+        this.choose(first.id);
     });
   }
 
@@ -129,7 +118,7 @@ export class ChapterChoice {
 
   protected chooseByName(name: string): void {
     if (!name) return this.choose('');
-    const found = this.chapters().find(chapter => this.nameOf(chapter) === name);
+    const found = this.chapters.items().find(chapter => this.nameOf(chapter) === name);
     if (found) this.choose(found.id);
   }
 }

@@ -52,7 +52,7 @@ export class Introductions {
     { value: 'mine', name: '::Networking:Introductions:Mine' },
     { value: 'threads', name: '::Networking:Introductions:Threads' },
   ] as const;
-  protected readonly view = computed(
+  protected readonly view = computed<'questions' | 'mine' | 'threads'>(
     () => this.address.choice('show', ['mine', 'threads']) ?? 'questions',
   );
   private readonly part = computed(() => ({

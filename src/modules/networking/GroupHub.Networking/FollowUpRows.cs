@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking;
 
 /// <summary>Shows follow-ups with the names and the words to begin with.</summary>
-internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, MeetableFollowUps meetable, Texts texts) : ITransientDependency
+internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, MeetableFollowUps meetable, Texts texts)
+    : ITransientDependency
 {
     public async Task<IReadOnlyList<FollowUpRow>> ShowAsync(
         IReadOnlyList<FollowUp> items, DateOnly today, CancellationToken cancellation)

@@ -10,8 +10,7 @@ internal sealed class Outcomes(Threads threads, Book<Outcome> outcomes, Self sel
     /// <summary>The member's own, or a new one where they have noted nothing yet.</summary>
     public async Task<Outcome> OpenAsync(Guid introductionId, CancellationToken cancellation) =>
         await FindAsync(introductionId, cancellation)
-        ?? await outcomes.AddAsync(
-            Outcome.Of(guids.Create(), await threads.GetAsync(introductionId, cancellation), await self.GetIdAsync(cancellation)), cancellation);
+        ?? await outcomes.AddAsync(await BeginAsync(introductionId, cancellation), cancellation);
 
     public async Task<Outcome?> FindAsync(Guid introductionId, CancellationToken cancellation)
     {
@@ -20,4 +19,10 @@ internal sealed class Outcomes(Threads threads, Book<Outcome> outcomes, Self sel
     }
 
     public Task RemoveAsync(Outcome outcome, CancellationToken cancellation) => outcomes.RemoveAsync(outcome, cancellation);
+
+    private async Task<Outcome> BeginAsync(Guid introductionId, CancellationToken cancellation)
+    {
+        var thread = await threads.GetAsync(introductionId, cancellation);
+        return Outcome.Of(guids.Create(), thread, await self.GetIdAsync(cancellation));
+    }
 }

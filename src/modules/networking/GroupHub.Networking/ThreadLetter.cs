@@ -26,8 +26,7 @@ internal sealed class ThreadLetter(
 
     private Letter Write(string[] names, int count, string url)
     {
-        var who = texts.List(names);
-        var subject = texts[$"Mail.ThreadWritten.Subject.{(names.Length == 1 ? "One" : "Two")}", who];
-        return new Letter(subject, [texts[$"Mail.ThreadWritten.{(count == 1 ? "One" : "Other")}", count]], texts["Mail.ThreadWritten.Button"], url);
+        var subject = texts[$"Mail.ThreadWritten.Subject.{(names.Length == 1 ? "One" : "Two")}", texts.List(names)];
+        return new Letter(subject, [texts.Number(count, "Mail.ThreadWritten")], texts["Mail.ThreadWritten.Button"], url);
     }
 }

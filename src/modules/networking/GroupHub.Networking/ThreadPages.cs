@@ -30,7 +30,12 @@ internal sealed class ThreadPages(
             Card = await CardAsync(thread.CounterpartOf(me), cancellation),
             Meeting = await MeetingAsync(thread, cancellation),
             Outcome = noted.Where(outcome => outcome.OwnerId == me).Select(Show).SingleOrDefault(),
-            Thanks = [.. noted.Where(outcome => outcome.OwnerId != me).Select(outcome => new ThreadThanks(people[outcome.OwnerId], Show(outcome)))],
+            Thanks =
+            [
+                .. from outcome in noted
+                   where outcome.OwnerId != me
+                   select new ThreadThanks(people[outcome.OwnerId], Show(outcome)),
+            ],
         };
     }
 

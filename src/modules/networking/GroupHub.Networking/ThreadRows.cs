@@ -42,7 +42,8 @@ internal sealed class ThreadRows(
     private async Task<Dictionary<Guid, ThreadMessage>> LatestAsync(Guid[] ids, CancellationToken cancellation)
     {
         var seen = (await messages.ReadAsync(cancellation)).Where(message => ids.Contains(message.IntroductionId));
-        return await seen.Where(message => !seen.Any(other => other.IntroductionId == message.IntroductionId && other.Number > message.Number))
+        return await seen
+            .Where(message => !seen.Any(later => later.IntroductionId == message.IntroductionId && later.Number > message.Number))
             .ToDictionaryAsync(message => message.IntroductionId, cancellation);
     }
 }

@@ -6,7 +6,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Networking;
 
 /// <summary>What was written to a member in threads and not been seen by them yet.</summary>
-internal sealed class UnreadMessages(IRepository<ThreadMessage, Guid> messages, IRepository<ThreadPlace, Guid> places) : ITransientDependency
+internal sealed class UnreadMessages(IRepository<ThreadMessage, Guid> messages, IRepository<ThreadPlace, Guid> places)
+    : ITransientDependency
 {
     public async Task<IQueryable<ThreadMessage>> OfAsync(Guid memberId)
     {

@@ -3,7 +3,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes it.</summary>
+/// <summary>
+/// What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes it.
+/// </summary>
 public sealed record NoteOutcome : ICommand
 {
     public Guid Id { get; init; }

@@ -17,8 +17,11 @@ internal sealed class WhenOutcomeShared(IRepository<Outcome, Guid> outcomes, IMe
         if (await outcomes.FindAsync(shared.OutcomeId) is not { IsShared: true } outcome) return;
         if ((await people.GetAsync([outcome.OtherId])).SingleOrDefault() is not { } other) return;
 
-        await letters.TellAsync(outcome.OwnerId, outcome.ConnectorId, MailKind.Introductions, $"/app/introductions/{outcome.IntroductionId}",
-            from => letters.Of("OutcomeShared", from.Name, other.Name, NameOf(outcome.Kind)) with { Quote = outcome.Text }, CancellationToken.None);
+        var thread = $"/app/introductions/{outcome.IntroductionId}";
+        await letters.TellAsync(outcome.OwnerId, outcome.ConnectorId, MailKind.Introductions, thread, Write, CancellationToken.None);
+
+        Letter Write(MemberProfile from) =>
+            letters.Of("OutcomeShared", from.Name, other.Name, NameOf(outcome.Kind)) with { Quote = outcome.Text };
     }
 
     private string NameOf(OutcomeKind kind) => texts[$"Outcome:{JsonNamingPolicy.CamelCase.ConvertName($"{kind}")}"];

@@ -16,7 +16,10 @@ internal sealed class UnreadThreads(UnreadMessages unread, Texts texts, IAssocia
         var latest = await (await unread.OfAsync(memberId))
             .GroupBy(message => new { message.IntroductionId, message.AuthorId })
             .Select(words => new Latest(
-                words.Key.IntroductionId, words.Key.AuthorId, words.Max(message => message.Number), words.Max(message => message.WrittenAt)))
+                words.Key.IntroductionId,
+                words.Key.AuthorId,
+                words.Max(message => message.Number),
+                words.Max(message => message.WrittenAt)))
             .ToListAsync(cancellation);
 
         var suggestions = new List<Suggestion>();

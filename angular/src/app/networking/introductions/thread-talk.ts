@@ -107,7 +107,8 @@ export class ThreadTalk {
       .pipe(finalize(() => this.isSending.set(false)))
       .subscribe({
         next: () => {
-          this.text = '';
+          // What was typed on meanwhile is the next message.
+          if (this.text.trim() === text) this.text = '';
           this.changed();
           this.resource.reload();
         },

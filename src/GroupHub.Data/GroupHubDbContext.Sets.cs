@@ -87,6 +87,9 @@ internal sealed partial class GroupHubDbContext
     public DbSet<Networking.Domain.SearchWord> SearchWords { get; set; } = null!;
     public DbSet<Networking.Domain.Answer> AskAnswers { get; set; } = null!;
     public DbSet<Networking.Domain.Introduction> Introductions { get; set; } = null!;
+    public DbSet<Networking.Domain.ThreadMessage> ThreadMessages { get; set; } = null!;
+    public DbSet<Networking.Domain.ThreadPlace> ThreadPlaces { get; set; } = null!;
+    public DbSet<Networking.Domain.Outcome> Outcomes { get; set; } = null!;
     public DbSet<Networking.Domain.Referral> Referrals { get; set; } = null!;
     public DbSet<Networking.Domain.Preferences> NetworkPreferences { get; set; } = null!;
     public DbSet<Networking.Domain.Nudge> Nudges { get; set; } = null!;

@@ -37,6 +37,19 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
     [Fact]
     public Task Pages_of_a_member() => Open((Member, MemberPassword), "app/", Own, ColorScheme.Light);
 
+    /// <summary>Its address is known to the three alone.</summary>
+    [Fact]
+    public async Task The_thread_of_an_introduction()
+    {
+        var page = await browser.SignedIn(host, Member, MemberPassword);
+        await page.GotoAsync($"{host.Riverside}/app/introductions?show=threads");
+        await Assertions.Expect(page.Locator("gh-thread-card").First).ToBeVisibleAsync();
+        await ShouldBeGoodEverywhere(page, "introductions-threads", ColorScheme.Dark);
+        await page.Locator("gh-thread-card a").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Log)).ToBeVisibleAsync();
+        await ShouldBeGoodEverywhere(page, "introductions-thread", ColorScheme.Light);
+    }
+
     /// <summary>Associations are founded at the host's own address.</summary>
     [Fact]
     public async Task The_page_on_which_an_association_is_founded()

@@ -3105,6 +3105,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networking/follow-ups/{id}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUps_Meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networking/follow-ups/{id}/reopen": {
         parameters: {
             query?: never;
@@ -3201,6 +3217,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networking/introductions/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_ListMessages"];
+        put?: never;
+        post: operations["Introductions_Write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Introductions_NoteOutcome"];
+        post?: never;
+        delete: operations["Introductions_EraseOutcome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networking/introductions/{id}/pass-on": {
         parameters: {
             query?: never;
@@ -3217,6 +3281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networking/introductions/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networking/introductions/{id}/reconsider": {
         parameters: {
             query?: never;
@@ -3227,6 +3307,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Introductions_Reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_Return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_GetThread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3273,6 +3385,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Introductions_ListQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_ListThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networking/introductions/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_CountUnread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5052,7 +5196,7 @@ export interface components {
          * @description Why somebody is on the follow-up desk.
          * @enum {unknown}
          */
-        FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks";
+        FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks" | "introduced";
         /** @description A host has spoken to a visitor of theirs. */
         FollowUpMyVisitor: {
             note?: null | string;
@@ -5066,6 +5210,11 @@ export interface components {
             dueOn: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The introduction after which it is asked whether the two have met.
+             */
+            introductionId: null | string;
             isOverdue: boolean;
             isSent: boolean;
             kind: components["schemas"]["FollowUpKind"];
@@ -5092,8 +5241,8 @@ export interface components {
             reason?: null | components["schemas"]["NoInterestReason"];
         };
         /**
-         * @description Erases for good what one's own book says about somebody: touches, notes, follow-ups. What the other has in theirs,
-         *     and what both have done together, such as a referral, stays.
+         * @description Erases for good what one's own book says about somebody: touches, notes, follow-ups,
+         *     outcomes. What the other has in theirs, and what both have done together, such as a referral or a thread, stays.
          */
         ForgetPerson: {
             /** Format: uuid */
@@ -5290,6 +5439,11 @@ export interface components {
         IdentityUserUpdateRolesDto: {
             roleNames: string[];
         };
+        /**
+         * @description Which of the three somebody is.
+         * @enum {unknown}
+         */
+        IntroductionPart: "requester" | "connector" | "target";
         IntroductionQuestion: {
             /** Format: date-time */
             answerBy: string;
@@ -5298,6 +5452,8 @@ export interface components {
             benefit: string;
             card: null | components["schemas"]["ContactCard"];
             context: string;
+            /** @description Whether both have said yes, so that the three can write to each other. */
+            hasThread: boolean;
             /** Format: uuid */
             id: string;
             isAnonymous: boolean;
@@ -6156,9 +6312,20 @@ export interface components {
         };
         /** @enum {unknown} */
         NoInterestReason: "time" | "cost" | "fit" | "distance" | "otherGroup" | "notReached" | "other" | null;
+        NotedOutcome: {
+            isShared: boolean;
+            kind: components["schemas"]["OutcomeKind"];
+            text: null | string;
+        };
         NotedTouch: {
             /** Format: uuid */
             id: string;
+        };
+        /** @description What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes it. */
+        NoteOutcome: {
+            isShared: boolean;
+            outcome?: null | components["schemas"]["OutcomeKind"];
+            text?: null | string;
         };
         /** @description A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing. */
         NoteTouch: {
@@ -6276,6 +6443,11 @@ export interface components {
         OpenOrCloseFounding: {
             isOpen: boolean;
         };
+        /**
+         * @description What can come of an introduction.
+         * @enum {unknown}
+         */
+        OutcomeKind: "goodConversation" | "advice" | "lead" | "work" | "partnership" | "nothingSoFar";
         PagedResultDtoOfAnnouncementRow: {
             items: components["schemas"]["AnnouncementRow"][];
             /** Format: int64 */
@@ -6423,6 +6595,16 @@ export interface components {
         };
         PagedResultDtoOfTenantDto: {
             items: components["schemas"]["TenantDto"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfThreadMessageRow: {
+            items: components["schemas"]["ThreadMessageRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfThreadRow: {
+            items: components["schemas"]["ThreadRow"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -6903,6 +7085,11 @@ export interface components {
             kind: components["schemas"]["ChapterKind"];
             /** @description Its own. */
             name: string;
+        };
+        /** @description The member has seen what was written up to this number. */
+        ReadThread: {
+            /** Format: int32 */
+            number: number;
         };
         RebuiltDirectory: {
             /** Format: int32 */
@@ -7397,6 +7584,11 @@ export interface components {
             /** @description Whether the sheet is finished: from then on it counts. */
             submit: boolean;
         };
+        /** @description One has met whom the follow-up is about: today, or on a day since. Twice is once. */
+        SayMet: {
+            /** Format: date */
+            on?: null | string;
+        };
         ScheduledMeetings: {
             /**
              * Format: uuid
@@ -7663,7 +7855,7 @@ export interface components {
          * @description What the button beside a suggestion does.
          * @enum {unknown}
          */
-        SuggestedAction: "keepPromise" | "sayThanks" | "answerReferral" | "contactReferral" | "askForNews" | "answerIntroduction" | "askForIntroduction" | "offerHelp" | "meetOneToOne" | "followUp";
+        SuggestedAction: "keepPromise" | "sayThanks" | "answerReferral" | "contactReferral" | "askForNews" | "answerIntroduction" | "readThread" | "sayWhetherMet" | "askForIntroduction" | "offerHelp" | "meetOneToOne" | "followUp";
         /** @description Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once. */
         SuspendMember: {
             /**
@@ -7700,6 +7892,84 @@ export interface components {
         };
         TestCopy: {
             email: string;
+        };
+        /** @description Whether the member says that the two have met, as on the follow-up desk. */
+        ThreadMeeting: {
+            /**
+             * Format: date
+             * @description While it is open, the day on which it is asked.
+             */
+            askedOn: string;
+            /**
+             * Format: uuid
+             * @description What is answered there.
+             */
+            followUpId: string;
+            /** @description Done: they have met; dropped: they will not. */
+            state: components["schemas"]["FollowUpState"];
+        };
+        ThreadMessageRow: {
+            /** Format: uuid */
+            authorId: string;
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ThreadPage: {
+            benefit: string;
+            /** @description Whether somebody is there to read it, and the member's own rights do not rest. */
+            canWrite: boolean;
+            card: null | components["schemas"]["ContactCard"];
+            context: string;
+            hasLeft: boolean;
+            /**
+             * Format: uuid
+             * @description The introduction's.
+             */
+            id: string;
+            meeting: null | components["schemas"]["ThreadMeeting"];
+            myPart: components["schemas"]["IntroductionPart"];
+            /** Format: date-time */
+            openedAt: string;
+            outcome: null | components["schemas"]["NotedOutcome"];
+            /** @description Requester, connector and target. */
+            people: components["schemas"]["ThreadPerson"][];
+            recommendation: null | string;
+            /** @description What the two have shared with the connector; empty for everybody else. */
+            thanks: components["schemas"]["ThreadThanks"][];
+        };
+        ThreadPerson: {
+            /** @description Whether they read what is written now. */
+            isThere: boolean;
+            /** @description Which of the three. */
+            part: components["schemas"]["IntroductionPart"];
+            /** @description Who. */
+            person: components["schemas"]["NetworkPerson"];
+        };
+        ThreadRow: {
+            hasLeft: boolean;
+            /**
+             * Format: uuid
+             * @description The introduction's.
+             */
+            id: string;
+            latest: null | components["schemas"]["ThreadMessageRow"];
+            myPart: components["schemas"]["IntroductionPart"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Those whom one talks to. */
+            others: components["schemas"]["NetworkPerson"][];
+            /** Format: int32 */
+            unread: number;
+        };
+        ThreadThanks: {
+            from: components["schemas"]["NetworkPerson"];
+            outcome: components["schemas"]["NotedOutcome"];
         };
         /** @enum {unknown} */
         TieBand: "faint" | "loose" | "steady" | "close" | null;
@@ -7765,6 +8035,10 @@ export interface components {
              * @description Where the mover saw them on that day; refused when somebody else has moved them meanwhile.
              */
             expectedChapterId?: null | string;
+        };
+        UnreadCount: {
+            /** Format: int32 */
+            messages: number;
         };
         UpcomingRenewals: {
             /** @description What their next terms cost at today's prices. */
@@ -7980,9 +8254,21 @@ export interface components {
             /** @description Markdown. */
             text: string;
         };
+        /** @description Writes to the others of the three. Sending it again changes nothing. */
+        WriteInThread: {
+            /** Format: uuid */
+            requestId: string;
+            text: string;
+        };
         WrittenAnnouncement: {
             /** Format: uuid */
             id: string;
+        };
+        WrittenMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
         };
     };
     responses: never;
@@ -8136,6 +8422,7 @@ export type IdentityUserCreateDto = components['schemas']['IdentityUserCreateDto
 export type IdentityUserDto = components['schemas']['IdentityUserDto'];
 export type IdentityUserUpdateDto = components['schemas']['IdentityUserUpdateDto'];
 export type IdentityUserUpdateRolesDto = components['schemas']['IdentityUserUpdateRolesDto'];
+export type IntroductionPart = components['schemas']['IntroductionPart'];
 export type IntroductionQuestion = components['schemas']['IntroductionQuestion'];
 export type InviteHelp = components['schemas']['InviteHelp'];
 export type InviteVisitor = components['schemas']['InviteVisitor'];
@@ -8210,7 +8497,9 @@ export type NameValue = components['schemas']['NameValue'];
 export type NetworkPerson = components['schemas']['NetworkPerson'];
 export type NetworkSettings = components['schemas']['NetworkSettings'];
 export type NoInterestReason = components['schemas']['NoInterestReason'];
+export type NotedOutcome = components['schemas']['NotedOutcome'];
 export type NotedTouch = components['schemas']['NotedTouch'];
+export type NoteOutcome = components['schemas']['NoteOutcome'];
 export type NoteTouch = components['schemas']['NoteTouch'];
 export type ObjectExtensionsDto = components['schemas']['ObjectExtensionsDto'];
 export type OfferHelp = components['schemas']['OfferHelp'];
@@ -8221,6 +8510,7 @@ export type OfficeLine = components['schemas']['OfficeLine'];
 export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
 export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
+export type OutcomeKind = components['schemas']['OutcomeKind'];
 export type PagedResultDtoOfAnnouncementRow = components['schemas']['PagedResultDtoOfAnnouncementRow'];
 export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
 export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
@@ -8251,6 +8541,8 @@ export type PagedResultDtoOfPublicMeeting = components['schemas']['PagedResultDt
 export type PagedResultDtoOfReferralRow = components['schemas']['PagedResultDtoOfReferralRow'];
 export type PagedResultDtoOfRosterLine = components['schemas']['PagedResultDtoOfRosterLine'];
 export type PagedResultDtoOfTenantDto = components['schemas']['PagedResultDtoOfTenantDto'];
+export type PagedResultDtoOfThreadMessageRow = components['schemas']['PagedResultDtoOfThreadMessageRow'];
+export type PagedResultDtoOfThreadRow = components['schemas']['PagedResultDtoOfThreadRow'];
 export type PagedResultDtoOfTimelineEntry = components['schemas']['PagedResultDtoOfTimelineEntry'];
 export type PagedResultDtoOfVisitRow = components['schemas']['PagedResultDtoOfVisitRow'];
 export type PagedResultDtoOfWhoComes = components['schemas']['PagedResultDtoOfWhoComes'];
@@ -8289,6 +8581,7 @@ export type Quote = components['schemas']['Quote'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteLineKind = components['schemas']['QuoteLineKind'];
 export type ReachedChapter = components['schemas']['ReachedChapter'];
+export type ReadThread = components['schemas']['ReadThread'];
 export type RebuiltDirectory = components['schemas']['RebuiltDirectory'];
 export type ReceivePayment = components['schemas']['ReceivePayment'];
 export type ReconsiderMatch = components['schemas']['ReconsiderMatch'];
@@ -8335,6 +8628,7 @@ export type RuleValue = components['schemas']['RuleValue'];
 export type SavedSearchLine = components['schemas']['SavedSearchLine'];
 export type SaveSearch = components['schemas']['SaveSearch'];
 export type SaveSheet = components['schemas']['SaveSheet'];
+export type SayMet = components['schemas']['SayMet'];
 export type ScheduledMeetings = components['schemas']['ScheduledMeetings'];
 export type ScheduleMeetings = components['schemas']['ScheduleMeetings'];
 export type SearchWords = components['schemas']['SearchWords'];
@@ -8362,6 +8656,12 @@ export type TenantCreateDto = components['schemas']['TenantCreateDto'];
 export type TenantDto = components['schemas']['TenantDto'];
 export type TenantUpdateDto = components['schemas']['TenantUpdateDto'];
 export type TestCopy = components['schemas']['TestCopy'];
+export type ThreadMeeting = components['schemas']['ThreadMeeting'];
+export type ThreadMessageRow = components['schemas']['ThreadMessageRow'];
+export type ThreadPage = components['schemas']['ThreadPage'];
+export type ThreadPerson = components['schemas']['ThreadPerson'];
+export type ThreadRow = components['schemas']['ThreadRow'];
+export type ThreadThanks = components['schemas']['ThreadThanks'];
 export type TieBand = components['schemas']['TieBand'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimeZone = components['schemas']['TimeZone'];
@@ -8369,6 +8669,7 @@ export type TimingDto = components['schemas']['TimingDto'];
 export type TodoLine = components['schemas']['TodoLine'];
 export type TouchKind = components['schemas']['TouchKind'];
 export type TransferMember = components['schemas']['TransferMember'];
+export type UnreadCount = components['schemas']['UnreadCount'];
 export type UpcomingRenewals = components['schemas']['UpcomingRenewals'];
 export type UpdateEmailSettingsDto = components['schemas']['UpdateEmailSettingsDto'];
 export type UpdateFeatureDto = components['schemas']['UpdateFeatureDto'];
@@ -8393,7 +8694,9 @@ export type WishedId = components['schemas']['WishedId'];
 export type WishIntroduction = components['schemas']['WishIntroduction'];
 export type WishState = components['schemas']['WishState'];
 export type WriteAnnouncement = components['schemas']['WriteAnnouncement'];
+export type WriteInThread = components['schemas']['WriteInThread'];
 export type WrittenAnnouncement = components['schemas']['WrittenAnnouncement'];
+export type WrittenMessage = components['schemas']['WrittenMessage'];
 export type $defs = Record<string, never>;
 export interface operations {
     AbpApplicationConfiguration_Get: {
@@ -14688,6 +14991,32 @@ export interface operations {
             };
         };
     };
+    FollowUps_Meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SayMet"];
+                "application/json": components["schemas"]["SayMet"];
+                "text/json": components["schemas"]["SayMet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     FollowUps_Reopen: {
         parameters: {
             query?: never;
@@ -14854,6 +15183,133 @@ export interface operations {
             };
         };
     };
+    Introductions_Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_ListMessages: {
+        parameters: {
+            query?: {
+                /** @description Only those that came before this number: pages that nothing new can shift. */
+                before?: number;
+                introductionId?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfThreadMessageRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfThreadMessageRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfThreadMessageRow"];
+                };
+            };
+        };
+    };
+    Introductions_Write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["WriteInThread"];
+                "application/json": components["schemas"]["WriteInThread"];
+                "text/json": components["schemas"]["WriteInThread"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenMessage"];
+                    "text/json": components["schemas"]["WrittenMessage"];
+                    "text/plain": components["schemas"]["WrittenMessage"];
+                };
+            };
+        };
+    };
+    Introductions_NoteOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["NoteOutcome"];
+                "application/json": components["schemas"]["NoteOutcome"];
+                "text/json": components["schemas"]["NoteOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_EraseOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Introductions_PassOn: {
         parameters: {
             query?: never;
@@ -14868,6 +15324,32 @@ export interface operations {
                 "application/*+json": components["schemas"]["PassOnIntroduction"];
                 "application/json": components["schemas"]["PassOnIntroduction"];
                 "text/json": components["schemas"]["PassOnIntroduction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_Read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["ReadThread"];
+                "application/json": components["schemas"]["ReadThread"];
+                "text/json": components["schemas"]["ReadThread"];
             };
         };
         responses: {
@@ -14897,6 +15379,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Introductions_Return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Introductions_GetThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadPage"];
+                    "text/json": components["schemas"]["ThreadPage"];
+                    "text/plain": components["schemas"]["ThreadPage"];
+                };
             };
         };
     };
@@ -14966,6 +15492,54 @@ export interface operations {
                     "application/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
                     "text/json": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
                     "text/plain": components["schemas"]["PagedResultDtoOfIntroductionQuestion"];
+                };
+            };
+        };
+    };
+    Introductions_ListThreads: {
+        parameters: {
+            query?: {
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfThreadRow"];
+                    "text/json": components["schemas"]["PagedResultDtoOfThreadRow"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfThreadRow"];
+                };
+            };
+        };
+    };
+    Introductions_CountUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                    "text/json": components["schemas"]["UnreadCount"];
+                    "text/plain": components["schemas"]["UnreadCount"];
                 };
             };
         };

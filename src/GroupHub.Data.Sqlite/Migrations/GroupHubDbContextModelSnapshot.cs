@@ -3740,6 +3740,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<bool>("IsSilenced")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Messages")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("PassedOnAt")
                         .HasColumnType("TEXT");
 
@@ -3873,6 +3876,65 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("networking_offers", (string)null);
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.Outcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConnectorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConnectorId");
+
+                    b.HasIndex("TenantId", "OwnerId", "IntroductionId")
+                        .IsUnique();
+
+                    b.ToTable("networking_outcomes", (string)null);
                 });
 
             modelBuilder.Entity("GroupHub.Networking.Domain.Pause", b =>
@@ -4081,6 +4143,104 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("networking_words", (string)null);
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.ThreadMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FurtherReaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AuthorId");
+
+                    b.HasIndex("TenantId", "FurtherReaderId");
+
+                    b.HasIndex("TenantId", "ReaderId");
+
+                    b.HasIndex("TenantId", "WrittenAt");
+
+                    b.HasIndex("TenantId", "IntroductionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "IntroductionId", "AuthorId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("networking_thread_messages", (string)null);
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.ThreadPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReadUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "IntroductionId");
+
+                    b.HasIndex("TenantId", "OwnerId", "IntroductionId")
+                        .IsUnique();
+
+                    b.ToTable("networking_thread_places", (string)null);
                 });
 
             modelBuilder.Entity("GroupHub.Networking.Domain.Tie", b =>

@@ -62,6 +62,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
         ["networking_attendances"] = "Ids; deleted with the person.",
         ["networking_distances"] = "Ids; deleted with the person.",
         ["networking_preferences"] = "Choices; deleted with the person.",
+        ["networking_thread_places"] = "How far somebody has read; deleted with the person.",
     };
 
     [Fact]

@@ -45,6 +45,8 @@ public sealed partial class PersonalCopyTests(GroupHubApp app) : FeatureTest(app
         ["networking_distances"] = "network-blocks",
         ["networking_follow_ups"] = "network-follow-ups",
         ["networking_introductions"] = "network-introductions",
+        ["networking_outcomes"] = "network-outcomes",
+        ["networking_thread_messages"] = "network-messages",
         ["networking_offers"] = "network-offers",
         ["networking_preferences"] = "network-preferences",
         ["networking_referrals"] = "network-referrals",
@@ -81,6 +83,7 @@ public sealed partial class PersonalCopyTests(GroupHubApp app) : FeatureTest(app
         ["meetings_usual_regions"] = "Whose holidays a chapter keeps.",
         ["networking_nudges"] = "Keys of reminders that went out.",
         ["networking_pauses"] = "Keys of reminders that rest.",
+        ["networking_thread_places"] = "How far somebody has read.",
         ["networking_words"] = "The words of asks and offers again.",
     };
 

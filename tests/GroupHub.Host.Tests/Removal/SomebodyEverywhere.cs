@@ -18,7 +18,7 @@ internal sealed class SomebodyEverywhere(GroupHubApp app, Association at)
     private const string About = $"{FirstName} {LastName} said so";
 
     private static readonly string[] KeysOfPeople =
-        ["OwnerId", "OtherId", "PersonId", "GiverId", "RecipientId", "RequesterId", "ConnectorId", "TargetId", "AskerId", "HelperId"];
+        ["OwnerId", "OtherId", "PersonId", "GiverId", "RecipientId", "RequesterId", "ConnectorId", "TargetId", "AskerId", "HelperId", "AuthorId", "ReaderId"];
 
     public string Email { get; } = $"zq{Guid.NewGuid():N}@people.example";
 

@@ -26,6 +26,18 @@ internal static class A
     public static Introduction Wish(bool isSilenced = false, bool isAnonymous = false) => Introduction.Wish(
         Guid.NewGuid(), new WishedIntroduction(Guid.NewGuid(), Ada, Grace, Edsger, "She plans the quarter.", "A planner.", isAnonymous), isSilenced, Monday);
 
+    public static Introduction Made()
+    {
+        var wish = Wish();
+        wish.PassOn(Grace, "You will like each other.", Monday);
+        wish.Agree(Edsger, Monday);
+        return wish;
+    }
+
+    public static SaidWords Words(Guid by, params Guid[] to) => new(Guid.NewGuid(), by, to, " Tuesday? ");
+
+    public static FollowUp WhetherMet() => FollowUp.Plan(Guid.NewGuid(), Ada, PlannedFollowUp.Introduced(Edsger, Guid.NewGuid(), Day));
+
     public static Referral Referral(ReferralKind kind = ReferralKind.Outside) => Networking.Domain.Referral.Prepare(
         Guid.NewGuid(), Guid.NewGuid(), Ada, Grace, Details with { Kind = kind }, Monday);
 

@@ -44,6 +44,26 @@ public abstract class NetworkingTest(NetworkApp app) : FeatureTest(app)
     protected async Task<IReadOnlyList<FollowUpRow>> Desk(Person of, string query = "") =>
         (await As(of).Get<PagedResultDto<FollowUpRow>>($"{Api}/follow-ups?maxResultCount=100{query}")).Items;
 
+    /// <summary>The first was introduced to the third by the second, and both have said yes.</summary>
+    protected async Task<Guid> Introduced(Person requester, Person connector, Person target)
+    {
+        var wish = new WishIntroduction { RequestId = Guid.NewGuid(), ConnectorId = connector.Id, TargetId = target.Id, Context = "Plans the quarter.", Benefit = "A planner." };
+        var id = (await As(requester).Post<WishedId>($"{Api}/introductions", wish)).Id;
+        await As(connector).Post($"{Api}/introductions/{id}/pass-on", new { recommendation = "You will like each other." });
+        await As(target).Post($"{Api}/introductions/{id}/agree");
+        await App.Settled();
+        return id;
+    }
+
+    protected Task<WrittenMessage> Write(Person by, Guid thread, string text = "Tuesday?", Guid? requestId = null) =>
+        As(by).Post<WrittenMessage>($"{Api}/introductions/{thread}/messages", new { requestId = requestId ?? Guid.NewGuid(), text });
+
+    /// <summary>What somebody sees in a thread, the first word first.</summary>
+    protected async Task<IReadOnlyList<ThreadMessageRow>> Messages(Person of, Guid thread) =>
+        [.. (await As(of).Get<PagedResultDto<ThreadMessageRow>>($"{Api}/introductions/{thread}/messages?maxResultCount=100")).Items.Reverse()];
+
+    protected Task<ThreadPage> Thread(Person of, Guid thread) => As(of).Get<ThreadPage>($"{Api}/introductions/{thread}/thread");
+
     protected Task Block(Person by, Person whom) => As(by).Post($"{Api}/distances", new KeepDistance(whom.Id, DistanceKind.Block));
 
     protected async Task Choose(Person by, Func<NetworkSettings, NetworkSettings> choose)

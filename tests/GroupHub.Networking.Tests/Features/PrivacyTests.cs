@@ -157,7 +157,7 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
         var body = new
         {
             text = "x", until = (await Today()).AddDays(2), offerId = Guid.NewGuid(), way = "byPhone", on = await Today(), state = "accepted", isShared = true,
-            requestId = Guid.NewGuid(), entryId = Guid.NewGuid(), amount = new { minor = 1, currency = "EUR" }, reason = "x", what = "x", personName = "x", need = "x",
+            requestId = Guid.NewGuid(), number = 1, outcome = "advice", entryId = Guid.NewGuid(), amount = new { minor = 1, currency = "EUR" }, reason = "x", what = "x", personName = "x", need = "x",
         };
 
         var done = new List<string>();
@@ -253,6 +253,11 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
         await As(grace).Post($"{Api}/asks/{ask.Id}/offer", new { message = secret });
         var answer = (await As(ada).Get<MyAskPage>($"{Api}/asks/{ask.Id}")).Answers[0].Id;
         var wish = await As(ada).Post<WishedId>($"{Api}/introductions", new WishIntroduction { RequestId = Guid.NewGuid(), ConnectorId = grace.Id, TargetId = edsger.Id, Context = secret, Benefit = secret });
+        var thread = await Introduced(ada, edsger, grace);
+        var message = await Write(grace, thread, secret);
+        await As(ada).Post($"{Api}/introductions/{thread}/read", new { number = 1 });
+        await As(ada).Put($"{Api}/introductions/{thread}/outcome", new { outcome = "work", text = secret, isShared = true });
+        var asked = (await Desk(ada, "&sleeping=true")).Single(item => item.Kind == FollowUpKind.Introduced);
         var referral = await As(ada).Post<PreparedReferral>($"{Api}/referrals", new PrepareReferral { RequestId = Guid.NewGuid(), RecipientId = grace.Id, PersonName = secret, Need = secret });
         await As(ada).Post($"{Api}/referrals/{referral.Id}/consent", new { way = "byPhone", on = await Today() });
         await As(ada).Post($"{Api}/referrals/{referral.Id}/send");
@@ -260,7 +265,7 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
         await Choose(ada, settings => settings with { NudgesPerWeek = 1 });
         await App.Settled();
         var ties = await Rows<Tie>(all => all.Where(tie => tie.OwnerId == ada.Id));
-        return (ada, grace, [touch.Id, item.Id, offer.Id, ask.Id, answer, wish.Id, referral.Id, ada.Id, grace.Id, .. ties.Select(tie => tie.Id)]);
+        return (ada, grace, [touch.Id, item.Id, offer.Id, ask.Id, answer, wish.Id, thread, message.Id, asked.Id, referral.Id, ada.Id, grace.Id, .. ties.Select(tie => tie.Id)]);
     }
 
     private async Task Deal(List<Person> people, Random chance)
@@ -268,7 +273,7 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
         var three = Enumerable.Range(0, people.Count).OrderBy(_ => chance.Next()).Take(3).ToArray();
         var (a, b, c) = (people[three[0]], people[three[1]], people[three[2]]);
         var two = $"ZZ-{three[0]}-{three[1]}-ZZ";
-        switch (chance.Next(6))
+        switch (chance.Next(7))
         {
             case 0: await Note(a, b, isShared: chance.Next(2) == 0, text: $"ZZ-{three[0]}-ZZ"); break;
             case 1: await As(a).Post($"{Api}/follow-ups", new PlanFollowUp { RequestId = Guid.NewGuid(), MemberId = b.Id, Text = $"ZZ-{three[0]}-ZZ" }); break;
@@ -285,8 +290,30 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
                 await As(a).Http.PostAsync($"{Api}/introductions", System.Net.Http.Json.JsonContent.Create(
                     new WishIntroduction { RequestId = Guid.NewGuid(), ConnectorId = b.Id, TargetId = c.Id, Context = text, Benefit = text }, options: Caller.Json));
                 break;
+            case 5: await TalkAsThree(three, people); break;
             default: await Block(a, b); break;
         }
+    }
+
+    /// <summary>Introduced where nothing stands between them; each then writes, and one says what came of it.</summary>
+    private async Task TalkAsThree(int[] three, List<Person> people)
+    {
+        var text = $"ZZ-{three[0]}-{three[1]}-{three[2]}-ZZ";
+        var wish = new WishIntroduction { RequestId = Guid.NewGuid(), ConnectorId = people[three[1]].Id, TargetId = people[three[2]].Id, Context = text, Benefit = text };
+        var asked = await As(people[three[0]]).Http.PostAsync($"{Api}/introductions", System.Net.Http.Json.JsonContent.Create(wish, options: Caller.Json));
+        if (!asked.IsSuccessStatusCode) return;
+
+        var path = $"{Api}/introductions/{(await System.Net.Http.Json.HttpContentJsonExtensions.ReadFromJsonAsync<WishedId>(asked.Content, Caller.Json))!.Id}";
+        using var recommended = System.Net.Http.Json.JsonContent.Create(new { recommendation = text }, options: Caller.Json);
+        await As(people[three[1]]).Http.PostAsync($"{path}/pass-on", recommended);
+        await As(people[three[2]]).Http.PostAsync($"{path}/agree", null);
+        foreach (var author in three)
+        {
+            await As(people[author]).Http.PostAsync($"{path}/messages", System.Net.Http.Json.JsonContent.Create(new { requestId = Guid.NewGuid(), text }, options: Caller.Json));
+        }
+
+        var outcome = new { outcome = "advice", text = $"ZZ-{three[0]}-{three[1]}-ZZ", isShared = true };
+        await As(people[three[0]]).Http.PutAsync($"{path}/outcome", System.Net.Http.Json.JsonContent.Create(outcome, options: Caller.Json));
     }
 
     private IEnumerable<RouteEndpoint> Everywhere() => App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

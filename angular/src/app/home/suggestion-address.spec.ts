@@ -11,6 +11,10 @@ describe('a suggestion', () => {
       '/referrals',
       'r',
     ]);
+    expect(addressOf({ action: 'readThread', subjectId: 'i', person }).path).toEqual([
+      '/introductions',
+      'i',
+    ]);
     expect(addressOf({ action: 'meetOneToOne', subjectId: 'p', person }).path).toEqual([
       '/directory',
       'p',

@@ -14,9 +14,12 @@ type Subject = Pick<WeekSuggestion, 'action'> & {
 /** The page on which a suggestion is followed. */
 export function addressOf({ action, subjectId, person, connector }: Subject): Address {
   switch (action) {
+    case 'readThread':
+      return { path: ['/introductions', subjectId ?? ''] };
     case 'keepPromise':
     case 'sayThanks':
     case 'followUp':
+    case 'sayWhetherMet':
       return { path: ['/follow-up'] };
     case 'answerReferral':
     case 'contactReferral':

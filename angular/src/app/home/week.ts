@@ -6,6 +6,7 @@ import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Deeds } from '../networking/shared/deeds';
 import { Api } from '../core/api';
+import { MetButtons } from '../networking/introductions/met-buttons';
 import { PersonLine } from '../networking/shared/person-line';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
@@ -14,7 +15,16 @@ import { addressOf } from './suggestion-address';
 /** Whom to speak to this week, and why; with the button that does it. */
 @Component({
   selector: 'gh-week',
-  imports: [Icon, LocalizationPipe, PersonLine, ProblemNote, RouterLink, Skeleton, TextPipe],
+  imports: [
+    Icon,
+    LocalizationPipe,
+    MetButtons,
+    PersonLine,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
   templateUrl: './week.html',
   styleUrl: './week.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

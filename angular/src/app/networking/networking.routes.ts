@@ -28,6 +28,11 @@ export const networkingRoutes: Routes = [
     loadComponent: () => import('./introductions/new-wish').then(module => module.NewWish),
   },
   {
+    path: 'introductions/:id',
+    title: '::Menu:Introductions',
+    loadComponent: () => import('./introductions/thread-page').then(module => module.ThreadDetails),
+  },
+  {
     path: 'referrals',
     title: '::Menu:Referrals',
     loadComponent: () => import('./referrals/referrals').then(module => module.Referrals),

@@ -16,6 +16,9 @@ internal static class DemoIntroductions
         yield return Agree(cast, books, Wish(
             cast, amelia, cast.The("Photographer"), cast.The("Graphic designer"), 50,
             "I want a book of finished gardens.", "A commission for twenty plates."));
+        yield return Agree(cast, books, Wish(
+            cast, amelia, cast.The("Insurance broker"), cast.The("Event manager", 1), 12,
+            "I would like to know what a garden needs on a day with three hundred guests.", "Places outdoors that guests remember."));
         yield return Wish(
             cast, amelia, coach, cast.The("Dentist"), 40,
             "I would like to speak about gardens in waiting rooms.", "An afternoon of ideas, free of charge.");

@@ -20,12 +20,14 @@ internal sealed class DemoNetworkSeeder(
     {
         var cast = new DemoCast(memberIds, people, guids) { Now = clock.Now, Today = await calendar.GetTodayAsync() };
         var books = new DemoBooks(guids);
+        List<Introduction> introductions = [.. DemoIntroductions.Of(cast, books)];
         object[] rows =
         [
             .. Settings(cast),
             .. DemoWishes.Of(cast, books),
             .. DemoReferrals.Of(cast, books),
-            .. DemoIntroductions.Of(cast, books),
+            .. introductions,
+            .. DemoThreads.Of(cast, introductions),
             .. DemoDesk.Of(cast),
             .. DemoYear.Tell(cast, books).Rows,
         ];

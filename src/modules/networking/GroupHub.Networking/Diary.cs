@@ -1,4 +1,5 @@
 using GroupHub.Networking.Domain;
+using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -31,6 +32,30 @@ internal sealed class Diary(
         var touch = await NoteAsync(fromId, toId, what with { IsShared = isShared }, cancellation);
         if (isShared) await NoteAsync(toId, fromId, what.FromTheOtherSide(), cancellation);
         return touch;
+    }
+
+    /// <summary>Out of one book again, as if it had never been told.</summary>
+    public async Task TakeBackAsync(Guid ownerId, Guid otherId, string key, CancellationToken cancellation)
+    {
+        var kept = await (await touches.GetQueryableAsync())
+            .Where(touch => touch.OwnerId == ownerId && touch.OtherId == otherId)
+            .ToListAsync(cancellation);
+        if (kept.Find(touch => touch.Key == key) is not { } told) return;
+
+        await touches.DeleteAsync(told, cancellationToken: cancellation);
+        var tie = await OpenTieAsync(ownerId, otherId, cancellation);
+        tie.Recount(kept.Where(touch => touch != told && touch.ErasedAt is null));
+    }
+
+    /// <summary>All that one book says of somebody, for good; and nothing from before is shown to its owner again.</summary>
+    public async Task ForgetAsync(Guid ownerId, Guid otherId, DateTime now, CancellationToken cancellation)
+    {
+        await touches.DeleteDirectAsync(touch => touch.OwnerId == ownerId && touch.OtherId == otherId, cancellation);
+        var tie = await OpenTieAsync(ownerId, otherId, cancellation);
+        tie.Recount([]);
+        tie.KeepInTouch(null);
+        tie.Describe(null);
+        tie.Forget(now);
     }
 
     public async Task<Tie> OpenTieAsync(Guid ownerId, Guid otherId, CancellationToken cancellation) =>

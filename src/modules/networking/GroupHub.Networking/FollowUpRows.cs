@@ -6,19 +6,21 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking;
 
 /// <summary>Shows follow-ups with the names and the words to begin with.</summary>
-internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, Texts texts) : ITransientDependency
+internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, MeetableFollowUps meetable, Texts texts)
+    : ITransientDependency
 {
     public async Task<IReadOnlyList<FollowUpRow>> ShowAsync(
         IReadOnlyList<FollowUp> items, DateOnly today, CancellationToken cancellation)
     {
         var people = await colleagues.GetAsync(items.Select(item => item.PersonId).OfType<Guid>(), cancellation);
+        var asked = await meetable.AmongAsync(items, cancellation);
         Guid[] meetingIds = [.. items.Select(item => item.MeetingId).OfType<Guid>().Distinct()];
         var facts = meetingIds.Length == 0 ? [] : await meetings.GetAsync(meetingIds, cancellation);
         var known = facts.ToDictionary(meeting => meeting.Id);
 
         return
         [
-            .. from item in items
+            .. from item in asked
                let person = people.GetValueOrDefault(item.PersonId ?? Guid.Empty)
                where person is not null || item.PersonId is null
                select Row(item, person, known.GetValueOrDefault(item.MeetingId ?? Guid.Empty), today),
@@ -36,6 +38,7 @@ internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, Te
         MeetingTitle = meeting?.Title,
         MeetingDate = meeting?.Date,
         Text = item.Text,
+        IntroductionId = item.IntroductionId,
         ThanksFor = item.Kind == FollowUpKind.Thanks ? texts[$"Thanks.{Networking.ThanksFor.Of(item)}", item.Text ?? ""] : null,
         Draft = person is null ? null : Draft(item, person, today),
         DueOn = item.DueOn,

@@ -19,6 +19,9 @@ public sealed class FollowUpsController(ISender sender) : ModuleController
     [HttpPost("{id:guid}/done"), Authorize(NetworkingPermissions.Own)]
     public Task Finish(Guid id) => sender.Send(new FinishFollowUp(id));
 
+    [HttpPost("{id:guid}/met"), Authorize(NetworkingPermissions.Own)]
+    public Task Meet(Guid id, SayMet command) => sender.Send(command with { Id = id });
+
     [HttpPost("{id:guid}/send"), Authorize(NetworkingPermissions.Own)]
     public Task Send(Guid id, SendFollowUp command) => sender.Send(command with { Id = id });
 

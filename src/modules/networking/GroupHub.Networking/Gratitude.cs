@@ -24,6 +24,17 @@ internal sealed class Gratitude(
     public Task NoteAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation) =>
         diary.NoteForBothAsync(fromId, toId, what, cancellation);
 
+    /// <summary>Said otherwise than from the desk: both keep it, and what lies there is done.</summary>
+    public async Task ThankAsync(Guid fromId, Guid toId, string deedKey, CancellationToken cancellation)
+    {
+        var key = KeyOf(deedKey);
+        var owed = await followUps.FirstOrDefaultAsync(item => item.OwnerId == fromId && item.Key == key, cancellation);
+        if (owed is { State: FollowUpState.Done }) return;
+
+        owed?.Finish(today.Now);
+        await diary.NoteForBothAsync(fromId, toId, new Happening(TouchKind.Thanks, today.Now, key), cancellation);
+    }
+
     /// <summary>Nothing is owed between two of whom one has blocked the other.</summary>
     /// <param name="giverId">Who did it.</param>
     /// <param name="receiverId">For whom; it is for them to thank.</param>
@@ -35,10 +46,12 @@ internal sealed class Gratitude(
         var touch = await diary.NoteForBothAsync(giverId, receiverId, what, cancellation);
         if (!touch.IsShared) return;
 
-        var key = $"thanks:{what.Key}";
+        var key = KeyOf(what.Key);
         if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == receiverId && item.Key == key, cancellation) is not null) return;
 
         var plan = PlannedFollowUp.Thanks(giverId, key, await today.DateAsync(), thanksFor);
         await followUps.InsertAsync(FollowUp.Plan(guids.Create(), receiverId, plan), cancellationToken: cancellation);
     }
+
+    private static string KeyOf(string deedKey) => $"thanks:{deedKey}";
 }

@@ -10,6 +10,7 @@ internal sealed class IntroductionDesk(
     IRepository<Introduction, Guid> introductions,
     PreferenceBook preferences,
     Distances distances,
+    Threads threads,
     Today today) : ITransientDependency
 {
     private const int DaysBetweenWishes = 30;
@@ -64,6 +65,7 @@ internal sealed class IntroductionDesk(
             .Where(wish => wish.RequestedAt > since && wish.AgreedAt == null)
             .ToListAsync(cancellation);
         foreach (var wish in open) wish.EndFor(memberId, blockedId, now);
+        await threads.PartAsync(memberId, blockedId, now, cancellation);
     }
 
     private async Task<bool> AreApartAsync(Guid requesterId, Guid connectorId, Guid targetId, CancellationToken cancellation) =>

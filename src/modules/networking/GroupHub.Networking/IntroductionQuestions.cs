@@ -39,6 +39,7 @@ internal sealed class IntroductionQuestions(Colleagues colleagues, ContactCards 
             Benefit = question.Benefit,
             Recommendation = question.Recommendation,
             IsAnonymous = question.IsAnonymous,
+            HasThread = question.AgreedAt is not null,
             State = isConnector ? question.StateForConnector(today.Now) : question.StateForTarget(today.Now),
             AskedAt = isConnector ? question.RequestedAt : question.PassedOnAt!.Value,
             AnswerBy = question.AnswerBy,

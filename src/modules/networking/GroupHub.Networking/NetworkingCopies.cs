@@ -79,6 +79,7 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
         })),
         PersonalTable.Of("network-introductions", (await ReadAsync<Introduction>(cancellation)).Select(i => new
         {
+            i.Id,
             MyPart = i.RequesterId == me ? "requester" : i.ConnectorId == me ? "connector" : "target",
             RequestedAt = i.TargetId == me ? null : (DateTime?)i.RequestedAt,
             MyContext = i.RequesterId == me ? i.Context : null,
@@ -86,6 +87,10 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
             MyRecommendation = i.ConnectorId == me ? i.Recommendation : null,
             i.AgreedAt,
         })),
+        PersonalTable.Of("network-messages", (await ReadAsync<ThreadMessage>(cancellation)).Where(m => m.AuthorId == me).OrderBy(m => m.WrittenAt)
+            .Select(m => new { m.IntroductionId, m.Number, m.WrittenAt, m.Text })),
+        PersonalTable.Of("network-outcomes", (await ReadAsync<Outcome>(cancellation)).Where(o => o.OwnerId == me).OrderBy(o => o.NotedAt)
+            .Select(o => new { o.IntroductionId, o.Kind, o.Text, o.IsShared, o.NotedAt })),
         PersonalTable.Of("network-referrals", (await ReadAsync<Referral>(cancellation)).OrderBy(r => r.MovedAt).Select(r => new
         {
             Side = r.SideOf(me), r.Details.Kind, r.Details.Need, r.Details.Strength, r.State, r.MovedAt, r.ConsentOn,

@@ -35,6 +35,13 @@ public static class NetworkingErrors
     public const string IntroductionOver = "GroupHub.Networking:IntroductionOver";
     public const string AlreadyIntroduced = "GroupHub.Networking:AlreadyIntroduced";
 
+    public const string LeftThread = "GroupHub.Networking:LeftThread";
+    public const string NobodyThere = "GroupHub.Networking:NobodyThere";
+    public const string MembershipRests = "GroupHub.Networking:MembershipRests";
+    public const string TooMuchWritten = "GroupHub.Networking:TooMuchWritten";
+    public const string BlockedSomebodyThere = "GroupHub.Networking:BlockedSomebodyThere";
+    public const string WriteInThread = "GroupHub.Networking:WriteInThread";
+
     public const string NotYoursToChange = "GroupHub.Networking:NotYoursToChange";
     public const string ConsentNotRecorded = "GroupHub.Networking:ConsentNotRecorded";
     public const string ReferralSent = "GroupHub.Networking:ReferralSent";

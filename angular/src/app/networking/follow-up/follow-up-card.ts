@@ -11,6 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
 import { DayPipe } from '@shared/format/date';
@@ -19,6 +20,7 @@ import { Avatar } from '../../shared/avatar';
 import type { Observable } from 'rxjs';
 import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
+import { MetButtons } from '../introductions/met-buttons';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
 import { daysFromNow } from './days';
@@ -33,9 +35,11 @@ const week = 7;
     DayPipe,
     FormsModule,
     LocalizationPipe,
+    MetButtons,
     MoreMenu,
     NgTemplateOutlet,
     PersonLine,
+    RouterLink,
     TextPipe,
   ],
   templateUrl: './follow-up-card.html',
@@ -54,6 +58,7 @@ export class FollowUpCard {
   protected readonly isNew = computed(() =>
     ['firstMet', 'visitorHosted'].includes(this.item().kind),
   );
+  protected readonly isAsked = computed(() => this.item().kind === 'introduced');
   protected readonly name = computed(
     () => this.item().person?.name ?? this.item().visitorName ?? '',
   );

@@ -17,8 +17,9 @@ import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
 import { PersonLine } from '../shared/person-line';
 import { QuestionCard } from './question-card';
+import { ThreadCard } from './thread-card';
 
-/** Where one is asked to bring people together or to meet somebody, and what one has wished for (N7). */
+/** Where one is asked to bring people together or to meet somebody, what one has wished for, and the threads (N7). */
 @Component({
   selector: 'gh-introductions',
   imports: [
@@ -35,6 +36,7 @@ import { QuestionCard } from './question-card';
     RouterLink,
     Skeleton,
     TextPipe,
+    ThreadCard,
   ],
   templateUrl: './introductions.html',
   styleUrl: './introductions.css',
@@ -48,9 +50,10 @@ export class Introductions {
   protected readonly views = [
     { value: 'questions', name: '::Networking:Introductions:Questions' },
     { value: 'mine', name: '::Networking:Introductions:Mine' },
-  ];
-  protected readonly view = computed(() =>
-    this.address.get('show') === 'mine' ? 'mine' : 'questions',
+    { value: 'threads', name: '::Networking:Introductions:Threads' },
+  ] as const;
+  protected readonly view = computed<'questions' | 'mine' | 'threads'>(
+    () => this.address.choice('show', ['mine', 'threads']) ?? 'questions',
   );
   private readonly part = computed(() => ({
     skipCount: this.address.skip(),
@@ -63,13 +66,24 @@ export class Introductions {
   protected readonly wishesResource = apiResource('/api/networking/introductions', () =>
     this.view() === 'mine' ? { query: this.part() } : undefined,
   );
+  protected readonly threadsResource = apiResource('/api/networking/introductions/threads', () =>
+    this.view() === 'threads' ? { query: this.part() } : undefined,
+  );
+  private readonly unread = latest(apiResource('/api/networking/introductions/unread'));
+  protected readonly counts = computed(() => ({ threads: this.unread()?.messages ?? 0 }));
   protected readonly questions = latest(this.questionsResource);
   protected readonly wishes = latest(this.wishesResource);
+  protected readonly threads = latest(this.threadsResource);
   protected readonly page = computed(() =>
-    this.view() === 'mine' ? this.wishes() : this.questions(),
+    ({ questions: this.questions, mine: this.wishes, threads: this.threads })[this.view()](),
   );
-  protected readonly resource = computed(() =>
-    this.view() === 'mine' ? this.wishesResource : this.questionsResource,
+  protected readonly resource = computed(
+    () =>
+      ({
+        questions: this.questionsResource,
+        mine: this.wishesResource,
+        threads: this.threadsResource,
+      })[this.view()],
   );
 
   protected reload(): void {

@@ -8,6 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { IntroductionQuestion } from '@api';
 import { DayPipe } from '@shared/format/date';
@@ -22,7 +23,7 @@ import { PersonLine } from '../shared/person-line';
 /** One question to a connector or to the person to be met; a no is said to nobody. */
 @Component({
   selector: 'gh-question-card',
-  imports: [Avatar, DayPipe, FormsModule, Icon, LocalizationPipe, PersonLine, TextPipe],
+  imports: [Avatar, DayPipe, FormsModule, Icon, LocalizationPipe, PersonLine, RouterLink, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

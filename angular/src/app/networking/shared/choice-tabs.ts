@@ -20,6 +20,9 @@ export interface Choice<T extends string = string> {
           (click)="picked.emit(choice.value)"
         >
           {{ choice.name | abpLocalization }}
+          @if (counts()[choice.value]; as count) {
+            <span class="count">{{ count }}</span>
+          }
         </button>
       }
     </div>
@@ -49,6 +52,17 @@ export interface Choice<T extends string = string> {
       color: var(--gh-ink);
       box-shadow: 0 1px 2px rgb(27 35 32 / 0.1);
     }
+    .count {
+      display: inline-block;
+      min-width: 1.25rem;
+      margin-left: var(--gh-1);
+      padding: 0 0.35rem;
+      border-radius: var(--gh-radius-pill);
+      background: var(--gh-accent);
+      color: var(--gh-accent-ink);
+      font-size: var(--gh-text-xs);
+      text-align: center;
+    }
     @media (pointer: coarse) {
       button {
         min-height: 2.75rem;
@@ -60,5 +74,7 @@ export interface Choice<T extends string = string> {
 export class ChoiceTabs {
   readonly choices = input.required<readonly Choice[]>();
   readonly chosen = input.required<string>();
+  /** How much is new behind each; where there is nothing, nothing is said. */
+  readonly counts = input<Partial<Record<string, number>>>({});
   readonly picked = output<string>();
 }

@@ -11,6 +11,9 @@ internal static class DealingsModel
     public static void ConfigureDealings(this ModelBuilder builder)
     {
         builder.Entity<Introduction>(ConfigureIntroduction);
+        builder.Entity<ThreadMessage>(ConfigureMessage);
+        builder.Entity<ThreadPlace>(ConfigurePlace);
+        builder.Entity<Outcome>(ConfigureOutcome);
         builder.Entity<Referral>(ConfigureReferral);
     }
 
@@ -25,6 +28,34 @@ internal static class DealingsModel
         introduction.HasIndex(i => new { i.TenantId, i.ConnectorId, i.RequestedAt });
         introduction.HasIndex(i => new { i.TenantId, i.TargetId });
         introduction.HasIndex(i => new { i.TenantId, i.RequestedAt });
+    }
+
+    private static void ConfigureMessage(EntityTypeBuilder<ThreadMessage> message)
+    {
+        message.In("thread_messages");
+        message.Property(m => m.Text).HasMaxLength(ThreadMessage.MaxLength);
+        message.HasIndex(m => new { m.TenantId, m.IntroductionId, m.Number }).IsUnique();
+        message.HasIndex(m => new { m.TenantId, m.IntroductionId, m.AuthorId, m.RequestId }).IsUnique();
+        message.HasIndex(m => new { m.TenantId, m.AuthorId });
+        message.HasIndex(m => new { m.TenantId, m.ReaderId });
+        message.HasIndex(m => new { m.TenantId, m.FurtherReaderId });
+        message.HasIndex(m => new { m.TenantId, m.WrittenAt });
+    }
+
+    private static void ConfigurePlace(EntityTypeBuilder<ThreadPlace> place)
+    {
+        place.In("thread_places");
+        place.HasIndex(p => new { p.TenantId, p.OwnerId, p.IntroductionId }).IsUnique();
+        place.HasIndex(p => new { p.TenantId, p.IntroductionId });
+    }
+
+    private static void ConfigureOutcome(EntityTypeBuilder<Outcome> outcome)
+    {
+        outcome.In("outcomes");
+        outcome.Property(o => o.Kind).AsName();
+        outcome.Property(o => o.Text).HasMaxLength(Outcome.MaxTextLength);
+        outcome.HasIndex(o => new { o.TenantId, o.OwnerId, o.IntroductionId }).IsUnique();
+        outcome.HasIndex(o => new { o.TenantId, o.ConnectorId });
     }
 
     private static void ConfigureReferral(EntityTypeBuilder<Referral> referral)

@@ -25,6 +25,9 @@ internal sealed record IntroductionPassedOn(Guid IntroductionId);
 [EventName("GroupHub.Networking.IntroductionAgreed")]
 internal sealed record IntroductionAgreed(Guid IntroductionId);
 
+[EventName("GroupHub.Networking.OutcomeShared")]
+internal sealed record OutcomeShared(Guid OutcomeId);
+
 [EventName("GroupHub.Networking.ReferralMoved")]
 internal sealed record ReferralMoved(Guid ReferralId, ReferralState State);
 

@@ -7,8 +7,8 @@ using Volo.Abp.Timing;
 namespace GroupHub.Networking.Features;
 
 /// <summary>
-/// Erases for good what one's own book says about somebody: touches, notes, follow-ups. What the other has in theirs,
-/// and what both have done together, such as a referral, stays.
+/// Erases for good what one's own book says about somebody: touches, notes, follow-ups,
+/// outcomes. What the other has in theirs, and what both have done together, such as a referral or a thread, stays.
 /// </summary>
 public sealed record ForgetPerson(Guid MemberId) : ICommand;
 
@@ -20,20 +20,15 @@ internal sealed class ForgetPersonValidator : AbstractValidator<ForgetPerson>
 internal sealed class ForgetPersonHandler(
     Self self,
     Diary diary,
-    IRepository<Touch, Guid> touches,
     IRepository<FollowUp, Guid> followUps,
+    IRepository<Outcome, Guid> outcomes,
     IClock clock) : CommandHandler<ForgetPerson>
 {
     public override async Task Handle(ForgetPerson command, CancellationToken cancellation)
     {
         var (me, other) = (await self.GetIdAsync(cancellation), command.MemberId);
-        await touches.DeleteDirectAsync(touch => touch.OwnerId == me && touch.OtherId == other, cancellation);
         await followUps.DeleteDirectAsync(item => item.OwnerId == me && item.PersonId == other, cancellation);
-
-        var tie = await diary.OpenTieAsync(me, other, cancellation);
-        tie.Recount([]);
-        tie.KeepInTouch(null);
-        tie.Describe(null);
-        tie.Forget(clock.Now);
+        await outcomes.DeleteDirectAsync(outcome => outcome.OwnerId == me && outcome.OtherId == other, cancellation);
+        await diary.ForgetAsync(me, other, clock.Now, cancellation);
     }
 }

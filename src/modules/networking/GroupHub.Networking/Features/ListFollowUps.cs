@@ -28,6 +28,9 @@ public sealed record FollowUpRow
     public DateOnly? MeetingDate { get; init; }
     public string? Text { get; init; }
 
+    /// <summary>The introduction after which it is asked whether the two have met.</summary>
+    public Guid? IntroductionId { get; init; }
+
     /// <summary>What thanks are owed for, in words.</summary>
     public string? ThanksFor { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record IntroductionQuestion
     public string? Recommendation { get; init; }
     public required bool IsAnonymous { get; init; }
     public required QuestionState State { get; init; }
+
+    /// <summary>Whether both have said yes, so that the three can write to each other.</summary>
+    public required bool HasThread { get; init; }
     public required DateTime AskedAt { get; init; }
     public required DateTime AnswerBy { get; init; }
     public ContactCard? Card { get; init; }

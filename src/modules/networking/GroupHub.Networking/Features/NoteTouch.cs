@@ -1,7 +1,6 @@
 using FluentValidation;
 using GroupHub.Foundation;
 using GroupHub.Networking.Domain;
-using Volo.Abp.Timing;
 
 namespace GroupHub.Networking.Features;
 
@@ -41,14 +40,15 @@ internal sealed class NoteTouchValidator : AbstractValidator<NoteTouch>
     }
 }
 
-internal sealed class NoteTouchHandler(Diary diary, Self self, Acquaintances acquaintances, IAssociationClock calendar, IClock clock)
+internal sealed class NoteTouchHandler(Diary diary, Self self, Acquaintances acquaintances, Today today)
     : ICommandHandler<NoteTouch, NotedTouch>
 {
     public async Task<NotedTouch> Handle(NoteTouch command, CancellationToken cancellation)
     {
         var me = await self.GetIdAsync(cancellation);
         await acquaintances.RequireAsync(command.MemberId, cancellation);
-        var what = new Happening(command.Kind, await InstantOf(command.On), $"note:{command.RequestId:N}")
+        var first = (await today.DateAsync()).AddYears(-5);
+        var what = new Happening(command.Kind, await today.InstantOnAsync(command.On, first), $"note:{command.RequestId:N}")
         {
             Text = command.Text,
             Gains = command.Kind == TouchKind.OneToOne ? command.Gains : null,
@@ -58,13 +58,5 @@ internal sealed class NoteTouchHandler(Diary diary, Self self, Acquaintances acq
             ? await diary.NoteForBothAsync(me, command.MemberId, what, cancellation)
             : await diary.NoteAsync(me, command.MemberId, what, cancellation);
         return new NotedTouch(touch.Id);
-    }
-
-    private async Task<DateTime> InstantOf(DateOnly? day)
-    {
-        var today = await calendar.GetTodayAsync();
-        Rule.Require(day is null || (day <= today && day >= today.AddYears(-5)), NetworkingErrors.DayOutOfReach);
-
-        return day is { } on && on != today ? on.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc) : clock.Now;
     }
 }

@@ -7,8 +7,8 @@ using Volo.Abp.EventBus.Distributed;
 namespace GroupHub.Networking.Reactions;
 
 /// <summary>
-/// Tells the connector and the person to be met that they are asked, and both when they are introduced. Of a refusal
-/// nobody is told.
+/// Tells the connector and the person to be met that they are asked, and all three when the two are introduced. Of a
+/// refusal nobody is told.
 /// </summary>
 internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> introductions, IMemberDirectory people, Letters letters) :
     IDistributedEventHandler<IntroductionRequested>,
@@ -43,12 +43,16 @@ internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> intr
     {
         if (await introductions.FindAsync(agreed.IntroductionId) is not { } wish) return;
 
-        await TellEachOtherAsync(wish.TargetId, wish.RequesterId, "/app/introductions");
-        await TellEachOtherAsync(wish.RequesterId, wish.TargetId, Questions);
+        var thread = $"/app/introductions/{wish.Id}";
+        await TellEachOtherAsync(wish.TargetId, wish.RequesterId, thread);
+        await TellEachOtherAsync(wish.RequesterId, wish.TargetId, thread);
+        if (await NameAsync(wish.TargetId) is { } target)
+            await letters.TellAsync(wish.RequesterId, wish.ConnectorId, MailKind.Introductions, thread,
+                from => letters.Of("IntroductionMade", from.Name, target.Name), CancellationToken.None);
     }
 
     private Task TellEachOtherAsync(Guid aboutId, Guid toId, string path) =>
-        letters.TellAsync(aboutId, toId, MailKind.Introductions, path, about => Introduce(about), CancellationToken.None);
+        letters.TellAsync(aboutId, toId, MailKind.Introductions, path, Introduce, CancellationToken.None);
 
     private Letter Introduce(MemberProfile about)
     {

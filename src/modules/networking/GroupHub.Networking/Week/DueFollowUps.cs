@@ -7,7 +7,8 @@ namespace GroupHub.Networking.Week;
 
 /// <summary>What lies on the desk and is due: promises first, then thanks.</summary>
 [ExposeServices(typeof(ISuggestionSource))]
-internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Texts texts) : ISuggestionSource, ITransientDependency
+internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, MeetableFollowUps meetable, Texts texts)
+    : ISuggestionSource, ITransientDependency
 {
     private const int Most = 10;
 
@@ -20,7 +21,7 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Texts 
             .OrderBy(item => item.DueOn)
             .Take(Most)
             .ToListAsync(cancellation);
-        return due.ConvertAll(item => Suggest(item, today));
+        return [.. (await meetable.AmongAsync(due, cancellation)).Select(item => Suggest(item, today))];
     }
 
     private Suggestion Suggest(FollowUp item, DateOnly today)
@@ -29,6 +30,7 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Texts 
         {
             FollowUpKind.Promise => (SuggestedAction.KeepPromise, 100),
             FollowUpKind.Thanks => (SuggestedAction.SayThanks, 90),
+            FollowUpKind.Introduced => (SuggestedAction.SayWhetherMet, 75),
             FollowUpKind.OneToOne => (SuggestedAction.MeetOneToOne, 60),
             _ => (SuggestedAction.FollowUp, 50),
         };
@@ -52,6 +54,7 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Texts 
         {
             FollowUpKind.Promise => texts["Week.Promise", name, item.Text ?? "", day, ago],
             FollowUpKind.Thanks => texts[$"Week.Thanks.{ThanksFor.Of(item)}", name, item.Text ?? "", day],
+            FollowUpKind.Introduced => texts["Week.Introduced", name, day],
             FollowUpKind.OneToOne => texts["Week.OneToOne", name, day],
             _ => texts["Week.FirstMet", name, day],
         };

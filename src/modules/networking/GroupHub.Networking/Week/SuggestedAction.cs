@@ -13,6 +13,8 @@ public enum SuggestedAction
     ContactReferral,
     AskForNews,
     AnswerIntroduction,
+    ReadThread,
+    SayWhetherMet,
     AskForIntroduction,
     OfferHelp,
     MeetOneToOne,

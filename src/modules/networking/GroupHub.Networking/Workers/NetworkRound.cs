@@ -15,6 +15,8 @@ internal sealed class NetworkRound(
         await TryAsync(new EndWhatIsOver(), cancellation);
         foreach (var wishId in await ReadAsync(new ListUnansweredWishes(), cancellation))
             await TryAsync(new TellOfNoAnswer(wishId), cancellation);
+        foreach (var reader in await ReadAsync(new ListUntoldReaders(), cancellation))
+            await TryAsync(new TellOfMessages(reader.IntroductionId, reader.MemberId), cancellation);
         foreach (var memberId in await ReadAsync(new ListDueNudges(), cancellation))
             await TryAsync(new NudgeMember(memberId), cancellation);
     }
@@ -22,7 +24,7 @@ internal sealed class NetworkRound(
     private Task TryAsync(ICommand command, CancellationToken cancellation) =>
         logger.TryAsync(command.GetType().Name, () => sender.Send(command, cancellation), cancellation);
 
-    private async Task<IReadOnlyList<Guid>> ReadAsync(IQuery<IReadOnlyList<Guid>> query, CancellationToken cancellation)
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(IQuery<IReadOnlyList<T>> query, CancellationToken cancellation)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
         var found = await sender.Send(query, cancellation);

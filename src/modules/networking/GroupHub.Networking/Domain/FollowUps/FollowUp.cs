@@ -44,8 +44,11 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
     /// <summary>Whether nobody has done anything with it yet.</summary>
     public bool IsUntouched => State == FollowUpState.Open && SnoozedUntil is null;
 
-    /// <summary>The key of the touch that doing it leaves.</summary>
-    public string TouchKey => $"follow-up:{Id:N}";
+    /// <summary>The introduction after which it is asked.</summary>
+    public Guid? IntroductionId => Kind == FollowUpKind.Introduced ? Guid.ParseExact(Key.Split(':')[1], "N") : null;
+
+    /// <summary>The key of the touch that doing it leaves; of a meeting that both may tell of, the same for both.</summary>
+    public string TouchKey => Kind == FollowUpKind.Introduced ? Key : $"follow-up:{Id:N}";
 
     public static Expression<Func<FollowUp, bool>> SeenBy(Guid memberId) => item => item.OwnerId == memberId;
 
@@ -67,6 +70,7 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
             Text = plan.Text.OrNothing(),
             CreatedOn = plan.CreatedOn,
             DueOn = plan.DueOn,
+            SnoozedUntil = plan.SleepsUntil,
         };
     }
 
@@ -82,6 +86,7 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
     {
         if (SentText == text.Trim()) return;
         Rule.Require(PersonId is not null, NetworkingErrors.NobodyToWriteTo);
+        Rule.Require(Kind != FollowUpKind.Introduced, NetworkingErrors.WriteInThread);
         Rule.Require(SentAt is null, NetworkingErrors.AlreadySent);
         Rule.Require(State == FollowUpState.Open, NetworkingErrors.FollowUpClosed);
 
@@ -118,13 +123,27 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
 internal sealed record PlannedFollowUp(FollowUpKind Kind, string Key, DateOnly CreatedOn, DateOnly DueOn)
 {
     public const int ThanksDays = 2;
+    public const int DaysToMeet = 7;
 
     public Guid? PersonId { get; init; }
     public string? VisitorName { get; init; }
     public Guid? MeetingId { get; init; }
     public string? Text { get; init; }
 
+    /// <summary>The day until which it is out of sight.</summary>
+    public DateOnly? SleepsUntil { get; init; }
+
     /// <summary>Thanks are due within 48 hours.</summary>
     public static PlannedFollowUp Thanks(Guid personId, string key, DateOnly today, string? text) =>
         new(FollowUpKind.Thanks, key, today, today.AddDays(ThanksDays)) { PersonId = personId, Text = text };
+
+    /// <summary>Whether two who were introduced have met is asked once they had some days for it.</summary>
+    public static PlannedFollowUp Introduced(Guid personId, Guid introductionId, DateOnly today) =>
+        new(FollowUpKind.Introduced, KeyOfMeeting(introductionId), today, today.AddDays(DaysToMeet))
+        {
+            PersonId = personId,
+            SleepsUntil = today.AddDays(DaysToMeet),
+        };
+
+    public static string KeyOfMeeting(Guid introductionId) => $"{Introduction.KeyOf(introductionId)}:met";
 }

@@ -21,6 +21,9 @@ public enum FollowUpKind
 
     /// <summary>Thanks that are due within two days.</summary>
     Thanks,
+
+    /// <summary>Somebody one was introduced to: have the two met?</summary>
+    Introduced,
 }
 
 [JsonConverter(typeof(CamelCaseEnumConverter<FollowUpState>))]

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using GroupHub.Members;
+using GroupHub.Networking.Domain;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EventBus.Distributed;
+
+namespace GroupHub.Networking.Reactions;
+
+/// <summary>Carries to the connector what came of their introduction, in the words of whoever shared it.</summary>
+internal sealed class WhenOutcomeShared(IRepository<Outcome, Guid> outcomes, IMemberDirectory people, Letters letters, Texts texts)
+    : IDistributedEventHandler<OutcomeShared>, ITransientDependency
+{
+    public async Task HandleEventAsync(OutcomeShared shared)
+    {
+        // What was taken back meanwhile is told no more.
+        if (await outcomes.FindAsync(shared.OutcomeId) is not { IsShared: true } outcome) return;
+        if ((await people.GetAsync([outcome.OtherId])).SingleOrDefault() is not { } other) return;
+
+        var thread = $"/app/introductions/{outcome.IntroductionId}";
+        await letters.TellAsync(outcome.OwnerId, outcome.ConnectorId, MailKind.Introductions, thread, Write, CancellationToken.None);
+
+        Letter Write(MemberProfile from) =>
+            letters.Of("OutcomeShared", from.Name, other.Name, NameOf(outcome.Kind)) with { Quote = outcome.Text };
+    }
+
+    private string NameOf(OutcomeKind kind) => texts[$"Outcome:{JsonNamingPolicy.CamelCase.ConvertName($"{kind}")}"];
+}

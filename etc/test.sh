@@ -16,6 +16,10 @@ passed=0 failed=0 skipped=0
 . etc/lib/redis.sh
 . etc/lib/packages.sh
 
+# The last line, whatever has happened before.
+close() { printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"; }
+give_up() { failed=$((failed + 1)); close; exit 1; }
+
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
 # A suite is a test program; its last summary line is read, and a suite that says none has failed.
@@ -64,7 +68,7 @@ at_work() { local pid; for pid in "${lanes[@]}"; do kill -0 "$pid" 2>/dev/null &
 report_all() { local name; wait "${lanes[@]}"; for name in "${order[@]}"; do report "$name"; done; }
 
 step packages
-need_commands || { echo "0 passed, 1 failed"; exit 1; }
+need_commands || give_up
 
 # Both are as good as idle half of the time.
 step 'client and build'
@@ -74,10 +78,10 @@ build() {
     && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true -p:Strict=true
 }
 client & client_build=$!
-build >"$out/build.log" 2>&1 || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; echo "0 passed, 1 failed"; exit 1; }
-wait "$client_build" || { tail -40 "$out/client-build.log"; echo "0 passed, 1 failed"; exit 1; }
+build >"$out/build.log" 2>&1 || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; give_up; }
+wait "$client_build" || { tail -40 "$out/client-build.log"; give_up; }
 
-start_postgres "$out/postgres" || { echo "0 passed, 1 failed"; exit 1; }
+start_postgres "$out/postgres" || give_up
 trap 'stop_postgres; stop_elasticsearch; stop_redis' EXIT
 start_elasticsearch "$out/elasticsearch"
 start_redis "$out/redis.log"
@@ -103,5 +107,5 @@ report_all
 
 suite browser run EndToEnd
 
-printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+close
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,10 +1,13 @@
+using System.Globalization;
 using GroupHub.Administration.Features;
+using GroupHub.Billing;
 using GroupHub.Chapters;
 using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Administration.Tests;
 
@@ -33,6 +36,25 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
         overview.JoinsPerMonth.Sum(month => month.Left).ShouldBe(1);
         overview.IncomePerMonth.Count.ShouldBe(12);
         overview.Todo.Select(line => (line.Kind, line.Count)).ShouldBe([("overdue", 1), ("renewals", 1)]);
+    }
+
+    [Fact]
+    public async Task Income_stands_in_the_month_in_which_it_came_and_what_was_given_back_is_not_taken_off()
+    {
+        var association = await App.Found($"i{Guid.NewGuid():N}"[..12]);
+        var (admin, today) = (App.As(association.Admin), await App.Today(association));
+        var month = new DateOnly(today.Year, today.Month, 1);
+        await Received(association, (100_00, today), (20_50, month), (250_00, month.AddMonths(-2)), (40_01, month.AddMonths(-1).AddDays(-1)));
+        await Received(association, (7_00, month.AddMonths(-11)), (999_00, month.AddMonths(-11).AddDays(-1)));
+        await GiveBack(admin, await PayOnTheDemoPage(association, 60_00), 45_00);
+
+        var overview = await admin.Get<ConsoleOverview>("/api/console/overview");
+
+        var expected = new Dictionary<DateOnly, long> { [month] = 180_50, [month.AddMonths(-2)] = 290_01, [month.AddMonths(-11)] = 7_00 };
+        overview.IncomePerMonth.ShouldBe(Enumerable.Range(-11, 12).Select(month.AddMonths)
+            .Select(m => new MonthOfIncome(m.ToString("yyyy-MM", CultureInfo.InvariantCulture), new Money(expected.GetValueOrDefault(m), "EUR"))));
+        overview.DuesReceived.ShouldBe(new Money(expected.Where(m => m.Key.Year == today.Year).Sum(m => m.Value), "EUR"));
+        overview.DuesReceivedYear.ShouldBe(today.Year);
     }
 
     [Fact]
@@ -105,6 +127,34 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
         page.Industries.ShouldBe([new ValueCount("Law", 2), new ValueCount("Design", 1)]);
         page.FromPrice.ShouldBe(new Money(24000, "EUR"));
         page.FromTermMonths.ShouldBe(12);
+    }
+
+    private Task<IReadOnlyList<Guid>> Received(Association at, params (long Minor, DateOnly On)[] payments) =>
+        App.In(at, services => services.GetRequiredService<IBilling>().RecordHistoryAsync([.. payments.Select(payment => new PastInvoice(
+            new NewInvoice
+            {
+                RequestKey = $"{Guid.NewGuid()}", Purpose = "Test", PurposeId = Guid.NewGuid(), PayerName = "Ada Lovelace", PayerEmail = NewEmail(), Culture = "en",
+                Lines = [new NewInvoiceLine("dues", "Member", null, new Money(payment.Minor, "EUR"))], DueOn = payment.On,
+            },
+            payment.On))]));
+
+    private async Task<string> PayOnTheDemoPage(Association at, long minor)
+    {
+        var (plan, email) = (await App.Plan(at, "Paid by card", minor), NewEmail());
+        var visitor = App.Visitor(at);
+        await Act(visitor, new Uri((await visitor.Post<Receipt>("/api/dues/applications", new
+        {
+            requestId = Guid.NewGuid(), planId = plan, firstName = "Ada", lastName = "Lovelace", email, consent = true,
+        })).CheckoutUrl), "Pay");
+        return email;
+    }
+
+    private async Task GiveBack(Caller admin, string payer, long minor)
+    {
+        var invoice = (await admin.Get<PagedResultDto<WithId>>($"/api/billing/invoices?filter={Uri.EscapeDataString(payer)}")).Items.ShouldHaveSingleItem();
+        var payment = (await admin.Get<List<WithId>>($"/api/billing/invoices/{invoice.Id}/payments")).ShouldHaveSingleItem();
+        await admin.Post($"/api/billing/payments/{payment.Id}/refunds", new { requestId = Guid.NewGuid(), amount = new Money(minor, "EUR"), reason = "Moved away" });
+        await App.Settled();
     }
 
     private static async Task<IEnumerable<(string, int)>> Todo(Caller admin) =>

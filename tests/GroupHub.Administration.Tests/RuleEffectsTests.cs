@@ -3,6 +3,7 @@ using GroupHub.Administration.Features;
 using GroupHub.Chapters;
 using GroupHub.Directory.Features;
 using GroupHub.Dues;
+using GroupHub.Dues.Features;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
@@ -127,6 +128,24 @@ public sealed class RuleEffectsTests(GroupHubApp app) : FeatureTest(app)
         (await App.Visitor(at).Get<AssociationPage>("/api/association")).ShouldSatisfyAllConditions(
             page => page.MemberCount.ShouldBe(410),
             page => page.PublicMemberCount.ShouldBe(0));
+    }
+
+    [Theory]
+    [InlineData(10, true, false, -9, "It joins on to the last one")]
+    [InlineData(10, false, false, 0, "begins with your payment")]
+    [InlineData(50, true, false, 0, "begins with your payment")]
+    [InlineData(50, true, true, -49, "It joins on to the last one")]
+    public async Task R9_where_the_next_term_begins_is_decided_here_and_said_with_the_price(int endedDaysAgo, bool graceJoinsOn, bool lapsedJoinsOn, int begins, string why)
+    {
+        var (at, today) = (await Somebody(), await App.Today(Acme));
+        var ada = await App.Account(at, await App.Member(at, Person("Ada"), await EndedDaysAgo(at, endedDaysAgo)));
+        await Decide(at, "GroupHub.Dues.GraceJoinsOn", new { isOn = graceJoinsOn });
+        await Decide(at, "GroupHub.Dues.LapsedJoinsOn", new { isOn = lapsedJoinsOn });
+
+        var offer = (await As(ada).Get<MyMembership>("/api/dues/me")).Renewal.Quote.ShouldNotBeNull();
+
+        offer.RunsFrom.ShouldBe(today.AddDays(begins));
+        offer.Sentence.ShouldContain(why);
     }
 
     private static NewPerson Person(string firstName) =>

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
 
 namespace GroupHub.Architecture.Tests;
 
@@ -25,23 +27,65 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Every_error_code_and_permission_of_a_module_has_a_text()
+    public void Every_error_code_has_a_text()
     {
-        var texts = Folders().SelectMany(folder => Read(folder.Data, "en").Keys).ToHashSet();
-
-        var untold =
-            from assembly in Repository.OurAssemblies()
-            where !assembly.GetName().Name!.StartsWith("GroupHub.Abp.", StringComparison.Ordinal)
+        var codes =
+            from assembly in OurModules()
             from type in assembly.GetTypes()
             where type.IsAbstract && type.IsSealed && type.Name.EndsWith("Errors", StringComparison.Ordinal)
             from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
             where field is { IsLiteral: true } && field.FieldType == typeof(string)
             let code = (string)field.GetRawConstantValue()!
-            where code.StartsWith("GroupHub.", StringComparison.Ordinal) && !texts.Contains(code)
+            where code.StartsWith("GroupHub.", StringComparison.Ordinal)
             select code;
 
-        untold.ShouldBeEmpty();
+        codes.Except(Texts()).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_permission_and_every_group_of_them_has_a_text()
+    {
+        var context = new PermissionDefinitionContext(null!);
+        foreach (var provider in PermissionProviders()) provider.Define(context);
+        var names = context.Groups.Values.SelectMany(NamesIn).ToList();
+
+        names.Count.ShouldBeGreaterThan(40);
+        names.Where(name => name.Text is null).Select(name => name.Of).ShouldBeEmpty("they are shown by their code names");
+        names.Select(name => name.Text).Except(Texts()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_permission_that_is_asked_for_is_defined()
+    {
+        var context = new PermissionDefinitionContext(null!);
+        foreach (var provider in PermissionProviders()) provider.Define(context);
+        var codes =
+            from assembly in OurModules()
+            from type in assembly.GetTypes()
+            where type.IsAbstract && type.IsSealed && type.Name.EndsWith("Permissions", StringComparison.Ordinal)
+            from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            where field is { IsLiteral: true, Name: not "GroupName" } && field.FieldType == typeof(string)
+            select (string)field.GetRawConstantValue()!;
+
+        codes.Except(context.Groups.Values.SelectMany(group => group.GetPermissionsWithChildren()).Select(permission => permission.Name)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<(string Of, string? Text)> NamesIn(PermissionGroupDefinition group) => group.GetPermissionsWithChildren()
+        .Select(permission => (permission.Name, permission.DisplayName))
+        .Prepend((group.Name, group.DisplayName))
+        .Select(name => (name.Name, (name.DisplayName as LocalizableString)?.Name));
+
+    private static IEnumerable<PermissionDefinitionProvider> PermissionProviders() =>
+        from assembly in Repository.OurAssemblies()
+        from type in assembly.GetTypes()
+        where type.IsSubclassOf(typeof(PermissionDefinitionProvider)) && !type.IsAbstract
+        select (PermissionDefinitionProvider)Activator.CreateInstance(type, nonPublic: true)!;
+
+    private static IEnumerable<Assembly> OurModules() =>
+        Repository.OurAssemblies().Where(assembly => !assembly.GetName().Name!.StartsWith("GroupHub.Abp.", StringComparison.Ordinal));
+
+    /// <summary>The keys of all texts; that English and German have the same ones, another test says.</summary>
+    private static HashSet<string> Texts() => [.. Folders().SelectMany(folder => Read(folder.Data, "en").Keys)];
 
     private static Dictionary<string, string> Read(string folder, string culture)
     {

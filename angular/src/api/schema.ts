@@ -5042,6 +5042,11 @@ export interface components {
             chapters: string[];
             company: null | string;
             email: null | string;
+            /**
+             * Format: date
+             * @description Only where that was earlier.
+             */
+            firstJoined: null | string;
             homeChapter: null | string;
             /** Format: int32 */
             hue: number;
@@ -5975,6 +5980,13 @@ export interface components {
             /** Format: date */
             expelledOn: null | string;
             expulsionReason: null | string;
+            /**
+             * Format: date
+             * @description Earlier than that where they had been away for so long that they joined anew (R2).
+             */
+            firstJoined: null | string;
+            /** Format: date */
+            memberSince: null | string;
             /** Format: date */
             resignedOn: null | string;
             standing: components["schemas"]["Standing"];

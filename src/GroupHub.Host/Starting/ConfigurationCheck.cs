@@ -1,3 +1,4 @@
+using GroupHub.Billing;
 using GroupHub.Directory;
 
 namespace GroupHub.Host.Starting;
@@ -22,7 +23,8 @@ internal static class ConfigurationCheck
                 + "localhost:5000 or groups.example.org.");
         Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"]) || bool.TryParse(configuration["RateLimits:Enabled"], out _),
             "RateLimits:Enabled must be true or false.");
-        if (DirectoryConfiguration.FindProblem(configuration) is { } problem) throw new CannotStartException(problem);
+        var problem = DirectoryConfiguration.FindProblem(configuration) ?? BillingConfiguration.FindProblem(configuration);
+        if (problem is not null) throw new CannotStartException(problem);
         RequireWritable(DataFolder.Of(configuration, builder.Environment));
         Complete(builder, domain!);
     }

@@ -18,7 +18,8 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
 
         session.Form["mode"].ShouldBe("payment");
         session.Form["customer_email"].ShouldBe(order.PayerEmail);
-        session.Form["success_url"].ShouldBe(ReturnUrl);
+        session.Form["success_url"].ShouldBe($"http://acme.localhost/api/billing/stripe/return/{session.Form["metadata[grouphub_checkout]"]}?to=%2Fjoin%2Fdone");
+        session.Form["cancel_url"].ShouldBe(CancelUrl);
         session.Form["line_items[0][price_data][unit_amount]"].ShouldBe("4000");
         session.Form["line_items[0][price_data][product_data][description]"].ShouldBe("2 of 12 months: 240.00 × 2 ÷ 12");
         session.Form["metadata[grouphub_tenant]"].ShouldBe($"{Acme.Id}");

@@ -13,11 +13,11 @@ namespace GroupHub.Billing.Tests.Stripe;
 /// <summary>Tests in which Stripe takes the money: ours speaks to a stand-in, and events come from etc/stripe/fixtures.</summary>
 public abstract class StripeTest(GroupHubApp app) : BillingTest(app), IAsyncLifetime
 {
-    private const string Secret = "whsec_test";
+    private protected const string Secret = "whsec_test";
 
     private protected FakeStripe Stripe { get; private set; } = null!;
 
-    private StripeOptions Options => App.Services.GetRequiredService<IOptions<StripeOptions>>().Value;
+    private protected StripeOptions Options => App.Services.GetRequiredService<IOptions<StripeOptions>>().Value;
 
     public async ValueTask InitializeAsync()
     {

@@ -23,6 +23,21 @@ public sealed class StripeWebhookTests(GroupHubApp app) : StripeTest(app)
     }
 
     [Fact]
+    public async Task Every_endpoint_signs_with_a_secret_of_its_own_and_so_does_one_whose_secret_is_being_exchanged()
+    {
+        var session = await PaidSession();
+        Options.WebhookSecret = $"{Secret}, whsec_connected,whsec_next";
+
+        foreach (var secret in (string[])[Secret, "whsec_connected", "whsec_next"])
+        {
+            (await Ring(Completed(session), secret)).StatusCode.ShouldBe(HttpStatusCode.OK, secret);
+        }
+
+        (await Ring(Completed(session), "whsec_gone")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Ring(Completed(session), Options.WebhookSecret)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task R21_an_old_signature_is_worth_nothing()
     {
         var session = await PaidSession();

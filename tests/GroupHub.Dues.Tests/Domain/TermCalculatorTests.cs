@@ -65,6 +65,35 @@ public sealed class TermCalculatorTests
             .ShouldBe(Range(Day(2027, 1, 31), Day(2028, 1, 30)));
 
     [Fact]
+    public void R9_an_association_may_let_renewals_in_grace_begin_with_the_payment()
+    {
+        var prompt = Policy with { GraceJoinsOn = false };
+        var last = Range(Day(2026, 1, 10), Day(2027, 1, 9));
+
+        TermCalculator.Renewing(Anniversary(12), last, last.From, Day(2027, 1, 30), prompt).Dates.ShouldBe(Range(Day(2027, 1, 30), Day(2028, 1, 29)));
+        TermCalculator.Renewing(Anniversary(12), last, last.From, Day(2027, 1, 9), prompt).Dates.From.ShouldBe(Day(2027, 1, 10), "a day that is paid is not paid again");
+    }
+
+    [Fact]
+    public void R9_an_association_may_let_lapsed_terms_keep_their_days()
+    {
+        var patient = Policy with { LapsedJoinsOn = true };
+        var last = Range(Day(2025, 1, 10), Day(2026, 1, 9));
+
+        TermCalculator.Renewing(Anniversary(12), last, last.From, Day(2026, 6, 1), patient).Dates.ShouldBe(Range(Day(2026, 1, 10), Day(2027, 1, 9)));
+        TermCalculator.Renewing(Anniversary(3), last, last.From, Day(2026, 6, 1), patient).Dates.ShouldBe(Range(Day(2026, 4, 10), Day(2026, 7, 9)));
+    }
+
+    [Theory]
+    [InlineData("2027-01-10", "2027-01-09", "2027-01-09", RenewalStart.BehindTheRunning)]
+    [InlineData("2027-01-10", "2027-01-09", "2027-01-10", RenewalStart.JoinedOn)]
+    [InlineData("2027-01-10", "2027-01-09", "2027-06-01", RenewalStart.JoinedOn)]
+    [InlineData("2027-06-01", "2027-01-09", "2027-06-01", RenewalStart.WithPayment)]
+    [InlineData("2027-04-10", "2027-01-09", "2027-06-01", RenewalStart.InRhythm)]
+    public void R9_why_a_term_begins_when_it_does(string next, string paidThrough, string today, object why) =>
+        ((object)TermChain.StartOf(Day(next), Day(paidThrough), Day(today))).ShouldBe(why);
+
+    [Fact]
     public void R9_a_gap_longer_than_a_term_is_stepped_over_so_that_nobody_buys_the_past()
     {
         var patient = Policy with { GraceDays = 100 };
@@ -103,12 +132,12 @@ public sealed class TermCalculatorTests
 
     [Fact]
     public void R9_a_renewal_never_overlaps_what_is_paid_and_is_never_over_already() =>
-        Gen.Select(Plans, Days, Gen.Int[-400, 800]).Sample((plan, joined, later) =>
+        Gen.Select(Plans, Days, Gen.Int[-400, 800], Gen.Bool, Gen.Bool).Sample((plan, joined, later, inGrace, lapsed) =>
         {
             var last = TermCalculator.Joining(plan, joined).Dates;
             var today = last.To.AddDays(later);
 
-            var renewed = TermCalculator.Renewing(plan, last, joined, today, Policy).Dates;
+            var renewed = TermCalculator.Renewing(plan, last, joined, today, Policy with { GraceJoinsOn = inGrace, LapsedJoinsOn = lapsed }).Dates;
 
             return !renewed.Overlaps(last) && renewed.From > last.To && renewed.To >= today;
         });

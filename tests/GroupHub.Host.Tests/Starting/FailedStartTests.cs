@@ -97,6 +97,17 @@ public sealed class FailedStartTests : IAsyncLifetime
         ShouldBeOneLine(ending, "Elasticsearch:Nodes names 'search.example.org'");
     }
 
+    [Theory, Trait("Database", "Any")]
+    [InlineData("")]
+    [InlineData(" , ")]
+    public async Task Stripe_without_a_way_to_tell_what_was_paid(string secrets)
+    {
+        var ending = await RealProgram.Run(_database, "", ("Stripe:SecretKey", "sk_test_123"), ("Stripe:WebhookSecret", secrets));
+
+        ShouldBeOneLine(ending, "Stripe:WebhookSecret is empty: let Stripe send its events to /api/billing/stripe/webhook");
+        ending.Error.ShouldNotContain("sk_test_123");
+    }
+
     [Fact, Trait("Database", "Any")]
     public async Task A_folder_that_cannot_be_written()
     {

@@ -20,7 +20,7 @@ public sealed class GroupHubBillingModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubBillingModule>("GroupHub.Billing");
-        context.Services.Configure<StripeOptions>(context.Services.GetConfiguration().GetSection("Stripe"));
+        context.Services.Configure<StripeOptions>(context.Services.GetConfiguration().GetSection(StripeOptions.Section));
         context.Services.AddOptions<DemoOptions>().Configure<IConfiguration, IHostEnvironment>(DemoOptions.Configure);
     }
 
@@ -30,6 +30,7 @@ public sealed class GroupHubBillingModule : AbpModule
         await context.AddBackgroundWorkerAsync<ForgottenCheckouts>();
         await context.AddBackgroundWorkerAsync<Reconciliation>();
     }
+
     private static void WarnIfNobodyCanPay(IServiceProvider services)
     {
         using var scope = services.CreateScope();

@@ -25,7 +25,7 @@ internal sealed class ProfileViews(
             || viewer == Viewer.Officer
             || (facts is not null && await CountsTodayAsync(facts, cancellation));
         var shown = isListed ? ProfileAccess.Show(viewer, profile) : null;
-        return shown is null ? null : new ProfileView(shown, facts?.MemberSince, await ChaptersOfAsync(profile, viewer, cancellation));
+        return shown is null ? null : new ProfileView(shown, MembershipDates.Of(facts), await ChaptersOfAsync(profile, viewer, cancellation));
     }
 
     private async Task<IReadOnlyList<OwnChapter>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
@@ -41,6 +41,14 @@ internal sealed class ProfileViews(
 }
 
 /// <param name="Shown">What the viewer may see of the profile.</param>
-/// <param name="MemberSince">Absent for who never was a member.</param>
+/// <param name="Dates">Of the membership.</param>
 /// <param name="Chapters">Those that the viewer may know of, the primary one first.</param>
-internal sealed record ProfileView(VisibleProfile Shown, DateOnly? MemberSince, IReadOnlyList<OwnChapter> Chapters);
+internal sealed record ProfileView(VisibleProfile Shown, MembershipDates Dates, IReadOnlyList<OwnChapter> Chapters);
+
+/// <param name="Since">Absent for who never was a member.</param>
+/// <param name="FirstJoined">Where that was earlier: they had been away and joined anew (R2).</param>
+internal sealed record MembershipDates(DateOnly? Since, DateOnly? FirstJoined)
+{
+    public static MembershipDates Of(MembershipFacts? facts) =>
+        new(facts?.MemberSince, facts?.FirstJoined < facts?.MemberSince ? facts?.FirstJoined : null);
+}

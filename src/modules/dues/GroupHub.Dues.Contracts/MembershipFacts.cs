@@ -17,6 +17,9 @@ public sealed record MembershipFacts
     /// <summary>Start of the present unbroken membership; renewing does not move it (R2).</summary>
     public DateOnly? MemberSince { get; init; }
 
+    /// <summary>When they joined for the first time; coming back as new does not move it (R2).</summary>
+    public DateOnly? FirstJoined => Terms.Count > 0 ? Terms[0].Dates.From : null;
+
     /// <summary>Terms that are valid, in the order of their dates.</summary>
     public IReadOnlyList<TermFacts> Terms { get; init; } = [];
     public IReadOnlyList<SuspensionFacts> Suspensions { get; init; } = [];

@@ -12,6 +12,8 @@ internal static class DuesSettings
         "RejoinDays", Default.RejoinDays, most: 3650, RuleUnit.Days) with { NotBelow = GraceDays };
     public static readonly NumberRule RenewalDays = Number("RenewalDays", Default.RenewalDays, most: 365, RuleUnit.Days);
     public static readonly NumberRule ReminderDays = Number("ReminderDays", Default.ReminderDays, most: 365, RuleUnit.Days);
+    public static readonly SwitchRule GraceJoinsOn = new("GroupHub.Dues.GraceJoinsOn", Default.GraceJoinsOn);
+    public static readonly SwitchRule LapsedJoinsOn = new("GroupHub.Dues.LapsedJoinsOn", Default.LapsedJoinsOn);
     public static readonly SwitchRule GraceCounts = new("GroupHub.Dues.GraceCounts", Default.GraceCounts);
     public static readonly SwitchRule SuspendedCounts = new("GroupHub.Dues.SuspendedCounts", Default.SuspendedCounts);
 
@@ -28,6 +30,8 @@ internal sealed class DuesSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override void Define(ISettingDefinitionContext context) => context.AddRules(
         DuesSettings.GraceDays,
+        DuesSettings.GraceJoinsOn,
+        DuesSettings.LapsedJoinsOn,
         DuesSettings.GraceCounts,
         DuesSettings.SuspendedCounts,
         DuesSettings.RejoinDays,
@@ -46,6 +50,8 @@ internal sealed class StandingPolicies(ISettingProvider settings) : ITransientDe
         RejoinDays = await settings.GetAsync(DuesSettings.RejoinDays),
         RenewalDays = await settings.GetAsync(DuesSettings.RenewalDays),
         ReminderDays = await settings.GetAsync(DuesSettings.ReminderDays),
+        GraceJoinsOn = await settings.GetAsync(DuesSettings.GraceJoinsOn),
+        LapsedJoinsOn = await settings.GetAsync(DuesSettings.LapsedJoinsOn),
         GraceCounts = await settings.GetAsync(DuesSettings.GraceCounts),
         SuspendedCounts = await settings.GetAsync(DuesSettings.SuspendedCounts),
     };

@@ -39,7 +39,7 @@ internal sealed class MembershipPages(
         var isRunning = facts.StandingOn(today, policy) is Standing.Active or Standing.ActiveNew;
         if (plan is null || next is null || !(possible || isRunning)) return new RenewalOffer(false, null, null);
 
-        var quote = texts.ForRenewing(plan.Id, plan.Name, next);
+        var quote = texts.ForRenewing(plan.Id, plan.Name, next, TermChain.StartOf(next.RunsFrom, facts.PaidThrough!.Value, today));
         return new RenewalOffer(possible, possible ? null : facts.PaidThrough!.Value.AddDays(-policy.RenewalDays), quote);
     }
 

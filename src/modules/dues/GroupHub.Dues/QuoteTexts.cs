@@ -20,9 +20,13 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
             (price.ListPrice + price.FurtherList).ToShortText(Culture),
             reminderDays]);
 
-    public Quote ForRenewing(Guid planId, string planName, PriceQuote price) =>
+    /// <param name="planId">What is renewed.</param>
+    /// <param name="planName">Its name.</param>
+    /// <param name="price">What it costs.</param>
+    /// <param name="start">Why it begins on that day.</param>
+    public Quote ForRenewing(Guid planId, string planName, PriceQuote price, RenewalStart start = RenewalStart.BehindTheRunning) =>
         Explain(planId, price, texts["Dues:Line.Renew", planName], texts[
-            "Dues:Sentence.Renew",
+            SentenceOf(start),
             price.RunsFrom.ToDateText(Culture),
             price.RunsTo.ToDateText(Culture)]);
 
@@ -37,6 +41,14 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
             price.Total.IsZero
                 ? texts["Dues:Sentence.IncludedChapter", price.RunsTo.ToDateText(Culture)]
                 : texts["Dues:Sentence.FurtherChapter", price.RunsTo.ToDateText(Culture), price.FurtherList.ToShortText(Culture)]);
+
+    private static string SentenceOf(RenewalStart start) => start switch
+    {
+        RenewalStart.JoinedOn => "Dues:Sentence.RenewJoinsOn",
+        RenewalStart.InRhythm => "Dues:Sentence.RenewKeepsDays",
+        RenewalStart.WithPayment => "Dues:Sentence.RenewNow",
+        _ => "Dues:Sentence.Renew",
+    };
 
     private Quote Explain(Guid planId, PriceQuote price, string title, string sentence) => new()
     {

@@ -16,8 +16,11 @@ internal sealed class StandingTexts(IStringLocalizer<GroupHubResource> texts) : 
         return standing switch
         {
             Standing.Active or Standing.ActiveNew => Running(day, facts, policy),
-            Standing.Grace =>
-                texts["Dues:Standing.Grace", Paid(facts), facts.PaidThrough!.Value.AddDays(policy.GraceDays).ToDateText(Culture)],
+            Standing.Grace => texts[
+                policy.GraceJoinsOn ? "Dues:Standing.Grace" : "Dues:Standing.GraceFromPayment",
+                Paid(facts),
+                facts.PaidThrough!.Value.AddDays(policy.GraceDays).ToDateText(Culture)],
+            Standing.Lapsed when policy.LapsedJoinsOn => texts["Dues:Standing.LapsedJoinsOn", Paid(facts)],
             Standing.Lapsed or Standing.Former => texts[$"Dues:Standing.{standing}", Paid(facts)],
             Standing.Suspended => Suspended(day, facts),
             _ => texts[$"Dues:Standing.{standing}"],

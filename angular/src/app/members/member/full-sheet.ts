@@ -24,5 +24,6 @@ export function fullSheet(profile: MyProfile | undefined): DirectoryProfile | nu
     chapters: [],
     homeChapter: null,
     memberSince: null,
+    firstJoined: null,
   };
 }

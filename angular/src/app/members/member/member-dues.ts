@@ -73,6 +73,12 @@ export class MemberDues {
   protected readonly mayDecide = computed(() => this.account.can(policies.standing));
   protected readonly mayEnd = computed(() => this.account.can(policies.endMemberships));
   protected readonly file = latest(this.filed);
+
+  /** When they joined for the first time, where they have left and come back as new since. */
+  protected readonly rejoined = computed(() => {
+    const file = this.file();
+    return file?.firstJoined !== file?.memberSince ? file?.firstJoined : null;
+  });
   protected readonly line = computed(() =>
     this.roster.hasValue()
       ? this.roster.value().items.find(line => line.memberId === this.memberId())

@@ -75,5 +75,6 @@ export function seenBy(
     chapters: seenChapters.map(({ name }) => name),
     homeChapter: seenChapters.find(({ isPrimary }) => isPrimary)?.name ?? null,
     memberSince: null,
+    firstJoined: null,
   };
 }

@@ -30,7 +30,10 @@ public sealed record DirectoryProfile
     public string? HomeChapter { get; init; }
     public DateOnly? MemberSince { get; init; }
 
-    internal static DirectoryProfile Of(VisibleProfile shown, DateOnly? memberSince, IReadOnlyList<OwnChapter> chapters) => new()
+    /// <summary>Only where that was earlier.</summary>
+    public DateOnly? FirstJoined { get; init; }
+
+    internal static DirectoryProfile Of(VisibleProfile shown, MembershipDates dates, IReadOnlyList<OwnChapter> chapters) => new()
     {
         Id = shown.Id,
         Name = shown.Name,
@@ -48,7 +51,8 @@ public sealed record DirectoryProfile
         Skills = shown.Skills,
         Chapters = [.. chapters.Select(chapter => chapter.Name)],
         HomeChapter = chapters.FirstOrDefault(chapter => chapter.IsPrimary)?.Name,
-        MemberSince = memberSince,
+        MemberSince = dates.Since,
+        FirstJoined = dates.FirstJoined,
     };
 }
 
@@ -56,7 +60,7 @@ internal sealed class GetDirectoryProfileHandler(ProfileViews profiles)
     : IQueryHandler<GetDirectoryProfile, DirectoryProfile>
 {
     public async Task<DirectoryProfile> Handle(GetDirectoryProfile query, CancellationToken cancellation) =>
-        await profiles.FindAsync(query.MemberId, cancellation) is var (shown, since, chapters)
-            ? DirectoryProfile.Of(shown, since, chapters)
+        await profiles.FindAsync(query.MemberId, cancellation) is var (shown, dates, chapters)
+            ? DirectoryProfile.Of(shown, dates, chapters)
             : throw new EntityNotFoundException(typeof(DirectoryProfile), query.MemberId);
 }

@@ -11,12 +11,12 @@ internal static class TermCalculator
     public static BoughtTerm Joining(PlanTerms plan, DateOnly day) => Starting(plan, day, anchor: day);
 
     /// <summary>
-    /// The term that follows one which ended, bought on the day: it joins on to the old one as long as it is running or
-    /// in grace, else it starts with the payment (R9). A term that would be over already is skipped.
+    /// The term that follows one which ended, bought on the day: it joins on to one that is running, and later as the
+    /// association has decided, else it starts with the payment (R9). A term that would be over already is skipped.
     /// </summary>
     public static BoughtTerm Renewing(PlanTerms plan, DateRange last, DateOnly anchor, DateOnly day, StandingPolicy policy)
     {
-        if (day.DayNumber - last.To.DayNumber > policy.GraceDays) return Joining(plan, day);
+        if (!policy.JoinsOnAfter(day.DayNumber - last.To.DayNumber)) return Joining(plan, day);
 
         var term = Starting(plan, last.To.AddDays(1), anchor);
         while (term.Dates.To < day) term = Starting(plan, term.Dates.To.AddDays(1), anchor);

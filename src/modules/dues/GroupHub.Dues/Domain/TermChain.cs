@@ -15,7 +15,25 @@ internal static class TermChain
     public static DateOnly NextFreeDay(DateOnly? paidThrough, DateOnly day) =>
         paidThrough is { } paid && paid >= day ? paid.AddDays(1) : day;
 
+    /// <summary>Why the next term begins on the day on which it does (R9).</summary>
+    public static RenewalStart StartOf(DateOnly next, DateOnly paidThrough, DateOnly today)
+    {
+        if (paidThrough >= today) return RenewalStart.BehindTheRunning;
+        if (next == paidThrough.AddDays(1)) return RenewalStart.JoinedOn;
+        return next == today ? RenewalStart.WithPayment : RenewalStart.InRhythm;
+    }
+
     /// <summary>What the member would buy today as the next term.</summary>
     public static BoughtTerm Next(PlanTerms plan, MembershipFacts facts, DateOnly day, StandingPolicy policy) =>
         TermCalculator.Renewing(plan, facts.Terms[^1].Dates, Anchor(facts.Terms), day, policy);
+}
+
+internal enum RenewalStart
+{
+    BehindTheRunning,
+    JoinedOn,
+
+    /// <summary>Where a term would begin that had been renewed in time, some that are over already left out.</summary>
+    InRhythm,
+    WithPayment,
 }

@@ -12,6 +12,10 @@ public sealed record GetMembershipFile(Guid MemberId) : IQuery<MembershipFilePag
 public sealed record MembershipFilePage
 {
     public required Standing Standing { get; init; }
+    public DateOnly? MemberSince { get; init; }
+
+    /// <summary>Earlier than that where they had been away for so long that they joined anew (R2).</summary>
+    public DateOnly? FirstJoined { get; init; }
 
     /// <summary>Newest first, void ones too.</summary>
     public required IReadOnlyList<FiledTerm> Terms { get; init; }
@@ -33,9 +37,12 @@ internal sealed class GetMembershipFileHandler(
         var membership = await (await memberships.GetQueryableAsync()).AsNoTracking()
             .FirstOrDefaultAsync(m => m.MemberId == query.MemberId, cancellation)
             ?? throw new EntityNotFoundException(typeof(Membership), query.MemberId);
+        var facts = membership.ToFacts(policy);
         return new MembershipFilePage
         {
-            Standing = membership.ToFacts(policy).StandingOn(today, policy),
+            Standing = facts.StandingOn(today, policy),
+            MemberSince = facts.MemberSince,
+            FirstJoined = facts.FirstJoined,
             Terms = [.. membership.Terms.OrderByDescending(term => term.From).Select(FileOf)],
             ResignedOn = membership.ResignedOn,
             ExpelledOn = membership.ExpelledOn,

@@ -26,7 +26,7 @@ internal static class StripeOrder
             LineItems = [.. LinesOf(order).Select(line => LineItem(line.Text, line.Reason, line.Amount))],
             Metadata = metadata,
             PaymentIntentData = new SessionPaymentIntentDataOptions { Metadata = metadata },
-            SuccessUrl = order.ReturnUrl,
+            SuccessUrl = StripeReturn.AddressOf(order),
             CancelUrl = order.CancelUrl,
             ExpiresAt = order.ExpiresAt,
         };

@@ -22,7 +22,7 @@ public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptio
     [HttpPost, RequestSizeLimit(MaxBodySize), IgnoreAntiforgeryToken, UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> Receive(CancellationToken cancellation)
     {
-        if (string.IsNullOrEmpty(options.Value.WebhookSecret)) return NotFound();
+        if (options.Value.WebhookSecrets.Count == 0) return NotFound();
 
         var message = Verify(await new StreamReader(Request.Body).ReadToEndAsync(cancellation));
         if (BellOf(message) is not ({ } tenantId, { } bell)) return Ok();
@@ -33,17 +33,22 @@ public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptio
 
     private Event Verify(string body)
     {
-        try
+        var signature = Request.Headers["Stripe-Signature"].ToString();
+        var reason = "";
+        foreach (var secret in options.Value.WebhookSecrets)
         {
-            var (signature, secret) = (Request.Headers["Stripe-Signature"].ToString(), options.Value.WebhookSecret);
-            return EventUtility.ConstructEvent(body, signature, secret, ToleranceSeconds, throwOnApiVersionMismatch: false);
+            try
+            {
+                return EventUtility.ConstructEvent(body, signature, secret, ToleranceSeconds, throwOnApiVersionMismatch: false);
+            }
+            catch (StripeException notThisOne)
+            {
+                reason = notThisOne.Message;
+            }
         }
-        catch (StripeException forged)
-        {
-            var address = HttpContext.Connection.RemoteIpAddress;
-            Logger.LogWarning("Refused a Stripe event from {Address}: {Reason}", address, forged.Message);
-            throw new AbpValidationException([new ValidationResult(L[BillingErrors.ForgedEvent], ["Stripe-Signature"])]);
-        }
+
+        Logger.LogWarning("Refused a Stripe event from {Address}: {Reason}", HttpContext.Connection.RemoteIpAddress, reason);
+        throw new AbpValidationException([new ValidationResult(L[BillingErrors.ForgedEvent], ["Stripe-Signature"])]);
     }
 
     /// <summary>Nothing for events that are not about a checkout of ours: one account may serve other programs too.</summary>

@@ -2579,6 +2579,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
@@ -3404,6 +3407,8 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "EmailKey")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Phone");
 
                     b.HasIndex("TenantId", "UserId");
 

@@ -26,14 +26,13 @@ internal sealed class MeetingWork(
         return new MeetingTodo(sheetsMissing, oldestSheet, visitors, oldestVisit, asked, oldestLeave);
     }
 
-    /// <summary>Association-wide meetings have no roster, so nobody misses their sheet.</summary>
     private async Task<(int Count, DateTime? Oldest)> SheetsAsync(CancellationToken cancellation)
     {
         var choice = await reach.ChooseAsync(MeetingsPermissions.RecordAttendance, chapterId: null, cancellation);
         var (now, since) = (clock.Now, clock.Now - Memory);
         var settled = (await sheets.GetQueryableAsync()).Where(s => s.State == SheetState.Submitted || s.State == SheetState.Amended).Select(s => s.Id);
         var missing = (await meetings.GetQueryableAsync())
-            .Where(m => m.State == MeetingState.Scheduled && m.ChapterId != null && m.EndsAt <= now && m.EndsAt > since && !settled.Contains(m.Id));
+            .Where(MeetingCounts.OweSheet(now)).Where(m => m.EndsAt > since && !settled.Contains(m.Id));
         if (!choice.IsWhole) missing = missing.Where(m => choice.Ids.Contains(m.ChapterId!.Value));
         var found = await missing.GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(m => m.EndsAt) })

@@ -1,5 +1,6 @@
 using GroupHub.Foundation.Localization;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Localization;
@@ -19,6 +20,9 @@ public sealed class GroupHubFoundationModule : AbpModule
         services.AddTransient<ISender, Sender>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
+        services.AddSingleton<DayValidator>();
+        services.AddOptions<MvcOptions>().Configure<DayValidator>((options, days) =>
+            options.ModelValidatorProviders.Add(new DayValidatorProvider(days)));
 
         Configure<AbpLocalizationOptions>(options =>
         {

@@ -4,6 +4,7 @@ using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Administration.Tests;
@@ -57,7 +58,19 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
         (await List($"filter={word}&standing=former&standing=activeNew")).TotalCount.ShouldBe(3);
         (await List($"filter={word}&standing=activeNew&town=Millbrook")).Items.ShouldHaveSingleItem().PlanName.ShouldBe("Company");
         (await List($"filter={word}&planId={await App.Plan(Acme, "Company")}")).TotalCount.ShouldBe(1);
-        (await Admin.Get<string[]>("/api/console/members/towns")).ShouldContain("Millbrook");
+        (await Admin.Get<string[]>("/api/console/members/towns?filter=millb")).ShouldBe(["Millbrook"]);
+    }
+
+    [Fact]
+    public async Task The_towns_where_most_members_are_are_offered_and_the_others_are_found_by_typing()
+    {
+        var own = await App.Found($"towns-{Guid.NewGuid():N}"[..20]);
+        await Live(own, [.. Enumerable.Range(1, ListRosterTownsHandler.Most).SelectMany(i => new[] { $"Town {i:00}", $"Town {i:00}" }), "Lonely Mill"]);
+
+        var towns = await App.As(own.Admin).Get<string[]>("/api/console/members/towns");
+
+        towns.ShouldBe(Enumerable.Range(1, ListRosterTownsHandler.Most).Select(i => $"Town {i:00}"));
+        (await App.As(own.Admin).Get<string[]>("/api/console/members/towns?filter=lonely")).ShouldBe(["Lonely Mill"]);
     }
 
     [Theory]
@@ -121,7 +134,7 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
         var neighbour = App.As(Globex.Admin);
 
         (await neighbour.Get<PagedResultDto<RosterLine>>($"/api/console/members?filter={word}")).TotalCount.ShouldBe(0);
-        (await neighbour.Get<string[]>("/api/console/members/towns")).ShouldNotContain(word);
+        (await neighbour.Get<string[]>($"/api/console/members/towns?filter={word}")).ShouldBeEmpty();
         (await neighbour.Http.GetStringAsync("/api/console/members/export")).ShouldNotContain(word);
     }
 
@@ -135,6 +148,14 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
             (await member.GetAndFail($"/api/console/{path}")).Status.ShouldBe(HttpStatusCode.Forbidden, path);
             (await Visitor.GetAndFail($"/api/console/{path}")).Status.ShouldBe(HttpStatusCode.Unauthorized, path);
         }
+    }
+
+    /// <summary>A member in each of these towns.</summary>
+    private async Task Live(Association at, IEnumerable<string> towns)
+    {
+        var people = towns.Select(town => new NewPerson { FirstName = "Ada", LastName = "Lovelace", Email = NewEmail(), Town = town }).ToList();
+        await App.BecomeMembers(at, [.. await App.In(at, services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync(people))]);
+        await App.Settled();
     }
 
     private Task<PagedResultDto<RosterLine>> List(string query) => Admin.Get<PagedResultDto<RosterLine>>($"/api/console/members?{query}");

@@ -9,7 +9,7 @@ public static class ModuleMap
         ["Billing"] = [],
         ["Chapters"] = ["Members"],
         ["Dues"] = ["Members", "Chapters", "Billing"],
-        ["Meetings"] = ["Members", "Chapters", "Dues", "Billing"],
+        ["Meetings"] = ["Members", "Chapters", "Dues"],
         ["Networking"] = ["Members", "Chapters", "Meetings"],
         ["Directory"] = ["Members", "Chapters", "Dues"],
         ["Communication"] = ["Members", "Chapters", "Dues"],

@@ -2585,6 +2585,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
 
@@ -3418,6 +3421,8 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.HasIndex("TenantId", "EmailKey")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Phone");
 
                     b.HasIndex("TenantId", "UserId");
 

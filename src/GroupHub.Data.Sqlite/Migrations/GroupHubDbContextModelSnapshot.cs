@@ -2579,6 +2579,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
@@ -3412,6 +3415,8 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "EmailKey")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Phone");
 
                     b.HasIndex("TenantId", "UserId");
 

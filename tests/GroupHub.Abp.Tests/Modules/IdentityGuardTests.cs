@@ -82,8 +82,14 @@ public sealed class IdentityGuardTests(ModulesApp app) : ModulesTest(app)
 
         (await admin.Put($"{Users}/{id}/roles", new { roleNames = Array.Empty<string>() }))
             .Refused(HttpStatusCode.Forbidden, IdentityErrors.LastAdmin);
+        var deputy = await As(tenant, await AUser(tenant, await AllThatAnAdminMay(tenant)));
+        (await deputy.Delete($"{Users}/{id}")).Refused(HttpStatusCode.Forbidden, IdentityErrors.LastAdmin);
+        (await deputy.Put($"{Users}/{id}", Changed("admin", isActive: false))).Refused(HttpStatusCode.Forbidden, IdentityErrors.LastAdmin);
+
         (await admin.Post(Users, NewUser("second", "admin"))).Succeeded();
         (await admin.Put($"{Users}/{id}/roles", new { roleNames = Array.Empty<string>() })).Succeeded();
+        (await deputy.Put($"{Users}/{id}", Changed("admin", isActive: false))).Succeeded();
+        (await deputy.Delete($"{Users}/{id}")).Succeeded();
     }
 
     [Fact]
@@ -121,6 +127,18 @@ public sealed class IdentityGuardTests(ModulesApp app) : ModulesTest(app)
         (await mine.Put($"{Users}/{theirs.Id}", Changed("ada", isActive: true))).Refused(HttpStatusCode.NotFound);
         (await mine.Delete($"{Users}/{theirs.Id}")).Succeeded();
         (await mine.Get(Users)).Json.GetProperty("totalCount").GetInt32().ShouldBe(1);
+    }
+
+    private async Task<string[]> AllThatAnAdminMay(Guid tenant)
+    {
+        var granted = (await (await As(tenant, "admin")).Get("/api/permission-management/permissions?providerName=R&providerKey=admin")).Succeeded();
+        return
+        [
+            .. from part in granted.Json.GetProperty("groups").EnumerateArray()
+               from permission in part.GetProperty("permissions").EnumerateArray()
+               where permission.GetProperty("isGranted").GetBoolean()
+               select permission.GetProperty("name").GetString(),
+        ];
     }
 
     private static object Changed(string userName, bool isActive, string password = "") => new

@@ -112,6 +112,19 @@ public sealed class BelongingTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task The_pages_of_a_history_show_everybody_once_also_of_one_name_and_day()
+    {
+        var chapter = await App.Chapter(Acme);
+        var people = new List<Guid>();
+        for (var i = 0; i < 5; i++) people.Add(await MemberOf(chapter));
+
+        var pages = new List<ChapterEvent>();
+        for (var i = 0; i < 5; i++) pages.AddRange((await Admin.Get<PagedResultDto<ChapterEvent>>($"{Chapters}/{chapter}/history?skipCount={i}&maxResultCount=1")).Items);
+
+        pages.Select(e => e.MemberId).ShouldBe(people, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task P43_nobody_gets_hold_of_another_chapters_member()
     {
         var region = await App.Chapter(Acme);

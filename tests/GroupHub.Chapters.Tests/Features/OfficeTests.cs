@@ -119,6 +119,27 @@ public sealed class OfficeTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task R37_a_president_whose_membership_does_not_count_is_nobody_who_follows()
+    {
+        var (root, today) = (await App.Chapter(Acme), await Today());
+        var first = await App.Appoint(Acme, await MemberOf(root), root, OfficerRole.President);
+        var lapsed = await App.Member(Acme, new Members.NewPerson { FirstName = "Grace", LastName = "Lapsed", Email = NewEmail() }, await App.LapsedTerm(Acme));
+        var suspended = await MemberOf(root);
+        foreach (var other in (Guid[])[lapsed, suspended])
+        {
+            await App.Account(Acme, other);
+            await App.Appoint(Acme, other, root, OfficerRole.President, from: today);
+        }
+
+        await App.Suspended(Acme, suspended);
+        (await Admin.PutAndFail($"{Offices}/{first}/last-day", new { lastDay = today })).Error.Code.ShouldBe(ChaptersErrors.LastPresident);
+        (await Admin.PostAndFail($"{Offices}/{first}/withdraw")).Error.Code.ShouldBe(ChaptersErrors.LastPresident);
+
+        await App.Reinstated(Acme, suspended);
+        await Admin.Put($"{Offices}/{first}/last-day", new { lastDay = today });
+    }
+
+    [Fact]
     public async Task R34_the_association_sets_how_many_terms_in_a_row_there_are()
     {
         var (chapter, today) = (await App.Chapter(Globex), await App.Today(Globex));

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -59,6 +62,23 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = known.Name })).Error.Code.ShouldBe(DuesErrors.PlanNameTaken);
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = "" })).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await Admin.PostAndFail("/api/dues/plans", Yearly with { Name = $"Plan {Guid.NewGuid():N}", Price = new(1, "USD"), WelcomeFee = null })).Error.Code.ShouldBe(DuesErrors.CurrencyDiffers);
+    }
+
+    [Fact]
+    public async Task An_association_has_no_more_plans_than_can_be_chosen_from()
+    {
+        var own = await App.Found($"plans-{Guid.NewGuid():N}"[..20]);
+        await App.In(own, async services =>
+        {
+            var plans = Enumerable.Range(1, MembershipPlan.Most).Select(i => MembershipPlan.Offer(Guid.NewGuid(), Yearly with { Name = $"Plan {i}" }));
+            await services.GetRequiredService<IRepository<MembershipPlan, Guid>>().InsertManyAsync(plans, autoSave: true);
+            return true;
+        });
+
+        var refusal = await App.As(own.Admin).PostAndFail("/api/dues/plans", Yearly with { Name = "One more" });
+
+        refusal.Error.Code.ShouldBe(DuesErrors.TooManyPlans);
+        refusal.Error.Message!.ShouldContain($"{MembershipPlan.Most}");
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using static GroupHub.Chapters.OfficerRole;
 namespace GroupHub.Host.Tests.Officers;
 
 /// <summary>
-/// Which officer may call which endpoint (R35). Every endpoint whose permission any office gives must have a line here;
-/// the test calls it as each officer, inside and outside of their chapters.
+/// Which officer may call which endpoint (R35). Every endpoint at which an office counts has a line here, the others are
+/// in <see cref="NoOfficeCounts"/>; the test calls it as each officer, inside and outside of their chapters.
 /// </summary>
 internal static class OfficerMatrix
 {
@@ -63,6 +63,8 @@ internal static class OfficerMatrix
         Get("api/billing/invoices", InvoiceReaders, place => $"?filter={place.Email}", Outside.IsEmpty),
         Get("api/billing/invoices/{id:guid}/payments", InvoiceReaders, place => $"{place.PaidInvoiceId}"),
         Post("api/billing/invoices/{id:guid}/payments", Treasurers, place => $"{place.InvoiceId}", place => new { requestId = place.NewId, paidOn = OfficerPlace.Day.AddDays(-10), amount = OfficerPlace.Owed, reference = "Transfer" }),
+        Get("api/billing/invoices/{id:guid}/receipt", InvoiceReaders, place => $"{place.PaidInvoiceId}"),
+        Get("api/billing/refunds/{id:guid}/credit-note", InvoiceReaders, place => $"{place.RefundId}"),
         Post("api/billing/payments/{id:guid}/refunds", Treasurers, place => $"{place.PaymentId}", place => new { requestId = place.NewId, amount = OfficerPlace.Owed, reason = "Paid twice" }),
 
         Get("api/meetings", All, place => $"?chapterId={place.ChapterId}&from={OfficerPlace.Day:O}&to={OfficerPlace.Day.AddDays(1):O}", Outside.IsEmpty),

@@ -31,13 +31,14 @@ internal sealed record OfficerPlace
     public required Guid InvoiceId { get; init; }
     public required Guid PaidInvoiceId { get; init; }
     public required Guid PaymentId { get; init; }
+    public required Guid RefundId { get; init; }
 
     public static Money Owed { get; } = new(100_00, "EUR");
 
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, LeaveId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, LeaveId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId, RefundId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -63,7 +64,7 @@ internal sealed record OfficerPlace
             VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
             LeaveId = await LeaveAsync(app, at, chapter, member),
             AnnouncementId = await WriteAsync(app, at, chapter),
-            InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment,
+            InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment, RefundId = await RefundedAsync(app, at, member, email),
         };
     }
 
@@ -115,7 +116,16 @@ internal sealed record OfficerPlace
         return (invoice, (await app.As(at.Admin).Get<IReadOnlyList<WithId>>(payments)).Single().Id);
     }
 
+    private static async Task<Guid> RefundedAsync(GroupHubApp app, Association at, Guid memberId, string email)
+    {
+        var (invoice, payment) = await PaidAsync(app, at, memberId, email);
+        await app.As(at.Admin).Post($"/api/billing/payments/{payment}/refunds", new { requestId = Guid.NewGuid(), amount = Owed, reason = "Moved away" });
+        return (await app.As(at.Admin).Get<IReadOnlyList<Paid>>($"/api/billing/invoices/{invoice}/payments")).Single().Refunds.Single().Id;
+    }
+
     private sealed record WithId(Guid Id);
+
+    private sealed record Paid(IReadOnlyList<WithId> Refunds);
 
     private sealed record Scheduled(Guid MeetingId);
 

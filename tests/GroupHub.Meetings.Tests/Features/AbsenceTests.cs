@@ -2,6 +2,7 @@ using System.Net;
 using GroupHub.Chapters;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
+using GroupHub.Members;
 using GroupHub.TestKit;
 
 namespace GroupHub.Meetings.Tests.Features;
@@ -29,6 +30,20 @@ public sealed class AbsenceTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task R1_whoever_does_not_count_as_a_member_on_the_day_is_not_in_the_report()
+    {
+        var mill = await Chapter();
+        var (ada, grace) = (await Member(mill), await Member(mill, "Grace", "Hopper"));
+        await Held(mill, Today.AddDays(-30), Line(ada, AttendanceCode.Absent), Line(grace, AttendanceCode.Absent));
+        await App.Suspended(Acme, grace.Id);
+
+        var report = await Report(mill);
+
+        (report.TotalCount, report.Items.Single().MemberId).ShouldBe((1, ada.Id));
+        (await Report(mill, report.On.AddDays(-1))).Items.Select(row => row.MemberId).ShouldBe([ada.Id, grace.Id], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task R39_the_association_decides_how_it_counts_and_meetings_before_keep_their_weight()
     {
         // An association of its own: a policy holds for all of its chapters.
@@ -44,6 +59,15 @@ public sealed class AbsenceTests(GroupHubApp app) : MeetingsTest(app)
         decided.Current.LatesPerAbsence.ShouldBe(2);
         decided.Decided.Select(policy => policy.Rules.Limit).ShouldBe([5, 1]);
         (await admin.PutAndFail($"{Path}/absence-policies/{Today:O}", new { rules = new AbsenceRules { WindowMonths = 0 } })).Error.Code.ShouldBe(MeetingsErrors.PolicyInvalid);
+
+        var mill = await App.Chapter(own);
+        var ada = await App.Member(own, new NewPerson { FirstName = "Ada", LastName = "Byron", Email = NewEmail() });
+        await App.Belongs(own, ada, mill);
+        foreach (var days in (int[])[25, 20, 5, 3]) await Held(mill, Today.AddDays(-days), own, new SheetLine { MemberId = ada, Code = AttendanceCode.Late });
+
+        var row = (await admin.Get<AbsenceReport>($"{Path}/absences?chapterId={mill}")).Items.ShouldHaveSingleItem();
+        row.Lates.ShouldBe(4);
+        row.Counted.ShouldHaveSingleItem("twice late was no absence yet").Date.ShouldBe(Today.AddDays(-3));
     }
 
     [Fact]
@@ -60,14 +84,16 @@ public sealed class AbsenceTests(GroupHubApp app) : MeetingsTest(app)
         (await Admin.Get($"{Path}/absences")).ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    private Task<AbsenceReport> Report(Guid chapterId) => Admin.Get<AbsenceReport>($"{Path}/absences?chapterId={chapterId}");
+    private Task<AbsenceReport> Report(Guid chapterId, DateOnly? on = null) => Admin.Get<AbsenceReport>($"{Path}/absences?chapterId={chapterId}&on={on:O}");
 
     private static SheetLine Line(ChapterMember member, AttendanceCode code) => new() { MemberId = member.Id, Code = code };
 
-    private async Task Held(Guid chapterId, DateOnly date, params SheetLine[] lines)
+    private Task Held(Guid chapterId, DateOnly date, params SheetLine[] lines) => Held(chapterId, date, Acme, lines);
+
+    private async Task Held(Guid chapterId, DateOnly date, Association at, params SheetLine[] lines)
     {
-        var meeting = (await Schedule(Lunch(chapterId) with { Date = date })).MeetingId;
-        await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [.. lines.Select(line => new ChangedLine(line, null))], Submit = true });
+        var meeting = (await Schedule(Lunch(chapterId) with { Date = date }, at)).MeetingId;
+        await App.As(at.Admin).Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [.. lines.Select(line => new ChangedLine(line, null))], Submit = true });
     }
 
     /// <summary>Opening its sheet stores the meeting, as the rounds of the worker would.</summary>

@@ -3,11 +3,34 @@ using System.Net.Http.Headers;
 using GroupHub.Meetings.Features;
 using GroupHub.Meetings.Tests.Calendars;
 using GroupHub.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GroupHub.Meetings.Tests.Features;
 
 public sealed class CalendarTests(GroupHubApp app) : MeetingsTest(app)
 {
+    [Fact]
+    public async Task A_calendar_that_was_reckoned_before_a_holiday_was_set_renamed_or_replaced_is_out_of_date()
+    {
+        var own = await App.Found($"holidays-{Guid.NewGuid():N}"[..20]);
+        var admin = App.As(own.Admin);
+        var editions = new List<Edition> { await Edition() };
+        foreach (var name in (string[])["Founders' day", "Founders' holiday"])
+        {
+            await admin.Put($"{Path}/holidays/{Soon:O}", new { name });
+            editions.Add(await Edition());
+        }
+
+        (await admin.Http.DeleteAsync($"{Path}/holidays/{Soon:O}")).EnsureSuccessStatusCode();
+        await admin.Put($"{Path}/holidays/{Soon.AddDays(1):O}", new { name = "Day after" });
+        editions.Add(await Edition());
+
+        editions.ShouldBeUnique();
+        (await Edition()).ShouldBe(editions[^1]);
+
+        Task<Edition> Edition() => Within(services => services.GetRequiredService<CalendarEdition>().ReadAsync(default), own);
+    }
+
     private const string Calendars = $"{Path}/calendars";
 
     [Fact]

@@ -51,6 +51,19 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task A_meeting_of_the_whole_association_has_no_roster_and_waits_for_no_sheet()
+    {
+        var own = await App.Found($"sheetless-{Guid.NewGuid():N}"[..20]);
+        var admin = App.As(own.Admin);
+        var meeting = (await Schedule(Lunch() with { Date = Today.AddDays(-3) }, own)).MeetingId;
+        await admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet());
+
+        (await admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}")).Items.ShouldHaveSingleItem();
+        (await admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}&show=withoutSheet")).Items.ShouldBeEmpty();
+        (await admin.Get<Overview>("/api/console/overview")).Todo.ShouldNotContain(line => line.Kind == "sheets");
+    }
+
+    [Fact]
     public async Task R53_an_offer_that_ran_out_goes_to_the_next_who_is_written_to_once()
     {
         var mill = await Chapter();

@@ -24,7 +24,7 @@ public sealed class ConsoleController(ISender sender) : ModuleController
         sender.Send(new ExportRoster(list, Response.Download("members.csv", "text/csv; charset=utf-8")));
 
     [HttpGet("members/towns"), Authorize(AdministrationPermissions.Members)]
-    public Task<IReadOnlyList<string>> ListTowns() => sender.Send(new ListRosterTowns());
+    public Task<IReadOnlyList<string>> ListTowns([FromQuery] ListRosterTowns query) => sender.Send(query);
 
     [HttpGet("members/chapters"), Authorize(AdministrationPermissions.Members)]
     public Task<ChapterReach> ListMemberChapters([FromQuery] ListRosterChapters query) => sender.Send(query);

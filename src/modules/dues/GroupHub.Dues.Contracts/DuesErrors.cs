@@ -4,6 +4,7 @@ public static class DuesErrors
 {
     public const string PlanNameMissing = "GroupHub.Dues:PlanNameMissing";
     public const string PlanNameTaken = "GroupHub.Dues:PlanNameTaken";
+    public const string TooManyPlans = "GroupHub.Dues:TooManyPlans";
     public const string PlanClosed = "GroupHub.Dues:PlanClosed";
     public const string PriceNegative = "GroupHub.Dues:PriceNegative";
     public const string CurrencyDiffers = "GroupHub.Dues:CurrencyDiffers";

@@ -29,12 +29,12 @@ public static class StandingCalendar
 
     private static IEnumerable<DateOnly> DaysOfChange(MembershipFacts facts, StandingPolicy policy)
     {
-        var afterTerms = facts.Terms.Select(term => term.Dates.To.AddDays(1)).ToList();
+        var afterTerms = facts.Terms.Select(term => term.Dates.To.Later(1)).ToList();
         IEnumerable<DateOnly?> days =
         [
             .. facts.Terms.Select(term => (DateOnly?)term.Dates.From),
-            .. afterTerms.SelectMany(day => (DateOnly?[])[day, day.AddDays(policy.GraceDays), day.AddDays(policy.RejoinDays)]),
-            .. facts.Suspensions.SelectMany(suspension => (DateOnly?[])[suspension.From, suspension.To?.AddDays(1)]),
+            .. afterTerms.SelectMany(day => (DateOnly?[])[day, day.Later(policy.GraceDays), day.Later(policy.RejoinDays)]),
+            .. facts.Suspensions.SelectMany(suspension => (DateOnly?[])[suspension.From, suspension.To?.Later(1)]),
             StandingCalculator.MemberSince(facts.Terms, policy)?.AddMonths(policy.NewMonths),
             facts.ResignedOn, facts.ExpelledOn, facts.DiedOn,
         ];

@@ -17,6 +17,7 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
     {
         await RequireFreeNameAsync(offer.Name, except: null, cancellation);
         await RequireCurrencyAsync(offer);
+        Rule.Require(await plans.CountAsync(cancellation) < MembershipPlan.Most, DuesErrors.TooManyPlans, ("limit", MembershipPlan.Most));
         return await plans.InsertAsync(MembershipPlan.Offer(guids.Create(), offer), autoSave: true, cancellation);
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GroupHub.Meetings.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -33,10 +34,14 @@ internal sealed class MeetingCounts(
             : MeetingNumbers.None with { Sheet = states.GetValueOrDefault(id) });
     }
 
-    /// <summary>Those that took place and whose sheet nobody has submitted.</summary>
+    /// <summary>Those that took place and have a sheet to write: an association-wide meeting has no roster, so nobody misses its sheet.</summary>
+    public static Expression<Func<Meeting, bool>> OweSheet(DateTime now) => meeting =>
+        meeting.ChapterId != null && meeting.State == MeetingState.Scheduled && meeting.EndsAt <= now;
+
+    /// <summary>Those that owe a sheet which nobody has submitted.</summary>
     public async Task<List<Meeting>> WithoutSheetAsync(IEnumerable<Meeting> meetings, CancellationToken cancellation)
     {
-        var over = meetings.Where(meeting => meeting.State == MeetingState.Scheduled && meeting.EndsAt <= clock.Now).ToList();
+        var over = meetings.AsQueryable().Where(OweSheet(clock.Now)).ToList();
         var states = await SheetsOfAsync([.. over.Select(meeting => meeting.Id)], cancellation);
         return over.FindAll(meeting => states.GetValueOrDefault(meeting.Id) is not (SheetState.Submitted or SheetState.Amended));
     }

@@ -26,7 +26,6 @@ internal sealed class MeetingWork(
         return new MeetingTodo(sheetsMissing, oldestSheet, visitors, oldestVisit, asked, oldestLeave);
     }
 
-    /// <summary>Association-wide meetings have no roster, so nobody misses their sheet.</summary>
     private async Task<(int Count, DateTime? Oldest)> SheetsAsync(CancellationToken cancellation)
     {
         var choice = await reach.ChooseAsync(MeetingsPermissions.RecordAttendance, chapterId: null, cancellation);
@@ -35,8 +34,7 @@ internal sealed class MeetingWork(
             .Where(s => s.State == SheetState.Submitted || s.State == SheetState.Amended)
             .Select(s => s.Id);
         var missing = (await meetings.GetQueryableAsync())
-            .Where(m => m.State == MeetingState.Scheduled && m.ChapterId != null)
-            .Where(m => m.EndsAt <= now && m.EndsAt > since && !settled.Contains(m.Id));
+            .Where(MeetingCounts.OweSheet(now)).Where(m => m.EndsAt > since && !settled.Contains(m.Id));
         if (!choice.IsWhole) missing = missing.Where(m => choice.Ids.Contains(m.ChapterId!.Value));
         var found = await missing.GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(m => m.EndsAt) })

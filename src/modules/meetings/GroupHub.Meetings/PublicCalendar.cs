@@ -38,7 +38,7 @@ internal sealed class PublicCalendar(
 }
 
 /// <summary>
-/// A few counts that change whenever something changes of meetings, their series or holidays: much cheaper than to
+/// A few numbers that change whenever something changes of meetings, their series or holidays: much cheaper than to
 /// reckon a calendar, and never out of date, whichever host changed it.
 /// </summary>
 internal sealed class CalendarEdition(
@@ -51,11 +51,11 @@ internal sealed class CalendarEdition(
             .Select(all => new Part(all.Count(), all.Max(m => m.CreationTime), all.Max(m => m.LastModificationTime)))
             .SingleOrDefaultAsync(cancellation),
         await (await series.GetQueryableAsync()).GroupBy(_ => 1)
-            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime)))
-            .SingleOrDefaultAsync(cancellation),
-        await (await holidays.GetQueryableAsync()).CountAsync(cancellation));
+            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime))).SingleOrDefaultAsync(cancellation),
+        await (await holidays.GetQueryableAsync()).GroupBy(_ => 1)
+            .Select(all => new Part(all.Count(), all.Max(h => h.ChangedAt), null)).SingleOrDefaultAsync(cancellation));
 }
 
-internal sealed record Edition(Part? Meetings, Part? Series, int Holidays);
+internal sealed record Edition(Part? Meetings, Part? Series, Part? Holidays);
 
 internal sealed record Part(int Count, DateTime Created, DateTime? Changed);

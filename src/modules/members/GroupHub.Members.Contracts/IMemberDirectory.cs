@@ -17,4 +17,12 @@ public interface IMemberDirectory
 
     /// <summary>However the address is spelled: case and blanks do not count.</summary>
     Task<MemberProfile?> FindByEmailAsync(string email, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// By each of these numbers, however it is typed, those who can be called on it. A household or a company shares a
+    /// number, so it hints at who somebody is and never says it.
+    /// </summary>
+    Task<ILookup<string, MemberProfile>> FindByPhonesAsync(
+        IReadOnlyCollection<string> phones,
+        CancellationToken cancellation = default);
 }

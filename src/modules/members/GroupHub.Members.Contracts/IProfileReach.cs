@@ -8,6 +8,10 @@ public interface IProfileReach
 {
     Task<bool> CoversAsync(string permission, Guid memberId, CancellationToken cancellation = default);
 
+    /// <summary>Those of these people whom the permission covers.</summary>
+    Task<IReadOnlySet<Guid>> FilterAsync(
+        string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default);
+
     /// <summary>Refuses what is out of reach, in the words of whoever drew the line.</summary>
     Task RequireAsync(string permission, Guid memberId, CancellationToken cancellation = default);
 }

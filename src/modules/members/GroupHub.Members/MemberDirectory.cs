@@ -1,12 +1,15 @@
 using System.Linq.Expressions;
+using GroupHub.Foundation;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Settings;
 
 namespace GroupHub.Members;
 
-internal sealed class MemberDirectory(IRepository<Member, Guid> members, PrivacyPolicies policies) : IMemberDirectory, ITransientDependency
+internal sealed class MemberDirectory(IRepository<Member, Guid> members, PrivacyPolicies policies, ISettingProvider settings)
+    : IMemberDirectory, ITransientDependency
 {
     public Task<IReadOnlyList<MemberProfile>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
         ListAsync(all => all.Where(member => memberIds.Contains(member.Id)), cancellation);
@@ -23,6 +26,19 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
     {
         var key = EmailAddress.Normalise(email);
         return FindAsync(member => member.EmailKey == key, cancellation);
+    }
+
+    public async Task<ILookup<string, MemberProfile>> FindByPhonesAsync(
+        IReadOnlyCollection<string> phones, CancellationToken cancellation = default)
+    {
+        var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
+        var numbers = phones.Distinct().ToDictionary(typed => typed, typed => PhoneNumber.Normalise(typed, country));
+        string[] wanted = [.. numbers.Values.OfType<string>().Distinct()];
+        var found = wanted.Length == 0 ? [] : await ListAsync(all => all.Where(member => wanted.Contains(member.Phone)), cancellation);
+        return (from number in numbers
+                from member in found
+                where member.Phone == number.Value
+                select (Typed: number.Key, Member: member)).ToLookup(match => match.Typed, match => match.Member);
     }
 
     private async Task<IReadOnlyList<MemberProfile>> ListAsync(

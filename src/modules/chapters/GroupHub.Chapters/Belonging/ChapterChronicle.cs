@@ -16,12 +16,12 @@ internal sealed class ChapterChronicle(IRepository<Affiliate, Guid> people, IRep
             from person in all
             from affiliation in person.Affiliations
             where affiliation.ChapterId == chapterId && affiliation.VoidedAt == null
-            select new Stay { MemberId = person.Id, Name = person.Name, From = affiliation.From, To = affiliation.To, OfficeId = null };
+            select new Stay { Id = affiliation.Id, MemberId = person.Id, Name = person.Name, From = affiliation.From, To = affiliation.To, OfficeId = null };
         var inOffice =
             from office in await offices.GetQueryableAsync()
             join person in all on office.MemberId equals person.Id
             where office.ChapterId == chapterId && office.WithdrawnAt == null
-            select new Stay { MemberId = person.Id, Name = person.Name, From = office.From, To = office.To, OfficeId = office.Id };
+            select new Stay { Id = office.Id, MemberId = person.Id, Name = person.Name, From = office.From, To = office.To, OfficeId = office.Id };
 
         return Begun(there, ChapterEventKind.Joined, today).Concat(Ended(there, ChapterEventKind.Left, today))
             .Concat(Begun(inOffice, ChapterEventKind.TookOffice, today)).Concat(Ended(inOffice, ChapterEventKind.LeftOffice, today));
@@ -44,14 +44,15 @@ internal sealed class ChapterChronicle(IRepository<Affiliate, Guid> people, IRep
 
     private static IQueryable<ChronicleRow> Begun(IQueryable<Stay> stays, ChapterEventKind kind, DateOnly today) =>
         stays.Where(s => s.From <= today)
-            .Select(s => new ChronicleRow { Day = s.From, Kind = kind, MemberId = s.MemberId, Name = s.Name, OfficeId = s.OfficeId });
+            .Select(s => new ChronicleRow { SourceId = s.Id, Day = s.From, Kind = kind, MemberId = s.MemberId, Name = s.Name, OfficeId = s.OfficeId });
 
     private static IQueryable<ChronicleRow> Ended(IQueryable<Stay> stays, ChapterEventKind kind, DateOnly today) =>
         stays.Where(s => s.To < today)
-            .Select(s => new ChronicleRow { Day = s.To!.Value, Kind = kind, MemberId = s.MemberId, Name = s.Name, OfficeId = s.OfficeId });
+            .Select(s => new ChronicleRow { SourceId = s.Id, Day = s.To!.Value, Kind = kind, MemberId = s.MemberId, Name = s.Name, OfficeId = s.OfficeId });
 
     private sealed record Stay
     {
+        public required Guid Id { get; init; }
         public required Guid MemberId { get; init; }
         public required string Name { get; init; }
         public required DateOnly From { get; init; }
@@ -62,6 +63,8 @@ internal sealed class ChapterChronicle(IRepository<Affiliate, Guid> people, IRep
 
 internal sealed record ChronicleRow
 {
+    /// <summary>The affiliation or the office: with the kind, no two rows are alike.</summary>
+    public required Guid SourceId { get; init; }
     public required DateOnly Day { get; init; }
     public required ChapterEventKind Kind { get; init; }
     public required Guid MemberId { get; init; }

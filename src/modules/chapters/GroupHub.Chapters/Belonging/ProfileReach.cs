@@ -22,9 +22,8 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
         scope.Require(await FindPlaceAsync(scope, memberId, cancellation));
     }
 
-    /// <summary>Of these people, those for whom the current user holds the permission.</summary>
     public async Task<IReadOnlySet<Guid>> FilterAsync(
-        string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+        string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
         var found = scope.IsWhole || scope.IsNowhere ? new Dictionary<Guid, string>() : await places.FindAsync(memberIds, cancellation);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Tree;
 using GroupHub.Foundation;
@@ -14,6 +15,11 @@ public sealed record CloseChapter : ICommand<ChapterDetails>
 
     /// <summary>Where its members go; needed as soon as it has any (R33).</summary>
     public Guid? SuccessorId { get; init; }
+}
+
+internal sealed class CloseChapterValidator : AbstractValidator<CloseChapter>
+{
+    public CloseChapterValidator() => RuleFor(c => c.LastDay).NotEmpty();
 }
 
 internal sealed class CloseChapterHandler(

@@ -45,6 +45,8 @@ internal sealed class ListChapterHistoryHandler(ChapterAccess access, ChapterChr
         var count = await events.LongCountAsync(cancellation);
         var page = await events.OrderByDescending(e => e.Day)
             .ThenBy(e => e.Name)
+            .ThenBy(e => e.SourceId)
+            .ThenBy(e => e.Kind)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);

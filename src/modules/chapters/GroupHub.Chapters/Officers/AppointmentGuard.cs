@@ -13,6 +13,8 @@ internal sealed class AppointmentGuard(
     IOfficerRights rights,
     IRepository<Office, Guid> offices,
     IMemberDirectory members,
+    ICountingMembers counting,
+    IAssociationClock clock,
     IOptions<OfficerRoleOptions> roles) : ITransientDependency
 {
     /// <summary>Nobody gives rights that they do not hold there themselves.</summary>
@@ -25,7 +27,7 @@ internal sealed class AppointmentGuard(
         }
     }
 
-    /// <summary>The association is never without a president who can sign in, unless a term simply runs out (R37).</summary>
+    /// <summary>The association is never without a president who can sign in and act, unless a term simply runs out (R37).</summary>
     /// <param name="office">The office that is to end.</param>
     /// <param name="chapter">Where it is held.</param>
     /// <param name="from">The first day without it.</param>
@@ -39,7 +41,13 @@ internal sealed class AppointmentGuard(
             .Where(other => other.WithdrawnAt == null && other.From <= from && (other.To == null || other.To >= from))
             .Select(other => other.MemberId)
             .ToListAsync(cancellation);
-        var canSignIn = (await members.GetAsync(others, cancellation)).Any(person => person.UserId is not null);
-        Rule.Require(canSignIn, ChaptersErrors.LastPresident);
+        Rule.Require(await CanAnyActAsync(others, cancellation), ChaptersErrors.LastPresident);
+    }
+
+    /// <summary>Whether they count is asked for today: who follows next year has hardly paid for that year yet.</summary>
+    private async Task<bool> CanAnyActAsync(List<Guid> memberIds, CancellationToken cancellation)
+    {
+        var acting = await counting.WhoCountsAsync(memberIds, await clock.GetTodayAsync(), cancellation);
+        return (await members.GetAsync([.. acting], cancellation)).Any(person => person.UserId is not null);
     }
 }

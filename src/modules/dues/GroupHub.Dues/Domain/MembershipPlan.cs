@@ -12,6 +12,9 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
     public const int MaxDescriptionLength = 500;
     public const int MaxMonths = 120;
 
+    /// <summary>No association has more of them at once: they are shown and chosen from as a whole.</summary>
+    public const int Most = 500;
+
     private MembershipPlan() { }
 
     public Guid? TenantId { get; private set; }

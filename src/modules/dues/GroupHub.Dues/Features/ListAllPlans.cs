@@ -5,6 +5,7 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
+/// <summary>There are only as many as an association may offer.</summary>
 public sealed record ListAllPlans : IQuery<IReadOnlyList<PlanDetails>>;
 
 internal sealed class ListAllPlansHandler(IRepository<MembershipPlan, Guid> plans) : IQueryHandler<ListAllPlans, IReadOnlyList<PlanDetails>>

@@ -15,17 +15,20 @@ internal sealed class Holiday : BasicAggregateRoot<Guid>, IMultiTenant
     public DateOnly Date { get; private set; }
     public string Name { get; private set; } = "";
 
-    public static Holiday On(Guid id, DateOnly date, string name)
+    /// <summary>Calendars that were reckoned before are out of date.</summary>
+    public DateTime ChangedAt { get; private set; }
+
+    public static Holiday On(Guid id, DateOnly date, string name, DateTime now)
     {
         Rule.Require(!string.IsNullOrWhiteSpace(name), MeetingsErrors.HolidayNameMissing);
 
-        return new Holiday { Id = id, Date = date, Name = name.Trim() };
+        return new Holiday { Id = id, Date = date, Name = name.Trim(), ChangedAt = now };
     }
 
-    public void Rename(string name)
+    public void Rename(string name, DateTime now)
     {
         Rule.Require(!string.IsNullOrWhiteSpace(name), MeetingsErrors.HolidayNameMissing);
 
-        Name = name.Trim();
+        (Name, ChangedAt) = (name.Trim(), now);
     }
 }

@@ -17,7 +17,6 @@ internal sealed class DecideAbsencePolicyValidator : AbstractValidator<DecideAbs
 {
     public DecideAbsencePolicyValidator()
     {
-        RuleFor(c => c.ValidFrom).GreaterThan(new DateOnly(2000, 1, 1)).LessThan(new DateOnly(2200, 1, 1));
         RuleFor(c => c.Rules).NotNull();
     }
 }

@@ -56,7 +56,6 @@ internal sealed class GetAbsenceReportValidator : PagedQueryValidator<GetAbsence
     public GetAbsenceReportValidator()
     {
         RuleFor(q => q.ChapterId).NotEmpty();
-        RuleFor(q => q.On).GreaterThan(new DateOnly(2000, 1, 1)).LessThan(new DateOnly(2200, 1, 1));
     }
 }
 

@@ -60,7 +60,15 @@ public sealed record VisitRow
     public Guid? MemberId { get; init; }
     public DateTime? BecameMemberAt { get; init; }
     public required bool IsForgotten { get; init; }
+
+    /// <summary>
+    /// Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same person
+    /// at another address, perhaps a colleague. That is for the officer to find out (R55).
+    /// </summary>
+    public IReadOnlyList<SamePhone> SamePhone { get; init; } = [];
 }
+
+public sealed record SamePhone(Guid MemberId, string Name);
 
 internal sealed class ListVisitorsValidator : PagedQueryValidator<ListVisitors>
 {
@@ -71,8 +79,12 @@ internal sealed class ListVisitorsValidator : PagedQueryValidator<ListVisitors>
     }
 }
 
-internal sealed class ListVisitorsHandler(OfficerReach reach, VisitList list) : IQueryHandler<ListVisitors, PagedResultDto<VisitRow>>
+internal sealed class ListVisitorsHandler(OfficerReach reach, VisitList list, SamePhones phones) : IQueryHandler<ListVisitors, PagedResultDto<VisitRow>>
 {
-    public async Task<PagedResultDto<VisitRow>> Handle(ListVisitors query, CancellationToken cancellation) =>
-        await list.ShowAsync(query, await reach.ChooseAsync(MeetingsPermissions.Visitors, query.ChapterId, cancellation), cancellation);
+    public async Task<PagedResultDto<VisitRow>> Handle(ListVisitors query, CancellationToken cancellation)
+    {
+        var choice = await reach.ChooseAsync(MeetingsPermissions.Visitors, query.ChapterId, cancellation);
+        var page = await list.ShowAsync(query, choice, cancellation);
+        return new PagedResultDto<VisitRow>(page.TotalCount, await phones.HintAsync(page.Items, cancellation));
+    }
 }

@@ -3,6 +3,7 @@ using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
+using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
@@ -17,22 +18,25 @@ internal sealed class SetHolidayValidator : AbstractValidator<SetHoliday>
 {
     public SetHolidayValidator()
     {
-        RuleFor(c => c.Date).GreaterThan(new DateOnly(2000, 1, 1)).LessThan(new DateOnly(2200, 1, 1));
         RuleFor(c => c.Name).NotEmpty().MaximumLength(Holiday.MaxNameLength);
     }
 }
 
 internal sealed class SetHolidayHandler(
-    IRepository<Holiday, Guid> holidays, HolidayObservance observance, OfficerReach reach, IGuidGenerator guids)
+    IRepository<Holiday, Guid> holidays,
+    HolidayObservance observance,
+    OfficerReach reach,
+    IGuidGenerator guids,
+    IClock clock)
     : CommandHandler<SetHoliday>
 {
     public override async Task Handle(SetHoliday command, CancellationToken cancellation)
     {
         await reach.RequireAsync(MeetingsPermissions.Schedule, chapterId: null, cancellation);
 
-        if (await holidays.FirstOrDefaultAsync(holiday => holiday.Date == command.Date, cancellation) is { } known)
-            known.Rename(command.Name);
-        else await holidays.InsertAsync(Holiday.On(guids.Create(), command.Date, command.Name), cancellationToken: cancellation);
+        var known = await holidays.FirstOrDefaultAsync(holiday => holiday.Date == command.Date, cancellation);
+        if (known is not null) known.Rename(command.Name, clock.Now);
+        else await holidays.InsertAsync(Holiday.On(guids.Create(), command.Date, command.Name, clock.Now), cancellationToken: cancellation);
         await observance.ApplyAsync(command.Date, command.Name.Trim(), cancellation);
     }
 }

@@ -16,10 +16,7 @@ internal sealed class MeetingHistory(
     IClock clock) : IMeetingHistory, ITransientDependency
 {
     public Task RecordHolidaysAsync(IReadOnlyList<PastHoliday> past, CancellationToken cancellation = default) =>
-        holidays.InsertManyAsync(
-            [.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name))],
-            autoSave: true,
-            cancellation);
+        holidays.InsertManyAsync([.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name, clock.Now))], autoSave: true, cancellation);
 
     public async Task RecordAsync(IReadOnlyList<PastSeries> past, CancellationToken cancellation = default)
     {

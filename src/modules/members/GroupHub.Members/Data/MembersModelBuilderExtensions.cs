@@ -32,6 +32,7 @@ public static class MembersModelBuilderExtensions
                 .HasMaxLength(400);
             member.HasIndex(m => new { m.TenantId, m.EmailKey }).IsUnique();
             member.HasIndex(m => new { m.TenantId, m.UserId });
+            member.HasIndex(m => new { m.TenantId, m.Phone });
             member.HasMany(m => m.Consents).WithOne().HasForeignKey(consent => consent.MemberId);
         });
 

@@ -1,0 +1,64 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GroupHub.Host.Tests.Isolation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace GroupHub.Host.Tests.Days;
+
+/// <summary>A request that says the same day wherever an endpoint asks for a date, and what those places are called.</summary>
+internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<string> Dates)
+{
+    private const string Usual = "2027-03-04";
+
+    private static readonly Type[] Types = [typeof(DateOnly), typeof(DateTime), typeof(DateTimeOffset)];
+
+    public static async Task<DatedRequest> ToAsync(Door door, string day, Guid tenantId)
+    {
+        var request = door.Knock(Guid.NewGuid(), tenantId);
+        var dates = InAddress(door).ToList();
+        request.RequestUri = new Uri(Address(door, request.RequestUri!.OriginalString, day), UriKind.Relative);
+        if (request.Content is JsonContent content && JsonNode.Parse(await content.ReadAsStringAsync()) is { } body)
+        {
+            dates.AddRange(Say(body, day));
+            request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        }
+
+        return new DatedRequest(request, dates);
+    }
+
+    private static string Address(Door door, string address, string day) => InQuery(door)
+        .Aggregate(address.Replace(Usual, day, StringComparison.Ordinal), (so, name) => $"{so}{(so.Contains('?') ? '&' : '?')}{name}={day}");
+
+    /// <summary>Each date of a body becomes that day; where they stand comes back.</summary>
+    private static List<string> Say(JsonNode body, string day)
+    {
+        var dates = Leaves(body).Where(leaf => leaf.GetValueKind() == JsonValueKind.String && leaf.GetValue<string>().StartsWith(Usual, StringComparison.Ordinal)).ToList();
+        List<string> names = [.. dates.Select(date => date.GetPath()["$.".Length..])];
+        foreach (var date in dates) date.ReplaceWith(date.GetValue<string>().Replace(Usual, day, StringComparison.Ordinal));
+        return names;
+    }
+
+    private static IEnumerable<JsonValue> Leaves(JsonNode? node) => node switch
+    {
+        JsonValue value => [value],
+        JsonObject members => members.ToList().SelectMany(member => Leaves(member.Value)),
+        JsonArray elements => elements.ToList().SelectMany(Leaves),
+        _ => [],
+    };
+
+    private static IEnumerable<string> InAddress(Door door) => door.Action.Parameters
+        .Where(parameter => IsDate(parameter.ParameterType)).Select(parameter => parameter.Name)
+        .Concat(InQuery(door));
+
+    /// <summary>What a query asks for; parameters that are dates themselves were in the address before.</summary>
+    private static IEnumerable<string> InQuery(Door door) =>
+        from parameter in door.Action.Parameters
+        where parameter.BindingInfo?.BindingSource == BindingSource.Query && !IsDate(parameter.ParameterType)
+        from property in parameter.ParameterType.GetProperties()
+        where IsDate(property.PropertyType) && property.CanWrite && door.Route.GetParameter(property.Name) is null
+        select JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    private static bool IsDate(Type type) => Types.Contains(Nullable.GetUnderlyingType(type) ?? type);
+}

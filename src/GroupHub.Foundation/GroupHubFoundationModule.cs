@@ -1,5 +1,6 @@
 using GroupHub.Foundation.Localization;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Localization;
@@ -20,6 +21,7 @@ public sealed class GroupHubFoundationModule : AbpModule
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
 
+        Configure<JsonOptions>(options => options.JsonSerializerOptions.Converters.Add(new KeepableTextConverter()));
         Configure<AbpLocalizationOptions>(options =>
         {
             options.Resources.Add<GroupHubResource>("en").AddEmbeddedTexts(typeof(GroupHubFoundationModule).Assembly);

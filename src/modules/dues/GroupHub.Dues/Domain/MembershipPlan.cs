@@ -12,6 +12,9 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
     public const int MaxDescriptionLength = 500;
     public const int MaxMonths = 120;
 
+    /// <summary>In minor units. Price, fee and twenty chapters together stay far from where numbers end.</summary>
+    public const long MaxPrice = 1_000_000_000;
+
     private MembershipPlan() { }
 
     public Guid? TenantId { get; private set; }

@@ -6,6 +6,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -63,6 +64,8 @@ export class MeetingEditor {
   protected readonly asking = signal<Planned | null>(null);
   protected readonly surplus = signal<string | null>(null);
 
+  private readonly fields = viewChild(MeetingFields);
+
   hasUnsavedChanges = false;
 
   protected save(planned: Planned): void {
@@ -82,6 +85,12 @@ export class MeetingEditor {
       this.toasts.say(changed.kept.length ? this.keptText(changed) : '::MeetingEditor:Saved');
       return changed.meetingId;
     });
+  }
+
+  protected catchUp({ theirs, isTaken }: { theirs: MeetingPage; isTaken: boolean }): void {
+    this.resource.set(theirs);
+    this.plan.set(theirs.plan);
+    if (isTaken) this.hasUnsavedChanges = false;
   }
 
   private schedule({ plan, chapterId }: Planned): void {
@@ -115,9 +124,16 @@ export class MeetingEditor {
     if (planned && code?.endsWith(':SeatsBelowTaken')) {
       this.surplus.set(message);
       this.asking.set(planned);
+    } else if (this.clashes(error)) {
+      this.asking.set(null);
     } else {
       this.fieldProblems.set(this.problems.fieldsOrReport(error, meetingRules));
     }
+  }
+
+  private clashes(error: unknown): boolean {
+    const meeting = this.meeting();
+    return !!meeting && !!this.fields()?.clashes(error, meeting, this.api.find(meeting.id));
   }
 
   private keptText({ kept }: ChangedMeetings): string {

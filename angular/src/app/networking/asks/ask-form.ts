@@ -13,6 +13,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAsk } from '@api';
+import { postAsk } from '@api/limits';
 import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -32,6 +33,7 @@ const rules = { DayOutOfReach: 'neededBy', TooManyAsks: 'what', AskClosed: 'what
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AskForm implements OnInit {
+  protected readonly limits = postAsk;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -45,12 +47,12 @@ export class AskForm implements OnInit {
 
   protected readonly isSaving = signal(false);
   protected readonly form = this.builder.nonNullable.group({
-    what: ['', [Validators.required, Validators.maxLength(160)]],
-    forWhom: ['', [Validators.maxLength(160)]],
+    what: ['', [Validators.required, Validators.maxLength(postAsk.what)]],
+    forWhom: ['', [Validators.maxLength(postAsk.forWhom)]],
     neededBy: [''],
     tags: [[] as string[]],
-    industry: ['', [Validators.maxLength(40)]],
-    town: ['', [Validators.maxLength(120)]],
+    industry: ['', [Validators.maxLength(postAsk.industry)]],
+    town: ['', [Validators.maxLength(postAsk.town)]],
   });
 
   constructor() {

@@ -13,6 +13,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyOffer, OfferKind } from '@api';
+import { makeOffer } from '@api/limits';
 import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -32,6 +33,7 @@ const rules = { TooManyOffers: 'what', LimitOutOfReach: 'limitPerMonth' };
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OfferForm implements OnInit {
+  protected readonly limits = makeOffer;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -47,10 +49,10 @@ export class OfferForm implements OnInit {
   protected readonly isSaving = signal(false);
   protected readonly form = this.builder.nonNullable.group({
     kind: ['skill' as OfferKind],
-    what: ['', [Validators.required, Validators.maxLength(160)]],
+    what: ['', [Validators.required, Validators.maxLength(makeOffer.what)]],
     tags: [[] as string[]],
     industries: [[] as string[]],
-    town: ['', [Validators.maxLength(120)]],
+    town: ['', [Validators.maxLength(makeOffer.town)]],
     limitPerMonth: [3, [Validators.required, Validators.min(1), Validators.max(20)]],
   });
 

@@ -13,6 +13,8 @@ import {
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
+import { planFollowUp } from '@api/limits';
+import { sendFollowUp } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
@@ -43,6 +45,8 @@ const week = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FollowUpCard {
+  protected readonly promiseLimits = planFollowUp;
+  protected readonly limits = sendFollowUp;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly requestId = crypto.randomUUID();

@@ -44,7 +44,7 @@ internal sealed class ListChapterHistoryHandler(ChapterAccess access, ChapterChr
         var events = await chronicle.ReadAsync(chapter.Id, await clock.GetTodayAsync());
         var count = await events.LongCountAsync(cancellation);
         var page = await events.OrderByDescending(e => e.Day)
-            .ThenBy(e => e.Name)
+            .ThenBy(e => e.Name).ThenBy(e => e.MemberId).ThenBy(e => e.Kind).ThenBy(e => e.OfficeId)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);

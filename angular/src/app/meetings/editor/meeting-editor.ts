@@ -1,8 +1,10 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   inject,
+  Injector,
   input,
   linkedSignal,
   signal,
@@ -64,6 +66,7 @@ export class MeetingEditor {
   protected readonly asking = signal<Planned | null>(null);
   protected readonly surplus = signal<string | null>(null);
 
+  private readonly injector = inject(Injector);
   private readonly fields = viewChild(MeetingFields);
 
   hasUnsavedChanges = false;
@@ -91,6 +94,8 @@ export class MeetingEditor {
     this.resource.set(theirs);
     this.plan.set(theirs.plan);
     if (isTaken) this.hasUnsavedChanges = false;
+    // What is kept of theirs, such as days left out, must have arrived in the form.
+    else afterNextRender(() => this.fields()?.save(), { injector: this.injector });
   }
 
   private schedule({ plan, chapterId }: Planned): void {

@@ -107,7 +107,7 @@ export class MeetingFields implements OnInit {
     return from && minutes ? endTime(from, minutes) : '';
   }
 
-  protected save(): void {
+  save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
     this.saved.emit({
       plan: this.value(),

@@ -8,8 +8,12 @@ const ours = String.raw`/^\u002F?api\u002F/`;
 const callsOfTheHost =
   'CallExpression[callee.name=/^(address|apiResource|textResource|get|post)$/], CallExpression[callee.property.name=/^(get|post|put|delete)$/]';
 
+const limitMessage =
+  'How long a text may be is said by the host: take it from @api/limits, so that no form refuses what the host accepts.';
+const searched = 'Element:has(> TextAttribute[name="type"][value="search"])';
+
 export default tseslint.config(
-  { ignores: ['dist/**', 'src/api/schema.ts'] },
+  { ignores: ['dist/**', 'src/api/schema.ts', 'src/api/limits.ts'] },
   {
     files: ['src/**/*.ts'],
     extends: [...tseslint.configs.recommended, ...angular.configs.tsRecommended],
@@ -39,6 +43,11 @@ export default tseslint.config(
         'error',
         { selector: `:not(TSLiteralType, ${callsOfTheHost}) > Literal[value=${ours}]`, message },
         { selector: `TemplateElement[value.raw=${ours}]`, message },
+        {
+          selector: "CallExpression[callee.property.name='maxLength'] > Literal",
+          message: limitMessage,
+        },
+        { selector: "Property[key.name='maxLength'] > Literal", message: limitMessage },
       ],
     },
   },
@@ -73,6 +82,11 @@ export default tseslint.config(
         { selector: `TextAttribute[value=${ours}]`, message },
         { selector: `LiteralPrimitive[value=${ours}]`, message },
         { selector: `TemplateLiteralElement[text=${ours}]`, message },
+        {
+          // What is typed to find something is nobody's words to keep.
+          selector: `:not(${searched}) > TextAttribute[name="maxlength"]`,
+          message: limitMessage,
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
-// Writes src/api/schema.ts from the host's OpenAPI document. With --check it only says whether it would differ.
+// Writes src/api/schema.ts and src/api/limits.ts from the host's OpenAPI document. With --check it only says whether they
+// would differ.
 // The document is a file or an address: node tools/generate-api.mjs [--check] [document]
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { NULL, NUMBER, astToString } from 'openapi-typescript';
@@ -8,7 +9,6 @@ const check = process.argv.includes('--check');
 const source =
   process.argv.slice(2).find(argument => !argument.startsWith('--')) ??
   'http://riverside.localhost:5000/openapi/v1.json';
-const target = new URL('../src/api/schema.ts', import.meta.url);
 
 // The host also reads numbers from strings and says so; it never writes them that way.
 function numbersAreNumbers({ type }) {
@@ -27,12 +27,39 @@ const ast = await openapiTS(document, {
   defaultNonNullable: false,
   transform: numbersAreNumbers,
 });
-const written = `// Generated from the host's OpenAPI document by \`npm run api\`. Do not edit.\n${astToString(ast)}`;
+const head = "// Generated from the host's OpenAPI document by `npm run api`. Do not edit.\n";
 
-if (!check) {
-  await writeFile(target, written);
-  console.log('src/api/schema.ts written');
-} else if ((await readFile(target, 'utf8')) !== written) {
-  console.error('src/api/schema.ts differs from the host: run `npm run api`.');
-  process.exit(1);
+/** How long each text of a request may be, or each of those that are listed under its name. */
+function limitsOf({ properties = {} }) {
+  return Object.entries(properties)
+    .map(([name, { maxLength, items }]) => [name, maxLength ?? items?.maxLength])
+    .filter(([, limit]) => limit);
+}
+
+/** One constant per request, so that a page loads no limits but its own. */
+function limits({ components }) {
+  return Object.entries(components.schemas)
+    .map(([name, schema]) => [name[0].toLowerCase() + name.slice(1), limitsOf(schema)])
+    .filter(([, fields]) => fields.length)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, fields]) => {
+      const lines = fields.map(([field, limit]) => `  ${field}: ${limit},\n`).join('');
+      return `\nexport const ${name} = {\n${lines}};\n`;
+    })
+    .join('');
+}
+
+const files = {
+  'schema.ts': head + astToString(ast),
+  'limits.ts': head + limits(document),
+};
+for (const [name, written] of Object.entries(files)) {
+  const target = new URL(`../src/api/${name}`, import.meta.url);
+  if (!check) {
+    await writeFile(target, written);
+    console.log(`src/api/${name} written`);
+  } else if ((await readFile(target, 'utf8')) !== written) {
+    console.error(`src/api/${name} differs from the host: run \`npm run api\`.`);
+    process.exit(1);
+  }
 }

@@ -1,7 +1,10 @@
 using GroupHub.Foundation.Localization;
+using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Volo.Abp;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
@@ -12,6 +15,9 @@ namespace GroupHub.Foundation;
 [DependsOn(typeof(AbpAspNetCoreMvcModule))]
 public sealed class GroupHubFoundationModule : AbpModule
 {
+    public override void OnPreApplicationInitialization(ApplicationInitializationContext context) =>
+        ValidatorOptions.Global.LanguageManager = new ValidationTexts(context.ServiceProvider.GetRequiredService<IStringLocalizer<GroupHubResource>>());
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var services = context.Services;
@@ -24,6 +30,7 @@ public sealed class GroupHubFoundationModule : AbpModule
         services.AddOptions<MvcOptions>().Configure<DayValidator>((options, days) =>
             options.ModelValidatorProviders.Add(new DayValidatorProvider(days)));
 
+        Configure<JsonOptions>(options => options.JsonSerializerOptions.Converters.Add(new KeepableTextConverter()));
         Configure<AbpLocalizationOptions>(options =>
         {
             options.Resources.Add<GroupHubResource>("en").AddEmbeddedTexts(typeof(GroupHubFoundationModule).Assembly);

@@ -4,8 +4,7 @@ using System.Text;
 namespace GroupHub.Foundation;
 
 /// <summary>
-/// A text as it is compared, sorted and searched on every database: in small letters, without accents and signs that no
-/// database keeps.
+/// A text as it is compared, sorted and searched on every database: in small letters, without accents.
 /// </summary>
 public static class PlainText
 {
@@ -14,11 +13,18 @@ public static class PlainText
         var plain = new StringBuilder(text.Length);
         foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
             plain.Append(Spelled(char.ToLowerInvariant(letter)));
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>For a column of this length: one letter may become two, and a ligature eighteen. What is beyond it is not found.</summary>
+    public static string KeyOf(string text, int length)
+    {
+        var plain = Of(text);
+        return plain.Length <= length ? plain : WellFormed(plain[..length]);
     }
 
     /// <summary>Letters that are not a plain one with an accent.</summary>
@@ -37,6 +43,7 @@ public static class PlainText
     /// <summary>The words of what somebody typed to find something.</summary>
     public static string[] WordsOf(string? typed) => Of(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Half a surrogate pair is what is left where a text was cut; it cannot be normalised.</summary>
     private static string WellFormed(string text)
     {
         var whole = new StringBuilder(text.Length);

@@ -51,6 +51,13 @@ public sealed class RosterMembershipTests
     [InlineData("Søren Åström", "soren astrom"), InlineData("ŁUKASZ Wójcik", "lukasz wojcik"), InlineData("Großmann", "grossmann")]
     public void Names_are_compared_without_case_and_accents(string name, string plain) => PlainText.Of(name).ShouldBe(plain);
 
+    [Theory]
+    [InlineData("\ufdfa", 160), InlineData("ß", 800), InlineData("\ud83d\ude00", 401)]
+    public void A_name_that_grows_when_it_is_made_plain_fits_its_column(string letter, int times) =>
+        PlainText.KeyOf(string.Concat(Enumerable.Repeat(letter, times)), 801).ShouldSatisfyAllConditions(
+            key => key.Length.ShouldBeLessThanOrEqualTo(801),
+            key => key.EnumerateRunes().Count().ShouldBeGreaterThan(400));
+
     private static TermFacts Term(string from, string to) => new(new DateRange(Day(from), Day(to)), Guid.NewGuid(), new Money(24000, "EUR"), null);
 
     private static DateOnly Day(string text) => DateOnly.Parse(text);

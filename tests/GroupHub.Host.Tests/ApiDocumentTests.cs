@@ -63,6 +63,16 @@ public sealed class ApiDocumentTests(GroupHubApp app) : FeatureTest(app)
         roster.EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldContain("maxResultCount");
     }
 
+    [Theory]
+    [InlineData("ApplyForMembership", "firstName", 80)]
+    [InlineData("RevisePlan", "description", 500)]
+    public async Task A_text_says_how_long_it_may_be(string command, string text, int limit) =>
+        (await SchemaOf(command)).GetProperty("properties").GetProperty(text).GetProperty("maxLength").GetInt32().ShouldBe(limit);
+
+    [Fact]
+    public async Task What_is_listed_says_how_long_each_may_be() =>
+        (await SchemaOf("ReviseMyProfile")).GetProperty("properties").GetProperty("skills").GetProperty("items").GetProperty("maxLength").GetInt32().ShouldBe(40);
+
     private Task<JsonElement> ApiDocument() => Visitor.Http.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
     private async Task<JsonElement> SchemaOf(string name) =>

@@ -37,6 +37,19 @@ public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task Pages_about_people_say_to_search_engines_that_they_are_not_for_them()
+    {
+        using var client = new OnePageClient();
+        await using var served = await GroupHubApp.Start(new Dictionary<string, string> { ["Client:Folder"] = client.Folder });
+        var visitor = served.Visitor(served.Acme);
+
+        foreach (var page in (string[])["/directory", "/directory/5e0b2a54-6f4a-4a0c-9a41-0f5a7d4f2b11", "/visits/5e0b2a54-6f4a-4a0c-9a41-0f5a7d4f2b11"])
+            (await RobotsAt(visitor, page)).ShouldBe("noindex", page);
+        foreach (var page in (string[])["/", "/chapters", "/meetings", "/directory-of-trades"])
+            (await RobotsAt(visitor, page)).ShouldBeNull(page);
+    }
+
+    [Fact]
     public async Task An_unknown_api_address_is_refused_in_the_envelope()
     {
         var refusal = await Visitor.GetAndFail("/api/nowhere");
@@ -75,4 +88,25 @@ public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
     [Fact]
     public async Task Registering_is_joining() =>
         (await Visitor.Http.GetAsync("/Account/Register")).Headers.Location!.ToString().ShouldBe("/join");
+
+    private static async Task<string?> RobotsAt(Caller visitor, string page)
+    {
+        using var response = await visitor.Http.GetAsync(page);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, page);
+        return response.Headers.TryGetValues("X-Robots-Tag", out var robots) ? robots.Single() : null;
+    }
+
+    /// <summary>As much of a client as is needed to serve one.</summary>
+    private sealed class OnePageClient : IDisposable
+    {
+        public OnePageClient()
+        {
+            foreach (var part in (string[])["public", "console"])
+                File.WriteAllText(Path.Combine(System.IO.Directory.CreateDirectory(Path.Combine(Folder, part)).FullName, "index.html"), "<html lang=\"en\"><head></head></html>");
+        }
+
+        public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("grouphub-client-").FullName;
+
+        public void Dispose() => System.IO.Directory.Delete(Folder, recursive: true);
+    }
 }

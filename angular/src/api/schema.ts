@@ -10974,7 +10974,7 @@ export interface operations {
             query?: {
                 /** @description For this chapter, itself only. */
                 chapterId?: string;
-                /** @description Part of a name, a company or an e-mail address. */
+                /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
                 filter?: string;
                 maxResultCount?: number;
                 skipCount?: number;

@@ -13,7 +13,11 @@ internal static class OnceMore
     /// <summary>Who is given up in a deadlock may find at the next attempt that somebody else was quicker.</summary>
     private const int Attempts = 3;
 
-    private const string SerializationFailure = "40001", Deadlock = "40P01";
+    /// <summary>What PostgreSQL calls it: serialisation, deadlock; a row that is taken, that overlaps, that another one needs.</summary>
+    private static readonly string[] States = ["40001", "40P01", "23505", "23P01", "23503"];
+
+    /// <summary>The same of SQLite, which has no states: busy, locked; a row that is taken, that another one needs.</summary>
+    private static readonly string[] Messages = ["SQLite Error 5:", "SQLite Error 6:", "UNIQUE constraint failed", "FOREIGN KEY constraint failed"];
 
     public static async Task<T> IfOvertaken<T>(Func<Task<T>> attempt)
     {
@@ -30,11 +34,12 @@ internal static class OnceMore
         }
     }
 
-    /// <summary>Whatever it was, nothing of the attempt is left in the database.</summary>
+    /// <summary>Nothing of the attempt is left in the database. What would fail in the same way again is not tried again.</summary>
     private static bool WasOvertaken(Exception exception) => exception switch
     {
-        DbUpdateException or AbpDbConcurrencyException => true,
-        DbException { SqlState: SerializationFailure or Deadlock } => true,
+        DbUpdateConcurrencyException or AbpDbConcurrencyException => true,
+        DbException { SqlState: { } state } => States.Contains(state),
+        DbException unnamed => Messages.Any(part => unnamed.Message.Contains(part, StringComparison.Ordinal)),
         _ => exception.InnerException is { } inner && WasOvertaken(inner),
     };
 }

@@ -14,7 +14,10 @@ internal static class ApiReference
     {
         options.ShouldInclude = IsOfTheApi;
         options.AddSchemaTransformer((schema, context, _) => Done(() =>
-            ApiSchemas.SayWhatIsRequired(schema, context.JsonTypeInfo)));
+        {
+            ApiSchemas.SayWhatIsRequired(schema, context.JsonTypeInfo);
+            ApiLimits.SayHowLong(schema, context.JsonTypeInfo.Type, context.ApplicationServices);
+        }));
         options.AddOperationTransformer((operation, context, _) => Done(() =>
         {
             operation.OperationId = NameOf(context.Description);

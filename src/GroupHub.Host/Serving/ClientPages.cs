@@ -57,10 +57,14 @@ internal static class ClientPages
                 StringComparison.Ordinal)
             .Replace("<title>GroupHub</title>", $"<title>{WebUtility.HtmlEncode(look.Name)}</title>", StringComparison.Ordinal)
             .Replace("</head>", $"<style nonce=\"{nonce}\">:root{{--gh-accent:{look.Accent}}}</style></head>", StringComparison.Ordinal);
+        if (IsAboutPeople(http.Request.Path)) http.Response.Headers["X-Robots-Tag"] = "noindex";
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsync(page, http.RequestAborted);
     }
+
+    /// <summary>People are listed for visitors, not for search engines; not all of those run the script that says so in the page.</summary>
+    private static bool IsAboutPeople(PathString path) => path.StartsWithSegments("/directory") || path.StartsWithSegments("/visits");
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

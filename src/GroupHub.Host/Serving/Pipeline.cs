@@ -34,6 +34,7 @@ internal static class Pipeline
         app.UseAbpSecurityHeaders();
         app.UseWhen(http => !http.Request.Path.StartsWithSegments(Api), UseErrorPages);
         app.UseAbpExceptionHandling();
+        app.UseKeepableRequests();
         app.UseClientAssets();
         app.UseRouting();
         // OpenIddict answers for itself while it authenticates: whoever guesses must be stopped before.

@@ -6,11 +6,14 @@ namespace GroupHub.Host.Starting;
 /// <summary>Refuses a configuration that could only fail later, and a data folder that cannot be written.</summary>
 internal static class ConfigurationCheck
 {
+    private const int UsualPort = 5000;
+
     private static readonly string[] Providers = ["Sqlite", "PostgreSql"];
 
     public static void CheckConfiguration(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
+        if (string.IsNullOrWhiteSpace(configuration["App:Domain"])) configuration["App:Domain"] = OwnDomain(configuration["Urls"]);
         var provider = configuration["Database:Provider"] ?? Providers[0];
         Require(Providers.Contains(provider, StringComparer.Ordinal),
             $"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql.");
@@ -44,6 +47,13 @@ internal static class ConfigurationCheck
         {
             if (string.IsNullOrWhiteSpace(configuration[key])) configuration[key] = value;
         }
+    }
+
+    /// <summary>Where no domain is named, links lead to this machine, to the port on which this program listens and no other.</summary>
+    internal static string OwnDomain(string? urls)
+    {
+        var first = urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+        return $"localhost:{(first is null ? UsualPort : BindingAddress.Parse(first).Port)}";
     }
 
     private static void RequireWritable(string folder)

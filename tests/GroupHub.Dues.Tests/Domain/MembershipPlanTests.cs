@@ -1,3 +1,4 @@
+using GroupHub.Dues.Domain;
 using static GroupHub.Dues.Tests.Domain.A;
 using static GroupHub.Dues.Tests.Domain.Terms;
 
@@ -10,6 +11,9 @@ public sealed class MembershipPlanTests
         { Offer with { Name = " " }, DuesErrors.PlanNameMissing },
         { Offer with { Price = Euro(-1) }, DuesErrors.PriceNegative },
         { Offer with { WelcomeFee = Euro(-1) }, DuesErrors.PriceNegative },
+        { Offer with { Price = Euro(long.MaxValue) }, DuesErrors.PriceTooHigh },
+        { Offer with { WelcomeFee = Euro(MembershipPlan.MaxPrice + 1) }, DuesErrors.PriceTooHigh },
+        { Offer with { IncludedChapters = 1, FurtherChapterPrice = Euro(long.MaxValue) }, DuesErrors.PriceTooHigh },
         { Offer with { WelcomeFee = new(1, "USD") }, DuesErrors.CurrencyDiffers },
         { Offer with { TermMonths = 0 }, DuesErrors.TermTooShort },
         { Offer with { TermMonths = 121 }, DuesErrors.TermTooShort },

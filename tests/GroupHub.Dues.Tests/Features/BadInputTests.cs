@@ -4,6 +4,7 @@ using GroupHub.Dues.Domain;
 using GroupHub.Dues.Features;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Tests.Features;
@@ -52,6 +53,29 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
         (await Visitor.PostAndFail(Applications, Form(closed.Id))).Error.Code.ShouldBe(DuesErrors.PlanClosed);
         (await Visitor.Get($"/api/dues/plans/{Guid.NewGuid()}/quote")).ShouldBe(HttpStatusCode.NotFound);
         (await Visitor.GetAndFail($"/api/dues/plans/{closed.Id}/quote")).Error.Code.ShouldBe(DuesErrors.PlanClosed);
+    }
+
+    [Fact]
+    public async Task A_price_has_a_bound_that_is_said_in_the_readers_language()
+    {
+        var refusal = await Admin.In("de").PostAndFail("/api/dues/plans", Yearly with { Name = "Dear", Price = Euro(long.MaxValue) });
+
+        (refusal.Error.Code, refusal.Error.Message).ShouldBe((DuesErrors.PriceTooHigh, "Ein Preis beträgt höchstens 10.000.000 €."));
+    }
+
+    [Fact]
+    public async Task Applications_are_found_without_accents_page_without_overlap_and_sort_by_what_they_know()
+    {
+        var (plan, word) = (await Offer(Yearly with { Name = "With approval", NeedsApproval = true }), $"Ähre{Guid.NewGuid():N}");
+        for (var i = 0; i < 5; i++) await Apply(Form(plan.Id) with { FirstName = "Zoë", LastName = word });
+
+        var pages = new List<Guid>();
+        for (var skip = 0; skip < 5; skip++)
+            pages.AddRange((await Admin.Get<PagedResultDto<ApplicationRow>>($"{Applications}?filter=zoe {word.Replace('Ä', 'a')}&sorting=name desc&maxResultCount=1&skipCount={skip}")).Items.Select(row => row.Id));
+
+        pages.Distinct().Count().ShouldBe(5);
+        foreach (var sorting in (string[])["name", "planName asc", "submittedOn desc"]) (await Admin.Get($"{Applications}?sorting={sorting}")).ShouldBe(HttpStatusCode.OK);
+        foreach (var sorting in (string[])["tenantId", "name up", "name; drop"]) (await Admin.Get($"{Applications}?sorting={sorting}")).ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
     }
 
     [Fact]
+    public async Task The_longest_name_joins_pays_and_gets_its_account()
+    {
+        var form = Form((await Offer()).Id) with { FirstName = new string('ß', ProfileLimits.Name), LastName = new string('B', ProfileLimits.Name) };
+        var receipt = await Apply(form);
+
+        await Pay(receipt.CheckoutUrl!);
+
+        (await StatusOf(receipt)).State.ShouldBe(ApplicationState.Member);
+        (await App.FindUser(Acme.Id, Acme.Slug, form.Email)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task The_price_is_explained_in_German_too()
     {
         var plan = await Offer(Yearly with { Kind = PlanKind.Calendar, Proration = Proration.Daily, BoundaryMonth = (await Today()).AddDays(40).Month });

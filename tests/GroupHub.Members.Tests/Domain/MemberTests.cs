@@ -80,8 +80,8 @@ public sealed class MemberTests
     [Fact]
     public void Tags_are_tidied_and_counted()
     {
-        Tidy.Tags([" Public  tenders", "public tenders", "", "Law"]).ShouldBe(["Public tenders", "Law"]);
-        Breaking(() => Tidy.Tags(Enumerable.Range(0, 21).Select(number => $"tag {number}"))).ShouldBe(MembersErrors.TooManyTags);
+        Tidy.Tags([" Public  tenders", "public tenders", "", "Law"], MembersErrors.TooManySkills).ShouldBe(["Public tenders", "Law"]);
+        Breaking(() => Tidy.Tags(Enumerable.Range(0, 21).Select(number => $"tag {number}"), MembersErrors.TooManyIndustries)).ShouldBe(MembersErrors.TooManyIndustries);
     }
 
     [Theory]
@@ -97,6 +97,25 @@ public sealed class MemberTests
     [InlineData("nowhere")]
     public void What_is_no_address_of_the_web_is_refused(string typed) =>
         Breaking(() => Tidy.Website(typed)).ShouldBe(MembersErrors.WebsiteInvalid);
+
+    [Theory]
+    [InlineData(185, "")]
+    [InlineData(60, "üüüüüüüüüüüüüüüüüüüüüü")]
+    public void A_website_is_measured_as_it_is_kept(int length, string rest)
+    {
+        var typed = $"example.org/{new string('x', length)}{rest}";
+
+        typed.Length.ShouldBeLessThanOrEqualTo(ProfileLimits.Website);
+        Breaking(() => Tidy.Website(typed)).ShouldBe(MembersErrors.WebsiteTooLong);
+    }
+
+    [Fact]
+    public void A_website_that_just_fits_is_kept()
+    {
+        var longest = $"https://example.org/{new string('x', ProfileLimits.Website - 20)}";
+
+        Tidy.Website(longest).ShouldBe(longest);
+    }
 
     private static Dictionary<ProfileField, Audience> Town(Audience audience) => new() { [ProfileField.Town] = audience };
 

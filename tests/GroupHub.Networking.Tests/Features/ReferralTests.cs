@@ -37,6 +37,15 @@ public sealed class ReferralTests(NetworkApp app) : NetworkingTest(app)
     }
 
     [Fact]
+    public async Task Referrals_are_put_in_the_orders_that_are_known_and_in_no_other()
+    {
+        var ada = As(await Member());
+
+        foreach (var sorting in (string[])["", "personName", "personName desc", "movedAt asc"]) (await ada.Get($"{Api}/referrals?sorting={sorting}")).ShouldBe(HttpStatusCode.OK, sorting);
+        foreach (var sorting in (string[])["tenantId", "personName up"]) (await ada.Get($"{Api}/referrals?sorting={sorting}")).ShouldBe(HttpStatusCode.BadRequest, sorting);
+    }
+
+    [Fact]
     public async Task A_referral_of_somebody_blocked_does_not_arrive_and_they_are_not_told()
     {
         var (ada, grace) = await Two();

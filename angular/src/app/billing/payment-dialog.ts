@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { InvoiceRow } from '@api';
+import { receivePayment } from '@api/limits';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Api } from '../core/api';
@@ -67,7 +68,7 @@ export class PaymentDialog implements OnInit {
   protected readonly form = inject(FormBuilder).nonNullable.group({
     paidOn: [this.today, Validators.required],
     amount: ['', Validators.required],
-    reference: ['', [Validators.required, Validators.maxLength(64)]],
+    reference: ['', [Validators.required, Validators.maxLength(receivePayment.reference)]],
   });
 
   ngOnInit(): void {

@@ -11,6 +11,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { InvoiceRow, Money, PaymentLine } from '@api';
+import { refundPayment } from '@api/limits';
 import { formatDate } from '@shared/format/date';
 import { formatMoney } from '@shared/format/money';
 import { TextPipe, Texts } from '@shared/texts/texts';
@@ -100,7 +101,7 @@ export class RefundDialog {
   protected readonly form = inject(FormBuilder).nonNullable.group({
     paymentId: ['', Validators.required],
     amount: ['', Validators.required],
-    reason: ['', [Validators.required, Validators.maxLength(512)]],
+    reason: ['', [Validators.required, Validators.maxLength(refundPayment.reason)]],
   });
   private readonly paymentId = toSignal(this.form.controls.paymentId.valueChanges);
   protected readonly chosen = computed(() =>

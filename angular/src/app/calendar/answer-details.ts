@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, input, output } f
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAnswer } from '@api';
+import { answerMeeting } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../shared/field';
 import { isReady } from '../shared/form-problems';
@@ -33,7 +34,7 @@ import { isReady } from '../shared/form-problems';
           </gh-field>
         }
         <gh-field label="::Calendar:Note" optional [control]="form.controls.note">
-          <input ghInput maxlength="300" formControlName="note" />
+          <input ghInput [attr.maxlength]="limits.note" formControlName="note" />
         </gh-field>
         <button type="submit" class="btn">{{ 'AbpUi::Save' | abpLocalization }}</button>
       </form>
@@ -59,6 +60,7 @@ import { isReady } from '../shared/form-problems';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AnswerDetails {
+  protected readonly limits = answerMeeting;
   readonly answer = input.required<MyAnswer>();
   readonly mostGuests = input.required<number>();
   readonly saved = output<{ guests: number; note: string | null }>();

@@ -10,6 +10,7 @@ import {
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpMyVisitor, MyVisitor } from '@api';
+import { followUpMyVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../shared/field';
 
@@ -60,7 +61,10 @@ export class FollowUpDialog {
   protected readonly form = new FormGroup({
     outcome: new FormControl<(typeof this.outcomes)[number]>('interested', { nonNullable: true }),
     reason: new FormControl<(typeof this.reasons)[number]>('time', { nonNullable: true }),
-    note: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(1000)] }),
+    note: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.maxLength(followUpMyVisitor.note)],
+    }),
   });
 
   constructor() {

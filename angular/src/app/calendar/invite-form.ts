@@ -3,6 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { finalize } from 'rxjs';
+import { inviteVisitor } from '@api/limits';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
@@ -25,17 +26,38 @@ import { MyMeetingsApi } from './meetings-api';
         <p class="because">{{ '::Calendar:InviteWhy' | abpLocalization }}</p>
         <div class="names">
           <gh-field label="::Calendar:FirstName" [control]="form.controls.firstName">
-            <input ghInput maxlength="80" formControlName="firstName" autocomplete="off" />
+            <input
+              ghInput
+              [attr.maxlength]="limits.firstName"
+              formControlName="firstName"
+              autocomplete="off"
+            />
           </gh-field>
           <gh-field label="::Calendar:LastName" optional [control]="form.controls.lastName">
-            <input ghInput maxlength="80" formControlName="lastName" autocomplete="off" />
+            <input
+              ghInput
+              [attr.maxlength]="limits.lastName"
+              formControlName="lastName"
+              autocomplete="off"
+            />
           </gh-field>
         </div>
         <gh-field label="::Calendar:Email" [control]="form.controls.email">
-          <input ghInput type="email" maxlength="256" formControlName="email" autocomplete="off" />
+          <input
+            ghInput
+            type="email"
+            [attr.maxlength]="limits.email"
+            formControlName="email"
+            autocomplete="off"
+          />
         </gh-field>
         <gh-field label="::Calendar:Message" optional [control]="form.controls.message">
-          <textarea ghInput rows="3" maxlength="1000" formControlName="message"></textarea>
+          <textarea
+            ghInput
+            rows="3"
+            [attr.maxlength]="limits.message"
+            formControlName="message"
+          ></textarea>
         </gh-field>
         <button type="submit" class="btn primary" [attr.aria-busy]="sending()">
           {{ '::Calendar:SendInvitation' | abpLocalization }}
@@ -57,6 +79,7 @@ import { MyMeetingsApi } from './meetings-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InviteForm {
+  protected readonly limits = inviteVisitor;
   private readonly api = inject(MyMeetingsApi);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);

@@ -67,6 +67,10 @@ export class ChaptersApi {
     return call;
   }
 
+  find(id: string): Observable<ChapterDetails> {
+    return this.api.get('/api/chapters/{id}', { path: { id } });
+  }
+
   found(chapter: FoundChapter): Observable<ChapterDetails> {
     return this.changing(this.api.post('/api/chapters', { body: chapter }));
   }

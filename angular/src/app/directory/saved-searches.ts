@@ -13,6 +13,7 @@ import {
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { SavedSearchLine } from '@api';
+import { saveSearch } from '@api/limits';
 import { byFacet, type DirectorySearch } from '@shared/directory/directory-search';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
@@ -33,6 +34,7 @@ import { isEverybody, isSame, nameOf, searchOf } from './saved-search';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SavedSearches {
+  protected readonly limits = saveSearch;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -54,7 +56,7 @@ export class SavedSearches {
   protected readonly form = new FormGroup({
     name: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, Validators.maxLength(80)],
+      validators: [Validators.required, Validators.maxLength(saveSearch.name)],
     }),
   });
 

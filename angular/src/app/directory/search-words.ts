@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@ang
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { SearchWords } from '@api';
+import { reviseSearchWords } from '@api/limits';
 import { Icon } from '@shared/icons/icon';
 import { Texts } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
@@ -44,7 +45,10 @@ export class SearchWordsPage {
   protected readonly isSaving = signal(false);
   protected readonly isRebuilding = signal(false);
   protected readonly form = new FormGroup({
-    text: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(8000)] }),
+    text: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.maxLength(reviseSearchWords.text)],
+    }),
   });
 
   constructor() {

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { CheckoutPage, PlanDetails } from '@api';
-import type { Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { Api } from '../core/api';
 
 export type PlanDraft = Pick<
@@ -19,19 +19,26 @@ export type PlanDraft = Pick<
   | 'includedChapters'
   | 'furtherChapterPrice'
   | 'isOpen'
+  | 'boundaryMonth'
+  | 'boundaryDay'
+  | 'rolloverMonth'
+  | 'rolloverDay'
+  | 'shortStubDays'
+  | 'sortOrder'
 >;
-
-/** What the form does not ask about. */
-const unasked = { boundaryMonth: 1, boundaryDay: 1, shortStubDays: 0, sortOrder: 0 };
 
 /** Which field a broken rule of a plan is about. */
 export const planRules = {
   PlanNameMissing: 'name',
   PlanNameTaken: 'name',
   PriceNegative: 'price',
+  PriceTooHigh: 'price',
   CurrencyDiffers: 'price',
   TermTooShort: 'termMonths',
   CalendarTermUneven: 'termMonths',
+  BoundaryInvalid: 'boundaryDay',
+  RolloverInvalid: 'rolloverMonth',
+  ShortStubTooLong: 'shortStubDays',
   TaxInvalid: 'taxPercent',
   IncludedChaptersInvalid: 'includedChapters',
   FurtherChaptersUnlimited: 'includedChapters',
@@ -50,11 +57,18 @@ export class DuesApi {
   }
 
   createPlan(plan: PlanDraft): Observable<PlanDetails> {
-    return this.api.post('/api/dues/plans', { body: { ...unasked, ...plan } });
+    return this.api.post('/api/dues/plans', { body: plan });
   }
 
   changePlan({ id, ...plan }: PlanDetails): Observable<PlanDetails> {
     return this.api.put('/api/dues/plans/{id}', { path: { id }, body: plan });
+  }
+
+  /** The plan as it stands now. */
+  findPlan(seen: PlanDetails): Observable<PlanDetails> {
+    return this.api
+      .get('/api/dues/plans/all')
+      .pipe(map(plans => plans.find(plan => plan.id === seen.id) ?? seen));
   }
 
   /** The same request id for the same click: pressing twice buys once. */

@@ -9,6 +9,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { LeaveChange, LeaveKind } from '@api';
+import { askForLeave } from '@api/limits';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { apiResource } from '../core/api';
 import { Field, Input } from '../shared/field';
@@ -48,7 +49,7 @@ export class AskLeaveDialog {
     kind: ['medical' as LeaveKind],
     from: ['', Validators.required],
     to: ['', Validators.required],
-    reason: ['', Validators.maxLength(500)],
+    reason: ['', Validators.maxLength(askForLeave.reason)],
   });
 
   constructor() {

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { LeaveRow } from '@api';
+import { declineLeave } from '@api/limits';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
@@ -45,7 +46,7 @@ export class DeclineLeaveDialog {
   readonly closed = output();
 
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    answer: ['', Validators.maxLength(500)],
+    answer: ['', Validators.maxLength(declineLeave.answer)],
   });
 
   protected send(): void {

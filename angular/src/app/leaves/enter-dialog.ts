@@ -10,6 +10,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { LeaveChange, LeaveKind } from '@api';
+import { enterLeave } from '@api/limits';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { map, type Observable, of } from 'rxjs';
 import { type Choice, SearchSelect } from '../chapters/shared/search-select';
@@ -58,7 +59,7 @@ export class EnterLeaveDialog {
     kind: ['medical' as LeaveKind],
     from: ['', Validators.required],
     to: ['', Validators.required],
-    reason: ['', Validators.maxLength(500)],
+    reason: ['', Validators.maxLength(enterLeave.reason)],
   });
 
   protected readonly findMembers = (filter: string): Observable<Choice[]> => {

@@ -9,6 +9,7 @@ import type {
   FollowUpVisitor,
   MarkAtDoorTap,
   MarkReceipt,
+  MeetingPage,
   ScheduledMeetings,
   ScheduleMeetings,
   SheetPage,
@@ -20,6 +21,10 @@ import { Api } from '../core/api';
 @Injectable({ providedIn: 'root' })
 export class MeetingsApi {
   private readonly api = inject(Api);
+
+  find(id: string): Observable<MeetingPage> {
+    return this.api.get('/api/meetings/{id}', { path: { id } });
+  }
 
   schedule(plan: ScheduleMeetings): Observable<ScheduledMeetings> {
     return this.api.post('/api/meetings', { body: plan });

@@ -8,7 +8,9 @@ export const profileRules = {
   EmailIsForSigningIn: 'email',
   PhoneInvalid: 'phone',
   WebsiteInvalid: 'website',
-  TooManyTags: 'skills',
+  WebsiteTooLong: 'website',
+  TooManyIndustries: 'industries',
+  TooManySkills: 'skills',
 };
 
 /** What of a profile is revised: whose it is the address says, and who may is not up to the client. */

@@ -25,7 +25,7 @@ import { TextPipe } from '@shared/texts/texts';
       <input
         #typed
         [id]="inputId()"
-        maxlength="60"
+        [attr.maxlength]="limit()"
         [disabled]="disabled()"
         (keydown)="onKey($event, typed)"
         (blur)="add(typed); onTouched()"
@@ -87,6 +87,7 @@ import { TextPipe } from '@shared/texts/texts';
 })
 export class Chips implements ControlValueAccessor {
   readonly inputId = input('');
+  readonly limit = input.required<number>();
 
   protected readonly words = signal<readonly string[]>([]);
   protected readonly disabled = signal(false);

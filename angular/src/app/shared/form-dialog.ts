@@ -80,16 +80,27 @@ export class FormDialog {
     afterNextRender(() => this.dialog().nativeElement.showModal());
   }
 
-  /** Sends, closes when it went well, and else shows why not under the fields that the rules name. */
-  send<T>(request: Observable<T>, rules: Record<string, string>, done: (value: T) => void): void {
+  /**
+   * Sends, closes when it went well, and else shows why not under the fields that the rules name, unless somebody knows
+   * better what to do about it.
+   */
+  send<T>(
+    request: Observable<T>,
+    rules: Record<string, string>,
+    done: (value: T) => void,
+    isSettled: (error: unknown) => boolean = () => false,
+  ): void {
     this.isSending.set(true);
     request.pipe(finalize(() => this.isSending.set(false))).subscribe({
       next: value => {
         done(value);
         this.close();
       },
-      error: (error: unknown) =>
-        showFieldProblems(this.formGroup(), this.problems.fieldsOrReport(error, this.shown(rules))),
+      error: (error: unknown) => {
+        if (isSettled(error)) return;
+        const fields = this.problems.fieldsOrReport(error, this.shown(rules));
+        showFieldProblems(this.formGroup(), fields);
+      },
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ApplyForMembership } from '@api';
+import { applyForMembership } from '@api/limits';
 import type { FieldKind } from '@shared/field/field';
 import type { Draft } from './join-storage';
 
@@ -10,29 +11,54 @@ export interface DetailField extends FieldKind {
 
 /** What an association asks of a person who joins: three things needed, the rest as they like. */
 export const detailFields: readonly DetailField[] = [
-  { name: 'firstName', autocomplete: 'given-name', maxLength: 80, isRequired: true },
-  { name: 'lastName', autocomplete: 'family-name', maxLength: 80, isRequired: true },
+  {
+    name: 'firstName',
+    autocomplete: 'given-name',
+    maxLength: applyForMembership.firstName,
+    isRequired: true,
+  },
+  {
+    name: 'lastName',
+    autocomplete: 'family-name',
+    maxLength: applyForMembership.lastName,
+    isRequired: true,
+  },
   {
     name: 'email',
     type: 'email',
     autocomplete: 'email',
     inputmode: 'email',
-    maxLength: 256,
+    maxLength: applyForMembership.email,
     isRequired: true,
     isWide: true,
     hint: 'Public:Details:EmailHint',
   },
-  { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 40 },
-  { name: 'profession', autocomplete: 'organization-title', maxLength: 120 },
-  { name: 'company', autocomplete: 'organization', maxLength: 120, isWide: true },
-  { name: 'postcode', autocomplete: 'postal-code', maxLength: 16 },
-  { name: 'town', autocomplete: 'address-level2', maxLength: 120 },
+  {
+    name: 'phone',
+    type: 'tel',
+    autocomplete: 'tel',
+    inputmode: 'tel',
+    maxLength: applyForMembership.phone,
+  },
+  {
+    name: 'profession',
+    autocomplete: 'organization-title',
+    maxLength: applyForMembership.profession,
+  },
+  {
+    name: 'company',
+    autocomplete: 'organization',
+    maxLength: applyForMembership.company,
+    isWide: true,
+  },
+  { name: 'postcode', autocomplete: 'postal-code', maxLength: applyForMembership.postcode },
+  { name: 'town', autocomplete: 'address-level2', maxLength: applyForMembership.town },
 ];
 
 export const messageField: DetailField = {
   name: 'message',
   type: 'textarea',
-  maxLength: 2000,
+  maxLength: applyForMembership.message,
   isWide: true,
 };
 

@@ -1,22 +1,39 @@
 import type { RegisterVisit } from '@api';
+import { registerVisit } from '@api/limits';
 import type { FieldKind } from '@shared/field/field';
 
 /** What is asked of somebody who visits. */
 export const visitFields: readonly FieldKind[] = [
-  { name: 'firstName', autocomplete: 'given-name', maxLength: 80, isRequired: true },
-  { name: 'lastName', autocomplete: 'family-name', maxLength: 80, isRequired: true },
+  {
+    name: 'firstName',
+    autocomplete: 'given-name',
+    maxLength: registerVisit.firstName,
+    isRequired: true,
+  },
+  {
+    name: 'lastName',
+    autocomplete: 'family-name',
+    maxLength: registerVisit.lastName,
+    isRequired: true,
+  },
   {
     name: 'email',
     type: 'email',
     autocomplete: 'email',
     inputmode: 'email',
-    maxLength: 256,
+    maxLength: registerVisit.email,
     isRequired: true,
   },
-  { name: 'phone', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 40 },
-  { name: 'company', autocomplete: 'organization', maxLength: 120 },
-  { name: 'profession', autocomplete: 'organization-title', maxLength: 120 },
-  { name: 'town', autocomplete: 'address-level2', maxLength: 120 },
+  {
+    name: 'phone',
+    type: 'tel',
+    autocomplete: 'tel',
+    inputmode: 'tel',
+    maxLength: registerVisit.phone,
+  },
+  { name: 'company', autocomplete: 'organization', maxLength: registerVisit.company },
+  { name: 'profession', autocomplete: 'organization-title', maxLength: registerVisit.profession },
+  { name: 'town', autocomplete: 'address-level2', maxLength: registerVisit.town },
 ];
 
 type Values = Record<string, string>;

@@ -7,6 +7,7 @@ public static class DuesErrors
     public const string TooManyPlans = "GroupHub.Dues:TooManyPlans";
     public const string PlanClosed = "GroupHub.Dues:PlanClosed";
     public const string PriceNegative = "GroupHub.Dues:PriceNegative";
+    public const string PriceTooHigh = "GroupHub.Dues:PriceTooHigh";
     public const string CurrencyDiffers = "GroupHub.Dues:CurrencyDiffers";
     public const string TermTooShort = "GroupHub.Dues:TermTooShort";
     public const string BoundaryInvalid = "GroupHub.Dues:BoundaryInvalid";

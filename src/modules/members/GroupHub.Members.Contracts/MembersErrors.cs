@@ -10,7 +10,9 @@ public static class MembersErrors
     public const string EmailIsForSigningIn = "GroupHub.Members:EmailIsForSigningIn";
     public const string PhoneInvalid = "GroupHub.Members:PhoneInvalid";
     public const string WebsiteInvalid = "GroupHub.Members:WebsiteInvalid";
-    public const string TooManyTags = "GroupHub.Members:TooManyTags";
+    public const string WebsiteTooLong = "GroupHub.Members:WebsiteTooLong";
+    public const string TooManyIndustries = "GroupHub.Members:TooManyIndustries";
+    public const string TooManySkills = "GroupHub.Members:TooManySkills";
     public const string VisibilityLocked = "GroupHub.Members:VisibilityLocked";
 
     /// <summary>Somebody else wants more people to see a field than the person has said.</summary>

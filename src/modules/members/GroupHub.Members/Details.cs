@@ -24,8 +24,8 @@ internal static class Details
         Postcode = Tidy.LineOrNull(person.Postcode),
         Website = Tidy.Website(person.Website),
         About = Tidy.TextOrNull(person.About),
-        Industries = Tidy.Tags(person.Industries),
-        Skills = Tidy.Tags(person.Skills),
+        Industries = Tidy.Tags(person.Industries, MembersErrors.TooManyIndustries),
+        Skills = Tidy.Tags(person.Skills, MembersErrors.TooManySkills),
     };
 
     /// <summary>Of somebody at their profile, who can mend what is wrong.</summary>
@@ -42,8 +42,8 @@ internal static class Details
         Postcode = Tidy.LineOrNull(fields.Postcode),
         Website = Tidy.Website(fields.Website),
         About = Tidy.TextOrNull(fields.About),
-        Industries = Tidy.Tags(fields.Industries),
-        Skills = Tidy.Tags(fields.Skills),
+        Industries = Tidy.Tags(fields.Industries, MembersErrors.TooManyIndustries),
+        Skills = Tidy.Tags(fields.Skills, MembersErrors.TooManySkills),
     };
 
     private static string? Callable(string? typed, string country)

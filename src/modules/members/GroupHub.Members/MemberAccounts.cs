@@ -35,12 +35,19 @@ internal sealed class MemberAccounts(
         var id = guids.Create();
         var user = new IdentityUser(id, SignInName.Of(member.Email, id, users.Options), member.Email, member.TenantId)
         {
-            Name = member.FirstName,
-            Surname = member.LastName,
+            Name = Fitting(member.FirstName, IdentityUserConsts.MaxNameLength),
+            Surname = Fitting(member.LastName, IdentityUserConsts.MaxSurnameLength),
         };
         if (await roles.FindByNameAsync(MembersRoles.Member) is { } role) user.AddRole(role.Id);
 
         (await users.CreateAsync(user)).CheckErrors();
         return user;
+    }
+
+    /// <summary>An account keeps less of a name than a profile does, and must not stand between a payment and a membership.</summary>
+    private static string Fitting(string name, int length)
+    {
+        if (name.Length <= length) return name;
+        return char.IsHighSurrogate(name[length - 1]) ? name[..(length - 1)] : name[..length];
     }
 }

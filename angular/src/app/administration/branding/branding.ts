@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AssociationPage, ChangeBranding } from '@api';
+import { changeBranding } from '@api/limits';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Api } from '../../core/api';
@@ -35,6 +36,7 @@ import { LogoPicker } from './logo-picker';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Branding {
+  protected readonly limits = changeBranding;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
@@ -44,9 +46,15 @@ export class Branding {
 
   protected readonly isSaving = signal(false);
   protected readonly form = this.builder.group({
-    name: [this.before?.name ?? '', [Validators.required, Validators.maxLength(128)]],
-    tagline: [this.before?.tagline ?? '', [Validators.maxLength(256)]],
-    description: [this.before?.description ?? '', [Validators.maxLength(2000)]],
+    name: [
+      this.before?.name ?? '',
+      [Validators.required, Validators.maxLength(changeBranding.name)],
+    ],
+    tagline: [this.before?.tagline ?? '', [Validators.maxLength(changeBranding.tagline)]],
+    description: [
+      this.before?.description ?? '',
+      [Validators.maxLength(changeBranding.description)],
+    ],
     accent: [
       this.before?.accent ?? '#0f6b5f',
       [Validators.required, looksLike('colour', /^#[0-9a-f]{6}$/i)],

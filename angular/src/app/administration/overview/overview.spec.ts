@@ -39,6 +39,9 @@ describe('a line of work', () => {
       query: { standing: 'lapsed' },
     });
     expect(insideLink('/console/applications?state=all').query).toEqual({ show: 'all' });
+    expect(insideLink('/console/members?standing=active&standing=activeNew').query).toEqual({
+      standing: ['active', 'activeNew'],
+    });
     expect(insideLink('/console').path).toBe('/console');
     expect(insideLink('/app').path).toBe('/');
     expect(insideLink('/apples').path).toBe('/apples');

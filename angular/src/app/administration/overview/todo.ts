@@ -10,7 +10,7 @@ export interface TodoView {
   age: string | null;
   button: string;
   path: string;
-  query: Record<string, string>;
+  query: Record<string, string | string[]>;
 }
 
 const icons: Record<string, IconName> = {
@@ -39,10 +39,18 @@ export function todoView(line: TodoLine, texts: Texts): TodoView {
   };
 }
 
+/** What is said more than once is a list, as the router wants it. */
+const valueOf = (values: string[]) => (values.length > 1 ? values : values[0]);
+
 /** The server's link as a page of this application and its query; "state" in an address belongs to the sign-in. */
-export function insideLink(link: string): { path: string; query: Record<string, string> } {
+export function insideLink(link: string): {
+  path: string;
+  query: Record<string, string | string[]>;
+} {
   const url = new URL(link, 'http://inside');
-  const { state, ...query } = Object.fromEntries(url.searchParams);
+  const { state, ...query } = Object.fromEntries(
+    [...url.searchParams.keys()].map(name => [name, valueOf(url.searchParams.getAll(name))]),
+  );
   return {
     path: url.pathname.replace(/^\/app(?=\/|$)/, '') || '/',
     query: state ? { ...query, show: state } : query,

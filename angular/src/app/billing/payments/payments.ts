@@ -14,6 +14,7 @@ import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { filter, finalize } from 'rxjs';
+import { connectAccount } from '@api/limits';
 import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { Confirmations } from '../../core/confirmations';
@@ -57,6 +58,7 @@ const tones = { ready: 'good', notReady: 'warn', unknown: 'bad', noAnswer: 'warn
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Payments {
+  protected readonly limits = connectAccount;
   private readonly api = inject(PaymentsApi);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);

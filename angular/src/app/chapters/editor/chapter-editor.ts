@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   type OnInit,
   output,
   viewChild,
@@ -12,10 +13,12 @@ import {
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails } from '@api';
+import { foundChapter } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
 import { Toasts } from '../../core/toasts';
 import { Chips } from '../../shared/chips';
+import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { asked, chapterRules, ChaptersApi } from '../chapters-api';
@@ -24,6 +27,7 @@ import {
   type ChapterForm,
   chapterForm,
   chapterKinds,
+  chapterNames,
   requireParent,
   toDraft,
 } from './chapter-form';
@@ -33,6 +37,7 @@ import {
   selector: 'gh-chapter-editor',
   imports: [
     Chips,
+    Clash,
     Field,
     FormDialog,
     Input,
@@ -46,10 +51,12 @@ import {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChapterEditor implements OnInit {
+  protected readonly limits = foundChapter;
   private readonly toasts = inject(Toasts);
   private readonly builder = inject(FormBuilder);
   private readonly requestId = crypto.randomUUID();
   private readonly dialog = viewChild.required(FormDialog);
+  private readonly clash = viewChild<Clash<ChapterDetails>>(Clash);
 
   readonly chapter = input<ChapterDetails | null>(null);
   readonly parent = input<Choice | null>(null);
@@ -80,16 +87,28 @@ export class ChapterEditor implements OnInit {
     if (this.chapter()) this.form.controls.parent.disable();
   }
 
+  protected readonly names = chapterNames;
+  /** The chapter as it was when what is typed here began, or as somebody else has left it since. */
+  protected readonly seen = linkedSignal(() => this.chapter());
+  protected readonly typed = (chapter: ChapterDetails) =>
+    chapterForm(this.builder, chapter, this.parent()).getRawValue();
+
   protected save(): void {
-    this.dialog().send(this.request(), chapterRules, saved => {
-      this.toasts.say(this.chapter() ? '::Chapters:Saved' : '::Chapters:Founded');
-      this.saved.emit(saved);
-    });
+    const seen = this.seen();
+    this.dialog().send(
+      this.request(),
+      chapterRules,
+      saved => {
+        this.toasts.say(seen ? '::Chapters:Saved' : '::Chapters:Founded');
+        this.saved.emit(saved);
+      },
+      error => !!seen && !!this.clash()?.meets(error, seen, this.api.find(seen.id)),
+    );
   }
 
   private request() {
     const draft = toDraft(this.form.getRawValue());
-    const chapter = this.chapter();
+    const chapter = this.seen();
     if (chapter) {
       const { id, concurrencyStamp } = chapter;
       return this.api.revise(id, { ...draft, concurrencyStamp });

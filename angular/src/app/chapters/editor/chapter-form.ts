@@ -1,9 +1,22 @@
 import { FormBuilder, type FormControl, Validators } from '@angular/forms';
 import type { ChapterDetails, ChapterKind, ReachedChapter, ReviseChapter } from '@api';
+import { foundChapter } from '@api/limits';
 import { chapterChoice } from '../chapters-api';
 import type { Choice } from '../shared/search-select';
 
 export const chapterKinds: readonly ChapterKind[] = ['chapter', 'region', 'national', 'committee'];
+
+/** What the fields are called where somebody else has changed them. */
+export const chapterNames = {
+  name: '::Chapters:Name',
+  kind: '::Chapters:Kind',
+  town: '::Field:Town',
+  meets: '::Chapters:Meets',
+  postcodes: '::Chapters:Postcodes',
+  description: '::Chapters:Description',
+  slug: '::Chapters:Slug',
+  isPublic: '::Chapters:IsPublic',
+};
 
 export type ChapterDraft = Omit<ReviseChapter, 'id' | 'concurrencyStamp'>;
 
@@ -14,14 +27,14 @@ export function chapterForm(
   parent: Choice | null,
 ) {
   return builder.nonNullable.group({
-    name: [chapter?.name ?? '', [Validators.required, Validators.maxLength(120)]],
+    name: [chapter?.name ?? '', [Validators.required, Validators.maxLength(foundChapter.name)]],
     kind: [chapter?.kind ?? ('chapter' as ChapterKind)],
     parent: [parent],
-    town: [chapter?.town ?? '', [Validators.maxLength(120)]],
+    town: [chapter?.town ?? '', [Validators.maxLength(foundChapter.town)]],
     postcodes: [chapter?.postcodes ?? ([] as readonly string[])],
-    meets: [chapter?.meets ?? '', [Validators.maxLength(200)]],
-    description: [chapter?.description ?? '', [Validators.maxLength(4000)]],
-    slug: [chapter?.slug ?? '', [Validators.maxLength(60)]],
+    meets: [chapter?.meets ?? '', [Validators.maxLength(foundChapter.meets)]],
+    description: [chapter?.description ?? '', [Validators.maxLength(foundChapter.description)]],
+    slug: [chapter?.slug ?? '', [Validators.maxLength(foundChapter.slug)]],
     isPublic: [chapter?.isPublic ?? true],
   });
 }

@@ -25,7 +25,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { announcementRules, AnnouncementsApi } from '../announcements-api';
 import { AudienceNote } from './audience-note';
-import { fieldsOf, fill, letterForm, writableStandings } from './letter-form';
+import { fieldsOf, fill, letterForm, limits, writableStandings } from './letter-form';
 import { LetterPreview } from './letter-preview';
 
 const page = '/console/announcements';
@@ -65,6 +65,7 @@ export class Compose {
   readonly chapterId = input<string>();
 
   protected readonly standings = writableStandings;
+  protected readonly limits = limits;
   protected readonly form = letterForm();
   protected readonly typed = toSignal(this.form.valueChanges.pipe(map(() => fieldsOf(this.form))), {
     initialValue: fieldsOf(this.form),

@@ -1,9 +1,9 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { AnnouncementPage, Standing } from '@api';
+import { writeAnnouncement as limits } from '@api/limits';
 import type { Fields } from '../announcements-api';
 
-const maxSubject = 150;
-const maxText = 20_000;
+export { limits };
 
 /** Whom one can choose to write to alone; nobody else is written to at all. */
 export const writableStandings: Standing[] = [
@@ -22,11 +22,11 @@ export function letterForm() {
     standing: new FormControl<Standing | null>(null),
     subject: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, Validators.maxLength(maxSubject)],
+      validators: [Validators.required, Validators.maxLength(limits.subject)],
     }),
     text: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.maxLength(maxText)],
+      validators: [Validators.maxLength(limits.text)],
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, output, viewChild } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import { liftBan } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Api } from '../../core/api';
 import { Toasts } from '../../core/toasts';
@@ -41,7 +42,7 @@ export class BanDialog {
 
   protected readonly form = inject(FormBuilder).nonNullable.group({
     email: ['', Validators.required],
-    reason: ['', [Validators.required, Validators.maxLength(500)]],
+    reason: ['', [Validators.required, Validators.maxLength(liftBan.reason)]],
   });
 
   protected lift(): void {

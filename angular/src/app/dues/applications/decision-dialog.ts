@@ -11,6 +11,7 @@ import {
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ApplicationRow } from '@api';
+import { rejectApplication } from '@api/limits';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
@@ -82,7 +83,7 @@ export class DecisionDialog {
 
   protected readonly reason = new FormControl('', {
     nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(1000)],
+    validators: [Validators.required, Validators.maxLength(rejectApplication.reason)],
   });
   protected readonly verb = computed(() => (this.kind() === 'approve' ? 'Approve' : 'Reject'));
   protected readonly titleKey = computed(() => `Applications:${this.verb()}Whom`);

@@ -5,6 +5,7 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   type OnInit,
   output,
   signal,
@@ -21,14 +22,32 @@ import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { parseAmount } from '../../shared/amount';
+import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { DuesApi, planRules } from '../dues-api';
-import { mayHaveSeveral, type PlanForm, planForm, toDraft } from './plan-form';
+import { MonthDay } from './month-day';
+import {
+  mayHaveSeveral,
+  mayRollOver,
+  type PlanForm,
+  planForm,
+  planNames,
+  toDraft,
+} from './plan-form';
 
 @Component({
   selector: 'gh-plan-editor',
-  imports: [Field, Input, LocalizationPipe, MoneyPipe, ReactiveFormsModule, TextPipe],
+  imports: [
+    Clash,
+    Field,
+    Input,
+    LocalizationPipe,
+    MoneyPipe,
+    MonthDay,
+    ReactiveFormsModule,
+    TextPipe,
+  ],
   templateUrl: './plan-editor.html',
   styleUrl: './plan-editor.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,6 +68,11 @@ export class PlanEditor implements OnInit {
   protected readonly chapterRules = ['any', 'atMostOne', 'exactlyOne', 'atLeastOne'] as const;
   protected readonly approvers = ['association', 'chapter'] as const;
   protected readonly mayHaveSeveral = mayHaveSeveral;
+  protected readonly mayRollOver = mayRollOver;
+  protected readonly names = planNames;
+  /** The plan as it was when what is typed here began, or as somebody else has left it since. */
+  protected readonly seen = linkedSignal(() => this.plan());
+  private readonly clash = viewChild<Clash<PlanDetails>>(Clash);
   protected readonly isSaving = signal(false);
   protected readonly currency = computed(
     () => this.plan()?.price.currency ?? this.association.page()?.currency ?? 'EUR',
@@ -72,15 +96,22 @@ export class PlanEditor implements OnInit {
   protected save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
     const draft = toDraft(this.form.getRawValue(), this.currency());
-    const plan = this.plan();
+    const plan = this.seen();
     this.isSaving.set(true);
     (plan ? this.api.changePlan({ ...plan, ...draft }) : this.api.createPlan(draft))
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => this.finish(plan ? '::Plans:Changed' : '::Plans:Created'),
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, planRules)),
+        error: (error: unknown) => this.refused(error, plan),
       });
+  }
+
+  protected readonly typed = (plan: PlanDetails) =>
+    planForm(this.builder, plan, this.currency()).getRawValue();
+
+  private refused(error: unknown, plan: PlanDetails | null): void {
+    if (plan && this.clash()?.meets(error, plan, this.api.findPlan(plan))) return;
+    showFieldProblems(this.form, this.problems.fieldsOrReport(error, planRules));
   }
 
   protected close(): void {

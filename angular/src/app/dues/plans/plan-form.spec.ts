@@ -18,17 +18,17 @@ const draft: PlanDraft = {
   includedChapters: 2,
   furtherChapterPrice: { minor: 6000, currency: 'EUR' },
   isOpen: true,
+  boundaryMonth: 4,
+  boundaryDay: 1,
+  rolloverMonth: 1,
+  rolloverDay: 15,
+  shortStubDays: 30,
+  sortOrder: 2,
 };
 
 const plan: PlanDetails = {
   ...draft,
   id: '1',
-  boundaryMonth: 1,
-  boundaryDay: 1,
-  rolloverMonth: null,
-  rolloverDay: null,
-  shortStubDays: 0,
-  sortOrder: 0,
   concurrencyStamp: 'x',
   approver: 'association',
   chapterRule: 'atLeastOne',

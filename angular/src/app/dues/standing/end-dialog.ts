@@ -11,6 +11,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Standing } from '@api';
+import { expelMember } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { isoDay } from '../../chapters/shared/days';
 import { Toasts } from '../../core/toasts';
@@ -65,7 +66,7 @@ export class EndDialog implements OnInit {
   protected readonly earliest = computed(() => (this.isExpulsion() ? isoDay() : null));
   protected readonly latest = computed(() => (this.isExpulsion() ? null : isoDay()));
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    reason: ['', Validators.maxLength(500)],
+    reason: ['', Validators.maxLength(expelMember.reason)],
     day: [isoDay(), Validators.required],
     typed: [''],
   });

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import { suspendMember } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 
@@ -63,7 +64,7 @@ export class StandingDialog {
   protected readonly deed = signal<Deed>('suspend');
   protected readonly reason = new FormControl('', {
     nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(500)],
+    validators: [Validators.required, Validators.maxLength(suspendMember.reason)],
   });
   protected readonly day = new FormControl('', { nonNullable: true });
   protected readonly title = computed(() => `Deed:${this.deed()}Whom`);

@@ -12,6 +12,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { SheetPage as Sheet, SheetRow } from '@api';
+import { addWalkIn } from '@api/limits';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -58,11 +59,11 @@ export class WalkInDialog {
 
   protected readonly isSaving = signal(false);
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    firstName: ['', [Validators.required, Validators.maxLength(64)]],
-    lastName: ['', [Validators.maxLength(64)]],
+    firstName: ['', [Validators.required, Validators.maxLength(addWalkIn.firstName)]],
+    lastName: ['', [Validators.maxLength(addWalkIn.lastName)]],
     email: ['', [Validators.email]],
-    company: ['', [Validators.maxLength(128)]],
-    profession: ['', [Validators.maxLength(128)]],
+    company: ['', [Validators.maxLength(addWalkIn.company)]],
+    profession: ['', [Validators.maxLength(addWalkIn.profession)]],
     hostId: [''],
   });
 

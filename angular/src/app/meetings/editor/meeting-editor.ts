@@ -1,11 +1,14 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   inject,
+  Injector,
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -63,6 +66,9 @@ export class MeetingEditor {
   protected readonly asking = signal<Planned | null>(null);
   protected readonly surplus = signal<string | null>(null);
 
+  private readonly injector = inject(Injector);
+  private readonly fields = viewChild(MeetingFields);
+
   hasUnsavedChanges = false;
 
   protected save(planned: Planned): void {
@@ -82,6 +88,14 @@ export class MeetingEditor {
       this.toasts.say(changed.kept.length ? this.keptText(changed) : '::MeetingEditor:Saved');
       return changed.meetingId;
     });
+  }
+
+  protected catchUp({ theirs, isTaken }: { theirs: MeetingPage; isTaken: boolean }): void {
+    this.resource.set(theirs);
+    this.plan.set(theirs.plan);
+    if (isTaken) this.hasUnsavedChanges = false;
+    // What is kept of theirs, such as days left out, must have arrived in the form.
+    else afterNextRender(() => this.fields()?.save(), { injector: this.injector });
   }
 
   private schedule({ plan, chapterId }: Planned): void {
@@ -115,9 +129,16 @@ export class MeetingEditor {
     if (planned && code?.endsWith(':SeatsBelowTaken')) {
       this.surplus.set(message);
       this.asking.set(planned);
+    } else if (this.clashes(error)) {
+      this.asking.set(null);
     } else {
       this.fieldProblems.set(this.problems.fieldsOrReport(error, meetingRules));
     }
+  }
+
+  private clashes(error: unknown): boolean {
+    const meeting = this.meeting();
+    return !!meeting && !!this.fields()?.clashes(error, meeting, this.api.find(meeting.id));
   }
 
   private keptText({ kept }: ChangedMeetings): string {

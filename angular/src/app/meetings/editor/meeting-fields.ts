@@ -8,18 +8,20 @@ import {
   type OnInit,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { MeetingPlan } from '@api';
+import type { MeetingPage, MeetingPlan } from '@api';
 import { TextPipe } from '@shared/texts/texts';
-import { debounceTime } from 'rxjs';
+import { debounceTime, type Observable } from 'rxjs';
+import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { ChapterChoice } from '../../shared/chapter-choice';
 import { HolidayRegion } from './holiday-region';
-import { endTime, type MeetingForm, meetingForm, toPlan } from './meeting-form';
+import { endTime, type MeetingForm, meetingForm, meetingNames, toPlan } from './meeting-form';
 import { moved, type Repeat } from './repeat';
 import { RepeatFields } from './repeat-fields';
 import { SeriesPreview } from './series-preview';
@@ -39,6 +41,7 @@ const pause = 350;
   selector: 'gh-meeting-fields',
   imports: [
     ChapterChoice,
+    Clash,
     Field,
     HolidayRegion,
     Input,
@@ -64,6 +67,11 @@ export class MeetingFields implements OnInit {
   readonly back = input.required<string>();
   readonly edited = output();
   readonly saved = output<Planned>();
+  /** What somebody else has saved meanwhile is known now; what is typed stays on top of it, or gives way. */
+  readonly caughtUp = output<{ theirs: MeetingPage; isTaken: boolean }>();
+
+  protected readonly names = meetingNames;
+  private readonly clash = viewChild<Clash<MeetingPage>>(Clash);
 
   protected form!: MeetingForm;
   protected readonly zones = zones;
@@ -86,12 +94,20 @@ export class MeetingFields implements OnInit {
     this.form.valueChanges.pipe(debounceTime(pause)).subscribe(() => this.shown.set(this.value()));
   }
 
+  /** Whether it was refused because somebody else has saved the meeting meanwhile; the form asks whose words are kept. */
+  clashes(error: unknown, seen: MeetingPage, now: Observable<MeetingPage>): boolean {
+    return this.clash()?.meets(error, seen, now) ?? false;
+  }
+
+  protected readonly typed = ({ plan }: MeetingPage) =>
+    meetingForm(this.builder, plan).getRawValue();
+
   protected get end(): string {
     const { from, minutes } = this.form.getRawValue();
     return from && minutes ? endTime(from, minutes) : '';
   }
 
-  protected save(): void {
+  save(): void {
     if (!isReady(this.form) || this.isSaving()) return;
     this.saved.emit({
       plan: this.value(),

@@ -1,6 +1,7 @@
 import type { FormBuilder } from '@angular/forms';
 import { Validators } from '@angular/forms';
 import type { MeetingMode, MeetingPlan } from '@api';
+import { scheduleMeetings } from '@api/limits';
 import { addDays } from '../civil-date';
 import { readRule, type Repeat, repeatOn, toRule } from './repeat';
 
@@ -21,6 +22,25 @@ export const meetingRules = {
   RuleInvalid: 'repeat.every',
   RuleTooFrequent: 'repeat.every',
   RuleNeverOccurs: 'repeat.every',
+};
+
+/** What the fields are called where somebody else has changed them. */
+export const meetingNames = {
+  title: '::MeetingEditor:Title',
+  description: '::MeetingEditor:Description',
+  place: '::MeetingEditor:Place',
+  link: '::MeetingEditor:Link',
+  mode: '::MeetingEditor:Mode',
+  seats: '::MeetingEditor:Seats',
+  maxGuests: '::MeetingEditor:MaxGuests',
+  isPublic: '::MeetingEditor:IsPublic',
+  date: '::MeetingEditor:Date',
+  from: '::MeetingEditor:From',
+  minutes: '::MeetingEditor:Minutes',
+  zone: '::MeetingEditor:Zone',
+  skipsHolidays: '::MeetingEditor:SkipsHolidays',
+  holidayRegion: '::MeetingEditor:HolidayRegion',
+  repeat: '::Repeat:Title',
 };
 
 /** A week from now, in the evening: something to start from. */
@@ -49,10 +69,10 @@ export function meetingForm(builder: FormBuilder, plan: MeetingPlan) {
   const fields = builder.nonNullable;
   const repeat = plan.rule ? readRule(plan.rule, plan.date) : repeatOn(plan.date);
   return fields.group({
-    title: [plan.title, [Validators.required, Validators.maxLength(120)]],
-    description: [plan.description ?? '', [Validators.maxLength(2000)]],
-    place: [plan.place ?? '', [Validators.maxLength(200)]],
-    link: [plan.link ?? '', [Validators.maxLength(500)]],
+    title: [plan.title, [Validators.required, Validators.maxLength(scheduleMeetings.title)]],
+    description: [plan.description ?? '', [Validators.maxLength(scheduleMeetings.description)]],
+    place: [plan.place ?? '', [Validators.maxLength(scheduleMeetings.place)]],
+    link: [plan.link ?? '', [Validators.maxLength(scheduleMeetings.link)]],
     mode: [plan.mode as MeetingMode],
     seats: [plan.seats, [Validators.min(1), Validators.max(100_000)]],
     maxGuests: [plan.maxGuests, [Validators.min(0), Validators.max(100)]],

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
 import type { HolidayLine } from '@api';
+import { setHoliday } from '@api/limits';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
@@ -70,7 +71,7 @@ export class Holidays {
     date: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     name: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, Validators.maxLength(80)],
+      validators: [Validators.required, Validators.maxLength(setHoliday.name)],
     }),
   });
 

@@ -11,6 +11,7 @@ import {
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChangeScope } from '@api';
+import { cancelMeeting } from '@api/limits';
 import { Field, Input } from '../../shared/field';
 import { ScopeChoice } from '../scope-choice';
 
@@ -67,7 +68,7 @@ export class CancelDialog {
   protected readonly scope = signal<ChangeScope>('this');
   protected readonly reason = new FormControl('', {
     nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(500)],
+    validators: [Validators.required, Validators.maxLength(cancelMeeting.reason)],
   });
 
   constructor() {

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import { amendSheet } from '@api/limits';
 import { Field, Input } from '../../shared/field';
 
 /** A submitted sheet counts, so a correction says why; what it said before is kept. */
@@ -58,7 +59,7 @@ export class AmendDialog {
 
   protected readonly reason = new FormControl('', {
     nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(500)],
+    validators: [Validators.required, Validators.maxLength(amendSheet.reason)],
   });
 
   constructor() {

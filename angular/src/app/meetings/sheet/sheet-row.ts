@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AttendanceCode, SheetRow } from '@api';
+import { sheetLine } from '@api/limits';
 import { DayPipe, formatDate } from '@shared/format/date';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
@@ -28,6 +29,7 @@ const forVisitors: AttendanceCode[] = ['unmarked', 'present', 'late', 'absent'];
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SheetRowEditor {
+  protected readonly limits = sheetLine;
   private readonly texts = inject(Texts);
 
   readonly row = input.required<SheetRow>();

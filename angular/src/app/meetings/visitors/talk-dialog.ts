@@ -12,6 +12,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpVisitor, NoInterestReason, VisitOutcome, VisitRow } from '@api';
+import { followUpVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 
@@ -112,7 +113,7 @@ export class TalkDialog implements OnInit {
   protected readonly form = inject(FormBuilder).nonNullable.group({
     outcome: ['interested' as VisitOutcome],
     reason: ['time' as NoInterestReason],
-    note: ['', [Validators.maxLength(1000)]],
+    note: ['', [Validators.maxLength(followUpVisitor.note)]],
   });
 
   constructor() {

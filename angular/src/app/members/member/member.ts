@@ -106,9 +106,14 @@ export class Member {
           this.isEditing.set(false);
           this.toasts.say('::Member:Saved');
         },
-        error: (error: unknown) =>
-          this.problems.set(this.reporter.fieldsOrReport(error, profileRules)),
+        error: (error: unknown) => this.refused(error),
       });
+  }
+
+  private refused(error: unknown): void {
+    const now = this.api.get('/api/members/{id}', { path: { id: this.id() } });
+    if (this.form()?.clashes(error, now)) return;
+    this.problems.set(this.reporter.fieldsOrReport(error, profileRules));
   }
 
   protected goBack(event: Event): void {

@@ -6,18 +6,40 @@ import {
   inject,
   input,
   output,
+  viewChild,
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Audience, MyProfile } from '@api';
+import { reviseMyProfile as limits } from '@api/limits';
+import type { Observable } from 'rxjs';
 import { OwnChapterNames } from '../../chapters/mine/own-chapter-names';
 import { Chips } from '../../shared/chips';
+import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { AudienceGuide } from './audience-guide';
 import { AudiencePicker } from './audience-picker';
 import { SeenField } from './seen-field';
 import { visibleFields, type VisibleField } from './visibility';
+
+/** What the fields are called where somebody else has changed them. */
+const profileNames = {
+  firstName: '::Field:FirstName',
+  lastName: '::Field:LastName',
+  email: '::Field:Email',
+  phone: '::Field:Phone',
+  company: '::Field:Company',
+  jobTitle: '::Field:JobTitle',
+  profession: '::Field:Profession',
+  town: '::Field:Town',
+  postcode: '::Field:Postcode',
+  website: '::Field:Website',
+  about: '::Field:About',
+  industries: '::Field:Industries',
+  skills: '::Field:Skills',
+  visibility: '::Field:Visibility',
+};
 
 const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 
@@ -28,6 +50,7 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
     AudienceGuide,
     AudiencePicker,
     Chips,
+    Clash,
     Field,
     Input,
     LocalizationPipe,
@@ -48,19 +71,23 @@ export class ProfileForm {
   readonly problems = input<Record<string, string>>({});
   readonly saved = output<MyProfile>();
   readonly edited = output<MyProfile>();
+  /** Somebody else's words are to stand. */
+  readonly taken = output<MyProfile>();
+
+  private readonly clash = viewChild<Clash<MyProfile>>(Clash);
 
   protected readonly form = this.builder.group({
-    firstName: ['', [Validators.required, Validators.maxLength(64)]],
-    lastName: ['', [Validators.required, Validators.maxLength(64)]],
-    email: ['', [Validators.required, Validators.email, Validators.maxLength(256)]],
-    phone: [...text(32)],
-    company: [...text(128)],
-    jobTitle: [...text(128)],
-    profession: [...text(128)],
-    town: [...text(64)],
-    postcode: [...text(16)],
-    website: [...text(256)],
-    about: [...text(2000)],
+    firstName: ['', [Validators.required, Validators.maxLength(limits.firstName)]],
+    lastName: ['', [Validators.required, Validators.maxLength(limits.lastName)]],
+    email: ['', [Validators.required, Validators.email, Validators.maxLength(limits.email)]],
+    phone: [...text(limits.phone)],
+    company: [...text(limits.company)],
+    jobTitle: [...text(limits.jobTitle)],
+    profession: [...text(limits.profession)],
+    town: [...text(limits.town)],
+    postcode: [...text(limits.postcode)],
+    website: [...text(limits.website)],
+    about: [...text(limits.about)],
     industries: [[] as string[]],
     skills: [[] as string[]],
     visibility: this.builder.group(
@@ -70,6 +97,9 @@ export class ProfileForm {
 
   /** What is not written here, but shown with the profile. */
   protected readonly keptElsewhere = ['chapters', 'plan'] as const;
+
+  protected readonly names = profileNames;
+  protected readonly limits = limits;
 
   /** One's own profile speaks to the person, another's about them. */
   protected readonly words = computed(() => (this.isOwn() ? 'Profile' : 'Member'));
@@ -82,6 +112,15 @@ export class ProfileForm {
 
   get isDirty(): boolean {
     return this.form.dirty;
+  }
+
+  /** Whether it was refused because somebody else has saved the profile meanwhile; the form asks whose words are kept. */
+  clashes(error: unknown, now: Observable<MyProfile>): boolean {
+    return this.clash()?.meets(error, this.profile(), now) ?? false;
+  }
+
+  protected keepMine({ concurrencyStamp }: MyProfile): void {
+    if (isReady(this.form)) this.saved.emit({ ...this.value(), concurrencyStamp });
   }
 
   protected save(): void {
@@ -97,9 +136,11 @@ export class ProfileForm {
     return this.isOwn() ? 'public' : (this.profile().visibility[field] ?? 'nobody');
   }
 
+  protected readonly typed = (profile: MyProfile): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(profile).map(([key, value]) => [key, value ?? '']));
+
   private show(profile: MyProfile): void {
-    const texts = Object.entries(profile).map(([key, value]) => [key, value ?? '']);
-    this.form.reset(Object.fromEntries(texts), { emitEvent: false });
+    this.form.reset(this.typed(profile), { emitEvent: false });
     this.edited.emit(this.value());
   }
 

@@ -48,6 +48,7 @@ import { ProfilePreview } from './profile-preview';
           [problems]="problems()"
           (saved)="save($event)"
           (edited)="draft.set($event)"
+          (taken)="resource.set($event)"
         />
         <gh-profile-preview [profile]="draft() ?? profile" />
       </div>
@@ -114,9 +115,13 @@ export class Profile {
           this.problems.set({});
           if (before) this.offerUndo(before, saved);
         },
-        error: (error: unknown) =>
-          this.problems.set(this.reporter.fieldsOrReport(error, profileRules)),
+        error: (error: unknown) => this.refused(error),
       });
+  }
+
+  private refused(error: unknown): void {
+    if (this.form()?.clashes(error, this.api.get('/api/members/me'))) return;
+    this.problems.set(this.reporter.fieldsOrReport(error, profileRules));
   }
 
   private offerUndo(before: MyProfile, saved: MyProfile): void {

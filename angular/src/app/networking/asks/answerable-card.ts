@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AnswerableAsk } from '@api';
+import { offerHelp } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
@@ -41,7 +42,7 @@ import { PersonLine } from '../shared/person-line';
               class="input"
               rows="3"
               name="message"
-              maxlength="500"
+              [attr.maxlength]="limits.message"
               [(ngModel)]="message"
             ></textarea>
           </label>
@@ -98,6 +99,7 @@ import { PersonLine } from '../shared/person-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AnswerableCard {
+  protected readonly limits = offerHelp;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 

@@ -10,6 +10,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAsk } from '@api';
+import { postAsk } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
 import { Api } from '../../core/api';
@@ -29,6 +30,7 @@ const rules = { DayOutOfReach: 'neededBy', TooManyAsks: 'what', AskClosed: 'what
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AskForm implements OnInit {
+  protected readonly limits = postAsk;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly builder = inject(FormBuilder);
@@ -40,12 +42,12 @@ export class AskForm implements OnInit {
   readonly closed = output();
 
   protected readonly form = this.builder.nonNullable.group({
-    what: ['', [Validators.required, Validators.maxLength(160)]],
-    forWhom: ['', [Validators.maxLength(160)]],
+    what: ['', [Validators.required, Validators.maxLength(postAsk.what)]],
+    forWhom: ['', [Validators.maxLength(postAsk.forWhom)]],
     neededBy: [''],
     tags: [[] as string[]],
-    industry: ['', [Validators.maxLength(40)]],
-    town: ['', [Validators.maxLength(120)]],
+    industry: ['', [Validators.maxLength(postAsk.industry)]],
+    town: ['', [Validators.maxLength(postAsk.town)]],
   });
 
   ngOnInit(): void {

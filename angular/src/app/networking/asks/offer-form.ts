@@ -10,6 +10,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyOffer, OfferKind } from '@api';
+import { makeOffer } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import type { Observable } from 'rxjs';
 import { Api } from '../../core/api';
@@ -29,6 +30,7 @@ const rules = { TooManyOffers: 'what', LimitOutOfReach: 'limitPerMonth' };
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OfferForm implements OnInit {
+  protected readonly limits = makeOffer;
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   private readonly builder = inject(FormBuilder);
@@ -42,10 +44,10 @@ export class OfferForm implements OnInit {
   protected readonly kinds: OfferKind[] = ['skill', 'contact', 'knowledge'];
   protected readonly form = this.builder.nonNullable.group({
     kind: ['skill' as OfferKind],
-    what: ['', [Validators.required, Validators.maxLength(160)]],
+    what: ['', [Validators.required, Validators.maxLength(makeOffer.what)]],
     tags: [[] as string[]],
     industries: [[] as string[]],
-    town: ['', [Validators.maxLength(120)]],
+    town: ['', [Validators.maxLength(makeOffer.town)]],
     limitPerMonth: [3, [Validators.required, Validators.min(1), Validators.max(20)]],
   });
 

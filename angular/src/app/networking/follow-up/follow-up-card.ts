@@ -14,6 +14,8 @@ import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
+import { planFollowUp } from '@api/limits';
+import { sendFollowUp } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
@@ -47,6 +49,8 @@ const week = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FollowUpCard {
+  protected readonly promiseLimits = planFollowUp;
+  protected readonly limits = sendFollowUp;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly requestId = crypto.randomUUID();

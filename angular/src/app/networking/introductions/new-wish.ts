@@ -4,6 +4,7 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { NetworkPerson } from '@api';
+import { wishIntroduction } from '@api/limits';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -43,8 +44,8 @@ export class NewWish {
   protected readonly form = inject(FormBuilder).nonNullable.group({
     target: [null as PickedPerson | null, [Validators.required]],
     connector: [null as PickedPerson | null, [Validators.required]],
-    context: ['', [Validators.required, Validators.maxLength(600)]],
-    benefit: ['', [Validators.required, Validators.maxLength(600)]],
+    context: ['', [Validators.required, Validators.maxLength(wishIntroduction.context)]],
+    benefit: ['', [Validators.required, Validators.maxLength(wishIntroduction.benefit)]],
     isAnonymous: [false],
   });
   private readonly chosen = toSignal(this.form.controls.target.valueChanges);

@@ -11,6 +11,7 @@ import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { IntroductionQuestion } from '@api';
+import { passOnIntroduction } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -29,6 +30,7 @@ import { PersonLine } from '../shared/person-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class QuestionCard {
+  protected readonly limits = passOnIntroduction;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import { noteTouch } from '@api/limits';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -45,7 +46,7 @@ export class NoteForm {
   });
   protected readonly form = this.builder.group({
     on: [this.today, [Validators.required]],
-    text: ['', [Validators.maxLength(2000)]],
+    text: ['', [Validators.maxLength(noteTouch.text)]],
     isShared: [true],
   });
 

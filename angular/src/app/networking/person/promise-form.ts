@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import { planFollowUp } from '@api/limits';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -62,7 +63,7 @@ export class PromiseForm {
   protected readonly today = daysFromNow(0);
   protected readonly isSaving = signal(false);
   protected readonly form = inject(FormBuilder).nonNullable.group({
-    text: ['', [Validators.required, Validators.maxLength(500)]],
+    text: ['', [Validators.required, Validators.maxLength(planFollowUp.text)]],
     dueOn: [daysFromNow(week), [Validators.required]],
   });
 

@@ -9,6 +9,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { PersonTimeline } from '@api';
+import { keepInTouch } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Api } from '../../core/api';
@@ -37,7 +38,7 @@ import { Deeds } from '../shared/deeds';
         <textarea
           class="input"
           rows="2"
-          maxlength="1000"
+          [attr.maxlength]="limits.note"
           [ngModel]="note()"
           (ngModelChange)="note.set($event)"
           (blur)="saveNote()"
@@ -63,6 +64,7 @@ import { Deeds } from '../shared/deeds';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TieForm {
+  protected readonly limits = keepInTouch;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 

@@ -10,6 +10,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { BusinessRow, ReferralPage } from '@api';
+import { recordBusiness } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe } from '@shared/texts/texts';
@@ -28,6 +29,7 @@ import { Deeds } from '../shared/deeds';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Business {
+  protected readonly limits = recordBusiness;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly association = inject(Association);

@@ -5,6 +5,7 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   type OnInit,
   output,
   signal,
@@ -16,15 +17,16 @@ import type { ReferralPage } from '@api';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
+import { Clash } from '../../shared/clash';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { Api } from '../../core/api';
-import { type ReferralForm, referralForm } from './referral-form';
+import { type ReferralForm, referralForm, referralNames } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
 
 /** Changes what a referral says; after sending, what it said before stays to be read. */
 @Component({
   selector: 'gh-referral-editor',
-  imports: [LocalizationPipe, ReferralInputs],
+  imports: [Clash, LocalizationPipe, ReferralInputs],
   template: `
     <dialog #dialog class="dialog" aria-labelledby="editor-title" (close)="closed.emit()">
       <form novalidate (submit)="save($event)">
@@ -33,6 +35,14 @@ import { ReferralInputs } from './referral-inputs';
           <p class="because">{{ '::Networking:Referral:EditWhy' | abpLocalization }}</p>
         }
         <gh-referral-inputs [form]="form" />
+        <gh-clash
+          [form]="form"
+          [values]="typed"
+          [names]="names"
+          [choices]="['kind']"
+          (kept)="seen.set($event); send()"
+          (taken)="seen.set($event)"
+        />
         <div class="answers">
           <button type="button" class="btn" (click)="close()">
             {{ 'AbpUi::Cancel' | abpLocalization }}
@@ -69,6 +79,12 @@ export class ReferralEditor implements OnInit {
   readonly closed = output();
 
   protected form!: ReferralForm;
+  protected readonly names = referralNames;
+  /** The referral as it was when what is typed here began, or as somebody else has left it since. */
+  protected readonly seen = linkedSignal(() => this.page());
+  protected readonly typed = (page: ReferralPage) =>
+    referralForm(this.builder, page.fields).getRawValue();
+  private readonly clash = viewChild<Clash<ReferralPage>>(Clash);
   protected readonly isSaving = signal(false);
 
   constructor() {
@@ -81,8 +97,12 @@ export class ReferralEditor implements OnInit {
 
   protected save(event: Event): void {
     event.preventDefault();
+    this.send();
+  }
+
+  protected send(): void {
     if (!isReady(this.form) || this.isSaving()) return;
-    const { id, concurrencyStamp, fields } = this.page();
+    const { id, concurrencyStamp, fields } = this.seen();
     const body = { ...this.form.getRawValue(), concurrencyStamp, parentId: fields.parentId };
     this.isSaving.set(true);
     this.api
@@ -94,9 +114,15 @@ export class ReferralEditor implements OnInit {
           this.saved.emit();
           this.close();
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+        error: (error: unknown) => this.refused(error),
       });
+  }
+
+  private refused(error: unknown): void {
+    const seen = this.seen();
+    const now = this.api.get('/api/networking/referrals/{id}', { path: { id: seen.id } });
+    if (this.clash()?.meets(error, seen, now)) return;
+    showFieldProblems(this.form, this.problems.fieldsOrReport(error));
   }
 
   protected close(): void {

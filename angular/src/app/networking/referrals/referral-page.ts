@@ -11,6 +11,7 @@ import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ConsentWay, ReferralState } from '@api';
+import { reportReferral } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -50,6 +51,7 @@ import { StatePill } from './state-pill';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReferralDetails {
+  protected readonly limits = reportReferral;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
   private readonly router = inject(Router);

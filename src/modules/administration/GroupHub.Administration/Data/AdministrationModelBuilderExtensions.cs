@@ -18,7 +18,7 @@ public static class AdministrationModelBuilderExtensions
             entry.ConfigureByConvention();
             entry.Property(e => e.Id).ValueGeneratedNever();
             entry.Property(e => e.Name).HasMaxLength(260);
-            entry.Property(e => e.NameKey).HasMaxLength(800);
+            entry.Property(e => e.NameKey).HasMaxLength(RosterEntry.MaxKeyLength);
             entry.Property(e => e.Email).HasMaxLength(256);
             entry.Property(e => e.Company).HasMaxLength(256);
             entry.Property(e => e.Town).HasMaxLength(256);

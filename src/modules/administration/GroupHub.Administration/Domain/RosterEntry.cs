@@ -10,6 +10,8 @@ namespace GroupHub.Administration.Domain;
 /// </summary>
 internal sealed class RosterEntry : Entity<Guid>, IMultiTenant
 {
+    public const int MaxKeyLength = 800;
+
     private readonly List<StandingPeriod> _standings = [];
 
     private RosterEntry() { }

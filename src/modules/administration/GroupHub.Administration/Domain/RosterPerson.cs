@@ -21,7 +21,7 @@ internal sealed record RosterPerson
         return new RosterPerson
         {
             Name = profile.Name,
-            NameKey = PlainText.Of($"{profile.LastName} {profile.FirstName}"),
+            NameKey = PlainText.KeyOf($"{profile.LastName} {profile.FirstName}", RosterEntry.MaxKeyLength),
             SearchKey = PlainText.Of($"{profile.Name} {profile.LastName} {profile.FirstName} {profile.Company} {profile.Email}"),
             Email = profile.Email,
             Company = profile.Company,

@@ -14,7 +14,7 @@ internal sealed class ChangeBrandingValidator : AbstractValidator<ChangeBranding
         RuleFor(c => c.Name).NotEmpty().MaximumLength(128);
         RuleFor(c => c.Tagline).MaximumLength(256);
         RuleFor(c => c.Description).MaximumLength(2000);
-        RuleFor(c => c.Accent).NotEmpty().Matches("^#[0-9a-fA-F]{6}$");
+        RuleFor(c => c.Accent).NotEmpty().MaximumLength(7).Matches("^#[0-9a-fA-F]{6}$");
     }
 }
 

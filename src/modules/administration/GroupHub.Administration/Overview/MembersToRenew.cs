@@ -20,7 +20,7 @@ internal sealed class MembersInGrace(IStringLocalizer<GroupHubResource> texts) :
 [ExposeServices(typeof(IWaitingWork))]
 internal sealed class TermsEndingSoon(IStringLocalizer<GroupHubResource> texts) : IWaitingWork, ITransientDependency
 {
-    private const string Link = "/console/members?sorting=paidThrough%20asc&standing=active";
+    private const string Link = "/console/members?sorting=paidThrough%20asc&standing=active&standing=activeNew";
 
     public int Order => 60;
 

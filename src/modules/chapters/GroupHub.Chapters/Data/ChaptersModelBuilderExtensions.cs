@@ -29,9 +29,9 @@ public static class ChaptersModelBuilderExtensions
         chapter.Property(c => c.State).HasConversion<string>().HasMaxLength(EnumLength);
         chapter.Property(c => c.Name).HasMaxLength(Chapter.MaxNameLength);
         chapter.Property(c => c.Slug).HasMaxLength(Slug.MaxLength);
-        chapter.Property(c => c.SearchKey).HasMaxLength(800);
+        chapter.Property(c => c.SearchKey).HasMaxLength(Chapter.MaxSearchKeyLength);
         chapter.Property(c => c.Town).HasMaxLength(ProfileLimits.Line);
-        chapter.Property(c => c.TownKey).HasMaxLength(400);
+        chapter.Property(c => c.TownKey).HasMaxLength(Chapter.MaxTownKeyLength);
         chapter.Property(c => c.Description).HasMaxLength(Chapter.MaxDescriptionLength);
         chapter.Property(c => c.Meets).HasMaxLength(Chapter.MaxMeetsLength);
         chapter.HasIndex(c => new { c.TenantId, c.Path });
@@ -46,7 +46,7 @@ public static class ChaptersModelBuilderExtensions
         affiliate.ConfigureByConvention();
         affiliate.Property(a => a.Id).ValueGeneratedNever();
         affiliate.Property(a => a.Name).HasMaxLength(Affiliate.MaxNameLength);
-        affiliate.Property(a => a.NameKey).HasMaxLength(800);
+        affiliate.Property(a => a.NameKey).HasMaxLength(Affiliate.MaxKeyLength);
         affiliate.HasMany(a => a.Affiliations).WithOne().HasForeignKey(affiliation => affiliation.MemberId);
         affiliate.Navigation(a => a.Affiliations).AutoInclude();
         affiliate.HasIndex(a => new { a.TenantId, a.NameKey });

@@ -10,6 +10,7 @@ namespace GroupHub.Chapters.Domain;
 /// </summary>
 internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTenant
 {
+    public const int MaxKeyLength = 800;
     public const int MaxNameLength = 260;
     public const int UndoDays = 30;
 
@@ -32,7 +33,7 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     public static Affiliate Of(Guid memberId) => new() { Id = memberId };
 
     public void GoBy(string firstName, string lastName) =>
-        (Name, NameKey) = ($"{firstName} {lastName}".Trim(), PlainText.Of($"{lastName} {firstName}".Trim()));
+        (Name, NameKey) = ($"{firstName} {lastName}".Trim(), PlainText.KeyOf($"{lastName} {firstName}".Trim(), MaxKeyLength));
 
     public Affiliation? PrimaryOn(DateOnly day) => Primaries.FirstOrDefault(affiliation => affiliation.Covers(day));
 

@@ -9,6 +9,7 @@ namespace GroupHub.Chapters.Domain;
 [Audited]
 internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
 {
+    public const int MaxSearchKeyLength = 800, MaxTownKeyLength = 400;
     public const int MaxNameLength = 120;
     public const int MaxDescriptionLength = 4000;
     public const int MaxMeetsLength = 200;
@@ -61,9 +62,9 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
         (Name, Kind, IsPublic) = (fields.Name.Trim(), fields.Kind, fields.IsPublic);
         Slug = Domain.Slug.Of(fields.Slug, Name);
         Town = TextOrNull(fields.Town);
-        TownKey = Town is null ? null : PlainText.Of(Town);
+        TownKey = Town is null ? null : PlainText.KeyOf(Town, MaxTownKeyLength);
         (Description, Meets) = (fields.Description.Trim(), TextOrNull(fields.Meets));
-        SearchKey = PlainText.Of($"{Name} {Town}");
+        SearchKey = PlainText.KeyOf($"{Name} {Town}", MaxSearchKeyLength);
         string[] postcodes = [.. fields.Postcodes.Select(text => PostcodeArea.Parse(text).ToString()).Distinct()];
         if (!Postcodes.SequenceEqual(postcodes)) Postcodes = [.. postcodes];
         Changed();

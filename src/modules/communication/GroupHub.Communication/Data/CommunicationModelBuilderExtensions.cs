@@ -25,7 +25,7 @@ public static class CommunicationModelBuilderExtensions
         announcement.Property(a => a.Standing).HasConversion<string>().HasMaxLength(EnumLength);
         announcement.Property(a => a.State).HasConversion<string>().HasMaxLength(EnumLength);
         announcement.Property(a => a.Subject).HasMaxLength(Announcement.MaxSubjectLength);
-        announcement.Property(a => a.SearchKey).HasMaxLength(4 * Announcement.MaxSubjectLength);
+        announcement.Property(a => a.SearchKey).HasMaxLength(Announcement.MaxKeyLength);
         announcement.Property(a => a.Text).HasMaxLength(Announcement.MaxTextLength);
         announcement.Property(a => a.AuthorName).HasMaxLength(2 * ProfileLimits.Name);
         announcement.Property(a => a.ReplyTo).HasMaxLength(EmailAddress.MaxLength);

@@ -11,6 +11,7 @@ namespace GroupHub.Communication.Domain;
 /// </summary>
 internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiTenant
 {
+    public const int MaxKeyLength = 4 * MaxSubjectLength;
     public const int MaxSubjectLength = 150;
     public const int MaxTextLength = 20_000;
     public static readonly TimeSpan TakeBackTime = TimeSpan.FromMinutes(1);
@@ -119,15 +120,12 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
             CommunicationErrors.StandingNotWrittenTo);
 
         (ChapterId, Standing) = (letter.Audience.ChapterId, letter.Audience.Standing);
-        (Subject, SearchKey, Text) = (subject, PlainText.Of(subject), Clean(letter.Text));
+        (Subject, SearchKey, Text) = (subject, PlainText.KeyOf(subject, MaxKeyLength), letter.Text.ReplaceLineEndings("\n").Trim());
         (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email.OrNothing());
         MovedAt = now;
     }
 
-    /// <summary>Without signs that no database keeps, and that a header of a mail must not have.</summary>
+    /// <summary>Without signs that a header of a mail must not have.</summary>
     private static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Clean(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Where(sign => sign is '\n' or '\t' || !char.IsControl(sign))).Trim();
 }

@@ -50,7 +50,7 @@ public static class DuesModelBuilderExtensions
         application.Property(a => a.RequestHash).HasMaxLength(LinkKey.HashLength);
         application.Property(a => a.PlanName).HasMaxLength(MembershipPlan.MaxNameLength);
         application.Property(a => a.EmailKey).HasMaxLength(EmailAddress.MaxLength);
-        application.Property(a => a.SearchKey).HasMaxLength(600);
+        application.Property(a => a.SearchKey).HasMaxLength(Application.MaxKeyLength);
         application.Property(a => a.Culture).HasMaxLength(10);
         application.Property(a => a.State).HasConversion<string>().HasMaxLength(EnumLength);
         application.Property(a => a.FurtherChapters).HasMaxLength(Application.MaxFurtherChaptersLength);

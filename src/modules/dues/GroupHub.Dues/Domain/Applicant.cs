@@ -1,3 +1,5 @@
+using GroupHub.Foundation;
+
 namespace GroupHub.Dues.Domain;
 
 /// <summary>The person as they describe themselves in an application.</summary>
@@ -17,5 +19,5 @@ internal sealed record Applicant
 
     public string Name => $"{FirstName} {LastName}";
 
-    public string SearchKey => $"{Name} {Company} {Email}".ToLowerInvariant();
+    public string SearchKey => PlainText.KeyOf($"{Name} {Company} {Email}", Application.MaxKeyLength);
 }

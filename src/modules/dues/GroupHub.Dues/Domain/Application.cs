@@ -9,6 +9,7 @@ namespace GroupHub.Dues.Domain;
 /// <summary>Somebody's wish to join on a plan, from the form until they are a member, are refused or think better of it.</summary>
 internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
 {
+    public const int MaxKeyLength = 600;
     public const int MaxReasonLength = 1000;
     public const int MaxFurtherChaptersLength = 1000;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GroupHub.Foundation;
 
 namespace GroupHub.Dues.Domain;
@@ -11,11 +12,9 @@ internal static class PlanRules
     public static void Check(NewPlan offer)
     {
         Rule.Require(!string.IsNullOrWhiteSpace(offer.Name), DuesErrors.PlanNameMissing);
+        Rule.Require(Amounts(offer).All(amount => amount.Minor >= 0), DuesErrors.PriceNegative);
         Rule.Require(
-            offer.Price.Minor >= 0
-                && offer.WelcomeFee is not { Minor: < 0 }
-                && offer.FurtherChapterPrice is not { Minor: < 0 },
-            DuesErrors.PriceNegative);
+            Amounts(offer).All(amount => amount.Minor <= MembershipPlan.MaxPrice), DuesErrors.PriceTooHigh, ("max", Highest(offer)));
         Rule.Require(
             IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer),
             DuesErrors.CurrencyDiffers,
@@ -26,6 +25,11 @@ internal static class PlanRules
         Rule.Require(offer.FurtherChapterPrice is null || offer.IncludedChapters is not null, DuesErrors.FurtherChaptersUnlimited);
         if (offer.Kind == PlanKind.Calendar) CheckCalendar(offer);
     }
+
+    private static Money[] Amounts(NewPlan offer) => [offer.Price, .. new[] { offer.WelcomeFee, offer.FurtherChapterPrice }.OfType<Money>()];
+
+    private static string Highest(NewPlan offer) =>
+        new Money(MembershipPlan.MaxPrice, offer.Price.Currency).ToShortText(CultureInfo.CurrentUICulture);
 
     private static bool IsOfCurrency(Money? amount, NewPlan offer) => amount is null || amount.Value.Currency == offer.Price.Currency;
 

@@ -44,7 +44,7 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.PlanId).NotEmpty();
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
-        RuleFor(c => c.Email).NotEmpty();
+        RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
         RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
@@ -11,7 +12,7 @@ public sealed record ListApplications : PagedQuery, IQuery<PagedResultDto<Applic
 {
     public ApplicationState? State { get; init; }
 
-    /// <summary>Part of a name, a company or an e-mail address.</summary>
+    /// <summary>Part of a name, a company or an e-mail address; case and accents do not matter.</summary>
     public string? Filter { get; init; }
 
     /// <summary>For this chapter, itself only.</summary>
@@ -42,7 +43,11 @@ public sealed record ApplicationRow
 
 internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplications>
 {
-    public ListApplicationsValidator() => RuleFor(q => q.Filter).MaximumLength(100);
+    public ListApplicationsValidator()
+    {
+        RuleFor(q => q.Filter).MaximumLength(100);
+        RuleFor(q => q.Sorting).Must(ApplicationOrder.Columns.Know);
+    }
 }
 
 internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, ApplicationReach reach, ApplicationRows rows)
@@ -53,7 +58,7 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
         var readable = Within((await applications.GetQueryableAsync()).AsNoTracking(), await reach.FindChaptersAsync(cancellation));
         var wanted = Matching(readable, query);
         var count = await wanted.LongCountAsync(cancellation);
-        var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await ApplicationOrder.Columns.Sort(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         return new PagedResultDto<ApplicationRow>(count, await rows.ShowAsync(page, cancellation));
     }
 
@@ -64,19 +69,22 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
     {
         if (query.State is { } state) all = all.Where(application => application.State == state);
         if (query.ChapterId is { } chapter) all = all.Where(application => application.ChapterId == chapter);
-        if (string.IsNullOrWhiteSpace(query.Filter)) return all;
-
-        var part = query.Filter.Trim().ToLowerInvariant();
-        return all.Where(application => application.SearchKey.Contains(part));
+        return (query.Filter ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(all, (rows, word) => rows.Where(Has(word)));
     }
 
-    private static IQueryable<Application> Sorted(IQueryable<Application> rows, string? sorting) => sorting?.ToLowerInvariant() switch
+    /// <summary>What came in before accents were left out of the key is found as it was written.</summary>
+    private static Expression<Func<Application, bool>> Has(string word)
     {
-        "name" or "name asc" => rows.OrderBy(a => a.Applicant.LastName).ThenBy(a => a.Applicant.FirstName),
-        "name desc" => rows.OrderByDescending(a => a.Applicant.LastName).ThenByDescending(a => a.Applicant.FirstName),
-        "planname" or "planname asc" => rows.OrderBy(a => a.PlanName).ThenBy(a => a.SubmittedAt),
-        "planname desc" => rows.OrderByDescending(a => a.PlanName).ThenBy(a => a.SubmittedAt),
-        "submittedon desc" => rows.OrderByDescending(a => a.SubmittedAt),
-        _ => rows.OrderBy(a => a.SubmittedAt),
-    };
+        var (plain, written) = (PlainText.Of(word), word.ToLowerInvariant());
+        return application => application.SearchKey.Contains(plain) || application.SearchKey.Contains(written);
+    }
+}
+
+/// <summary>The columns by which applications can be put in order; those that wait longest come first unless asked otherwise.</summary>
+internal static class ApplicationOrder
+{
+    public static readonly SortColumns<Application> Columns = new SortColumns<Application>("submittedOn")
+        .By("name", a => a.Applicant.LastName, a => a.Applicant.FirstName)
+        .By("planName", a => a.PlanName, a => a.SubmittedAt)
+        .By("submittedOn", a => a.SubmittedAt);
 }

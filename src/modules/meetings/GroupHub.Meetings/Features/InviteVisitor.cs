@@ -25,7 +25,7 @@ internal sealed class InviteVisitorValidator : AbstractValidator<InviteVisitor>
     {
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).MaximumLength(ProfileLimits.Name);
-        RuleFor(c => c.Email).NotEmpty();
+        RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
         RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Message).MaximumLength(Visit.MaxNoteLength);

@@ -77,7 +77,7 @@ internal sealed class ListAnswersHandler(
             .ToListAsync(cancellation);
         var silent = (await chapters.ExpectedAsync(meeting, cancellation)).Except(answered).ToList();
         var people = await names.OfAsync(silent.Select(Attendee.Member), cancellation);
-        var rows = people.All.OrderBy(person => person.Name).Skip(query.SkipCount).Take(query.MaxResultCount)
+        var rows = people.All.OrderBy(person => person.Name).ThenBy(person => person.Who.MemberId).Skip(query.SkipCount).Take(query.MaxResultCount)
             .Select(person => new AnswerRow { MemberId = person.Who.MemberId, Name = person.Name, Company = person.Company });
         return new PagedResultDto<AnswerRow>(silent.Count, [.. rows]);
     }

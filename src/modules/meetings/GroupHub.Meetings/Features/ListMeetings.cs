@@ -52,6 +52,7 @@ internal sealed class ListMeetingsValidator : PagedQueryValidator<ListMeetings>
         RuleFor(q => q.From).NotEmpty();
         RuleFor(q => q.To).GreaterThanOrEqualTo(q => q.From).Must((q, to) => to.DayNumber - q.From.DayNumber <= MostDays);
         RuleFor(q => q.Show).IsInEnum();
+        RuleFor(q => q.Sorting).Must(sorting => sorting is null or "" or "date" or "date asc" or "date desc");
     }
 }
 

@@ -39,7 +39,7 @@ internal sealed class RegisterVisitValidator : AbstractValidator<RegisterVisit>
     {
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
-        RuleFor(c => c.Email).NotEmpty();
+        RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
         RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);

@@ -18,14 +18,17 @@ internal static class Tidy
     public static string? TextOrNull(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed.ReplaceLineEndings("\n") : null;
 
     /// <summary>Each tag once, in the spelling in which it came first.</summary>
-    public static IReadOnlyList<string> Tags(IEnumerable<string>? tags)
+    public static IReadOnlyList<string> Tags(IEnumerable<string>? tags, string tooMany)
     {
         string[] tidy = [.. (tags ?? []).Select(Line).Where(tag => tag.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
-        Rule.Require(tidy.Length <= MaxTags, MembersErrors.TooManyTags, ("max", MaxTags));
+        Rule.Require(tidy.Length <= MaxTags, tooMany, ("max", MaxTags));
         return tidy;
     }
 
-    /// <summary>An address of the web; without a scheme it is taken as https.</summary>
+    /// <summary>
+    /// An address of the web; without a scheme it is taken as https. What is kept is longer than what was typed where
+    /// letters are spelled out (<c>%C3%BC</c>).
+    /// </summary>
     public static string? Website(string? text)
     {
         if (LineOrNull(text) is not { } typed) return null;
@@ -36,6 +39,8 @@ internal static class Tidy
             && uri.Host.Contains('.', StringComparison.Ordinal)
             && uri.UserInfo.Length == 0;
         Rule.Require(isWeb, MembersErrors.WebsiteInvalid);
-        return uri!.AbsoluteUri.TrimEnd('/');
+        var kept = uri!.AbsoluteUri.TrimEnd('/');
+        Rule.Require(kept.Length <= ProfileLimits.Website, MembersErrors.WebsiteTooLong, ("max", ProfileLimits.Website));
+        return kept;
     }
 }

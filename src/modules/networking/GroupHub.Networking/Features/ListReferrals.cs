@@ -48,6 +48,7 @@ internal sealed class ListReferralsValidator : PagedQueryValidator<ListReferrals
     {
         RuleFor(q => q.Side).IsInEnum();
         RuleFor(q => q.Filter).MaximumLength(100);
+        RuleFor(q => q.Sorting).Must(ReferralOrder.Columns.Know);
     }
 }
 
@@ -59,7 +60,7 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
         var me = await self.GetIdAsync(cancellation);
         var apart = await distances.BlockedAroundAsync(me, cancellation);
         var wanted = Matching(await referrals.ReadAsync(cancellation), query, me).Where(IsNotKeptFrom(me, apart));
-        var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await ReferralOrder.Columns.Sort(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         var people = await colleagues.GetAsync(page.Select(referral => referral.OtherThan(me)), cancellation);
 
         return new PagedResultDto<ReferralRow>(
@@ -91,14 +92,6 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
         return all.Where(r => r.PersonName.ToLower().Contains(part));
     }
 
-    private static IQueryable<Referral> Sorted(IQueryable<Referral> rows, string? sorting) => sorting?.ToLowerInvariant() switch
-    {
-        "personname" or "personname asc" => rows.OrderBy(r => r.PersonName).ThenBy(r => r.Id),
-        "personname desc" => rows.OrderByDescending(r => r.PersonName).ThenBy(r => r.Id),
-        "movedat" or "movedat asc" => rows.OrderBy(r => r.MovedAt).ThenBy(r => r.Id),
-        _ => rows.OrderByDescending(r => r.MovedAt).ThenBy(r => r.Id),
-    };
-
     private ReferralRow Row(Referral referral, Guid me, IReadOnlyDictionary<Guid, NetworkPerson> people) => new()
     {
         Id = referral.Id,
@@ -114,4 +107,12 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
         IsStale = referral.IsStaleAt(today.Now),
         Value = referral.ValueFor(me),
     };
+}
+
+/// <summary>The columns by which referrals can be put in order; what moved last comes first unless asked otherwise.</summary>
+internal static class ReferralOrder
+{
+    public static readonly SortColumns<Referral> Columns = new SortColumns<Referral>("movedAt desc")
+        .By("personName", r => r.PersonName)
+        .By("movedAt", r => r.MovedAt);
 }

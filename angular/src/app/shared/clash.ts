@@ -1,0 +1,147 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import type { FormGroup } from '@angular/forms';
+import { LocalizationPipe } from '@abp/ng.core';
+import { Icon } from '@shared/icons/icon';
+import type { Observable } from 'rxjs';
+import { problemOf, Problems } from '../core/problems';
+
+/** A field that somebody else has changed, and what stands in it now, where that can be read as it is. */
+interface Change {
+  field: string;
+  name: string;
+  text: string | null;
+}
+
+/**
+ * Somebody else has saved what is being edited here. What was typed stays; the person sees what the other one changed
+ * and says whose words are kept. Fields that nobody touched here follow the other one either way.
+ */
+@Component({
+  selector: 'gh-clash',
+  imports: [Icon, LocalizationPipe],
+  template: `
+    @if (found(); as found) {
+      <div class="clash" role="alert">
+        <p>
+          <gh-icon name="circle-alert" /><strong>{{ '::Clash:Title' | abpLocalization }}</strong>
+        </p>
+        @if (found.changes.length) {
+          <p>{{ '::Clash:Changed' | abpLocalization }}</p>
+          <ul>
+            @for (change of found.changes; track change.field) {
+              <li>
+                {{ change.name | abpLocalization }}{{ change.text === null ? '' : ': ' }}
+                @if (change.text !== null) {
+                  <q>{{ change.text }}</q>
+                }
+              </li>
+            }
+          </ul>
+        } @else {
+          <p>{{ '::Clash:Elsewhere' | abpLocalization }}</p>
+        }
+        <p class="because">{{ '::Clash:Yours' | abpLocalization }}</p>
+        <div class="answers">
+          <button type="button" class="btn" (click)="takeTheirs(found.theirs)">
+            {{ '::Clash:TakeTheirs' | abpLocalization }}
+          </button>
+          <button type="button" class="btn primary" (click)="keepMine(found.theirs)">
+            {{ '::Clash:KeepMine' | abpLocalization }}
+          </button>
+        </div>
+      </div>
+    }
+  `,
+  styles: `
+    .clash {
+      display: grid;
+      gap: var(--gh-2);
+      padding: var(--gh-4);
+      border: 1px solid var(--gh-warn);
+      border-radius: var(--gh-radius);
+      background: var(--gh-warn-soft);
+    }
+    p {
+      display: flex;
+      align-items: center;
+      gap: var(--gh-2);
+      margin: 0;
+    }
+    ul {
+      margin: 0;
+      padding-left: 1.25rem;
+      overflow-wrap: anywhere;
+    }
+    .answers {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      gap: var(--gh-2);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Clash<T extends object> {
+  private readonly problems = inject(Problems);
+
+  readonly form = input.required<FormGroup>();
+  /** How a value stands in the form. */
+  readonly values = input.required<(value: T) => object>();
+  /** What the fields are called. */
+  readonly names = input.required<Record<string, string>>();
+  /** Fields whose values are no words of a person's but codes. */
+  readonly choices = input<readonly string[]>([]);
+  /** Mine is to be sent again, on top of theirs. */
+  readonly kept = output<T>();
+  /** Theirs is in the form now. */
+  readonly taken = output<T>();
+
+  protected readonly found = signal<{ theirs: T; changes: Change[] } | null>(null);
+
+  /** Whether that is why it was refused; then it is fetched what stands there now. */
+  meets(error: unknown, seen: T, now: Observable<T>): boolean {
+    const { kind, code } = problemOf(error);
+    if (kind !== 'conflict' || code) return false;
+    now.subscribe({
+      next: theirs => this.found.set({ theirs, changes: this.changes(seen, theirs) }),
+      error: (failed: unknown) => this.problems.report(failed),
+    });
+    return true;
+  }
+
+  protected keepMine(theirs: T): void {
+    const untouched = Object.entries(this.values()(theirs)).filter(
+      ([field]) => this.form().get(field)?.pristine,
+    );
+    this.form().patchValue(Object.fromEntries(untouched));
+    this.found.set(null);
+    this.kept.emit(theirs);
+  }
+
+  protected takeTheirs(theirs: T): void {
+    this.form().reset(this.values()(theirs));
+    this.found.set(null);
+    this.taken.emit(theirs);
+  }
+
+  private changes(seen: T, theirs: T): Change[] {
+    const [before, now] = [seen, theirs].map(value => Object.entries(this.values()(value)));
+    const known = new Map(before.map(([field, value]) => [field, JSON.stringify(value)]));
+    return now
+      .filter(
+        ([field, value]) => field in this.names() && known.get(field) !== JSON.stringify(value),
+      )
+      .map(([field, value]) => ({
+        field,
+        name: this.names()[field],
+        text: this.textOf(field, value),
+      }));
+  }
+
+  /** Only what people write is shown as it is. */
+  private textOf(field: string, value: unknown): string | null {
+    if (this.choices().includes(field)) return null;
+    if (Array.isArray(value)) return value.join(', ');
+    return typeof value === 'number' || typeof value === 'string' ? String(value) : null;
+  }
+}

@@ -8,6 +8,20 @@ const ours = String.raw`/^\u002F?api\u002F/`;
 const callsOfTheHost =
   'CallExpression[callee.name=/^(address|apiResource|textResource|get|post)$/], CallExpression[callee.property.name=/^(get|post|put|delete)$/]';
 
+// What is typed is lost where a tap beside the dialog closes it, or where it closes before the host has answered.
+const lightDismiss = {
+  selector:
+    'Element[name="dialog"]:has(TextAttribute[name="closedby"]) Element[name=/^(input|select|textarea)$/]:not(:has(TextAttribute[name="type"][value=/^(checkbox|radio)$/]))',
+  message: 'A dialog in which one types is not closed by a tap beside it: use gh-form-dialog.',
+};
+const formsMethod =
+  'ClassBody:has(Identifier[name=/^Form(Builder|Control|Group)$/]) > MethodDefinition > FunctionExpression > BlockStatement';
+const says = word => `ExpressionStatement[expression.callee.property.name="${word}"]`;
+const closesUnanswered = {
+  selector: `${formsMethod} > ${says('emit')} ~ ${says('close')}, ${formsMethod} > ${says('close')} ~ ${says('emit')}`,
+  message: 'A form closes when the host has agreed, and keeps its input else: use gh-form-dialog.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'src/api/schema.ts'] },
   {
@@ -39,6 +53,7 @@ export default tseslint.config(
         'error',
         { selector: `:not(TSLiteralType, ${callsOfTheHost}) > Literal[value=${ours}]`, message },
         { selector: `TemplateElement[value.raw=${ours}]`, message },
+        closesUnanswered,
       ],
     },
   },
@@ -73,6 +88,7 @@ export default tseslint.config(
         { selector: `TextAttribute[value=${ours}]`, message },
         { selector: `LiteralPrimitive[value=${ours}]`, message },
         { selector: `TemplateLiteralElement[text=${ours}]`, message },
+        lightDismiss,
       ],
     },
   },

@@ -6083,7 +6083,10 @@ export interface components {
             meetingId: string;
             meetingTitle: string;
             name: string;
+            /** @description What was noted of the talk, by the host or by an officer. */
+            note: null | string;
             outcome: null | components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
             state: components["schemas"]["VisitState"];
             /** Format: uuid */
             visitId: string;
@@ -7533,6 +7536,8 @@ export interface components {
             isPublic: boolean;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
+            /** @description Those who belong on the sheet and are not among the rows; absent where it is complete. */
+            rest: null | components["schemas"]["SheetRest"];
             rows: components["schemas"]["SheetRow"][];
             /** Format: date-time */
             savedAt: null | string;
@@ -7556,6 +7561,23 @@ export interface components {
             zone: string;
         };
         /** @description One person on a sheet. */
+        SheetRest: {
+            /**
+             * Format: int32
+             * @description How many of them are there, or were.
+             */
+            here: number;
+            /**
+             * Format: int32
+             * @description How many they are.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Of how many nobody has said anything.
+             */
+            unmarked: number;
+        };
         SheetRow: {
             /** Format: date-time */
             answeredAt: null | string;
@@ -8338,6 +8360,7 @@ export type SetHoliday = components['schemas']['SetHoliday'];
 export type ShareBusiness = components['schemas']['ShareBusiness'];
 export type SheetLine = components['schemas']['SheetLine'];
 export type SheetPage = components['schemas']['SheetPage'];
+export type SheetRest = components['schemas']['SheetRest'];
 export type SheetRow = components['schemas']['SheetRow'];
 export type SheetState = components['schemas']['SheetState'];
 export type SheetVersionLine = components['schemas']['SheetVersionLine'];
@@ -12392,7 +12415,10 @@ export interface operations {
     };
     Meetings_GetSheet: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A part of a name or a company. */
+                filter?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14587,6 +14613,8 @@ export interface operations {
             query?: {
                 maxResultCount?: number;
                 skipCount?: number;
+                /** @description Those that sleep alone, what wakes first before the others. */
+                onlySleeping?: boolean;
                 /** @description Whether those are shown too that sleep until a later day. */
                 sleeping?: boolean;
                 sorting?: string;

@@ -11,6 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
 import { DayPipe } from '@shared/format/date';
@@ -36,6 +37,7 @@ const week = 7;
     MoreMenu,
     NgTemplateOutlet,
     PersonLine,
+    RouterLink,
     TextPipe,
   ],
   templateUrl: './follow-up-card.html',
@@ -102,6 +104,10 @@ export class FollowUpCard {
 
   protected meet(): void {
     this.plan('oneToOne', null);
+  }
+
+  protected thank(): void {
+    this.plan('thanks', null);
   }
 
   private plan(kind: FollowUpKind, text: string | null): void {

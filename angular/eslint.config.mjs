@@ -11,6 +11,19 @@ const callsOfTheHost =
 const limitMessage =
   'How long a text may be is said by the host: take it from @api/limits, so that no form refuses what the host accepts.';
 const searched = 'Element:has(> TextAttribute[name="type"][value="search"])';
+// What is typed is lost where a tap beside the dialog closes it, or where it closes before the host has answered.
+const lightDismiss = {
+  selector:
+    'Element[name="dialog"]:has(TextAttribute[name="closedby"]) Element[name=/^(input|select|textarea)$/]:not(:has(TextAttribute[name="type"][value=/^(checkbox|radio)$/]))',
+  message: 'A dialog in which one types is not closed by a tap beside it: use gh-form-dialog.',
+};
+const formsMethod =
+  'ClassBody:has(Identifier[name=/^Form(Builder|Control|Group)$/]) > MethodDefinition > FunctionExpression > BlockStatement';
+const says = word => `ExpressionStatement[expression.callee.property.name="${word}"]`;
+const closesUnanswered = {
+  selector: `${formsMethod} > ${says('emit')} ~ ${says('close')}, ${formsMethod} > ${says('close')} ~ ${says('emit')}`,
+  message: 'A form closes when the host has agreed, and keeps its input else: use gh-form-dialog.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'src/api/schema.ts', 'src/api/limits.ts'] },
@@ -48,6 +61,7 @@ export default tseslint.config(
           message: limitMessage,
         },
         { selector: "Property[key.name='maxLength'] > Literal", message: limitMessage },
+        closesUnanswered,
       ],
     },
   },
@@ -87,6 +101,7 @@ export default tseslint.config(
           selector: `:not(${searched}) > TextAttribute[name="maxlength"]`,
           message: limitMessage,
         },
+        lightDismiss,
       ],
     },
   },

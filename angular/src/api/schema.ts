@@ -6259,7 +6259,10 @@ export interface components {
             meetingId: string;
             meetingTitle: string;
             name: string;
+            /** @description What was noted of the talk, by the host or by an officer. */
+            note: null | string;
             outcome: null | components["schemas"]["VisitOutcome"];
+            reason: null | components["schemas"]["NoInterestReason"];
             state: components["schemas"]["VisitState"];
             /** Format: uuid */
             visitId: string;
@@ -7745,6 +7748,8 @@ export interface components {
             isPublic: boolean;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
+            /** @description Those who belong on the sheet and are not among the rows; absent where it is complete. */
+            rest: null | components["schemas"]["SheetRest"];
             rows: components["schemas"]["SheetRow"][];
             /** Format: date-time */
             savedAt: null | string;
@@ -7768,6 +7773,23 @@ export interface components {
             zone: string;
         };
         /** @description One person on a sheet. */
+        SheetRest: {
+            /**
+             * Format: int32
+             * @description How many of them are there, or were.
+             */
+            here: number;
+            /**
+             * Format: int32
+             * @description How many they are.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Of how many nobody has said anything.
+             */
+            unmarked: number;
+        };
         SheetRow: {
             /** Format: date-time */
             answeredAt: null | string;
@@ -8653,6 +8675,7 @@ export type SetHoliday = components['schemas']['SetHoliday'];
 export type ShareBusiness = components['schemas']['ShareBusiness'];
 export type SheetLine = components['schemas']['SheetLine'];
 export type SheetPage = components['schemas']['SheetPage'];
+export type SheetRest = components['schemas']['SheetRest'];
 export type SheetRow = components['schemas']['SheetRow'];
 export type SheetState = components['schemas']['SheetState'];
 export type SheetVersionLine = components['schemas']['SheetVersionLine'];
@@ -12716,7 +12739,10 @@ export interface operations {
     };
     Meetings_GetSheet: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A part of a name or a company. */
+                filter?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14911,6 +14937,8 @@ export interface operations {
             query?: {
                 maxResultCount?: number;
                 skipCount?: number;
+                /** @description Those that sleep alone, what wakes first before the others. */
+                onlySleeping?: boolean;
                 /** @description Whether those are shown too that sleep until a later day. */
                 sleeping?: boolean;
                 sorting?: string;

@@ -1,5 +1,6 @@
 using CsCheck;
 using GroupHub.Meetings.Domain;
+using Volo.Abp;
 using static GroupHub.Meetings.Tests.Domain.A;
 
 namespace GroupHub.Meetings.Tests.Domain;
@@ -25,8 +26,66 @@ public sealed class SeatTests
 
         meeting.Note(Yes(Ada, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Seated);
         meeting.Note(Yes(Grace, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Waiting);
-        Breaking(() => meeting.Note(Yes(Ada, guests: 3), Policy, Now)).ShouldBe(MeetingsErrors.NoRoomForGuests);
-        Breaking(() => meeting.Note(Yes(Joan, guests: 4), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+        Breaking(() => meeting.Note(Yes(Ada, guests: 2), Policy, Now)).ShouldBe(MeetingsErrors.NoRoomForGuests);
+        Breaking(() => Meeting(seats: 9).Note(Yes(Joan, guests: 4), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
+    }
+
+    [Fact]
+    public void R53_who_are_more_than_there_are_seats_are_refused_and_told_how_many_fit()
+    {
+        var (meeting, strict) = (Meeting(seats: 3), Meeting(seats: 3, maxGuests: 1));
+        object? Limit(Meeting full) => Should.Throw<BusinessException>(() => full.Note(Yes(Ada, guests: 3), Policy, Now)).Data["limit"];
+
+        Breaking(() => meeting.Note(Yes(Ada, guests: 3), Policy, Now)).ShouldBe(MeetingsErrors.PartyTooLarge);
+        (Limit(meeting), Limit(strict)).ShouldBe((2, 1));
+        (meeting.MostGuests(Policy), strict.MostGuests(Policy)).ShouldBe((2, 1));
+        meeting.Answers.ShouldBeEmpty();
+        meeting.Note(Yes(Ada, guests: 2), Policy, Now).Seat.ShouldBe(SeatState.Seated);
+    }
+
+    [Fact]
+    public void R53_who_become_more_than_there_are_seats_are_told_and_hold_nobody_up()
+    {
+        var meeting = Meeting(seats: 5);
+        var ada = meeting.Note(Yes(Ada, guests: 3), Policy, Now);
+        var (grace, joan) = (meeting.Note(Yes(Grace, guests: 2), Policy, Now.AddMinutes(1)), meeting.Note(Yes(Joan, guests: 1), Policy, Now.AddMinutes(2)));
+
+        meeting.Change(Details with { Seats = 2 }, Time, SurplusGuests.Wait, Policy, Now.AddHours(1));
+
+        (ada.Seat, grace.Seat, joan.Seat).ShouldBe((SeatState.Waiting, SeatState.Waiting, SeatState.Offered));
+        News(meeting, SeatNews.PartyTooLarge).ShouldBe([ada.Id, grace.Id]);
+        News(meeting, SeatNews.Taken).ShouldBeEmpty();
+        meeting.Line.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void R53_they_keep_their_place_are_told_once_and_are_asked_again_when_they_fit()
+    {
+        var meeting = Meeting(seats: 5);
+        var (ada, grace) = (meeting.Note(Yes(Ada, guests: 3), Policy, Now), meeting.Note(Yes(Grace, guests: 2), Policy, Now.AddMinutes(1)));
+        var joan = meeting.Note(Yes(Joan), Policy, Now.AddMinutes(2));
+        void Resize(int seats) => meeting.Change(Details with { Seats = seats }, Time, SurplusGuests.Wait, Policy, Now.AddHours(1));
+        Resize(2);
+        Resize(1);
+        meeting.Note(No(Joan), Policy, Now.AddHours(2));
+
+        meeting.Note(Yes(Grace), Policy, Now.AddHours(3));
+        Resize(9);
+
+        (ada.Seat, grace.Seat, joan.Seat).ShouldBe((SeatState.Offered, SeatState.Offered, SeatState.None));
+        News(meeting, SeatNews.PartyTooLarge).ShouldBe([ada.Id, grace.Id]);
+    }
+
+    [Fact]
+    public void Who_are_too_many_can_still_say_that_they_do_not_come()
+    {
+        var meeting = Meeting(seats: 4);
+        var ada = meeting.Note(Yes(Ada, guests: 3), Policy, Now);
+        meeting.Change(Details with { Seats = 2 }, Time, SurplusGuests.Wait, Policy, Now);
+
+        meeting.Note(Yes(Ada, guests: 3) with { Reply = MeetingReply.No }, Policy, Now);
+
+        (ada.Seat, ada.Guests).ShouldBe((SeatState.None, 0));
     }
 
     [Fact]
@@ -194,7 +253,7 @@ public sealed class SeatTests
                 default: if (meeting.Answers.FirstOrDefault(a => a.MemberId == people[step.Who]) is { } answer) meeting.AcceptOffer(answer, now); break;
             }
         }
-        catch (Volo.Abp.BusinessException)
+        catch (BusinessException)
         {
             // Refused: then nothing may have changed either, which is what is looked at next.
         }
@@ -202,16 +261,20 @@ public sealed class SeatTests
 
     private static bool IsInOrder(Meeting meeting)
     {
+        // Whoever can never get a seat holds nobody up: the next are those who fit into the room at all.
         var waiting = meeting.Answers.Where(answer => answer.Seat == SeatState.Waiting).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id).ToList();
         var free = meeting.Details.Seats!.Value - meeting.SeatsTaken;
         return free >= 0
-            && (waiting.Count == 0 || waiting[0].Size > free)
+            && (waiting.Find(answer => answer.Size <= meeting.Details.Seats) is not { } next || next.Size > free)
             && meeting.Answers.All(answer => answer.WantsSeat == (answer.Seat != SeatState.None));
     }
 
     /// <summary>Nobody brings more than the limit who did not do so before.</summary>
     private static bool IsAllowed(Meeting meeting, Dictionary<Guid, int> before) =>
         meeting.Answers.All(answer => answer.Guests <= Math.Max(meeting.MostGuests(Policy), before.GetValueOrDefault(answer.Id)));
+
+    private static List<Guid> News(Meeting meeting, SeatNews news) =>
+        [.. meeting.GetDistributedEvents().Select(record => record.EventData).OfType<SeatChanged>().Where(seat => seat.News == news).Select(seat => seat.AnswerId)];
 
     private sealed record Step(int Who, int What, int Guests, int Hours);
 }

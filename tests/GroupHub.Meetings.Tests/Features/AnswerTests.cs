@@ -131,6 +131,46 @@ public sealed class AnswerTests(GroupHubApp app) : MeetingsTest(app)
     }
 
     [Fact]
+    public async Task R53_who_are_more_than_there_are_seats_are_refused_with_the_reason_or_told_and_the_next_gets_the_seat()
+    {
+        var mill = await Chapter();
+        var (ada, grace) = (await Member(mill), await Member(mill, "Grace", "Hopper"));
+        var meeting = (await Schedule(Lunch(mill) with { Seats = 3 })).MeetingId;
+        await As(ada.User).Put<MyAnswer>($"{Path}/mine/{meeting}/answer", new { reply = "yes", guests = 2 });
+        await Answer(grace, meeting, MeetingReply.Yes);
+
+        var refusal = await As(grace.User).PutAndFail($"{Path}/mine/{meeting}/answer", new { reply = "yes", guests = 3 });
+        await Change(meeting, Changed(await Show(meeting), ChangeScope.This) with { Seats = 1, LetSurplusWait = true });
+        await App.Settled();
+
+        refusal.Error.ShouldSatisfyAllConditions(
+            error => error.Code.ShouldBe(MeetingsErrors.PartyTooLarge),
+            error => error.Message.ShouldBe("There are 3 seats in all. Guests that you may bring along: at most 2."));
+        App.Mails.To(ada.User.Email).Single().ShouldSatisfyAllConditions(
+            mail => mail.Subject.ShouldStartWith("Fewer seats than you are"),
+            mail => mail.HtmlBody.ShouldNotBeNull().ShouldContain("You are 3 together"));
+        (await Mine(ada, meeting)).Answer.ShouldNotBeNull().ShouldSatisfyAllConditions(
+            answer => answer.Seat.ShouldBe(SeatState.Waiting), answer => answer.PlaceInLine.ShouldBeNull());
+        (await Mine(grace, meeting)).Answer.ShouldNotBeNull().Seat.ShouldBe(SeatState.Offered);
+    }
+
+    [Fact]
+    public async Task Who_can_get_no_seat_is_not_counted_in_front_of_those_who_wait()
+    {
+        var mill = await Chapter();
+        var (ada, grace, joan) = (await Member(mill), await Member(mill, "Grace"), await Member(mill, "Joan"));
+        var meeting = (await Schedule(Lunch(mill) with { Seats = 2 })).MeetingId;
+        await As(ada.User).Put<MyAnswer>($"{Path}/mine/{meeting}/answer", new { reply = "yes", guests = 1 });
+        await Answer(grace, meeting, MeetingReply.Yes);
+        await Change(meeting, Changed(await Show(meeting), ChangeScope.This) with { Seats = 1, LetSurplusWait = true });
+
+        var said = await Answer(joan, meeting, MeetingReply.Yes);
+
+        said.PlaceInLine.ShouldBe(1);
+        (await Mine(joan, meeting)).Answer.ShouldNotBeNull().PlaceInLine.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_has_answered_is_told_once_when_a_meeting_is_moved_or_cancelled_and_who_said_no_is_not()
     {
         var mill = await Chapter();

@@ -45,12 +45,49 @@ public sealed class VisitorRecordTests(GroupHubApp app) : VisitsTest(app)
     {
         var meeting = await Begun(await Chapter());
         var visitId = (await WalkIn(meeting, Guid.NewGuid())).Rows.ShouldHaveSingleItem().VisitId;
-        await Admin.Post($"{Officers}/{visitId}/follow-up", new { outcome = "notInterested", reason = "time" });
+        await Admin.Post($"{Officers}/{visitId}/follow-up", new { outcome = "notInterested", reason = "time", note = "Works in shifts" });
         (await Visitors("toFollowUp", meeting)).ShouldBeEmpty();
 
         await Admin.Http.DeleteAsync($"{Officers}/{visitId}/follow-up");
 
-        (await Visitors("toFollowUp", meeting)).ShouldHaveSingleItem().Reason.ShouldBeNull();
+        (await Visitors("toFollowUp", meeting)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            row => row.Outcome.ShouldBeNull(), row => row.Reason.ShouldBeNull(), row => row.Note.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task What_was_said_of_a_talk_before_can_be_said_again_word_by_word()
+    {
+        var meeting = await Begun(await Chapter());
+        var visitId = (await WalkIn(meeting, Guid.NewGuid())).Rows.ShouldHaveSingleItem().VisitId;
+        Task Say(object talk) => Admin.Post($"{Officers}/{visitId}/follow-up", talk);
+        await Say(new { outcome = "notInterested", reason = "distance" });
+        var before = (await Visitors("followedUp", meeting)).ShouldHaveSingleItem();
+        await Say(new { outcome = "interested", note = "Moves to the town in May" });
+
+        await Say(new { outcome = before.Outcome, reason = before.Reason, note = before.Note ?? "" });
+
+        (await Visitors("followedUp", meeting)).ShouldHaveSingleItem().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_host_who_changes_what_came_of_a_talk_finds_its_words_and_loses_none_by_leaving_them_out()
+    {
+        var mill = await Chapter();
+        var (ada, meeting) = (await Member(mill), await Begun(mill));
+        var row = (await Admin.Post<SheetPage>($"{Path}/{meeting}/walk-ins", new { firstName = "Walter", hostId = ada.Id, requestId = Guid.NewGuid() })).Rows
+            .Single(row => row.VisitId is not null);
+        async Task<MyVisitor> Shown() => (await As(ada.User).Get<PagedResultDto<MyVisitor>>($"{Path}/mine/visitors")).Items.ShouldHaveSingleItem();
+        Task Say(object talk) => As(ada.User).Post($"{Path}/mine/visitors/{row.VisitId}/follow-up", talk);
+        await Admin.Post($"{Officers}/{row.VisitId}/follow-up", new { outcome = "notInterested", reason = "cost", note = "Asks again in spring" });
+
+        var found = await Shown();
+        await Say(new { outcome = "comesAgain" });
+        var kept = await Shown();
+        await Say(new { outcome = "comesAgain", note = "" });
+
+        (found.Reason, found.Note).ShouldBe((NoInterestReason.Cost, "Asks again in spring"));
+        (kept.Outcome, kept.Reason, kept.Note).ShouldBe((VisitOutcome.ComesAgain, null, "Asks again in spring"));
+        (await Shown()).Note.ShouldBeNull();
     }
 
     [Fact]

@@ -65,6 +65,27 @@ public sealed class RegistryTests(GroupHubApp app) : MembersTest(app)
         there.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Of_many_people_the_first_by_name_are_found_or_those_with_some_words_in_name_or_company()
+    {
+        var (mary, ada) = (await Register(Ada() with { FirstName = "Mary", LastName = "Somerville" }), await Register(Ada() with { Company = "Difference Engines" }));
+
+        (await Ask(people => people.FindAsync([mary, ada], null, 10))).ShouldBe([ada, mary]);
+        (await Ask(people => people.FindAsync([mary, ada], null, 1))).ShouldBe([ada]);
+        (await Ask(people => people.FindAsync([mary, ada], " ENCE eng", 10))).ShouldBe([ada]);
+        (await Ask(people => people.FindAsync([mary, ada], "mary som", 10))).ShouldBe([mary]);
+        (await Ask(people => people.FindAsync([], "ada", 10))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whose_accounts_these_are_is_asked_of_many_at_once()
+    {
+        var (one, other) = (await Register(Ada()), await Register(Ada()));
+        var accounts = new[] { (await Open(one)).UserId, (await Open(other)).UserId };
+
+        (await Ask(people => people.GetByUsersAsync([.. accounts, Guid.NewGuid()]))).Select(profile => profile.Id).ShouldBe([one, other], ignoreOrder: true);
+    }
+
     private Task<AccountInvitation> Open(Guid memberId) =>
         Within(Acme, services => services.GetRequiredService<IMemberAccounts>().OpenAccountAsync(memberId));
 }

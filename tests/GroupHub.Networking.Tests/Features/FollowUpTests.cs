@@ -133,6 +133,56 @@ public sealed class FollowUpTests(NetworkApp app) : NetworkingTest(app)
     }
 
     [Fact]
+    public async Task What_sleeps_is_seen_alone_what_wakes_first_at_the_top_and_can_be_woken()
+    {
+        var (ada, grace) = await Two();
+        var (awake, late, soon) = (await Promise(ada, grace), await Promise(ada, grace), await Promise(ada, grace));
+        var today = await Today();
+        await As(ada).Post($"{Api}/follow-ups/{late.Id}/snooze", new { until = today.AddDays(9) });
+        await As(ada).Post($"{Api}/follow-ups/{soon.Id}/snooze", new { until = today.AddDays(3) });
+
+        (await Desk(ada, "&onlySleeping=true")).Select(item => item.Id).ShouldBe([soon.Id, late.Id]);
+        await As(ada).Post($"{Api}/follow-ups/{late.Id}/reopen");
+
+        (await Desk(ada)).Select(item => item.Id).ShouldBe([awake.Id, late.Id], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_was_dropped_or_done_while_it_slept_is_found_again_and_reopened()
+    {
+        var (ada, grace) = await Two();
+        var (dropped, done) = (await Promise(ada, grace), await Promise(ada, grace));
+        foreach (var item in new[] { dropped, done })
+            await As(ada).Post($"{Api}/follow-ups/{item.Id}/snooze", new { until = (await Today()).AddDays(3) });
+        await As(ada).Post($"{Api}/follow-ups/{dropped.Id}/drop");
+        await As(ada).Post($"{Api}/follow-ups/{done.Id}/done");
+
+        (await Desk(ada, "&state=dropped")).ShouldHaveSingleItem().Id.ShouldBe(dropped.Id);
+        (await Desk(ada, "&state=done")).ShouldHaveSingleItem().Id.ShouldBe(done.Id);
+        await As(ada).Post($"{Api}/follow-ups/{dropped.Id}/reopen");
+
+        (await Desk(ada)).ShouldHaveSingleItem().Id.ShouldBe(dropped.Id);
+    }
+
+    [Fact]
+    public async Task N6_whom_one_has_just_met_can_be_thanked_and_the_words_are_there()
+    {
+        var (ada, grace, newcomer) = await Three();
+        await Met(LastWeek, [ada, grace]);
+        await Met(Yesterday, [ada, grace, newcomer]);
+        var met = (await Desk(ada)).ShouldHaveSingleItem();
+
+        await As(ada).Post($"{Api}/follow-ups", new { requestId = Guid.NewGuid(), fromId = met.Id, kind = "thanks" });
+
+        var today = await Today();
+        (await Desk(ada)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            item => item.Kind.ShouldBe(FollowUpKind.Thanks),
+            item => item.Person!.Id.ShouldBe(newcomer.Id),
+            item => item.Draft.ShouldNotBeNullOrEmpty(),
+            item => item.DueOn.ShouldBe(today.AddDays(2)));
+    }
+
+    [Fact]
     public async Task N6_the_person_sends_in_their_own_words_and_the_answer_goes_to_them()
     {
         var (ada, grace) = await Two();

@@ -1,5 +1,5 @@
 import type { MyAnswer, MyMeeting } from '@api';
-import { isOpen, mostGuests, standingOf } from './answering';
+import { isOpen, isTooMany, mostGuests, standingOf } from './answering';
 
 const answer = (change: Partial<MyAnswer>) =>
   ({ reply: 'yes', guests: 0, seat: 'seated', ...change }) as MyAnswer;
@@ -32,5 +32,15 @@ describe('how it stands with a member and a meeting', () => {
     expect(mostGuests(meeting({ seats: 9, answer: answer({ guests: 2 }) }))).toBe(3);
     expect(mostGuests(meeting({ seats: 8, answer: answer({ seat: 'waiting' }) }))).toBe(3);
     expect(mostGuests(meeting({ maxGuests: 1, answer: answer({ guests: 2 }) }))).toBe(2);
+  });
+
+  it('says who are more than there are seats, and offers them no more guests than fit', () => {
+    const meeting = (guests: number, seat: 'waiting' | 'offered') =>
+      ({ maxGuests: 1, coming: 0, seats: 2, answer: answer({ guests, seat }) }) as MyMeeting;
+
+    expect(isTooMany(meeting(2, 'waiting'))).toBe(true);
+    expect(isTooMany(meeting(1, 'waiting'))).toBe(false);
+    expect(isTooMany({ ...meeting(2, 'waiting'), seats: null } as MyMeeting)).toBe(false);
+    expect(mostGuests(meeting(2, 'waiting'))).toBe(1);
   });
 });

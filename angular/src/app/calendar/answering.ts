@@ -19,9 +19,15 @@ export function isOpen({ state, endsAt }: MyMeeting, now = Date.now()): boolean 
   return state === 'scheduled' && Date.parse(endsAt) > now;
 }
 
+/** Whether they are more than there are seats: for them none can be kept, wherever they stand in the line. */
+export function isTooMany({ answer, seats }: MyMeeting): boolean {
+  return answer?.seat === 'waiting' && seats != null && answer.guests >= seats;
+}
+
 /** How many guests are offered: no more than the meeting allows, and no more than there is room for beside a seat. */
-export function mostGuests({ answer, maxGuests, seats, coming }: MyMeeting): number {
-  const brought = answer?.guests ?? 0;
+export function mostGuests(meeting: MyMeeting): number {
+  const { answer, maxGuests, seats, coming } = meeting;
+  const brought = isTooMany(meeting) ? 0 : (answer?.guests ?? 0);
   const free = seats != null && answer?.seat === 'seated' ? Math.max(0, seats - coming) : Infinity;
   return Math.max(brought, Math.min(maxGuests, brought + free));
 }

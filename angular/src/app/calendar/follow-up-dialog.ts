@@ -1,94 +1,81 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  effect,
-  ElementRef,
+  inject,
   input,
+  type OnInit,
   output,
   viewChild,
 } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FollowUpMyVisitor, MyVisitor } from '@api';
+import type { MyVisitor, NoInterestReason, VisitOutcome } from '@api';
 import { followUpMyVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../shared/field';
+import { FormDialog } from '../shared/form-dialog';
+import { MyMeetingsApi } from './meetings-api';
 
-type Talk = Omit<FollowUpMyVisitor, 'visitId'>;
+const outcomes: VisitOutcome[] = ['interested', 'comesAgain', 'notInterested'];
+const reasons: NoInterestReason[] = [
+  'time',
+  'cost',
+  'fit',
+  'distance',
+  'otherGroup',
+  'notReached',
+  'other',
+];
 
 /** What came out of speaking to a visitor. */
 @Component({
   selector: 'gh-follow-up-dialog',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
+  imports: [Field, FormDialog, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   templateUrl: './follow-up-dialog.html',
   styles: `
-    .dialog[open],
-    form {
-      display: grid;
-      gap: var(--gh-4);
-    }
     fieldset label {
       display: flex;
       align-items: center;
       gap: var(--gh-3);
       min-height: var(--gh-control);
     }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class FollowUpDialog {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+export class FollowUpDialog implements OnInit {
+  private readonly api = inject(MyMeetingsApi);
+  private readonly dialog = viewChild.required(FormDialog);
 
-  readonly visitor = input.required<MyVisitor | null>();
-  readonly noted = output<{ visitor: MyVisitor; talk: Talk }>();
+  readonly visitor = input.required<MyVisitor>();
+  readonly noted = output();
   readonly closed = output();
 
-  protected readonly outcomes = ['interested', 'comesAgain', 'notInterested'] as const;
-  protected readonly reasons = [
-    'time',
-    'cost',
-    'fit',
-    'distance',
-    'otherGroup',
-    'notReached',
-    'other',
-  ] as const;
-  protected readonly form = new FormGroup({
-    outcome: new FormControl<(typeof this.outcomes)[number]>('interested', { nonNullable: true }),
-    reason: new FormControl<(typeof this.reasons)[number]>('time', { nonNullable: true }),
-    note: new FormControl('', {
-      nonNullable: true,
-      validators: [Validators.maxLength(followUpMyVisitor.note)],
-    }),
+  protected readonly outcomes = outcomes;
+  protected readonly reasons = reasons;
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    outcome: ['interested' as VisitOutcome],
+    reason: ['time' as NoInterestReason],
+    note: ['', Validators.maxLength(followUpMyVisitor.note)],
   });
 
-  constructor() {
-    effect(() => {
-      const visitor = this.visitor();
-      if (!visitor) return;
-      this.form.reset({ outcome: visitor.outcome ?? 'interested' });
-      this.dialog().nativeElement.showModal();
+  ngOnInit(): void {
+    const { outcome, reason, note } = this.visitor();
+    this.form.setValue({
+      outcome: outcome ?? 'interested',
+      reason: reason ?? 'time',
+      note: note ?? '',
     });
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  protected save(visitor: MyVisitor): void {
-    if (this.form.invalid) return this.form.markAllAsTouched();
+  protected save(): void {
     const { outcome, reason, note } = this.form.getRawValue();
     const talk = {
       outcome,
       reason: outcome === 'notInterested' ? reason : null,
-      note: note || null,
+      note: note.trim(),
     };
-    this.noted.emit({ visitor, talk });
-    this.close();
+    this.dialog().send(this.api.followUp(this.visitor().visitId, talk), {}, () =>
+      this.noted.emit(),
+    );
   }
 }

@@ -17,7 +17,7 @@ import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { AnswerButtons } from './answer-buttons';
-import { Answering, isOpen, mostGuests, saidIn, standingOf } from './answering';
+import { Answering, isOpen, isTooMany, mostGuests, saidIn, standingOf } from './answering';
 import { AnswerDetails } from './answer-details';
 import { InviteForm } from './invite-form';
 import { MyStanding } from './my-standing';
@@ -57,6 +57,7 @@ export class Meeting {
     address('/api/meetings/calendars/meetings/{id}.ics', { path: { id: this.id() } }),
   );
   protected readonly mostGuests = mostGuests;
+  protected readonly isTooMany = isTooMany;
   protected readonly standing = computed(() => standingOf(this.meeting()?.answer));
   protected readonly isOpen = computed(() => {
     const meeting = this.meeting();

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { MyMeeting } from '@api';
 import { formatDate } from '@shared/format/date';
 import { Texts } from '@shared/texts/texts';
-import { standingOf } from './answering';
+import { isTooMany, standingOf } from './answering';
 
 const tones: Record<string, string> = {
   coming: 'good',
@@ -33,6 +33,7 @@ export class MyStanding {
     if (state !== 'scheduled') return this.texts.t(`Calendar:State:${state}`);
     const key = `Calendar:Standing:${this.key()}`;
     if (this.key() === 'none') return '';
+    if (isTooMany(this.meeting())) return this.texts.t('Calendar:Standing:tooMany');
     if (this.key() === 'waiting') return this.texts.t(key, answer?.placeInLine);
     if (this.key() === 'offered')
       return this.texts.t(key, answer?.offeredUntil ? formatDate(answer.offeredUntil, 'time') : '');

@@ -6,6 +6,7 @@ import { addDays, today } from '@shared/meetings/days';
 import { dayInWords, hoursOf } from '@shared/meetings/when';
 import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
+import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { AnswerButtons } from './answer-buttons';
 import { isOpen } from './answering';
@@ -14,7 +15,7 @@ import { MyStanding } from './my-standing';
 /** The member's next meeting, answered from where they arrive; nothing where there is none. */
 @Component({
   selector: 'gh-next-meeting',
-  imports: [AnswerButtons, LocalizationPipe, MyStanding, RouterLink, Skeleton],
+  imports: [AnswerButtons, LocalizationPipe, MyStanding, ProblemNote, RouterLink, Skeleton],
   template: `
     @if (next(); as meeting) {
       <section class="card" aria-labelledby="next-meeting">
@@ -30,6 +31,10 @@ import { MyStanding } from './my-standing';
           <gh-my-standing [meeting]="meeting" />
           <gh-answer-buttons [meeting]="meeting" (answered)="note($event)" />
         </div>
+      </section>
+    } @else if (resource.error(); as error) {
+      <section class="card">
+        <gh-problem-note [error]="error" (retry)="resource.reload()" />
       </section>
     } @else if (resource.isLoading()) {
       <section class="card"><gh-skeleton kind="text" [lines]="3" /></section>

@@ -28,7 +28,7 @@ let lastId = 0;
         <ng-content />
         <div class="answers">
           <button type="button" class="btn" (click)="close()">
-            {{ 'AbpUi::Cancel' | abpLocalization }}
+            {{ cancel() | abpLocalization }}
           </button>
           <button type="submit" class="btn {{ tone() }}" [attr.aria-busy]="isSending()">
             {{ action() }}
@@ -69,6 +69,7 @@ export class FormDialog {
   readonly formGroup = input.required<FormGroup>();
   readonly title = input.required<string>();
   readonly action = input.required<string>();
+  readonly cancel = input('AbpUi::Cancel');
   readonly tone = input<'primary' | 'danger'>('primary');
   readonly submitted = output();
   readonly closed = output();

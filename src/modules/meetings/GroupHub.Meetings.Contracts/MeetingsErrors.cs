@@ -24,6 +24,7 @@ public static class MeetingsErrors
     public const string ReasonMissing = "GroupHub.Meetings:ReasonMissing";
 
     public const string TooManyGuests = "GroupHub.Meetings:TooManyGuests";
+    public const string PartyTooLarge = "GroupHub.Meetings:PartyTooLarge";
     public const string NoRoomForGuests = "GroupHub.Meetings:NoRoomForGuests";
     public const string SubstituteMissing = "GroupHub.Meetings:SubstituteMissing";
     public const string OfferRanOut = "GroupHub.Meetings:OfferRanOut";

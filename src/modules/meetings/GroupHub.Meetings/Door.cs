@@ -36,13 +36,9 @@ internal sealed class Door(
     public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(
         Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
     {
-        var rows = (await people.ListAsync(meeting, sheet.Entries, cancellation))
-            .ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
-        return
-        [
-            .. taps.Select(tap => new MarkReceipt(
-                tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))
-        ];
+        Attendee[] tapped = [.. taps.Select(tap => tap.Who).OfType<Attendee>().Distinct()];
+        var rows = (await people.OfAsync(meeting, sheet.Entries, tapped, cancellation)).ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
+        return [.. taps.Select(tap => new MarkReceipt(tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
     }
 
     private DoorTap Mark(

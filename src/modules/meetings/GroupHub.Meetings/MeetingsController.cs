@@ -44,7 +44,7 @@ public sealed class MeetingsController(ISender sender) : ModuleController
         sender.Send(command with { MeetingId = id, MemberId = memberId });
 
     [HttpGet("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> GetSheet(Guid id) => sender.Send(new GetSheet(id));
+    public Task<SheetPage> GetSheet(Guid id, [FromQuery] GetSheet query) => sender.Send(query with { MeetingId = id });
 
     [HttpPut("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
     public Task<SheetPage> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });

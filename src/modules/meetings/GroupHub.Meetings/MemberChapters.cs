@@ -46,10 +46,30 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     /// <summary>Who is expected: everybody who belongs to the chapter, or to one below it, on that day and counts as a member.</summary>
     public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)
     {
+        var below = await BelowAsync(meeting, cancellation);
+        var belonging = below.Count == 0 ? [] : await affiliations.ListAsync(below, ClockFace.Of(meeting).Date, cancellation);
+        return await CountingAsync(meeting, belonging, cancellation);
+    }
+
+    /// <summary>Who of these is expected.</summary>
+    public async Task<IReadOnlyList<Guid>> ExpectedAsync(Meeting meeting, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    {
+        var (below, day) = (await BelowAsync(meeting, cancellation), ClockFace.Of(meeting).Date);
+        var belonging = below.Count == 0 || memberIds.Count == 0 ? [] : await affiliations.GetAsync(memberIds, day, cancellation);
+        return await CountingAsync(meeting, belonging.Where(affiliation => affiliation.From <= day && below.Contains(affiliation.ChapterId)), cancellation);
+    }
+
+    /// <summary>The chapter whose meeting it is, and those below it; none where it is the association's.</summary>
+    private async Task<HashSet<Guid>> BelowAsync(Meeting meeting, CancellationToken cancellation)
+    {
         if (meeting.ChapterId is not { } chapterId || await chapters.GetAsync([chapterId], cancellation) is not [var top]) return [];
 
         var below = (await chapters.ListAsync(cancellation)).Where(chapter => chapter.Path.StartsWith(top.Path, StringComparison.Ordinal));
-        var belonging = await affiliations.ListAsync([.. below.Select(chapter => chapter.Id)], ClockFace.Of(meeting).Date, cancellation);
+        return [.. below.Select(chapter => chapter.Id)];
+    }
+
+    private async Task<IReadOnlyList<Guid>> CountingAsync(Meeting meeting, IEnumerable<AffiliationFacts> belonging, CancellationToken cancellation)
+    {
         Guid[] there = [.. belonging.Select(affiliation => affiliation.MemberId).Distinct()];
         var counted = await counting.WhoCountsAsync(there, await KnownDayAsync(meeting), cancellation);
         return [.. there.Where(counted.Contains)];

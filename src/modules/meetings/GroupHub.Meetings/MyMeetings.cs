@@ -1,9 +1,7 @@
 using GroupHub.Chapters;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
-using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
@@ -12,7 +10,7 @@ internal sealed class MyMeetings(
     MeetingCalendar calendar,
     PublicCalendar shown,
     MeetingCounts counts,
-    IRepository<Answer, Guid> answers,
+    OwnAnswers answers,
     MeetingsPolicies policies,
     IChapters chapters) : ITransientDependency
 {
@@ -37,7 +35,7 @@ internal sealed class MyMeetings(
         IReadOnlyCollection<Meeting> meetings, Guid memberId, Belonging belonging, CancellationToken cancellation)
     {
         var numbers = await counts.OfAsync(meetings, cancellation);
-        var own = await AnswersAsync([.. meetings.Select(meeting => meeting.Id)], memberId, cancellation);
+        var own = await answers.OfAsync([.. meetings.Select(meeting => meeting.Id)], memberId, cancellation);
         var names = await ChapterNames.OfAsync(chapters, meetings.Select(meeting => meeting.ChapterId), cancellation);
         var seats = (await policies.GetAsync()).Seats;
         return [.. meetings.Select(ShowOne)];
@@ -65,16 +63,4 @@ internal sealed class MyMeetings(
         Visitors = numbers.Visitors,
         Answer = own is null ? null : MyAnswer.Of(own.Answer, own.PlaceInLine),
     };
-
-    private async Task<Dictionary<Guid, OwnAnswer>> AnswersAsync(Guid[] meetingIds, Guid memberId, CancellationToken cancellation)
-    {
-        var all = (await answers.GetQueryableAsync()).AsNoTracking();
-        var own = await all.Where(answer => answer.MemberId == memberId && meetingIds.Contains(answer.MeetingId))
-            .Select(answer => new OwnAnswer(answer, answer.Seat != SeatState.Waiting ? null : 1 + all.Count(other =>
-                other.MeetingId == answer.MeetingId && other.Seat == SeatState.Waiting && other.InLineSince < answer.InLineSince)))
-            .ToListAsync(cancellation);
-        return own.ToDictionary(found => found.Answer.MeetingId);
-    }
-
-    private sealed record OwnAnswer(Answer Answer, int? PlaceInLine);
 }

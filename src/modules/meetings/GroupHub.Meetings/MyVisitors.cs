@@ -17,6 +17,8 @@ internal static class MyVisitors
         State = of.Visit.State,
         FollowUpBy = of.Visit.WaitsForFollowUp ? of.Visit.AttendedAt?.AddHours(followUpHours) : null,
         Outcome = of.Visit.Outcome,
+        Reason = of.Visit.Reason,
+        Note = of.Visit.Note,
     };
 }
 

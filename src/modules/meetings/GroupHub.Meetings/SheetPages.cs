@@ -18,11 +18,14 @@ internal sealed class SheetPages(
     ICurrentTenant tenant,
     IClock clock) : ITransientDependency
 {
-    public async Task<SheetPage> ShowAsync(Meeting meeting, CancellationToken cancellation)
+    public Task<SheetPage> ShowAsync(Meeting meeting, CancellationToken cancellation) => ShowAsync(meeting, words: null, cancellation);
+
+    /// <summary>With words, of the people those whose name or company has them in it.</summary>
+    public async Task<SheetPage> ShowAsync(Meeting meeting, string? words, CancellationToken cancellation)
     {
-        var sheet = await (await sheets.GetQueryableAsync()).AsNoTracking().AsSplitQuery()
-            .Include(s => s.Entries).Include(s => s.Versions)
-            .FirstOrDefaultAsync(s => s.Id == meeting.Id, cancellation);
+        var known = (await sheets.GetQueryableAsync()).AsNoTracking().Where(s => s.Id == meeting.Id);
+        var sheet = await known.Include(s => s.Entries).FirstOrDefaultAsync(cancellation);
+        var part = await people.ListAsync(meeting, sheet?.Entries ?? [], words, cancellation);
         var page = new SheetPage
         {
             Sheet = (MeetingNumbers.None with { Sheet = sheet?.State ?? SheetState.Scheduled }).SheetOf(meeting),
@@ -30,9 +33,10 @@ internal sealed class SheetPages(
             SavedAt = sheet?.SavedAt,
             SavedBy = await users.FindAsync(sheet?.SavedBy, cancellation),
             SubmittedAt = sheet?.SubmittedAt,
-            Amendments = sheet?.Versions.Count ?? 0,
+            Amendments = await known.SelectMany(s => s.Versions).CountAsync(cancellation),
             CodePrefix = CheckInCard.PrefixOf(tenant.Id),
-            Rows = await people.ListAsync(meeting, sheet?.Entries ?? [], cancellation),
+            Rows = part.Rows,
+            Rest = part.Rest,
         };
         return page.About(meeting, await ChapterNames.OfAsync(chapters, [meeting.ChapterId], cancellation));
     }

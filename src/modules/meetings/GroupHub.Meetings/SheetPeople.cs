@@ -1,70 +1,63 @@
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Everybody who belongs on a sheet: expected, answered with yes, registered, or marked already.</summary>
+/// <summary>
+/// Everybody who belongs on a sheet: expected, answered with yes, registered, or marked already. Of very many, the visitors
+/// and those of whom something was said come first, then others by name; the rest is found by theirs.
+/// </summary>
 internal sealed class SheetPeople(
     ExpectedMembers expectations,
     IRepository<Answer, Guid> answers,
-    IRepository<CheckInCard, Guid> cards,
+    IMemberDirectory directory,
     SheetVisitors visitors,
-    PeopleNames names) : ITransientDependency
+    SheetRows rows) : ITransientDependency
 {
-    public async Task<IReadOnlyList<SheetRow>> ListAsync(
-        Meeting meeting, IReadOnlyCollection<SheetEntry> entries, CancellationToken cancellation)
+    public async Task<SheetPart> ListAsync(Meeting meeting, IReadOnlyCollection<SheetEntry> entries, string? words, CancellationToken cancellation)
     {
         var expected = await expectations.AtAsync(meeting, cancellation);
-        var replies = await (await answers.GetQueryableAsync()).AsNoTracking()
-            .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null)
-            .ToDictionaryAsync(answer => answer.MemberId!.Value, cancellation);
-        Guid[] members =
-        [
-            .. expected.MemberIds
-                .Union(replies.Values.Where(answer => answer.WantsSeat).Select(answer => answer.MemberId!.Value))
-                .Union(entries.Select(entry => entry.MemberId).OfType<Guid>()),
-        ];
-        var (people, codes) = (await names.OfAsync(members.Select(Attendee.Member), cancellation), await CodesAsync(members, cancellation));
+        var (coming, answered) = await AnsweredAsync(meeting, cancellation);
         var marked = entries.ToDictionary(entry => entry.Who);
-        var rows = people.All.Select(person => Row(
-            person, expected, marked.GetValueOrDefault(person.Who), replies.GetValueOrDefault(person.Who.MemberId!.Value), codes));
-        return
-        [
-            .. await visitors.ListAsync(meeting, marked, cancellation),
-            .. rows.OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase),
-        ];
+        Guid[] said = [.. entries.Select(entry => entry.MemberId).OfType<Guid>().Union(coming)];
+        HashSet<Guid> members = [.. said, .. expected.MemberIds];
+        HashSet<Guid> first = [.. said, .. answered.Where(members.Contains)];
+
+        var shown = (await directory.FindAsync(first, words, SheetPage.Most, cancellation)).ToList();
+        shown.AddRange(await directory.FindAsync([.. members.Except(first)], words, SheetPage.Most - shown.Count, cancellation));
+        var found = await rows.OfAsync(meeting, shown, expected, marked, cancellation);
+        var guests = await visitors.ListAsync(meeting, marked, row => SheetVisitors.IsFound(row, words), cancellation);
+        var isCut = words is null && shown.Count == SheetPage.Most && members.Count > SheetPage.Most;
+        return new SheetPart([.. guests, .. found], isCut ? SheetRest.Of([.. members.Except(shown)], marked, expected) : null);
     }
 
-    private async Task<Dictionary<Guid, string>> CodesAsync(Guid[] members, CancellationToken cancellation) =>
-        await (await cards.GetQueryableAsync()).AsNoTracking()
-            .Where(card => members.Contains(card.MemberId))
-            .ToDictionaryAsync(card => card.MemberId, card => card.Code, cancellation);
-
-    private static SheetRow Row(KnownPerson person, Expected expected, SheetEntry? entry, Answer? answer, Dictionary<Guid, string> codes)
+    /// <summary>These people only.</summary>
+    public async Task<IReadOnlyList<SheetRow>> OfAsync(
+        Meeting meeting, IReadOnlyCollection<SheetEntry> entries, IReadOnlyCollection<Attendee> who, CancellationToken cancellation)
     {
-        var memberId = person.Who.MemberId!.Value;
-        return new SheetRow
-        {
-            MemberId = memberId,
-            Name = person.Name,
-            Company = person.Company,
-            Profession = person.Profession,
-            IsExpected = expected.Misses(memberId),
-            OnLeaveUntil = expected.OnLeave.TryGetValue(memberId, out var lastDay) ? lastDay : null,
-            Code = entry is null or { Code: AttendanceCode.Unmarked } ? expected.Silence(memberId, AttendanceCode.Unmarked) : entry.Code,
-            Presence = entry?.Presence ?? Presence.Room,
-            InAt = entry?.InAt,
-            OutAt = entry?.OutAt,
-            Substitute = entry?.Substitute ?? answer?.Substitute,
-            Note = entry?.Note,
-            MarkedAt = entry?.MarkedAt,
-            Reply = answer?.Reply,
-            ReplyNote = answer?.Note,
-            AnsweredAt = answer?.AnsweredAt,
-            CheckInCode = codes.GetValueOrDefault(memberId),
-        };
+        Guid[] members = [.. who.Select(one => one.MemberId).OfType<Guid>().Distinct()];
+        var marked = entries.Where(entry => who.Contains(entry.Who)).ToDictionary(entry => entry.Who);
+        var expected = await expectations.AmongAsync(meeting, members, cancellation);
+        var found = await rows.OfAsync(meeting, members, expected, marked, cancellation);
+        var guests = who.Any(one => one.VisitId is not null)
+            ? await visitors.ListAsync(meeting, marked, row => who.Contains(Attendee.Visitor(row.VisitId!.Value)), cancellation)
+            : [];
+        return [.. guests, .. found];
+    }
+
+    /// <summary>Which members come, and which have said anything.</summary>
+    private async Task<(List<Guid> Coming, List<Guid> All)> AnsweredAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var all = await (await answers.GetQueryableAsync()).AsNoTracking()
+            .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null)
+            .Select(answer => new { MemberId = answer.MemberId!.Value, answer.Reply })
+            .ToListAsync(cancellation);
+        return ([.. all.Where(answer => answer.Reply.WantsSeat()).Select(answer => answer.MemberId)], [.. all.Select(answer => answer.MemberId)]);
     }
 }
+
+internal sealed record SheetPart(IReadOnlyList<SheetRow> Rows, SheetRest? Rest);

@@ -9,16 +9,18 @@ namespace GroupHub.Meetings;
 /// <summary>The visitors of a sheet, first of all.</summary>
 internal sealed class SheetVisitors(IRepository<Visitor, Guid> visitors, PeopleNames names) : ITransientDependency
 {
+    public static bool IsFound(SheetRow row, string? words) =>
+        words is null || $"{row.Name} {row.Company}".Contains(words, StringComparison.CurrentCultureIgnoreCase);
+
     public async Task<IEnumerable<SheetRow>> ListAsync(
-        Meeting meeting, Dictionary<Attendee, SheetEntry> marked, CancellationToken cancellation)
+        Meeting meeting, Dictionary<Attendee, SheetEntry> marked, Func<SheetRow, bool> isWanted, CancellationToken cancellation)
     {
         var coming = await (await visitors.GetQueryableAsync()).AsNoTracking()
             .Where(v => v.Visits.Any(visit => visit.MeetingId == meeting.Id
                 && visit.State != VisitState.Withdrawn && visit.State != VisitState.Invited))
             .ToListAsync(cancellation);
-        var hosts = await names.OfAsync(
-            coming.Select(v => v.Find(meeting.Id)!.HostId).OfType<Guid>().Select(Attendee.Member), cancellation);
-        return coming.Select(visitor => Row(visitor, visitor.Find(meeting.Id)!, hosts, marked))
+        var hosts = await names.OfAsync(coming.Select(v => v.Find(meeting.Id)!.HostId).OfType<Guid>().Select(Attendee.Member), cancellation);
+        return coming.Select(visitor => Row(visitor, visitor.Find(meeting.Id)!, hosts, marked)).Where(isWanted)
             .OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase);
     }
 

@@ -7,10 +7,25 @@ public interface IMemberDirectory
         IReadOnlyCollection<Guid> memberIds,
         CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Of these people, the first by name: all of them, or those whose name or company has the words in it. For lists of
+    /// many of whom only a few are shown.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> FindAsync(
+        IReadOnlyCollection<Guid> memberIds,
+        string? words,
+        int take,
+        CancellationToken cancellation = default);
+
     /// <summary>In the order of their ids, those after <paramref name="after"/>: for walking through all of them.</summary>
     Task<IReadOnlyList<MemberProfile>> ListAfterAsync(
         Guid? after,
         int take,
+        CancellationToken cancellation = default);
+
+    /// <summary>Whose accounts these are.</summary>
+    Task<IReadOnlyList<MemberProfile>> GetByUsersAsync(
+        IReadOnlyCollection<Guid> userIds,
         CancellationToken cancellation = default);
 
     Task<MemberProfile?> FindByUserAsync(Guid userId, CancellationToken cancellation = default);

@@ -14,6 +14,22 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
     public Task<IReadOnlyList<MemberProfile>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
         ListAsync(all => all.Where(member => memberIds.Contains(member.Id)), cancellation);
 
+    public async Task<IReadOnlyList<Guid>> FindAsync(
+        IReadOnlyCollection<Guid> memberIds,
+        string? words,
+        int take,
+        CancellationToken cancellation = default)
+    {
+        if (memberIds.Count == 0 || take <= 0) return [];
+
+        var among = Matching((await members.GetQueryableAsync()).AsNoTracking().Where(member => memberIds.Contains(member.Id)), words);
+        return await among.OrderBy(member => member.FirstName).ThenBy(member => member.LastName).ThenBy(member => member.Id)
+            .Select(member => member.Id).Take(take).ToListAsync(cancellation);
+    }
+
+    public Task<IReadOnlyList<MemberProfile>> GetByUsersAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellation = default) =>
+        ListAsync(all => all.Where(member => member.UserId != null && userIds.Contains(member.UserId.Value)), cancellation);
+
     public Task<IReadOnlyList<MemberProfile>> ListAfterAsync(Guid? after, int take, CancellationToken cancellation = default) =>
         ListAsync(
             all => all.Where(member => after == null || member.Id.CompareTo(after.Value) > 0).OrderBy(member => member.Id).Take(take),
@@ -39,6 +55,16 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
                 from member in found
                 where member.Phone == number.Value
                 select (Typed: number.Key, Member: member)).ToLookup(match => match.Typed, match => match.Member);
+    }
+
+    private static IQueryable<Member> Matching(IQueryable<Member> all, string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words)) return all;
+
+        var part = words.Trim().ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as lower().
+        return all.Where(member => (member.FirstName + " " + member.LastName + " " + (member.Company ?? "")).ToLower().Contains(part));
+#pragma warning restore CA1304, CA1311, CA1862
     }
 
     private async Task<IReadOnlyList<MemberProfile>> ListAsync(

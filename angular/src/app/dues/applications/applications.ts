@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ApplicationRow, ApplicationState } from '@api';
-import type { Observable } from 'rxjs';
+import type { ApplicationState } from '@api';
 import { Account } from '../../core/account';
 import { apiResource } from '../../core/api';
 import { policies } from '../../core/policies';
-import { Problems } from '../../core/problems';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Counts } from '../../shell/counts';
@@ -16,10 +14,9 @@ import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
 import { SearchBox } from '../../shared/search-box';
-import { DuesApi } from '../dues-api';
 import { ApplicationLine } from './application-line';
 import { BanDialog } from './ban-dialog';
-import { DecisionDialog } from './decision-dialog';
+import { type Decision, DecisionDialog } from './decision-dialog';
 
 const states = [
   'awaitingApproval',
@@ -30,7 +27,12 @@ const states = [
   'all',
 ] as const satisfies readonly (ApplicationState | 'all')[];
 
-/** Who wants to join, oldest first; a decision is shown at once and taken back if the server refuses it. */
+const outcomes: Record<Decision['kind'], [ApplicationState, string]> = {
+  approve: ['awaitingPayment', '::Applications:Approved'],
+  reject: ['rejected', '::Applications:Rejected'],
+};
+
+/** Who wants to join, oldest first; who is decided on stays where they stood, with what was decided. */
 @Component({
   selector: 'gh-applications',
   imports: [
@@ -50,11 +52,9 @@ const states = [
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Applications {
-  private readonly api = inject(DuesApi);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly counts = inject(Counts);
-  private readonly problems = inject(Problems);
 
   protected readonly address = listAddress(20);
   protected readonly filter = computed(() => this.address.get('filter') ?? '');
@@ -83,8 +83,7 @@ export class Applications {
 
   protected readonly mayLiftBans = inject(Account).can(policies.endMemberships);
   protected readonly isLifting = signal(false);
-  protected readonly approving = signal<ApplicationRow | null>(null);
-  protected readonly rejecting = signal<ApplicationRow | null>(null);
+  protected readonly deciding = signal<Decision | null>(null);
   private readonly decided = signal<Record<string, ApplicationState>>({});
   protected readonly rows = computed(() =>
     (this.page()?.items ?? []).map(row => ({ ...row, state: this.decided()[row.id] ?? row.state })),
@@ -94,30 +93,10 @@ export class Applications {
     this.address.set({ show: 'all', filter: null });
   }
 
-  protected approve(row: ApplicationRow): void {
-    this.decide(row, 'awaitingPayment', this.api.approve(row.id), '::Applications:Approved');
-  }
-
-  protected reject(row: ApplicationRow, reason: string): void {
-    this.decide(row, 'rejected', this.api.reject(row.id, reason), '::Applications:Rejected');
-  }
-
-  private decide(
-    row: ApplicationRow,
-    state: ApplicationState,
-    request: Observable<void>,
-    said: string,
-  ): void {
+  protected show({ kind, row }: Decision): void {
+    const [state, said] = outcomes[kind];
     this.decided.update(decided => ({ ...decided, [row.id]: state }));
-    request.subscribe({
-      next: () => {
-        this.toasts.say(said);
-        this.counts.refresh();
-      },
-      error: (error: unknown) => {
-        this.decided.update(decided => ({ ...decided, [row.id]: row.state }));
-        this.problems.report(error);
-      },
-    });
+    this.toasts.say(said);
+    this.counts.refresh();
   }
 }

@@ -2,109 +2,82 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
-  ElementRef,
+  inject,
   input,
+  type OnInit,
   output,
   viewChild,
 } from '@angular/core';
-import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
-import { LocalizationPipe } from '@abp/ng.core';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { ApplicationRow } from '@api';
 import { rejectApplication } from '@api/limits';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { DuesApi } from '../dues-api';
+
+export interface Decision {
+  kind: 'approve' | 'reject';
+  row: ApplicationRow;
+}
 
 /** A decision is mailed at once and cannot be taken back, so it is asked for with what follows from it. */
 @Component({
   selector: 'gh-decision-dialog',
-  imports: [Field, Input, LocalizationPipe, MoneyPipe, ReactiveFormsModule, TextPipe],
+  imports: [Field, FormDialog, Input, MoneyPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog
-      #dialog
-      class="dialog"
-      closedby="any"
-      [attr.aria-labelledby]="kind() + '-title'"
-      (close)="closed.emit()"
+    <gh-form-dialog
+      [formGroup]="form"
+      [title]="'Applications:' + verb() + 'Whom' | t: decision().row.name"
+      [action]="'Applications:' + verb() | t"
+      [tone]="isRejection() ? 'danger' : 'primary'"
+      (submitted)="decide()"
+      (closed)="closed.emit()"
     >
-      @if (row(); as row) {
-        <h2 [id]="kind() + '-title'">{{ titleKey() | t: row.name }}</h2>
-        <p class="because">{{ whyKey() | t: row.planName : (row.price | money: 'short') }}</p>
-        @if (kind() === 'reject') {
-          <gh-field
-            label="::Applications:Reason"
-            hint="::Applications:ReasonHint"
-            [control]="reason"
-          >
-            <textarea ghInput rows="4" [formControl]="reason"></textarea>
-          </gh-field>
-        }
-        <div class="answers">
-          <button type="button" class="btn" (click)="close()">
-            {{ 'AbpUi::Cancel' | abpLocalization }}
-          </button>
-          <button
-            type="button"
-            class="btn"
-            [class.primary]="kind() === 'approve'"
-            [class.danger]="kind() === 'reject'"
-            (click)="confirm(row)"
-          >
-            {{
-              (kind() === 'approve' ? '::Applications:Approve' : '::Applications:Reject')
-                | abpLocalization
-            }}
-          </button>
-        </div>
+      <p class="because">
+        {{
+          'Applications:' + verb() + 'Why'
+            | t: decision().row.planName : (decision().row.price | money: 'short')
+        }}
+      </p>
+      @if (isRejection()) {
+        <gh-field
+          label="::Applications:Reason"
+          hint="::Applications:ReasonHint"
+          [control]="form.controls.reason"
+        >
+          <textarea ghInput rows="4" formControlName="reason"></textarea>
+        </gh-field>
       }
-    </dialog>
-  `,
-  styles: `
-    .dialog[open] {
-      display: grid;
-      gap: var(--gh-4);
-    }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
+    </gh-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class DecisionDialog {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+export class DecisionDialog implements OnInit {
+  private readonly api = inject(DuesApi);
+  private readonly dialog = viewChild.required(FormDialog);
 
-  readonly kind = input.required<'approve' | 'reject'>();
-  readonly row = input.required<ApplicationRow | null>();
-  readonly confirmed = output<{ row: ApplicationRow; reason: string }>();
+  readonly decision = input.required<Decision>();
+  readonly decided = output();
   readonly closed = output();
 
-  protected readonly reason = new FormControl('', {
-    nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(rejectApplication.reason)],
+  protected readonly isRejection = computed(() => this.decision().kind === 'reject');
+  protected readonly verb = computed(() => (this.isRejection() ? 'Reject' : 'Approve'));
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    reason: ['', Validators.maxLength(rejectApplication.reason)],
   });
-  protected readonly verb = computed(() => (this.kind() === 'approve' ? 'Approve' : 'Reject'));
-  protected readonly titleKey = computed(() => `Applications:${this.verb()}Whom`);
-  protected readonly whyKey = computed(() => `Applications:${this.verb()}Why`);
 
-  constructor() {
-    effect(() => {
-      if (!this.row()) return;
-      this.reason.reset();
-      this.dialog().nativeElement.showModal();
-    });
+  ngOnInit(): void {
+    const { reason } = this.form.controls;
+    if (this.isRejection()) reason.addValidators(Validators.required);
+    reason.updateValueAndValidity();
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  protected confirm(row: ApplicationRow): void {
-    this.reason.markAsTouched();
-    if (this.kind() === 'reject' && this.reason.invalid) return;
-    this.confirmed.emit({ row, reason: this.reason.value.trim() });
-    this.close();
+  protected decide(): void {
+    const { id } = this.decision().row;
+    const reason = this.form.getRawValue().reason.trim();
+    const request = this.isRejection() ? this.api.reject(id, reason) : this.api.approve(id);
+    this.dialog().send(request, { ReasonMissing: 'reason' }, () => this.decided.emit());
   }
 }

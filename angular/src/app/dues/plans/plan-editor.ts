@@ -2,29 +2,24 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  ElementRef,
   inject,
   input,
   linkedSignal,
   type OnInit,
   output,
-  signal,
   viewChild,
-  afterNextRender,
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { PlanDetails } from '@api';
 import { MoneyPipe } from '@shared/format/money';
-import { finalize } from 'rxjs';
 import { Association } from '../../core/association';
-import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { parseAmount } from '../../shared/amount';
 import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { FormDialog } from '../../shared/form-dialog';
 import { DuesApi, planRules } from '../dues-api';
 import { MonthDay } from './month-day';
 import {
@@ -41,6 +36,7 @@ import {
   imports: [
     Clash,
     Field,
+    FormDialog,
     Input,
     LocalizationPipe,
     MoneyPipe,
@@ -55,10 +51,9 @@ import {
 export class PlanEditor implements OnInit {
   private readonly api = inject(DuesApi);
   private readonly toasts = inject(Toasts);
-  private readonly problems = inject(Problems);
   private readonly association = inject(Association);
   private readonly builder = inject(FormBuilder);
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly dialog = viewChild.required(FormDialog);
 
   readonly plan = input.required<PlanDetails | null>();
   readonly saved = output();
@@ -73,14 +68,9 @@ export class PlanEditor implements OnInit {
   /** The plan as it was when what is typed here began, or as somebody else has left it since. */
   protected readonly seen = linkedSignal(() => this.plan());
   private readonly clash = viewChild<Clash<PlanDetails>>(Clash);
-  protected readonly isSaving = signal(false);
   protected readonly currency = computed(
     () => this.plan()?.price.currency ?? this.association.page()?.currency ?? 'EUR',
   );
-
-  constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
-  }
 
   ngOnInit(): void {
     this.form = planForm(this.builder, this.plan(), this.currency());
@@ -94,33 +84,20 @@ export class PlanEditor implements OnInit {
   }
 
   protected save(): void {
-    if (!isReady(this.form) || this.isSaving()) return;
     const draft = toDraft(this.form.getRawValue(), this.currency());
     const plan = this.seen();
-    this.isSaving.set(true);
-    (plan ? this.api.changePlan({ ...plan, ...draft }) : this.api.createPlan(draft))
-      .pipe(finalize(() => this.isSaving.set(false)))
-      .subscribe({
-        next: () => this.finish(plan ? '::Plans:Changed' : '::Plans:Created'),
-        error: (error: unknown) => this.refused(error, plan),
-      });
+    const request = plan ? this.api.changePlan({ ...plan, ...draft }) : this.api.createPlan(draft);
+    this.dialog().send(
+      request,
+      planRules,
+      () => {
+        this.toasts.say(plan ? '::Plans:Changed' : '::Plans:Created');
+        this.saved.emit();
+      },
+      error => !!plan && !!this.clash()?.meets(error, plan, this.api.findPlan(plan)),
+    );
   }
 
   protected readonly typed = (plan: PlanDetails) =>
     planForm(this.builder, plan, this.currency()).getRawValue();
-
-  private refused(error: unknown, plan: PlanDetails | null): void {
-    if (plan && this.clash()?.meets(error, plan, this.api.findPlan(plan))) return;
-    showFieldProblems(this.form, this.problems.fieldsOrReport(error, planRules));
-  }
-
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  private finish(said: string): void {
-    this.toasts.say(said);
-    this.saved.emit();
-    this.close();
-  }
 }

@@ -80,7 +80,7 @@ export class StandingApi {
 
 /** Where in a form it is said what the server refuses. */
 export const endRules: Record<string, string> = {
-  'GroupHub.Dues:ReasonMissing': 'reason',
-  'GroupHub.Dues:DatesReversed': 'day',
-  'GroupHub.Dues:DayToCome': 'day',
+  ReasonMissing: 'reason',
+  DatesReversed: 'day',
+  DayToCome: 'day',
 };

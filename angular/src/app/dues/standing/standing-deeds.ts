@@ -6,7 +6,6 @@ import {
   input,
   output,
   signal,
-  viewChild,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Standing, StandingToday } from '@api';
@@ -14,7 +13,7 @@ import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { StandingApi } from './standing-api';
-import { type Deed, StandingDialog } from './standing-dialog';
+import { type Decided, type Deed, StandingDialog } from './standing-dialog';
 
 /** Suspending, reinstating, resigning: what fits the standing, and all of it can be taken back. */
 @Component({
@@ -35,17 +34,35 @@ import { type Deed, StandingDialog } from './standing-dialog';
         }
         @default {
           @if (isMember()) {
-            <button type="button" class="btn sm" [disabled]="isBusy()" (click)="ask('suspend')">
+            <button
+              type="button"
+              class="btn sm"
+              [disabled]="isBusy()"
+              (click)="asking.set('suspend')"
+            >
               {{ '::Deed:AskSuspend' | abpLocalization }}
             </button>
-            <button type="button" class="btn sm" [disabled]="isBusy()" (click)="ask('resign')">
+            <button
+              type="button"
+              class="btn sm"
+              [disabled]="isBusy()"
+              (click)="asking.set('resign')"
+            >
               {{ '::Deed:AskResign' | abpLocalization }}
             </button>
           }
         }
       }
     </div>
-    <gh-standing-dialog [name]="name()" (confirmed)="decide($event)" />
+    @if (asking(); as deed) {
+      <gh-standing-dialog
+        [memberId]="memberId()"
+        [name]="name()"
+        [deed]="deed"
+        (decided)="show($event)"
+        (closed)="asking.set(null)"
+      />
+    }
   `,
   styles: `
     .deeds {
@@ -63,7 +80,6 @@ export class StandingDeeds {
   private readonly api = inject(StandingApi);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
-  private readonly dialog = viewChild.required(StandingDialog);
 
   readonly memberId = input.required<string>();
   readonly name = input.required<string>();
@@ -71,27 +87,15 @@ export class StandingDeeds {
   readonly changed = output<Standing>();
 
   protected readonly isBusy = signal(false);
+  protected readonly asking = signal<Deed | null>(null);
   protected readonly isMember = computed(() =>
     ['active', 'activeNew', 'grace'].includes(this.standing()),
   );
 
-  protected ask(deed: Deed): void {
-    this.dialog().open(deed);
-  }
-
-  protected decide({ deed, reason, day }: { deed: Deed; reason: string; day: string }): void {
-    const id = this.memberId();
-    if (deed === 'resign') {
-      this.do(this.api.resign(id, day), '::Deed:Resigned', this.api.takeBackResignation(id));
-      return;
-    }
-
-    const request = crypto.randomUUID();
-    this.do(
-      this.api.suspend(id, request, reason, day),
-      '::Deed:Suspended',
-      this.api.takeBackSuspension(id, request),
-    );
+  protected show({ deed, standing, undo }: Decided): void {
+    const said = deed === 'suspend' ? '::Deed:Suspended' : '::Deed:Resigned';
+    this.toasts.undoable(said, () => this.do(undo, '::Deed:TakenBack'));
+    this.changed.emit(standing);
   }
 
   protected reinstate(): void {
@@ -102,16 +106,11 @@ export class StandingDeeds {
     this.do(this.api.takeBackResignation(this.memberId()), '::Deed:Stays');
   }
 
-  private do(
-    deed: Observable<StandingToday>,
-    said: string,
-    undo?: Observable<StandingToday>,
-  ): void {
+  private do(deed: Observable<StandingToday>, said: string): void {
     this.isBusy.set(true);
     deed.pipe(finalize(() => this.isBusy.set(false))).subscribe({
       next: ({ standing }) => {
-        if (undo) this.toasts.undoable(said, () => this.do(undo, '::Deed:TakenBack'));
-        else this.toasts.say(said);
+        this.toasts.say(said);
         this.changed.emit(standing);
       },
       error: (error: unknown) => this.problems.report(error),

@@ -1,94 +1,95 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  computed,
-  ElementRef,
+  inject,
   input,
+  type OnInit,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
-import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import type { Standing, StandingToday } from '@api';
 import { suspendMember } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
+import type { Observable } from 'rxjs';
 import { Field, Input } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { endRules, StandingApi } from './standing-api';
 
 export type Deed = 'suspend' | 'resign';
+
+/** What has become of a membership, and how it is taken back. */
+export interface Decided {
+  deed: Deed;
+  standing: Standing;
+  undo: Observable<StandingToday>;
+}
 
 /** Asks what has to be known before a membership rests or ends. */
 @Component({
   selector: 'gh-standing-dialog',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
+  imports: [Field, FormDialog, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog #dialog class="dialog" closedby="any" aria-labelledby="standing-title">
-      <h2 id="standing-title">{{ title() | t: name() }}</h2>
-      <p class="because">{{ why() | abpLocalization }}</p>
+    <gh-form-dialog
+      [formGroup]="form"
+      [title]="'Deed:' + deed() + 'Whom' | t: name()"
+      [action]="'Deed:' + deed() | t"
+      (submitted)="decide()"
+      (closed)="closed.emit()"
+    >
+      <p class="because">{{ '::Deed:' + deed() + 'Why' | abpLocalization }}</p>
       @if (deed() === 'suspend') {
-        <gh-field label="::Deed:Reason" hint="::Deed:ReasonHint" [control]="reason">
-          <textarea ghInput rows="3" [formControl]="reason"></textarea>
+        <gh-field label="::Deed:Reason" hint="::Deed:ReasonHint" [control]="form.controls.reason">
+          <textarea ghInput rows="3" formControlName="reason"></textarea>
         </gh-field>
       }
-      <gh-field optional [label]="dayLabel()" [hint]="dayHint()" [control]="day">
-        <input ghInput type="date" [formControl]="day" />
+      <gh-field
+        optional
+        [label]="'::Deed:' + deed() + 'Day'"
+        [hint]="'::Deed:' + deed() + 'DayHint'"
+        [control]="form.controls.day"
+      >
+        <input ghInput type="date" formControlName="day" />
       </gh-field>
-      <div class="answers">
-        <button type="button" class="btn" (click)="close()">
-          {{ 'AbpUi::Cancel' | abpLocalization }}
-        </button>
-        <button type="button" class="btn primary" (click)="confirm()">
-          {{ verb() | abpLocalization }}
-        </button>
-      </div>
-    </dialog>
-  `,
-  styles: `
-    .dialog[open] {
-      display: grid;
-      gap: var(--gh-4);
-    }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
+    </gh-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class StandingDialog {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+export class StandingDialog implements OnInit {
+  private readonly api = inject(StandingApi);
+  private readonly dialog = viewChild.required(FormDialog);
+  private readonly requestId = crypto.randomUUID();
 
+  readonly memberId = input.required<string>();
   readonly name = input.required<string>();
-  readonly confirmed = output<{ deed: Deed; reason: string; day: string }>();
+  readonly deed = input.required<Deed>();
+  readonly decided = output<Decided>();
+  readonly closed = output();
 
-  protected readonly deed = signal<Deed>('suspend');
-  protected readonly reason = new FormControl('', {
-    nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(suspendMember.reason)],
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    reason: ['', Validators.maxLength(suspendMember.reason)],
+    day: [''],
   });
-  protected readonly day = new FormControl('', { nonNullable: true });
-  protected readonly title = computed(() => `Deed:${this.deed()}Whom`);
-  protected readonly why = computed(() => `::Deed:${this.deed()}Why`);
-  protected readonly verb = computed(() => `::Deed:${this.deed()}`);
-  protected readonly dayLabel = computed(() => `::Deed:${this.deed()}Day`);
-  protected readonly dayHint = computed(() => `::Deed:${this.deed()}DayHint`);
 
-  open(deed: Deed): void {
-    this.deed.set(deed);
-    this.reason.reset();
-    this.day.reset();
-    this.dialog().nativeElement.showModal();
+  ngOnInit(): void {
+    const { reason } = this.form.controls;
+    if (this.deed() === 'suspend') reason.addValidators(Validators.required);
+    reason.updateValueAndValidity();
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  protected confirm(): void {
-    this.reason.markAsTouched();
-    if (this.deed() === 'suspend' && this.reason.invalid) return;
-    const answer = { reason: this.reason.value.trim(), day: this.day.value };
-    this.confirmed.emit({ deed: this.deed(), ...answer });
-    this.close();
+  protected decide(): void {
+    const { reason, day } = this.form.getRawValue();
+    const [id, deed] = [this.memberId(), this.deed()];
+    const [request, undo] =
+      deed === 'resign'
+        ? [this.api.resign(id, day), this.api.takeBackResignation(id)]
+        : [
+            this.api.suspend(id, this.requestId, reason.trim(), day),
+            this.api.takeBackSuspension(id, this.requestId),
+          ];
+    this.dialog().send(request, endRules, ({ standing }) =>
+      this.decided.emit({ deed, standing, undo }),
+    );
   }
 }

@@ -6,7 +6,7 @@ import { formatDate } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
-import { idOf, isHere, wasHere } from './taps';
+import { isHere, keyOf, wasHere } from '../sheet-people';
 
 /** One person at the door: the box marks, the name opens what else there is to say. */
 @Component({
@@ -52,7 +52,7 @@ export class DoorRow {
   readonly toggled = output();
   readonly chosen = output();
 
-  protected readonly id = computed(() => idOf(this.row()));
+  protected readonly id = computed(() => keyOf(this.row()));
   protected readonly isIn = computed(() => isHere(this.row()));
   /** Who has said no, or sends somebody, is asked before the box is ticked. */
   protected readonly isExcused = computed(() => {

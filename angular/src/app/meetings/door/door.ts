@@ -5,16 +5,15 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   signal,
   untracked,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetPage as Sheet, DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
+import type { DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
 import { Icon } from '@shared/icons/icon';
-import { TextPipe, Texts } from '@shared/texts/texts';
+import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { Problems } from '../../core/problems';
@@ -23,17 +22,20 @@ import { ProblemNote } from '../../shared/problem-note';
 import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
+import { isHere, keyOf, wasHere } from '../sheet-people';
+import { matching, merged, searchSheet, sheetOf } from '../sheet-search';
 import { DoorQueue } from './door-queue';
 import { DoorRow } from './door-row';
 import { PersonDialog } from './person-dialog';
 import { ScanDialog, type Scanned } from './scan-dialog';
-import { idOf, isForeign, isHere, shortCode, tapOf, wasHere, withTaps } from './taps';
+import { isForeign, shortCode, tapOf, withTaps } from './taps';
 import { WalkInDialog } from './walk-in-dialog';
 
 /** The list at the door, made for one hand: a tap marks, another takes it back, and no network loses none. */
 @Component({
   selector: 'gh-door',
   imports: [
+    CountedTextPipe,
     DoorRow,
     Icon,
     LocalizationPipe,
@@ -62,10 +64,7 @@ export class Door {
 
   private readonly path = () => ({ path: { id: this.id() } });
   protected readonly resource = apiResource('/api/meetings/{id}/sheet', this.path);
-  protected readonly sheet = linkedSignal<Sheet | undefined, Sheet | undefined>({
-    source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  protected readonly sheet = sheetOf(this.resource);
   protected readonly filter = signal('');
   protected readonly chosenId = signal<string | null>(null);
   protected readonly isScanning = signal(false);
@@ -75,13 +74,13 @@ export class Door {
   protected readonly rows = computed(() =>
     (this.sheet()?.rows ?? []).map(row => withTaps(row, this.queue.pending())),
   );
-  protected readonly hereCount = computed(() => this.rows().filter(wasHere).length);
-  private readonly found = computed(() => {
-    const words = this.filter().toLocaleLowerCase();
-    return this.rows().filter(({ name, company }) =>
-      `${name} ${company ?? ''}`.toLocaleLowerCase().includes(words),
-    );
-  });
+  protected readonly rest = computed(() => this.sheet()?.rest);
+  protected readonly people = computed(() => this.rows().length + (this.rest()?.people ?? 0));
+  protected readonly hereCount = computed(
+    () => this.rows().filter(wasHere).length + (this.rest()?.here ?? 0),
+  );
+  protected readonly search = searchSheet(this.id, this.sheet, this.filter);
+  private readonly found = computed(() => matching(this.rows(), this.filter()));
   protected readonly visitors = computed(() => this.found().filter(row => row.visitId));
   protected readonly members = computed(() => this.found().filter(row => row.memberId));
   /** Always a line, so that nothing moves under the thumb when a tap is on its way. */
@@ -91,7 +90,7 @@ export class Door {
     return this.texts.count(this.queue.isOffline() ? 'Door:Kept' : 'Door:Sending', count);
   });
   protected readonly chosen = computed(
-    () => this.rows().find(row => idOf(row) === this.chosenId()) ?? null,
+    () => this.rows().find(row => keyOf(row) === this.chosenId()) ?? null,
   );
 
   constructor() {
@@ -139,7 +138,7 @@ export class Door {
 
   private take(receipts: readonly MarkReceipt[]): void {
     const changed = receipts.flatMap(({ row }) => (row ? [row] : []));
-    this.sheet.update(sheet => sheet && { ...sheet, rows: merge(sheet.rows, changed) });
+    this.sheet.update(sheet => sheet && { ...sheet, rows: merged(sheet.rows, changed) });
     for (const { error, row, requestId } of receipts) {
       const isScanned = this.queue.pending().some(tap => tap.requestId === requestId && tap.code);
       if (error) this.refuse(error.message);
@@ -158,11 +157,3 @@ export class Door {
 }
 
 const nobody = { name: '', isExpected: false, code: 'unmarked', presence: 'room' } as SheetRow;
-
-/** Rows as the server says them now; whoever was not on the list yet comes at its end. */
-function merge(rows: readonly SheetRow[], changed: readonly SheetRow[]): SheetRow[] {
-  const news = new Map(changed.map(row => [idOf(row), row]));
-  const known = rows.map(row => news.get(idOf(row)) ?? row);
-  const ids = new Set(rows.map(idOf));
-  return [...known, ...[...news.values()].filter(row => !ids.has(idOf(row)))];
-}

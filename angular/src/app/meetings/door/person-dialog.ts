@@ -13,7 +13,7 @@ import type { DoorMarkKind, Presence, SheetRow } from '@api';
 import { Icon } from '@shared/icons/icon';
 import type { IconName } from '@shared/icons/names';
 import { TextPipe } from '@shared/texts/texts';
-import { isHere, wasHere } from './taps';
+import { isHere, wasHere } from '../sheet-people';
 
 export interface DoorMark {
   kind: DoorMarkKind;

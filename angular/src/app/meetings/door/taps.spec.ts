@@ -1,5 +1,6 @@
 import type { SheetRow } from '@api';
-import { isAbout, isForeign, isHere, shortCode, tapOf, withTaps } from './taps';
+import { isHere } from '../sheet-people';
+import { isAbout, isForeign, shortCode, tapOf, withTaps } from './taps';
 
 const row = {
   memberId: 'm1',

@@ -1,4 +1,5 @@
 import type { DoorMarkKind, MarkAtDoorTap, Presence, SheetRow } from '@api';
+import { keyOf } from '../sheet-people';
 
 export type Tap = MarkAtDoorTap;
 
@@ -19,20 +20,10 @@ export function tapOf(
   };
 }
 
-export const idOf = (row: SheetRow): string => row.memberId ?? row.visitId ?? '';
-
-export function isHere({ code, outAt }: SheetRow): boolean {
-  return (code === 'present' || code === 'late') && !outAt;
-}
-
-export function wasHere({ code }: SheetRow): boolean {
-  return code === 'present' || code === 'late';
-}
-
 /** Whom a tap means, as far as this page knows. */
 export function isAbout(tap: Tap, row: SheetRow): boolean {
   if (tap.code) return !!row.checkInCode && shortCode(tap.code) === row.checkInCode;
-  return (tap.memberId ?? tap.visitId) === idOf(row);
+  return (tap.memberId ?? tap.visitId) === keyOf(row);
 }
 
 /** The row as it will stand once the server has heard of the taps that still wait. */

@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChangeScope } from '@api';
 import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
-import { finalize, type Observable } from 'rxjs';
+import { finalize } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { Problems } from '../../core/problems';
@@ -64,23 +63,20 @@ export class MeetingView {
     return zone === this.association.page()?.timeZone ? null : zone;
   });
 
-  protected cancel({ scope, reason }: { scope: ChangeScope; reason: string }): void {
-    this.run(this.api.cancel(this.id(), scope, reason), '::MeetingPage:Cancelled');
-  }
-
   protected reinstate(): void {
-    this.run(this.api.reinstate(this.id()), '::MeetingPage:Reinstated');
-  }
-
-  private run(request: Observable<void>, said: string): void {
     if (this.isBusy()) return;
     this.isBusy.set(true);
-    request.pipe(finalize(() => this.isBusy.set(false))).subscribe({
-      next: () => {
-        this.toasts.say(said);
-        this.resource.reload();
-      },
-      error: (error: unknown) => this.problems.report(error),
-    });
+    this.api
+      .reinstate(this.id())
+      .pipe(finalize(() => this.isBusy.set(false)))
+      .subscribe({
+        next: () => this.changed('::MeetingPage:Reinstated'),
+        error: (error: unknown) => this.problems.report(error),
+      });
+  }
+
+  protected changed(said: string): void {
+    this.toasts.say(said);
+    this.resource.reload();
   }
 }

@@ -1,79 +1,72 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
+  inject,
+  input,
   output,
   viewChild,
 } from '@angular/core';
-import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import type { ChangedLine, SheetPage as Sheet } from '@api';
 import { amendSheet } from '@api/limits';
+import { TextPipe } from '@shared/texts/texts';
+import { catchError, EMPTY, type Observable } from 'rxjs';
 import { Field, Input } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { MeetingsApi } from '../meetings-api';
+import { isOvertaken } from './sheet-edits';
+
+export type Amendment = FormGroup<{ reason: FormControl<string> }>;
+
+export function amendment(): Amendment {
+  const validators = [Validators.required, Validators.maxLength(amendSheet.reason)];
+  return new FormGroup({ reason: new FormControl('', { nonNullable: true, validators }) });
+}
 
 /** A submitted sheet counts, so a correction says why; what it said before is kept. */
 @Component({
   selector: 'gh-amend-dialog',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule],
+  imports: [Field, FormDialog, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog
-      #dialog
-      class="dialog"
-      closedby="any"
-      aria-labelledby="amend-title"
-      (close)="closed.emit()"
+    <gh-form-dialog
+      [formGroup]="form()"
+      [title]="'Sheet:AmendTitle' | t"
+      [action]="'Sheet:Amend' | t"
+      (submitted)="amend()"
+      (closed)="closed.emit()"
     >
-      <h2 id="amend-title">{{ '::Sheet:AmendTitle' | abpLocalization }}</h2>
       <p class="because">{{ '::Sheet:AmendWhy' | abpLocalization }}</p>
-      <gh-field label="::MeetingPage:Reason" [control]="reason">
-        <textarea ghInput rows="3" [formControl]="reason"></textarea>
+      <gh-field label="::MeetingPage:Reason" [control]="form().controls.reason">
+        <textarea ghInput rows="3" formControlName="reason"></textarea>
       </gh-field>
-      <div class="answers">
-        <button type="button" class="btn" (click)="close()">
-          {{ 'AbpUi::Cancel' | abpLocalization }}
-        </button>
-        <button type="button" class="btn primary" (click)="confirm()">
-          {{ '::Sheet:Amend' | abpLocalization }}
-        </button>
-      </div>
-    </dialog>
-  `,
-  styles: `
-    .dialog[open] {
-      display: grid;
-      gap: var(--gh-4);
-    }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
+    </gh-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AmendDialog {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly api = inject(MeetingsApi);
+  private readonly dialog = viewChild.required(FormDialog);
 
-  readonly confirmed = output<string>();
+  readonly meetingId = input.required<string>();
+  readonly changed = input.required<ChangedLine[]>();
+  /** The page's, so that the reason is still there when somebody else was quicker and the lines are looked at again. */
+  readonly form = input.required<Amendment>();
+  readonly amended = output<Sheet>();
+  readonly overtaken = output<unknown>();
   readonly closed = output();
 
-  protected readonly reason = new FormControl('', {
-    nonNullable: true,
-    validators: [Validators.required, Validators.maxLength(amendSheet.reason)],
-  });
-
-  constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+  protected amend(): void {
+    const reason = this.form().getRawValue().reason.trim();
+    const request = this.api.amendSheet(this.meetingId(), this.changed(), reason);
+    this.dialog().send(request.pipe(catchError(error => this.giveWay(error))), {}, sheet =>
+      this.amended.emit(sheet),
+    );
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  protected confirm(): void {
-    this.reason.markAsTouched();
-    if (this.reason.invalid) return;
-    this.confirmed.emit(this.reason.value.trim());
-    this.close();
+  private giveWay(error: unknown): Observable<never> {
+    if (!isOvertaken(error)) throw error;
+    this.overtaken.emit(error);
+    return EMPTY;
   }
 }

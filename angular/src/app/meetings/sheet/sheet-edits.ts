@@ -1,4 +1,13 @@
 import type { AttendanceCode, ChangedLine, SheetRow } from '@api';
+import { problemOf } from '../../core/problems';
+import { keyOf } from '../sheet-people';
+
+const overtaken = /:(SheetChanged|SheetChangedBy|SheetSettled|SheetNotSubmitted)$/;
+
+/** Whether somebody else has changed the sheet since it was fetched. */
+export function isOvertaken(error: unknown): boolean {
+  return overtaken.test(problemOf(error).code ?? '');
+}
 
 /** What an officer has changed of one person and not saved yet, and what they had seen before. */
 export interface Edit {
@@ -9,8 +18,6 @@ export interface Edit {
 }
 
 export type Edits = Readonly<Record<string, Edit>>;
-
-export const keyOf = (row: SheetRow): string => row.memberId ?? row.visitId ?? '';
 
 /** The line as it is typed now. */
 export function editOf(row: SheetRow, edits: Edits): Edit {

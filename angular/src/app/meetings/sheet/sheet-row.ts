@@ -5,7 +5,8 @@ import { sheetLine } from '@api/limits';
 import { DayPipe, formatDate } from '@shared/format/date';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
-import { type Edit, keyOf } from './sheet-edits';
+import { keyOf } from '../sheet-people';
+import type { Edit } from './sheet-edits';
 
 const forMembers: AttendanceCode[] = [
   'unmarked',

@@ -1,33 +1,29 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { SheetPage as Sheet, SheetRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
-import { finalize, type Observable } from 'rxjs';
+import { finalize } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
+import { SearchBox } from '../../shared/search-box';
 import { MeetingTimePipe } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
-import { AmendDialog } from './amend-dialog';
+import { keyOf } from '../sheet-people';
+import { matching, searchSheet, sheetOf } from '../sheet-search';
+import { AmendDialog, amendment } from './amend-dialog';
 import * as lines from './sheet-edits';
 import { SheetRowEditor } from './sheet-row';
 import { SheetVersions } from './sheet-versions';
 
-const overtaken = /:(SheetChanged|SheetChangedBy|SheetSettled|SheetNotSubmitted)$/;
+/** From so many on, one looks for a name rather than reading down to it. */
+const many = 20;
 
 /** Who was there: typed, saved, submitted, and later corrected with a reason. */
 @Component({
@@ -42,6 +38,7 @@ const overtaken = /:(SheetChanged|SheetChangedBy|SheetSettled|SheetNotSubmitted)
     PageHead,
     ProblemNote,
     RouterLink,
+    SearchBox,
     SheetRowEditor,
     SheetVersions,
     Skeleton,
@@ -62,13 +59,11 @@ export class SheetEditor {
   protected readonly resource = apiResource('/api/meetings/{id}/sheet', () => ({
     path: { id: this.id() },
   }));
-  protected readonly sheet = linkedSignal<Sheet | undefined, Sheet | undefined>({
-    source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  protected readonly sheet = sheetOf(this.resource);
   protected readonly edits = signal<lines.Edits>({});
   protected readonly isSaving = signal(false);
   protected readonly isAmending = signal(false);
+  protected readonly amendment = amendment();
   protected readonly changedBy = signal<string | null>(null);
 
   private readonly rows = computed(() => this.sheet()?.rows ?? []);
@@ -79,7 +74,7 @@ export class SheetEditor {
     () => Date.parse(this.sheet()?.startsAt ?? '') <= Date.now(),
   );
   protected readonly conflicting = computed(
-    () => new Set(lines.conflicts(this.rows(), this.edits()).map(lines.keyOf)),
+    () => new Set(lines.conflicts(this.rows(), this.edits()).map(keyOf)),
   );
   protected readonly editCount = computed(() => Object.keys(this.edits()).length);
   protected readonly unmarked = computed(() =>
@@ -90,7 +85,15 @@ export class SheetEditor {
       this.rows().filter(row => ['present', 'late'].includes(lines.editOf(row, this.edits()).code))
         .length,
   );
+  protected readonly changed = computed(() => lines.toLines(this.rows(), this.edits()));
+  protected readonly filter = signal('');
+  protected readonly search = searchSheet(this.id, this.sheet, this.filter);
+  protected readonly rest = computed(() => this.sheet()?.rest);
+  protected readonly shown = computed(() => matching(this.rows(), this.filter()));
+  protected readonly silent = computed(() => this.unmarked().length + (this.rest()?.unmarked ?? 0));
   protected readonly lines = lines;
+  protected readonly keyOf = keyOf;
+  protected readonly many = many;
 
   get hasUnsavedChanges(): boolean {
     return this.editCount() > 0;
@@ -113,42 +116,46 @@ export class SheetEditor {
   }
 
   protected save(submit: boolean): void {
-    const changed = lines.toLines(this.rows(), this.edits());
-    this.send(
-      this.api.saveSheet(this.id(), changed, submit),
-      submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved',
-    );
-  }
-
-  protected amend(reason: string): void {
-    const changed = lines.toLines(this.rows(), this.edits());
-    this.send(this.api.amendSheet(this.id(), changed, reason), '::Sheet:WasAmended');
-  }
-
-  private send(request: Observable<Sheet>, said: string): void {
-    const nameless = lines.missingSubstitute(this.rows(), this.edits());
-    if (nameless) {
-      this.toasts.show(this.texts.t('Sheet:WhoInstead', nameless.name), undefined, 'warning');
-      return;
-    }
-    if (this.isSaving()) return;
+    if (this.isSaving() || this.lacksName()) return;
     this.isSaving.set(true);
-    request.pipe(finalize(() => this.isSaving.set(false))).subscribe({
-      next: sheet => {
-        this.sheet.set(sheet);
-        this.edits.set({});
-        this.changedBy.set(null);
-        this.toasts.say(said);
-      },
-      error: (error: unknown) => this.refused(error),
-    });
+    this.api
+      .saveSheet(this.id(), this.changed(), submit)
+      .pipe(finalize(() => this.isSaving.set(false)))
+      .subscribe({
+        next: sheet => this.accept(sheet, submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved'),
+        error: (error: unknown) => {
+          if (lines.isOvertaken(error)) this.giveWay(error);
+          else this.problems.report(error);
+        },
+      });
+  }
+
+  protected askWhy(): void {
+    if (!this.lacksName()) this.isAmending.set(true);
+  }
+
+  protected amended(sheet: Sheet): void {
+    this.amendment.reset();
+    this.accept(sheet, '::Sheet:WasAmended');
   }
 
   /** Somebody else was quicker: their lines are fetched and stand beside one's own, which stay. */
-  private refused(error: unknown): void {
-    const { code, message } = problemOf(error);
-    if (!overtaken.test(code ?? '')) return this.problems.report(error);
-    this.changedBy.set(message);
+  protected giveWay(error: unknown): void {
+    this.isAmending.set(false);
+    this.changedBy.set(problemOf(error).message);
     this.resource.reload();
+  }
+
+  private accept(sheet: Sheet, said: string): void {
+    this.sheet.set(sheet);
+    this.edits.set({});
+    this.changedBy.set(null);
+    this.toasts.say(said);
+  }
+
+  private lacksName(): boolean {
+    const who = lines.missingSubstitute(this.rows(), this.edits())?.name;
+    if (who) this.toasts.show(this.texts.t('Sheet:WhoInstead', who), undefined, 'warning');
+    return !!who;
   }
 }

@@ -1,89 +1,59 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  computed,
-  ElementRef,
+  inject,
   input,
+  type OnInit,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
+import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
+import type { VisitRow } from '@api';
 import { TextPipe } from '@shared/texts/texts';
+import { Field, Input } from '../../shared/field';
+import { FormDialog } from '../../shared/form-dialog';
+import { typedName } from '../../shared/typed-name';
+import { MeetingsApi } from '../meetings-api';
 
 /** What is erased does not come back, so the name is typed. */
 @Component({
   selector: 'gh-erase-dialog',
-  imports: [LocalizationPipe, TextPipe],
+  imports: [Field, FormDialog, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog
-      #dialog
-      class="dialog"
-      closedby="any"
-      aria-labelledby="erase-title"
-      (close)="closed.emit()"
+    <gh-form-dialog
+      tone="danger"
+      [formGroup]="form"
+      [title]="'VisitorList:EraseWhom' | t: row().name"
+      [action]="'VisitorList:Erase' | t"
+      (submitted)="erase()"
+      (closed)="closed.emit()"
     >
-      <form (submit)="confirm($event)">
-        <h2 id="erase-title">{{ 'VisitorList:EraseWhom' | t: name() }}</h2>
-        <p class="because warn">{{ '::VisitorList:EraseWhy' | abpLocalization }}</p>
-        <label class="field">
-          <span>{{ 'VisitorList:TypeName' | t: name() }}</span>
-          <input
-            class="input"
-            autocomplete="off"
-            [value]="typed()"
-            (input)="typed.set($any($event.target).value)"
-          />
-        </label>
-        <div class="answers">
-          <button type="button" class="btn" (click)="close()">
-            {{ 'AbpUi::Cancel' | abpLocalization }}
-          </button>
-          <button type="submit" class="btn danger" [disabled]="!isTyped()">
-            {{ '::VisitorList:Erase' | abpLocalization }}
-          </button>
-        </div>
-      </form>
-    </dialog>
-  `,
-  styles: `
-    form {
-      display: grid;
-      gap: var(--gh-4);
-    }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
+      <p class="because warn">{{ '::VisitorList:EraseWhy' | abpLocalization }}</p>
+      <gh-field label="::End:TypeName" [hint]="row().name" [control]="form.controls.typed">
+        <input ghInput formControlName="typed" autocomplete="off" />
+      </gh-field>
+    </gh-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class EraseDialog {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+export class EraseDialog implements OnInit {
+  private readonly api = inject(MeetingsApi);
+  private readonly dialog = viewChild.required(FormDialog);
 
-  readonly name = input.required<string>();
-  readonly confirmed = output();
+  readonly row = input.required<VisitRow>();
+  readonly erased = output();
   readonly closed = output();
 
-  protected readonly typed = signal('');
-  protected readonly isTyped = computed(
-    () => this.typed().trim().toLocaleLowerCase() === this.name().trim().toLocaleLowerCase(),
-  );
+  protected readonly form = inject(FormBuilder).nonNullable.group({ typed: '' });
 
-  constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+  ngOnInit(): void {
+    const { typed } = this.form.controls;
+    typed.addValidators(typedName(this.row().name));
+    typed.updateValueAndValidity();
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
-  protected confirm(event: Event): void {
-    event.preventDefault();
-    if (!this.isTyped()) return;
-    this.confirmed.emit();
-    this.close();
+  protected erase(): void {
+    this.dialog().send(this.api.forget(this.row().visitId), {}, () => this.erased.emit());
   }
 }

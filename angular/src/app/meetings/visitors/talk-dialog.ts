@@ -1,8 +1,6 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
   inject,
   input,
   type OnInit,
@@ -11,12 +9,13 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { FollowUpVisitor, NoInterestReason, VisitOutcome, VisitRow } from '@api';
+import type { NoInterestReason, VisitOutcome, VisitRow } from '@api';
 import { followUpVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
-
-export type Talk = Omit<FollowUpVisitor, 'visitId'>;
+import { FormDialog } from '../../shared/form-dialog';
+import { MeetingsApi } from '../meetings-api';
+import { talkOf } from './talk';
 
 const outcomes: VisitOutcome[] = ['interested', 'comesAgain', 'notInterested'];
 const reasons: NoInterestReason[] = [
@@ -32,56 +31,46 @@ const reasons: NoInterestReason[] = [
 /** What came out of speaking to a visitor: one choice, and a sentence where there is more to say. */
 @Component({
   selector: 'gh-talk-dialog',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
+  imports: [Field, FormDialog, Input, LocalizationPipe, ReactiveFormsModule, TextPipe],
   template: `
-    <dialog
-      #dialog
-      class="dialog"
-      closedby="any"
-      aria-labelledby="talk-title"
-      (close)="closed.emit()"
+    <gh-form-dialog
+      [formGroup]="form"
+      [title]="'VisitorList:TalkWith' | t: row().name"
+      [action]="'VisitorList:NoteTalk' | t"
+      (submitted)="save()"
+      (closed)="closed.emit()"
     >
-      <form [formGroup]="form" (ngSubmit)="save()">
-        <h2 id="talk-title">{{ 'VisitorList:TalkWith' | t: row().name }}</h2>
-        <fieldset>
-          <legend>{{ '::VisitorList:Outcome' | abpLocalization }}</legend>
-          @for (outcome of outcomes; track outcome) {
-            <label>
-              <input type="radio" formControlName="outcome" [value]="outcome" />
-              {{ '::VisitCard:Word:' + outcome | abpLocalization }}
-            </label>
-          }
-        </fieldset>
-        @if (form.controls.outcome.value === 'notInterested') {
-          <gh-field label="::VisitorList:Reason" [control]="form.controls.reason">
-            <select ghInput formControlName="reason">
-              @for (reason of reasons; track reason) {
-                <option [value]="reason">
-                  {{ '::VisitCard:Reason:' + reason | abpLocalization }}
-                </option>
-              }
-            </select>
-          </gh-field>
+      <fieldset>
+        <legend>{{ '::VisitorList:Outcome' | abpLocalization }}</legend>
+        @for (outcome of outcomes; track outcome) {
+          <label>
+            <input type="radio" formControlName="outcome" [value]="outcome" />
+            {{ '::VisitCard:Word:' + outcome | abpLocalization }}
+          </label>
         }
-        <gh-field label="::VisitorList:Note" optional [control]="form.controls.note">
-          <textarea ghInput rows="3" formControlName="note"></textarea>
+      </fieldset>
+      @if (form.controls.outcome.value === 'notInterested') {
+        <gh-field label="::VisitorList:Reason" [control]="form.controls.reason">
+          <select ghInput formControlName="reason">
+            @for (reason of reasons; track reason) {
+              <option [value]="reason">
+                {{ '::VisitCard:Reason:' + reason | abpLocalization }}
+              </option>
+            }
+          </select>
         </gh-field>
-        <div class="answers">
-          <button type="button" class="btn" (click)="close()">
-            {{ 'AbpUi::Cancel' | abpLocalization }}
-          </button>
-          <button type="submit" class="btn primary">
-            {{ '::VisitorList:NoteTalk' | abpLocalization }}
-          </button>
-        </div>
-      </form>
-    </dialog>
+      }
+      <gh-field
+        label="::VisitorList:Note"
+        optional
+        [hint]="row().hostName ? '::VisitorList:NoteHint' : ''"
+        [control]="form.controls.note"
+      >
+        <textarea ghInput rows="3" formControlName="note"></textarea>
+      </gh-field>
+    </gh-form-dialog>
   `,
   styles: `
-    form {
-      display: grid;
-      gap: var(--gh-4);
-    }
     legend {
       margin-bottom: var(--gh-1);
       font-size: var(--gh-text-sm);
@@ -93,19 +82,15 @@ const reasons: NoInterestReason[] = [
       gap: var(--gh-3);
       min-height: 2.75rem;
     }
-    .answers {
-      display: flex;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TalkDialog implements OnInit {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly api = inject(MeetingsApi);
+  private readonly dialog = viewChild.required(FormDialog);
 
   readonly row = input.required<VisitRow>();
-  readonly noted = output<Talk>();
+  readonly noted = output();
   readonly closed = output();
 
   protected readonly outcomes = outcomes;
@@ -116,10 +101,6 @@ export class TalkDialog implements OnInit {
     note: ['', [Validators.maxLength(followUpVisitor.note)]],
   });
 
-  constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
-  }
-
   ngOnInit(): void {
     const { outcome, reason, note } = this.row();
     this.form.setValue({
@@ -129,19 +110,9 @@ export class TalkDialog implements OnInit {
     });
   }
 
-  protected close(): void {
-    this.dialog().nativeElement.close();
-  }
-
   protected save(): void {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
     const { outcome, reason, note } = this.form.getRawValue();
-    this.noted.emit({
-      outcome,
-      reason: outcome === 'notInterested' ? reason : null,
-      note: note.trim() || null,
-    });
-    this.close();
+    const talk = talkOf({ outcome, reason, note: note.trim() });
+    this.dialog().send(this.api.followUp(this.row().visitId, talk), {}, () => this.noted.emit());
   }
 }

@@ -16,7 +16,8 @@ import { SearchBox } from '../../shared/search-box';
 import { ChapterChoice } from '../../shared/chapter-choice';
 import { MeetingsApi } from '../meetings-api';
 import { EraseDialog } from './erase-dialog';
-import { type Talk, TalkDialog } from './talk-dialog';
+import { talkOf } from './talk';
+import { TalkDialog } from './talk-dialog';
 import { VisitCard } from './visit-card';
 
 const kinds: VisitListKind[] = ['toFollowUp', 'expected', 'followedUp', 'all'];
@@ -73,11 +74,10 @@ export class Visitors {
   protected readonly talking = signal<VisitRow | null>(null);
   protected readonly erasing = signal<VisitRow | null>(null);
 
-  protected note(row: VisitRow, talk: Talk): void {
-    this.run(this.api.followUp(row.visitId, talk), () =>
-      this.toasts.undoable(this.texts.t('VisitorList:Noted', row.name), () =>
-        this.run(this.api.undoFollowUp(row.visitId)),
-      ),
+  protected noted(row: VisitRow): void {
+    this.resource.reload();
+    this.toasts.undoable(this.texts.t('VisitorList:Noted', row.name), () =>
+      this.run(this.before(row)),
     );
   }
 
@@ -87,8 +87,9 @@ export class Visitors {
     );
   }
 
-  protected erase(row: VisitRow): void {
-    this.run(this.api.forget(row.visitId), () => this.toasts.say('::VisitorList:Erased'));
+  protected erased(): void {
+    this.resource.reload();
+    this.toasts.say('::VisitorList:Erased');
   }
 
   /** Who is not among these may be among all, under the same name. */
@@ -99,6 +100,13 @@ export class Visitors {
 
   protected clear(): void {
     this.address.set({ filter: null, chapterId: null, meetingId: null });
+  }
+
+  /** Back to what was said before the talk was changed, or to nothing where it was the first. */
+  private before(row: VisitRow): Observable<void> {
+    return row.outcome
+      ? this.api.followUp(row.visitId, talkOf(row))
+      : this.api.undoFollowUp(row.visitId);
   }
 
   private run(request: Observable<void>, done?: () => void): void {

@@ -113,6 +113,10 @@ export class FollowUpCard {
     this.plan('oneToOne', null);
   }
 
+  protected thank(): void {
+    this.plan('thanks', null);
+  }
+
   private plan(kind: FollowUpKind, text: string | null): void {
     const body = { requestId: this.requestId, fromId: this.item().id, kind, text };
     this.deeds.do(this.api.post('/api/networking/follow-ups', { body }), {

@@ -1,32 +1,33 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpRow } from '@api';
 import { DayPipe } from '@shared/format/date';
-import { Icon } from '@shared/icons/icon';
-import { CountedTextPipe } from '@shared/texts/texts';
-import { RouterLink } from '@angular/router';
-import { latest } from '../../shared/latest';
-import { ProblemNote } from '../../shared/problem-note';
-import { Skeleton } from '../../shared/skeleton';
+import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { Api, apiResource } from '../../core/api';
+import { latest } from '../../shared/latest';
+import { listAddress } from '../../shared/list-address';
+import { ListFrame } from '../../shared/list-frame';
+import { ChoiceTabs } from '../shared/choice-tabs';
 import { Deeds } from '../shared/deeds';
 import { NetworkTabs } from '../shared/network-tabs';
 import { FollowUpCard } from './follow-up-card';
 import { groupsOf } from './groups';
+import { type FollowUpView, followUpViews, queryOf } from './views';
 
 /** What there is to do after having met people; made for one hand and one minute (N6). */
 @Component({
   selector: 'gh-follow-up-desk',
   imports: [
+    ChoiceTabs,
     CountedTextPipe,
     DayPipe,
     FollowUpCard,
-    Icon,
+    ListFrame,
     LocalizationPipe,
     NetworkTabs,
-    ProblemNote,
     RouterLink,
-    Skeleton,
+    TextPipe,
   ],
   templateUrl: './follow-up-desk.html',
   styleUrl: './follow-up-desk.css',
@@ -36,29 +37,34 @@ export class FollowUpDesk {
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
-  protected readonly isShowingDone = signal(false);
-  protected readonly resource = apiResource('/api/networking/follow-ups', () => ({
-    query: { state: 'open', maxResultCount: 100 },
+  protected readonly address = listAddress(20);
+  protected readonly views = followUpViews.map(value => ({
+    value,
+    name: `::Networking:FollowUp:View:${value}`,
   }));
-  private readonly doneResource = apiResource('/api/networking/follow-ups', () =>
-    this.isShowingDone() ? { query: { state: 'done', maxResultCount: 20 } } : undefined,
-  );
-  protected readonly open = latest(this.resource);
-  protected readonly done = latest(this.doneResource);
-  protected readonly groups = computed(() => groupsOf(this.open()?.items ?? []));
+  protected readonly show = computed(() => this.address.choice('show', followUpViews) ?? 'open');
+  protected readonly resource = apiResource('/api/networking/follow-ups', () => ({
+    query: {
+      ...queryOf(this.show()),
+      skipCount: this.address.skip(),
+      maxResultCount: this.address.pageSize,
+    },
+  }));
+  protected readonly page = latest(this.resource);
+  protected readonly groups = computed(() => groupsOf(this.page()?.items ?? []));
   /** The first that can be written to lies open; the others wait for a tap. */
   protected readonly firstToWrite = computed(
-    () => this.open()?.items.find(item => item.draft && item.kind !== 'firstMet')?.id,
+    () => this.page()?.items.find(item => item.draft && item.kind !== 'firstMet')?.id,
   );
 
-  protected reload(): void {
-    this.resource.reload();
-    this.doneResource.reload();
+  protected see(view: string): void {
+    this.address.set({ show: view === 'open' ? null : (view as FollowUpView) });
   }
 
   protected reopen({ id }: FollowUpRow): void {
     this.deeds.do(this.api.post('/api/networking/follow-ups/{id}/reopen', { path: { id } }), {
-      then: () => this.reload(),
+      said: '::Networking:FollowUp:IsOpen',
+      then: () => this.resource.reload(),
     });
   }
 }

@@ -12,7 +12,7 @@ import { PageHead } from '../../shared/page-head';
 import { daysFromNow } from '../follow-up/days';
 import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
-import { referralForm } from './referral-form';
+import { referralForm, referralKinds } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
 
 /** A referral: for whom, who, what they need, and that they have agreed. Without that it stays a draft. */
@@ -42,6 +42,8 @@ export class NewReferral {
   readonly to = input<string>();
   /** The referral that this one comes of. */
   readonly parent = input<string>();
+  /** What it is to be, where one comes to give just that. */
+  readonly kind = input<string>();
 
   protected readonly ways: ConsentWay[] = ['inPerson', 'byPhone', 'inWriting'];
   protected readonly isSaving = signal(false);
@@ -59,7 +61,10 @@ export class NewReferral {
       const { id, name } = this.profile.value();
       this.recipient.setValue({ id, name });
     });
-    effect(() => this.parent() && this.form.controls.kind.setValue('tier'));
+    effect(() => {
+      const wanted = this.parent() ? 'tier' : referralKinds.find(kind => kind === this.kind());
+      if (wanted) this.form.controls.kind.setValue(wanted);
+    });
   }
 
   protected get hasConsent(): boolean {

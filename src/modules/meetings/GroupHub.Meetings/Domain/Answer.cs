@@ -34,7 +34,7 @@ internal sealed class Answer : Entity<Guid>, IMultiTenant
 
     public int Size => 1 + Guests;
     public bool HoldsSeat => Seat is SeatState.Seated or SeatState.Offered;
-    public bool WantsSeat => Reply is MeetingReply.Yes or MeetingReply.Substitute;
+    public bool WantsSeat => Reply.WantsSeat();
 
     public static Answer Of(Guid meetingId, AnswerGiven given) =>
         new() { Id = given.AnswerId, MeetingId = meetingId, MemberId = given.MemberId, VisitId = given.VisitId };
@@ -87,4 +87,10 @@ internal sealed record AnswerGiven
     public int Guests { get; init; }
     public string? Note { get; init; }
     public string? Substitute { get; init; }
+    public bool WantsSeat => Reply.WantsSeat();
+}
+
+internal static class MeetingReplyExtensions
+{
+    public static bool WantsSeat(this MeetingReply reply) => reply is MeetingReply.Yes or MeetingReply.Substitute;
 }

@@ -2,7 +2,10 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Meetings.Domain;
 
-/// <summary>Seats go in the order in which people asked for them; nobody is passed over, and none is given twice (R53).</summary>
+/// <summary>
+/// Seats go in the order in which people asked for them, and none is given twice (R53). Nobody is passed over, but for
+/// those who are more than there are seats: for them none can ever be kept, and everybody behind would wait in vain.
+/// </summary>
 internal sealed partial class Meeting
 {
     private readonly List<Answer> _answers = [];
@@ -12,13 +15,16 @@ internal sealed partial class Meeting
 
     public int SeatsTaken => _answers.Where(answer => answer.HoldsSeat).Sum(answer => answer.Size);
 
-    /// <summary>How many people a member may bring along.</summary>
-    public int MostGuests(SeatPolicy policy) => Details.MaxGuests ?? policy.MaxGuests;
+    /// <summary>How many people a member may bring along: in no case more than there are seats beside their own.</summary>
+    public int MostGuests(SeatPolicy policy) => Math.Min(Details.MaxGuests ?? policy.MaxGuests, Room - 1);
+
+    /// <summary>Who waits and can get a seat, in the order in which they get it.</summary>
+    public IEnumerable<Answer> Line =>
+        _answers.Where(answer => answer.Seat == SeatState.Waiting && answer.Size <= Room).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
+
+    private int Room => Details.Seats ?? int.MaxValue;
 
     private int FreeSeats => Details.Seats is { } seats ? Math.Max(0, seats - SeatsTaken) : int.MaxValue;
-
-    private IEnumerable<Answer> Line =>
-        _answers.Where(answer => answer.Seat == SeatState.Waiting).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
 
     public Answer Note(AnswerGiven given, SeatPolicy policy, DateTime now)
     {
@@ -29,6 +35,7 @@ internal sealed partial class Meeting
             MeetingsErrors.SubstituteMissing);
 
         var known = _answers.Find(answer => answer.IsBy(given));
+        RequireRoomForAll(given, policy);
         RequireGuestsAllowed(known, given, MostGuests(policy));
         RequireRoomForMoreGuests(known, given);
         var answer = known ?? Add(Answer.Of(Id, given));
@@ -82,6 +89,9 @@ internal sealed partial class Meeting
         return answer;
     }
 
+    private void RequireRoomForAll(AnswerGiven given, SeatPolicy policy) =>
+        Rule.Require(!given.WantsSeat || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
+
     /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
     private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
         Rule.Require(
@@ -91,7 +101,7 @@ internal sealed partial class Meeting
 
     private void RequireRoomForMoreGuests(Answer? known, AnswerGiven given)
     {
-        if (known is not { HoldsSeat: true } || given.Reply is MeetingReply.No or MeetingReply.Maybe) return;
+        if (known is not { HoldsSeat: true } || !given.WantsSeat) return;
         Rule.Require(given.Guests - known.Guests <= FreeSeats, MeetingsErrors.NoRoomForGuests, ("free", FreeSeats));
     }
 
@@ -123,8 +133,13 @@ internal sealed partial class Meeting
     /// <summary>Fewer seats than are taken: refused, unless those who came last are to wait in front of the line.</summary>
     private void Reseat(int? seats, SurplusGuests surplus)
     {
-        if (seats is not { } limit || limit >= SeatsTaken) return;
-        Rule.Require(surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
+        if (seats is not { } limit) return;
+        Rule.Require(limit >= SeatsTaken || surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
+
+        foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room).ToList())
+        {
+            LetWait(party, SeatNews.PartyTooLarge);
+        }
 
         foreach (var last in _answers.Where(answer => answer.HoldsSeat)
             .OrderByDescending(answer => answer.InLineSince)
@@ -132,33 +147,13 @@ internal sealed partial class Meeting
             .ToList())
         {
             if (SeatsTaken <= limit) return;
-            last.WaitInPlace();
-            AddDistributedEvent(new SeatChanged(Id, last.Id, SeatNews.Taken));
+            LetWait(last, SeatNews.Taken);
         }
     }
-}
 
-/// <summary>What becomes of those for whom there is no longer a seat.</summary>
-internal enum SurplusGuests
-{
-    Refuse,
-    Wait,
-}
-
-/// <summary>The association's numbers for seats.</summary>
-/// <param name="MaxGuests">How many people a member may bring along, where the meeting does not say otherwise.</param>
-/// <param name="OfferHours">How long a seat that became free is kept for the next in the line.</param>
-internal sealed record SeatPolicy(int MaxGuests, int OfferHours)
-{
-    /// <summary>So close to the meeting nobody is asked any more: the seat is simply theirs.</summary>
-    private static readonly TimeSpan TooClose = TimeSpan.FromHours(2);
-
-    public static SeatPolicy Default { get; } = new(MaxGuests: 3, OfferHours: 24);
-
-    public DateTime? OfferEnd(DateTime now, DateTime startsAt)
+    private void LetWait(Answer answer, SeatNews news)
     {
-        var (wanted, last) = (now.AddHours(OfferHours), startsAt - TooClose);
-        var end = wanted < last ? wanted : last;
-        return end > now ? end : null;
+        answer.WaitInPlace();
+        AddDistributedEvent(new SeatChanged(Id, answer.Id, news));
     }
 }

@@ -41,4 +41,7 @@ internal enum SeatNews
     Given,
     Taken,
     OfferRanOut,
+
+    /// <summary>They are more than there are seats now, and are passed over until fewer of them come.</summary>
+    PartyTooLarge,
 }

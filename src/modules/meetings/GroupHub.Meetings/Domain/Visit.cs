@@ -89,15 +89,17 @@ internal sealed class Visit : Entity<Guid>, IMultiTenant
         return true;
     }
 
+    /// <summary>What is said of the talk now; its note stays where nothing is said of it.</summary>
     public void FollowUp(VisitTalk talk, DateTime now)
     {
         Rule.Require(State == VisitState.Attended, MeetingsErrors.NotAttended);
 
-        (FollowedUpAt, Outcome, Note) = (now, talk.Outcome, talk.Note);
+        (FollowedUpAt, Outcome) = (now, talk.Outcome);
+        if (talk.Note is { } note) Note = note.OrNothing();
         Reason = talk.Outcome == VisitOutcome.NotInterested ? talk.Reason : null;
     }
 
-    public void ForgetFollowUp() => (FollowedUpAt, Outcome, Reason) = (null, null, null);
+    public void ForgetFollowUp() => (FollowedUpAt, Outcome, Reason, Note) = (null, null, null, null);
 
     public void InviteToJoin(DateTime now) =>
         (InvitedToJoinAt, FollowedUpAt, Outcome) = (now, FollowedUpAt ?? now, Outcome ?? VisitOutcome.Interested);
@@ -111,7 +113,7 @@ internal sealed record VisitedMeeting(Guid Id, Guid? ChapterId, DateOnly Date)
     public static VisitedMeeting Of(Meeting meeting) => new(meeting.Id, meeting.ChapterId, meeting.Time.Date);
 }
 
-/// <summary>What came out of speaking to a visitor.</summary>
+/// <summary>What came out of speaking to a visitor. A note that is absent stays as it was, an empty one is taken away.</summary>
 internal sealed record VisitTalk(VisitOutcome Outcome, NoInterestReason? Reason, string? Note);
 
 /// <summary>Who invites, and what they want to say.</summary>

@@ -40,12 +40,10 @@ internal sealed class ListSheetVersionsHandler(
             .Take(Most)
             .ToListAsync(cancellation);
         var people = await names.OfAsync(sheet.Entries.Select(entry => entry.Who), cancellation);
-        var by = new Dictionary<Guid, string?>();
-        foreach (var userId in versions.Select(version => version.ReplacedBy).OfType<Guid>().Distinct())
-            by[userId] = await users.FindAsync(userId, cancellation);
+        var by = await users.OfAsync(versions.Select(version => version.ReplacedBy).OfType<Guid>(), cancellation);
 
         List<SheetLine>[] after = [[.. sheet.Entries.Select(entry => entry.ToLine())], .. versions.Select(version => version.Lines)];
-        return [.. versions.Select((version, index) => Line(version, after[index], people, version.ReplacedBy is { } id ? by[id] : null))];
+        return [.. versions.Select((version, index) => Line(version, after[index], people, version.ReplacedBy is { } id ? by.GetValueOrDefault(id) : null))];
     }
 
     private static SheetVersionLine Line(SheetVersion version, List<SheetLine> after, KnownPeople people, string? by) =>

@@ -9,7 +9,7 @@ public sealed record MyAnswer
     public required int Guests { get; init; }
     public required SeatState Seat { get; init; }
 
-    /// <summary>How many parties wait before them, themselves included.</summary>
+    /// <summary>How many parties wait before them, themselves included. Absent where they are more than there are seats.</summary>
     public int? PlaceInLine { get; init; }
     public DateTime? OfferedUntil { get; init; }
     public string? Substitute { get; init; }
@@ -26,7 +26,9 @@ public sealed record MyAnswer
         Note = answer.Note,
     };
 
-    internal static MyAnswer Of(Answer answer, Meeting meeting) =>
-        Of(answer, meeting.Answers.Count(other => other.Seat == SeatState.Waiting
-            && (other.InLineSince, other.Id).CompareTo((answer.InLineSince, answer.Id)) <= 0));
+    internal static MyAnswer Of(Answer answer, Meeting meeting)
+    {
+        var place = meeting.Line.TakeWhile(other => other.Id != answer.Id).Count() + 1;
+        return Of(answer, meeting.Line.Contains(answer) ? place : null);
+    }
 }

@@ -14,4 +14,8 @@ public sealed record MyVisitor
     /// <summary>Until when the host is to speak to them, as long as nobody has.</summary>
     public DateTime? FollowUpBy { get; init; }
     public VisitOutcome? Outcome { get; init; }
+    public NoInterestReason? Reason { get; init; }
+
+    /// <summary>What was noted of the talk, by the host or by an officer.</summary>
+    public string? Note { get; init; }
 }

@@ -1,8 +1,13 @@
+using GroupHub.Meetings.Domain;
+
 namespace GroupHub.Meetings.Features;
 
 /// <summary>A meeting's sheet with everybody who is expected, has registered or is there.</summary>
 public sealed record SheetPage : MeetingCard
 {
+    /// <summary>As many members as a phone can hold and work through without a network.</summary>
+    public const int Most = 500;
+
     public required SheetState Sheet { get; init; }
 
     /// <summary>Whether marks at the door are taken now.</summary>
@@ -15,6 +20,23 @@ public sealed record SheetPage : MeetingCard
     /// <summary>Of this association: what its members' codes begin with.</summary>
     public required string CodePrefix { get; init; }
     public required IReadOnlyList<SheetRow> Rows { get; init; }
+
+    /// <summary>Those who belong on the sheet and are not among the rows; absent where it is complete.</summary>
+    public SheetRest? Rest { get; init; }
+}
+
+/// <param name="People">How many they are.</param>
+/// <param name="Here">How many of them are there, or were.</param>
+/// <param name="Unmarked">Of how many nobody has said anything.</param>
+public sealed record SheetRest(int People, int Here, int Unmarked)
+{
+    internal static SheetRest Of(IReadOnlyCollection<Guid> members, Dictionary<Attendee, SheetEntry> marked, Expected expected)
+    {
+        SheetEntry? EntryOf(Guid id) => marked.GetValueOrDefault(Attendee.Member(id));
+        bool IsUnmarked(Guid id) => EntryOf(id) is null or { Code: AttendanceCode.Unmarked } && !expected.OnLeave.ContainsKey(id);
+
+        return new SheetRest(members.Count, members.Count(id => EntryOf(id) is { WasThere: true }), members.Count(IsUnmarked));
+    }
 }
 
 /// <summary>One person on a sheet.</summary>

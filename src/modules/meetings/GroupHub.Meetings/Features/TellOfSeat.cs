@@ -23,6 +23,7 @@ internal sealed class TellOfSeatHandler(IRepository<Meeting, Guid> meetings, Mee
             (SeatNews.Offered, SeatState.Offered) => letters.WriteAsync("SeatOffered", meeting, answer, news: null, cancellation),
             (SeatNews.Given, SeatState.Seated) => letters.WriteAsync("SeatGiven", meeting, answer, news: null, cancellation),
             (SeatNews.Taken, SeatState.Waiting) => letters.WriteAsync("SeatTaken", meeting, answer, news: null, cancellation),
+            (SeatNews.PartyTooLarge, SeatState.Waiting) when answer.Size > meeting.Details.Seats => letters.WriteAsync("PartyTooLarge", meeting, answer, news: null, cancellation),
             _ => Task.CompletedTask,
         });
     }

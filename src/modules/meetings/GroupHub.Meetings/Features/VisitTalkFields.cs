@@ -1,5 +1,4 @@
 using FluentValidation;
-using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 
 namespace GroupHub.Meetings.Features;
@@ -12,9 +11,11 @@ public abstract record VisitTalkFields
 
     /// <summary>Why they do not want to join, where that is so.</summary>
     public NoInterestReason? Reason { get; init; }
+
+    /// <summary>Absent leaves the one that is there, empty takes it away.</summary>
     public string? Note { get; init; }
 
-    internal VisitTalk ToTalk() => new(Outcome, Reason, Note.OrNothing());
+    internal VisitTalk ToTalk() => new(Outcome, Reason, Note);
 }
 
 internal abstract class VisitTalkValidator<T> : AbstractValidator<T> where T : VisitTalkFields

@@ -19,6 +19,8 @@ internal sealed class MeetingLetters(IMailComposer mail, Addressees addressees) 
             meeting.Details.Title,
             meeting.Details.Place,
             When = meeting.WhenText(culture),
+            meeting.Details.Seats,
+            Party = answer.Size,
             Until = answer.OfferedUntil is { } until ? TimeTexts.MomentText(until, meeting.Time.Zone, culture) : null,
             Reason = meeting.StateReason,
             IsHoliday = meeting.State == MeetingState.Holiday,

@@ -12,6 +12,9 @@ public sealed record ListFollowUps : PagedQuery, IQuery<PagedResultDto<FollowUpR
 
     /// <summary>Whether those are shown too that sleep until a later day.</summary>
     public bool Sleeping { get; init; }
+
+    /// <summary>Those that sleep alone, what wakes first before the others.</summary>
+    public bool OnlySleeping { get; init; }
 }
 
 public sealed record FollowUpRow
@@ -51,12 +54,22 @@ internal sealed class ListFollowUpsHandler(Book<FollowUp> followUps, FollowUpRow
     {
         var today = await calendar.GetTodayAsync();
         var all = (await followUps.ReadAsync(cancellation)).Where(item => item.State == query.State);
-        if (!query.Sleeping) all = all.Where(item => item.SnoozedUntil == null || item.SnoozedUntil <= today);
-        var sorted = query.State == FollowUpState.Open
-            ? all.OrderBy(item => item.DueOn).ThenBy(item => item.Id)
-            : all.OrderByDescending(item => item.ClosedAt).ThenBy(item => item.Id);
-
-        var page = await sorted.Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        if (query.State == FollowUpState.Open) all = Awake(all, query, today);
+        var page = await Sorted(all, query).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
         return new PagedResultDto<FollowUpRow>(await all.LongCountAsync(cancellation), await rows.ShowAsync(page, today, cancellation));
     }
+
+    /// <summary>What is closed sleeps no more, whatever day was said before.</summary>
+    private static IQueryable<FollowUp> Awake(IQueryable<FollowUp> open, ListFollowUps query, DateOnly today)
+    {
+        if (query.OnlySleeping) return open.Where(item => item.SnoozedUntil > today);
+        return query.Sleeping ? open : open.Where(item => item.SnoozedUntil == null || item.SnoozedUntil <= today);
+    }
+
+    private static IQueryable<FollowUp> Sorted(IQueryable<FollowUp> all, ListFollowUps query) => query switch
+    {
+        { State: not FollowUpState.Open } => all.OrderByDescending(item => item.ClosedAt).ThenBy(item => item.Id),
+        { OnlySleeping: true } => all.OrderBy(item => item.SnoozedUntil).ThenBy(item => item.Id),
+        _ => all.OrderBy(item => item.DueOn).ThenBy(item => item.Id),
+    };
 }

@@ -50,11 +50,14 @@ internal sealed class Outcome : AggregateRoot<Guid>, IPrivate<Outcome>
         };
     }
 
-    /// <summary>Nobody is thanked for nothing: that stays with its owner, whatever is wished.</summary>
+    /// <summary>Nobody is thanked for nothing: that stays with its owner, whatever is wished. The same again is the same click.</summary>
     public void Note(OutcomeKind kind, string? text, bool isShared, DateTime now)
     {
-        (Kind, Text, NotedAt) = (kind, text.OrNothing(), now);
-        IsShared = isShared && kind != OutcomeKind.NothingSoFar;
+        var noted = (kind, text.OrNothing(), isShared && kind != OutcomeKind.NothingSoFar);
+        if (NotedAt != default && noted == (Kind, Text, IsShared)) return;
+
+        (Kind, Text, IsShared) = noted;
+        NotedAt = now;
         if (!IsShared || ToldAt is not null) return;
 
         ToldAt = now;

@@ -7553,6 +7553,11 @@ export interface components {
             /** Format: int32 */
             number: number | null;
         };
+        SamePhone: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
         SavedSearchLine: {
             chapter: string[];
             /** Format: uuid */
@@ -8216,6 +8221,11 @@ export interface components {
             phone: null | string;
             profession: null | string;
             reason: null | components["schemas"]["NoInterestReason"];
+            /**
+             * @description Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same person
+             *     at another address, perhaps a colleague. That is for the officer to find out (R55).
+             */
+            samePhone: components["schemas"]["SamePhone"][];
             state: components["schemas"]["VisitState"];
             /** Format: uuid */
             visitId: string;
@@ -8659,6 +8669,7 @@ export type RuleKind = components['schemas']['RuleKind'];
 export type RuleLine = components['schemas']['RuleLine'];
 export type RuleOption = components['schemas']['RuleOption'];
 export type RuleValue = components['schemas']['RuleValue'];
+export type SamePhone = components['schemas']['SamePhone'];
 export type SavedSearchLine = components['schemas']['SavedSearchLine'];
 export type SaveSearch = components['schemas']['SaveSearch'];
 export type SaveSheet = components['schemas']['SaveSheet'];
@@ -10590,7 +10601,10 @@ export interface operations {
     };
     Console_ListTowns: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name. */
+                filter?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -94,7 +94,10 @@ export class Roster {
   private readonly planList = apiResource('/api/dues/plans/all', () =>
     this.account.can(policies.plans) ? {} : undefined,
   );
-  private readonly townList = apiResource('/api/console/members/towns');
+  protected readonly townFilter = signal('');
+  private readonly towns = latest(
+    apiResource('/api/console/members/towns', () => ({ query: { filter: this.townFilter() } })),
+  );
 
   protected readonly standingOptions: FilterOption[] = standings.map(value => ({
     value,
@@ -106,12 +109,12 @@ export class Roster {
       text: plan.name,
     })),
   );
-  protected readonly townOptions = computed<FilterOption[]>(() =>
-    (this.townList.hasValue() ? this.townList.value() : []).map(town => ({
-      value: town,
-      text: town,
-    })),
-  );
+  /** The one that is chosen need not be among those that are offered. */
+  protected readonly townOptions = computed<FilterOption[]>(() => {
+    const [towns, chosen] = [this.towns() ?? [], this.filters().town];
+    const shown = chosen && !towns.includes(chosen) ? [chosen, ...towns] : towns;
+    return shown.map(town => ({ value: town, text: town }));
+  });
   protected readonly isFiltered = computed(() => {
     const { filter, standing, planId, town, chapterId } = this.filters();
     return !!(filter || standing.length || planId || town || chapterId);

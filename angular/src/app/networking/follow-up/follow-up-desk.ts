@@ -37,7 +37,7 @@ export class FollowUpDesk {
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
 
-  protected readonly address = listAddress(20);
+  protected readonly address = listAddress(50);
   protected readonly views = followUpViews.map(value => ({
     value,
     name: `::Networking:FollowUp:View:${value}`,

@@ -18,7 +18,7 @@ public sealed class PlanJourneyTests(RunningHost host, Browser browser)
         var colleague = await Office(360, "de");
         await Edit(nora, name);
         await Edit(colleague, name);
-        await Expect(colleague.GetByRole(AriaRole.Group, new() { Name = "Zeiträume beginnen am" }).GetByLabel("Monat")).ToHaveValueAsync("3: 4");
+        await Expect(colleague.GetByRole(AriaRole.Group, new() { Name = "Laufzeiten beginnen am" }).GetByLabel("Monat")).ToHaveValueAsync("3: 4");
         await colleague.ShouldBeGood("plan-editor-360-de");
         await Dialog(colleague).GetByLabel("Beschreibung").FillAsync("From the colleague");
         await Save(colleague);

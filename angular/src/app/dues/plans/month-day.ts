@@ -51,6 +51,7 @@ const lengthOf = (month: number) => new Date(Date.UTC(2028, month, 0)).getUTCDat
     legend {
       margin-bottom: var(--gh-1);
       padding: 0;
+      font-size: var(--gh-text-sm);
       font-weight: 600;
     }
     .hint {

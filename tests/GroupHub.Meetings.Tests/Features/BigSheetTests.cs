@@ -19,16 +19,17 @@ public sealed class BigSheetTests(GroupHubApp app) : VisitsTest(app)
         var region = await Chapter();
         var crowd = await CrowdOf(region);
         var meeting = await Begun(region);
-        await Mark(meeting, crowd[^1]);
+        var (marked, other) = (crowd[^1], crowd[^2]);
+        await Mark(meeting, marked);
 
         var sheet = await Sheet(meeting);
         var found = await Sheet(meeting, "?filter=p518");
 
         sheet.Rows.Count.ShouldBe(SheetPage.Most);
         sheet.Rest.ShouldBe(new SheetRest(People: Others, Here: 0, Unmarked: Others));
-        sheet.Rows.Single(row => row.MemberId == crowd[^1]).Code.ShouldBe(AttendanceCode.Present);
-        sheet.Rows.ShouldNotContain(row => row.MemberId == crowd[^2]);
-        found.Rows.ShouldHaveSingleItem().MemberId.ShouldBe(crowd[^2]);
+        sheet.Rows.Single(row => row.MemberId == marked).Code.ShouldBe(AttendanceCode.Present);
+        sheet.Rows.ShouldNotContain(row => row.MemberId == other);
+        found.Rows.ShouldHaveSingleItem().MemberId.ShouldBe(other);
         found.Rest.ShouldBeNull();
     }
 

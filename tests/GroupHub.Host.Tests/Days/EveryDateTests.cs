@@ -23,8 +23,8 @@ public sealed class EveryDateTests(GroupHubApp app) : FeatureTest(app)
     /// <summary>The very first day of all is what a field is that was left out: that it is missing is said beside the others.</summary>
     [Theory]
     [InlineData("0001-01-01", 0)]
-    [InlineData("1900-01-01", 5)]
-    [InlineData("2199-12-31", 5)]
+    [InlineData("1900-01-01", 3)]
+    [InlineData("2199-12-31", 3)]
     public async Task A_day_at_the_edge_of_what_somebody_can_mean_breaks_nothing(string day, int answered)
     {
         var answers = await AskAll(day);

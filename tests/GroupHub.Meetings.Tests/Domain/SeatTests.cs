@@ -55,7 +55,7 @@ public sealed class SeatTests
         (ada.Seat, grace.Seat, joan.Seat).ShouldBe((SeatState.Waiting, SeatState.Waiting, SeatState.Offered));
         News(meeting, SeatNews.PartyTooLarge).ShouldBe([ada.Id, grace.Id]);
         News(meeting, SeatNews.Taken).ShouldBeEmpty();
-        meeting.Line.ShouldBeEmpty();
+        (meeting.PlaceInLine(ada), meeting.PlaceInLine(joan)).ShouldBe((null, null));
     }
 
     [Fact]

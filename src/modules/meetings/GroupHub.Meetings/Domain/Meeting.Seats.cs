@@ -19,7 +19,7 @@ internal sealed partial class Meeting
     public int MostGuests(SeatPolicy policy) => Math.Min(Details.MaxGuests ?? policy.MaxGuests, Room - 1);
 
     /// <summary>Who waits and can get a seat, in the order in which they get it.</summary>
-    public IEnumerable<Answer> Line =>
+    private IEnumerable<Answer> Line =>
         _answers.Where(answer => answer.Seat == SeatState.Waiting && answer.Size <= Room).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
 
     private int Room => Details.Seats ?? int.MaxValue;
@@ -51,6 +51,9 @@ internal sealed partial class Meeting
 
         return Line.Any() || FreeSeats == 0 ? (SeatState.Waiting, Line.Count() + 1) : (SeatState.Seated, null);
     }
+
+    /// <summary>How many wait before them, themselves included; absent where they do not wait, or where no seat can be theirs.</summary>
+    public int? PlaceInLine(Answer answer) => Line.ToList().IndexOf(answer) is var place and >= 0 ? place + 1 : null;
 
     public void AcceptOffer(Answer answer, DateTime now)
     {

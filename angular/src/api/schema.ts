@@ -5052,6 +5052,7 @@ export interface components {
         FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks";
         /** @description A host has spoken to a visitor of theirs. */
         FollowUpMyVisitor: {
+            /** @description Absent leaves the one that is there, empty takes it away. */
             note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
             reason?: null | components["schemas"]["NoInterestReason"];
@@ -5084,6 +5085,7 @@ export interface components {
         FollowUpState: "open" | "done" | "dropped";
         /** @description An officer has spoken to a visitor. */
         FollowUpVisitor: {
+            /** @description Absent leaves the one that is there, empty takes it away. */
             note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
             reason?: null | components["schemas"]["NoInterestReason"];
@@ -5866,7 +5868,7 @@ export interface components {
             offeredUntil: null | string;
             /**
              * Format: int32
-             * @description How many parties wait before them, themselves included.
+             * @description How many parties wait before them, themselves included. Absent where they are more than there are seats.
              */
             placeInLine: number | null;
             reply: components["schemas"]["MeetingReply"];
@@ -7536,7 +7538,6 @@ export interface components {
             isPublic: boolean;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
-            /** @description Those who belong on the sheet and are not among the rows; absent where it is complete. */
             rest: null | components["schemas"]["SheetRest"];
             rows: components["schemas"]["SheetRow"][];
             /** Format: date-time */
@@ -7560,7 +7561,6 @@ export interface components {
             to: string;
             zone: string;
         };
-        /** @description One person on a sheet. */
         SheetRest: {
             /**
              * Format: int32
@@ -7578,6 +7578,7 @@ export interface components {
              */
             unmarked: number;
         };
+        /** @description One person on a sheet. */
         SheetRow: {
             /** Format: date-time */
             answeredAt: null | string;
@@ -12418,6 +12419,7 @@ export interface operations {
             query?: {
                 /** @description A part of a name or a company. */
                 filter?: string;
+                meetingId?: string;
             };
             header?: never;
             path: {
@@ -14612,9 +14614,9 @@ export interface operations {
         parameters: {
             query?: {
                 maxResultCount?: number;
-                skipCount?: number;
                 /** @description Those that sleep alone, what wakes first before the others. */
                 onlySleeping?: boolean;
+                skipCount?: number;
                 /** @description Whether those are shown too that sleep until a later day. */
                 sleeping?: boolean;
                 sorting?: string;

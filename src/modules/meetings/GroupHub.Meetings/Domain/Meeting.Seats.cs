@@ -89,7 +89,7 @@ internal sealed partial class Meeting
     }
 
     private void RequireRoomForAll(AnswerGiven given, SeatPolicy policy) =>
-        Rule.Require(!given.WantsSeat || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
+        Rule.Require(!given.WantsSeat || Details.Seats is null || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
 
     /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
     private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
@@ -132,10 +132,8 @@ internal sealed partial class Meeting
         if (seats is not { } limit) return;
         Rule.Require(limit >= SeatsTaken || surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
 
-        foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room).ToList())
-        {
+        foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room))
             LetWait(party, SeatNews.PartyTooLarge);
-        }
 
         foreach (var last in _answers.Where(answer => answer.HoldsSeat).OrderByDescending(answer => answer.InLineSince).ThenByDescending(answer => answer.Id).ToList())
         {

@@ -5204,6 +5204,7 @@ export interface components {
         FollowUpKind: "firstMet" | "visitorHosted" | "promise" | "oneToOne" | "thanks" | "introduced";
         /** @description A host has spoken to a visitor of theirs. */
         FollowUpMyVisitor: {
+            /** @description Absent leaves the one that is there, empty takes it away. */
             note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
             reason?: null | components["schemas"]["NoInterestReason"];
@@ -5241,6 +5242,7 @@ export interface components {
         FollowUpState: "open" | "done" | "dropped";
         /** @description An officer has spoken to a visitor. */
         FollowUpVisitor: {
+            /** @description Absent leaves the one that is there, empty takes it away. */
             note?: null | string;
             outcome: components["schemas"]["VisitOutcome"];
             reason?: null | components["schemas"]["NoInterestReason"];
@@ -6042,7 +6044,7 @@ export interface components {
             offeredUntil: null | string;
             /**
              * Format: int32
-             * @description How many parties wait before them, themselves included.
+             * @description How many parties wait before them, themselves included. Absent where they are more than there are seats.
              */
             placeInLine: number | null;
             reply: components["schemas"]["MeetingReply"];
@@ -7753,7 +7755,6 @@ export interface components {
             isPublic: boolean;
             mode: components["schemas"]["MeetingMode"];
             place: null | string;
-            /** @description Those who belong on the sheet and are not among the rows; absent where it is complete. */
             rest: null | components["schemas"]["SheetRest"];
             rows: components["schemas"]["SheetRow"][];
             /** Format: date-time */
@@ -7777,7 +7778,6 @@ export interface components {
             to: string;
             zone: string;
         };
-        /** @description One person on a sheet. */
         SheetRest: {
             /**
              * Format: int32
@@ -7795,6 +7795,7 @@ export interface components {
              */
             unmarked: number;
         };
+        /** @description One person on a sheet. */
         SheetRow: {
             /** Format: date-time */
             answeredAt: null | string;
@@ -12756,6 +12757,7 @@ export interface operations {
             query?: {
                 /** @description A part of a name or a company. */
                 filter?: string;
+                meetingId?: string;
             };
             header?: never;
             path: {
@@ -14950,9 +14952,9 @@ export interface operations {
         parameters: {
             query?: {
                 maxResultCount?: number;
-                skipCount?: number;
                 /** @description Those that sleep alone, what wakes first before the others. */
                 onlySleeping?: boolean;
+                skipCount?: number;
                 /** @description Whether those are shown too that sleep until a later day. */
                 sleeping?: boolean;
                 sorting?: string;

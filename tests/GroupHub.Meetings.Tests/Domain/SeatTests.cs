@@ -22,11 +22,12 @@ public sealed class SeatTests
     [Fact]
     public void Guests_take_seats_too()
     {
-        var meeting = Meeting(seats: 3);
+        var meeting = Meeting(seats: 4);
 
         meeting.Note(Yes(Ada, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Seated);
+        meeting.Note(Yes(Joan), Policy, Now).Seat.ShouldBe(SeatState.Seated);
         meeting.Note(Yes(Grace, guests: 1), Policy, Now).Seat.ShouldBe(SeatState.Waiting);
-        Breaking(() => meeting.Note(Yes(Ada, guests: 2), Policy, Now)).ShouldBe(MeetingsErrors.NoRoomForGuests);
+        Breaking(() => meeting.Note(Yes(Ada, guests: 3), Policy, Now)).ShouldBe(MeetingsErrors.NoRoomForGuests);
         Breaking(() => Meeting(seats: 9).Note(Yes(Joan, guests: 4), Policy, Now)).ShouldBe(MeetingsErrors.TooManyGuests);
     }
 
@@ -55,7 +56,7 @@ public sealed class SeatTests
         (ada.Seat, grace.Seat, joan.Seat).ShouldBe((SeatState.Waiting, SeatState.Waiting, SeatState.Offered));
         News(meeting, SeatNews.PartyTooLarge).ShouldBe([ada.Id, grace.Id]);
         News(meeting, SeatNews.Taken).ShouldBeEmpty();
-        meeting.Line.ShouldBeEmpty();
+        (meeting.PlaceInLine(ada), meeting.PlaceInLine(joan)).ShouldBe((null, null));
     }
 
     [Fact]

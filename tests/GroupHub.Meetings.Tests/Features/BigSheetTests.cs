@@ -18,18 +18,18 @@ public sealed class BigSheetTests(GroupHubApp app) : VisitsTest(app)
     {
         var region = await Chapter();
         var crowd = await CrowdOf(region);
+        var (unseen, last) = (crowd[^2], crowd[^1]);
         var meeting = await Begun(region);
-        var (marked, other) = (crowd[^1], crowd[^2]);
-        await Mark(meeting, marked);
+        await Mark(meeting, last);
 
         var sheet = await Sheet(meeting);
         var found = await Sheet(meeting, "?filter=p518");
 
         sheet.Rows.Count.ShouldBe(SheetPage.Most);
         sheet.Rest.ShouldBe(new SheetRest(People: Others, Here: 0, Unmarked: Others));
-        sheet.Rows.Single(row => row.MemberId == marked).Code.ShouldBe(AttendanceCode.Present);
-        sheet.Rows.ShouldNotContain(row => row.MemberId == other);
-        found.Rows.ShouldHaveSingleItem().MemberId.ShouldBe(other);
+        sheet.Rows.Single(row => row.MemberId == last).Code.ShouldBe(AttendanceCode.Present);
+        sheet.Rows.ShouldNotContain(row => row.MemberId == unseen);
+        found.Rows.ShouldHaveSingleItem().MemberId.ShouldBe(unseen);
         found.Rest.ShouldBeNull();
     }
 

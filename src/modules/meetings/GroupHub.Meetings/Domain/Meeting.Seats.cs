@@ -19,7 +19,7 @@ internal sealed partial class Meeting
     public int MostGuests(SeatPolicy policy) => Math.Min(Details.MaxGuests ?? policy.MaxGuests, Room - 1);
 
     /// <summary>Who waits and can get a seat, in the order in which they get it.</summary>
-    public IEnumerable<Answer> Line =>
+    private IEnumerable<Answer> Line =>
         _answers.Where(answer => answer.Seat == SeatState.Waiting && answer.Size <= Room).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
 
     private int Room => Details.Seats ?? int.MaxValue;
@@ -53,6 +53,9 @@ internal sealed partial class Meeting
 
         return Line.Any() || FreeSeats == 0 ? (SeatState.Waiting, Line.Count() + 1) : (SeatState.Seated, null);
     }
+
+    /// <summary>How many wait before them, themselves included; absent where they do not wait, or where no seat can be theirs.</summary>
+    public int? PlaceInLine(Answer answer) => Line.ToList().IndexOf(answer) is var place and >= 0 ? place + 1 : null;
 
     public void AcceptOffer(Answer answer, DateTime now)
     {
@@ -90,7 +93,7 @@ internal sealed partial class Meeting
     }
 
     private void RequireRoomForAll(AnswerGiven given, SeatPolicy policy) =>
-        Rule.Require(!given.WantsSeat || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
+        Rule.Require(!given.WantsSeat || Details.Seats is null || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
 
     /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
     private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
@@ -136,10 +139,8 @@ internal sealed partial class Meeting
         if (seats is not { } limit) return;
         Rule.Require(limit >= SeatsTaken || surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
 
-        foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room).ToList())
-        {
+        foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room))
             LetWait(party, SeatNews.PartyTooLarge);
-        }
 
         foreach (var last in _answers.Where(answer => answer.HoldsSeat)
             .OrderByDescending(answer => answer.InLineSince)

@@ -26,9 +26,5 @@ public sealed record MyAnswer
         Note = answer.Note,
     };
 
-    internal static MyAnswer Of(Answer answer, Meeting meeting)
-    {
-        var place = meeting.Line.TakeWhile(other => other.Id != answer.Id).Count() + 1;
-        return Of(answer, meeting.Line.Contains(answer) ? place : null);
-    }
+    internal static MyAnswer Of(Answer answer, Meeting meeting) => Of(answer, meeting.PlaceInLine(answer));
 }

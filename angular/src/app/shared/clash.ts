@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
@@ -66,6 +74,7 @@ interface Change {
       align-items: center;
       gap: var(--gh-2);
       margin: 0;
+      padding: 0;
     }
     ul {
       margin: 0;
@@ -83,6 +92,7 @@ interface Change {
 })
 export class Clash<T extends object> {
   private readonly problems = inject(Problems);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly form = input.required<FormGroup>();
   /** How a value stands in the form. */
@@ -103,10 +113,16 @@ export class Clash<T extends object> {
     const { kind, code } = problemOf(error);
     if (kind !== 'conflict' || code) return false;
     now.subscribe({
-      next: theirs => this.found.set({ theirs, changes: this.changes(seen, theirs) }),
+      next: theirs => this.show({ theirs, changes: this.changes(seen, theirs) }),
       error: (failed: unknown) => this.problems.report(failed),
     });
     return true;
+  }
+
+  /** It asks something, and may stand below what is seen of a long form. */
+  private show(found: { theirs: T; changes: Change[] }): void {
+    this.found.set(found);
+    setTimeout(() => this.host.scrollIntoView?.({ block: 'nearest' }));
   }
 
   protected keepMine(theirs: T): void {

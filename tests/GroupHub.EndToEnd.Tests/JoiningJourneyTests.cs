@@ -135,13 +135,25 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
     public async Task Another_association_sees_nothing_of_it()
     {
         var page = await browser.NewPerson(width: 360);
+        var path = await AddressOfAmelia(page);
+        await page.GotoAsync($"{host.Riverside}{path}");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Amelia Brandt" })).ToBeVisibleAsync();
+        (await StatusOf(page, $"/api{path}")).ShouldBe(200);
 
-        await page.GotoAsync($"{host.Harbour}/directory?query=Amelia+Brandt");
-        await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-
-        (await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Amelia|Brandt") }).CountAsync()).ShouldBe(0);
+        var found = await page.RunAndWaitForResponseAsync(
+            () => page.GotoAsync($"{host.Harbour}/directory?query=Amelia+Brandt"), response => response.Url.Contains("/api/directory?", StringComparison.Ordinal));
+        found.Status.ShouldBe(200);
+        await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new("Amelia|Brandt") })).ToHaveCountAsync(0);
         await page.ShouldBeGood("18-harbour-directory");
+
+        await page.GotoAsync($"{host.Harbour}{path}");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "This profile is not public" })).ToBeVisibleAsync();
+        (await page.ContentAsync()).ShouldNotContain("Amelia");
+        foreach (var address in (string[])[path, $"{path}/vcard?version=4.0", $"{path}?__tenant=riverside"])
+        {
+            (await StatusOf(page, $"/api{address}")).ShouldBe(404, address);
+        }
     }
 
     [Fact]
@@ -155,6 +167,19 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await Expect(page.GetByText("Aufnahmegebühr").Or(page.GetByText("Mitgliedschaft")).First).ToBeVisibleAsync();
         await page.ShouldBeGood("19-join-de");
     }
+
+    /// <summary>The path of her page, as it stands in her association's directory.</summary>
+    private async Task<string> AddressOfAmelia(IPage page)
+    {
+        await page.GotoAsync($"{host.Riverside}/directory?query=Amelia+Brandt");
+        var link = page.GetByRole(AriaRole.Link, new() { NameRegex = new("Amelia Brandt") }).First;
+        await Expect(link).ToBeVisibleAsync();
+        return new Uri(new Uri(host.Riverside), await link.GetAttributeAsync("href")).AbsolutePath;
+    }
+
+    /// <summary>What the API answers to somebody on that page who says that they come from the other association.</summary>
+    private static Task<int> StatusOf(IPage page, string address) => page.EvaluateAsync<int>(
+        "async address => (await fetch(address, { headers: { __tenant: 'riverside' } })).status", address);
 
     private static async Task ChangePrice(IPage admin, string plan, string price)
     {

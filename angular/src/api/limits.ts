@@ -161,6 +161,10 @@ export const makeOffer = {
   town: 120,
 };
 
+export const noteOutcome = {
+  text: 500,
+};
+
 export const noteTouch = {
   text: 2000,
 };
@@ -411,4 +415,8 @@ export const wishIntroduction = {
 export const writeAnnouncement = {
   subject: 150,
   text: 20000,
+};
+
+export const writeInThread = {
+  text: 2000,
 };

@@ -33,6 +33,8 @@ internal static class OneRowOfEverything
         }
     }
 
+    private static string? Mark(IProperty property) => property.ClrType == typeof(string) ? Marks.Of(property) : null;
+
     /// <summary>What others point to comes first; a table that points to itself has a root.</summary>
     private static List<IEntityType> InOrderOfNeed(List<IEntityType> types)
     {
@@ -51,7 +53,7 @@ internal static class OneRowOfEverything
         var row = Activator.CreateInstance(type.ClrType, nonPublic: true)!;
         foreach (var property in type.GetProperties().Where(property => !property.IsShadowProperty() && property.Name != "TenantId"))
         {
-            if ((said(property) ?? Sample(property.ClrType, property.GetMaxLength(), property.IsForeignKey())) is { } value) Set(row, property, value);
+            if ((said(property) ?? Mark(property) ?? Sample(property.ClrType, property.IsForeignKey())) is { } value) Set(row, property, value);
         }
 
         foreach (var part in type.GetComplexProperties().Where(part => !part.IsCollection && !part.IsShadowProperty())) Set(row, part, Make(part.ComplexType, said));
@@ -71,11 +73,11 @@ internal static class OneRowOfEverything
         else property.PropertyInfo!.SetValue(row, value, BindingFlags.NonPublic | BindingFlags.Public, null, null, null);
     }
 
-    private static object? Sample(Type type, int? maxLength, bool isForeignKey)
+    private static object? Sample(Type type, bool isForeignKey)
     {
-        if (Nullable.GetUnderlyingType(type) is { } value) return isForeignKey ? null : Sample(value, maxLength, isForeignKey);
-        if (type == typeof(string)) return Word[..Math.Min(Word.Length, maxLength ?? Word.Length)];
-        if (type == typeof(Guid)) return Guid.NewGuid();
+        if (Nullable.GetUnderlyingType(type) is { } value) return isForeignKey ? null : Sample(value, isForeignKey);
+        if (type == typeof(string)) return Word;
+        if (type == typeof(Guid)) return Guid.CreateVersion7();
         if (type == typeof(DateTime)) return When;
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(When);
         if (type == typeof(DateOnly)) return DateOnly.FromDateTime(When);
@@ -92,7 +94,7 @@ internal static class OneRowOfEverything
         var value = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(property => property.CanWrite))
         {
-            if (Sample(property.PropertyType, maxLength: null, isForeignKey: false) is { } part) property.SetValue(value, part);
+            if (Sample(property.PropertyType, isForeignKey: false) is { } part) property.SetValue(value, part);
         }
 
         // What it keeps as a text of its own making is empty.

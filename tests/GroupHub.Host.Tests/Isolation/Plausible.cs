@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,9 +20,11 @@ internal static class Plausible
     [
         ("mail", Victims), ("address", Victims), ("password", "Secret-2026"), ("currency", "EUR"), ("accent", "#0f6b5f"), ("zone", "Europe/Berlin"),
         ("country", "DE"), ("language", "en"), ("culture", "en"), ("providername", "U"), ("host", "mail.example"), ("phone", "+49 30 901820"),
+        ("link", "https://meet.example/1"), ("url", "https://meet.example/1"), ("website", "https://people.example"),
+        ("rolenames", "member"), ("region", "DE-BY"), ("postcode", "82467"), ("version", "4.0"), ("rule", "FREQ=WEEKLY"),
     ];
 
-    public static JsonNode? Json(string name, Type type, Guid id, int depth = Depth)
+    public static JsonNode? Json(string name, Type type, Guess id, int depth = Depth)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return Json(name, value, id, depth);
         if (IsSimple(type)) return JsonSerializer.SerializeToNode(Simple(name, type, id), Caller.Json);
@@ -33,32 +36,62 @@ internal static class Plausible
         return members;
     }
 
-    /// <summary>As part of an address or a form. Of a list's filters only ids are of interest: others would make it shorter.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Fields(string name, Type type, Guid id)
+    /// <summary>As part of an address or a form. Of a list's filters only ids are of interest, and the days that it must be given: others would make it shorter.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(string name, Type type, Guess id)
     {
         if (IsSimple(Nullable.GetUnderlyingType(type) ?? type)) return [new(name, Simple(name, type, id).ToString()!)];
         return MembersOf(type).Select(member => (member.Name, Type: ElementOf(member.PropertyType) ?? member.PropertyType))
-            .Where(member => id != Guid.Empty && member.Type.IsAssignableFrom(typeof(Guid)))
-            .Select(member => KeyValuePair.Create(member.Name, id.ToString()));
+            .Where(member => member.Type == typeof(DateOnly) || (id.Id != Guid.Empty && member.Type.IsAssignableFrom(typeof(Guid))))
+            .Select(member => KeyValuePair.Create(member.Name, Simple(member.Name, member.Type == typeof(DateOnly) ? member.Type : typeof(Guid), id).ToString()!));
     }
 
-    public static object Simple(string name, Type type, Guid id)
+    /// <summary>As a form that is filled completely.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Form(string name, Type type, Guess id, int depth = Depth)
+    {
+        if (IsSimple(Nullable.GetUnderlyingType(type) ?? type)) return [new(name, Simple(name, type, id).ToString()!)];
+        if (depth == 0 || IsDictionary(type)) return [];
+        if (ElementOf(type) is { } element) return Form($"{name}[0]", element, id, depth - 1);
+        return MembersOf(type).SelectMany(member => Form($"{name}.{member.Name}", member.PropertyType, id, depth - 1));
+    }
+
+    /// <summary>Under which names ids are asked for.</summary>
+    public static IEnumerable<string> IdsIn(string name, Type type, int depth = Depth)
+    {
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)) return [name];
+        if (depth == 0 || IsSimple(type)) return type == typeof(string) && IsKey(name) ? [name] : [];
+        if (type.IsGenericType) return type.GetGenericArguments().SelectMany(argument => IdsIn(name, argument, depth - 1));
+        return ElementOf(type) is { } element ? IdsIn(name, element, depth - 1) : MembersOf(type).SelectMany(member => IdsIn(member.Name, member.PropertyType, depth - 1));
+    }
+
+    public static object Simple(string name, Type type, Guess id)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return Simple(name, value, id);
-        if (type == typeof(Guid)) return id;
+        if (type == typeof(Guid)) return id.For(name);
         if (type == typeof(string)) return Text(name, id);
-        if (type.IsEnum) return Enum.GetValues(type).GetValue(0)!;
-        if (type == typeof(DateOnly)) return new DateOnly(2027, 3, 4);
+        if (type.IsEnum) return Enum.TryParse(type, "Active", out var usual) ? usual : Enum.GetValues(type).GetValue(0)!;
+        if (type == typeof(DateOnly)) return Day(name).ToString("O", CultureInfo.InvariantCulture);
         if (type == typeof(DateTime) || type == typeof(DateTimeOffset)) return "2027-03-04T09:30:00Z";
         if (type == typeof(TimeOnly) || type == typeof(TimeSpan)) return "09:30:00";
         return Convert.ChangeType(1, type);
     }
 
-    private static string Text(string name, Guid id)
+    /// <summary>What begins and ends is to come; what somebody tells has happened today.</summary>
+    private static DateOnly Day(string name) => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(name.ToUpperInvariant() switch
     {
-        if (name.EndsWith("key", StringComparison.OrdinalIgnoreCase) || name.EndsWith("id", StringComparison.OrdinalIgnoreCase)) return id.ToString();
+        "FROM" => 1,
+        "LASTDAY" => 3,
+        "TO" => 6,
+        _ => 0,
+    });
+
+    private static string Text(string name, Guess id)
+    {
+        if (IsKey(name)) return id.For(name).ToString();
         return Array.Find(Texts, text => name.Contains(text.Part, StringComparison.OrdinalIgnoreCase)).Text ?? "1";
     }
+
+    private static bool IsKey(string name) =>
+        name.EndsWith("key", StringComparison.OrdinalIgnoreCase) || name.EndsWith("id", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSimple(Type type) =>
         type.IsEnum || type == typeof(Guid) || type == typeof(string) || type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset)

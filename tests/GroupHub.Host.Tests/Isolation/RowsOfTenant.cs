@@ -22,14 +22,14 @@ internal sealed class RowsOfTenant(DbContext context, Guid tenantId)
         return rows;
     }
 
-    /// <summary>The ids of its rows, table by table.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<Guid>>> ReadIdsAsync()
+    /// <summary>The ids of its rows, table by table, as they came.</summary>
+    public async Task<IReadOnlyList<TableIds>> ReadIdsAsync()
     {
-        var ids = new List<IReadOnlyList<Guid>>();
+        var ids = new List<TableIds>();
         foreach (var table in Tables.Where(table => IsOfTenants(table) && table.PrimaryKey?.Columns is [{ Name: "Id" } id] && IsGuid(id)))
         {
-            var query = FormattableStringFactory.Create($"select \"Id\" as \"Value\" from {NameOf(table)} where {Condition(table)}", tenantId);
-            if (await context.Database.SqlQuery<Guid>(query).ToListAsync() is { Count: > 0 } found) ids.Add(found);
+            var query = FormattableStringFactory.Create($"select \"Id\" as \"Value\" from {NameOf(table)} where {Condition(table)} order by \"Id\"", tenantId);
+            if (await context.Database.SqlQuery<Guid>(query).ToListAsync() is { Count: > 0 } found) ids.Add(new TableIds(table.Schema ?? table.Name.Split('_')[0], found));
         }
 
         return ids;
@@ -51,3 +51,7 @@ internal sealed class RowsOfTenant(DbContext context, Guid tenantId)
 
     private static string NameOf(ITable table) => table.Schema is { } schema ? $"\"{schema}\".\"{table.Name}\"" : $"\"{table.Name}\"";
 }
+
+/// <param name="Module">Whose table it is; ABP's have a name of their own each.</param>
+/// <param name="Ids">Of its rows, as they came.</param>
+internal sealed record TableIds(string Module, IReadOnlyList<Guid> Ids);

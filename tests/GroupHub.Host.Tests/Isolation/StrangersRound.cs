@@ -1,11 +1,14 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using GroupHub.Data;
+using GroupHub.Dues.Features;
+using GroupHub.Host.Tests.Officers;
+using GroupHub.Host.Tests.Removal;
 using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AuditLogging;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Uow;
 
@@ -15,18 +18,26 @@ namespace GroupHub.Host.Tests.Isolation;
 /// Every stranger tries every door of the running product with every kind of id that the victim has. The product is
 /// one of its own: what strangers may do at home, they do here.
 /// </summary>
-public sealed partial class StrangersRound : IAsyncLifetime
+public sealed class StrangersRound : IAsyncLifetime
 {
     public const string Victim = "victim";
 
-    private readonly GroupHubApp _app = new();
+    private readonly GroupHubApp _app = new Undisturbed();
     private readonly List<string> _shown = [], _broken = [];
+    private IReadOnlyDictionary<string, Guid> _known = new Dictionary<string, Guid>();
+    private TestUser _member = null!;
 
     public IReadOnlyList<string> Shown => _shown;
 
     public IReadOnlyList<string> Broken => _broken;
 
     public int Tries { get; private set; }
+
+    /// <summary>The names of what was tried.</summary>
+    public IReadOnlyList<string> Doors { get; private set; } = [];
+
+    /// <summary>How the victim's own people fared afterwards, with the same calls.</summary>
+    internal InsidersRound Insiders { get; private set; } = null!;
 
     /// <summary>The victim's rows before anybody knocked.</summary>
     public IReadOnlyList<string> Rows { get; private set; } = [];
@@ -42,42 +53,50 @@ public sealed partial class StrangersRound : IAsyncLifetime
         var ids = await At(victim, context => new RowsOfTenant(context, victim.Id).ReadIdsAsync());
         Rows = await At(victim, context => new RowsOfTenant(context, victim.Id).ReadAsync());
 
-        var secret = ids.SelectMany(table => table).ToHashSet();
-        // Reading comes first: later a stranger's own audit log shows every id that was guessed.
-        foreach (var door in Door.AllOf(_app.Services).OrderBy(door => door.Method != "GET"))
-        {
-            var guesses = door.AsksForAnId ? ids.Select(table => table[0]).Append(Guid.Empty) : [Guid.Empty];
-            foreach (var guess in guesses) await Try(door, guess, strangers, secret, victim.Id);
-        }
-
+        var doors = await Isolation.Doors.AllOf(_app.Services);
+        Doors = [.. doors.Select(door => door.Name)];
+        var guesses = new Guesses(ids, _known);
+        await GoRound(doors, guesses, strangers, new Secrets(ids.SelectMany(table => table.Ids)), victim.Id);
         await _app.Settled();
         var after = await At(victim, context => new RowsOfTenant(context, victim.Id).ReadAsync());
         Changed = [.. Rows.Except(after).Select(row => $"- {row}"), .. after.Except(Rows).Select(row => $"+ {row}")];
+        Insiders = await InsidersRound.Go(doors.Where(door => door is { AsksForAnId: true, IsSealed: false }), guesses, PeopleOf(victim));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task Try(Door door, Guid guess, Dictionary<string, Caller> strangers, HashSet<Guid> secret, Guid pretending)
+    /// <summary>Reading comes first: later a stranger's own audit log shows every id that was guessed.</summary>
+    private async Task GoRound(IReadOnlyList<Door> doors, Guesses guesses, Dictionary<string, Caller> strangers, Secrets secrets, Guid pretending)
     {
-        foreach (var (name, stranger) in strangers)
+        foreach (var door in doors.OrderBy(door => door.Method != "GET"))
         {
-            using var response = await stranger.Http.SendAsync(door.Knock(guess, pretending));
-            var text = await response.Content.ReadAsStringAsync();
-            Tries++;
-            if (response.StatusCode >= HttpStatusCode.InternalServerError) _broken.Add($"{name} at {door.Name}: {(int)response.StatusCode} {text}");
-            if (GivesAway(text, guess, secret) is { } what) _shown.Add($"{name} at {door.Name} with {guess}: {what}");
+            foreach (var guess in guesses.OfAStranger(door))
+            {
+                foreach (var (name, stranger) in strangers) await Try(door, guess, name, stranger, secrets, pretending);
+            }
         }
     }
 
-    private static string? GivesAway(string text, Guid guess, HashSet<Guid> secret)
+    private async Task Try(Door door, Guess guess, string name, Caller stranger, Secrets secrets, Guid pretending)
     {
-        if (text.Contains(OneRowOfEverything.Word, StringComparison.OrdinalIgnoreCase)) return text;
-        return AnyId().Matches(text).Select(match => Guid.Parse(match.Value)).Any(id => id != guess && secret.Contains(id)) ? text : null;
+        var (status, text) = await Knocking.At(door, guess, stranger, pretending);
+        Tries++;
+        if (status >= HttpStatusCode.InternalServerError) _broken.Add($"{name} at {door.Name}: {(int)status} {text}");
+        if (secrets.GivenAwayBy(text, guess) is { } what) _shown.Add($"{name} at {door.Name} with {guess.Id}: {what} in {text}");
     }
 
+    /// <summary>With people who live there, so that there are calls that would be good ones, and with a row of everything.</summary>
     private async Task<Association> FoundVictim()
     {
         var victim = await _app.Found(Victim);
+        var place = await OfficerPlace.MakeAsync(_app, victim);
+        _member = await SomebodyAt(victim, place.ChapterId);
+        var file = await _app.As(victim.Admin).Get<MembershipFilePage>($"/api/dues/members/{place.MemberId}");
+        _known = new Dictionary<string, Guid>
+        {
+            ["MEMBERID"] = place.MemberId, ["OTHERID"] = place.MemberId, ["PERSONID"] = place.MemberId,
+            ["CHAPTERID"] = place.ChapterId, ["AFFILIATIONID"] = place.AffiliationId, ["PARENTID"] = place.ParentId, ["TERMID"] = file.Terms[0].Id,
+        };
         await At(victim, async context =>
         {
             OneRowOfEverything.AddTo(context);
@@ -87,6 +106,17 @@ public sealed partial class StrangersRound : IAsyncLifetime
         await _app.Settled();
         await ForgetFounding();
         return victim;
+    }
+
+    /// <summary>Somebody who has done everything and is a member in good standing again.</summary>
+    private async Task<TestUser> SomebodyAt(Association victim, Guid chapterId)
+    {
+        var somebody = new SomebodyEverywhere(_app, victim);
+        await somebody.LiveAsync();
+        await _app.As(victim.Admin).Http.DeleteAsync($"/api/dues/members/{somebody.Id}/expulsion");
+        await _app.Reinstated(victim, somebody.Id);
+        await _app.Belongs(victim, somebody.Id, chapterId, isPrimary: false);
+        return somebody.User;
     }
 
     /// <summary>The host's own deeds are on its own record; here it is as if somebody else had founded the victim.</summary>
@@ -111,9 +141,14 @@ public sealed partial class StrangersRound : IAsyncLifetime
         };
     }
 
+    private Caller[] PeopleOf(Association victim) => [_app.As(victim.Admin), _app.As(_member), _app.Visitor(victim)];
+
     private Task<T> At<T>(Association association, Func<DbContext, Task<T>> work) => _app.In(association, async services =>
         await work(await services.GetRequiredService<IDbContextProvider<GroupHubDbContext>>().GetDbContextAsync()));
+}
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}")]
-    private static partial Regex AnyId();
+/// <summary>A product in which nothing happens but what is asked for: what workers do in their time would look like a stranger's deed.</summary>
+internal sealed class Undisturbed : GroupHubApp
+{
+    protected override void StandIn(IServiceCollection services) => services.Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = false);
 }

@@ -2,6 +2,7 @@ using GroupHub.Data;
 using GroupHub.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
@@ -39,6 +40,18 @@ internal sealed class OlderDatabase : IAsyncDisposable
         await older.ObstructAsync();
         return older;
     }
+
+    /// <summary>One as an older version has left it: the state after the migration of that name, and rows of its modules.</summary>
+    public static async Task<OlderDatabase> MakeFilledIn(TestDatabase database, string version)
+    {
+        var older = new OlderDatabase(database);
+        await older.MigrateAsync(older._context.Database.GetMigrations().Single(name => name.EndsWith($"_{version}", StringComparison.Ordinal)));
+        await older.Rows!.AddAsync();
+        return older;
+    }
+
+    /// <summary>What the modules keep in it.</summary>
+    public OlderRows? Rows { get; private set; }
 
     /// <summary>Migrations that are still to come.</summary>
     public async Task<List<string>> PendingAsync() => [.. await _context.Database.GetPendingMigrationsAsync()];
@@ -80,6 +93,15 @@ internal sealed class OlderDatabase : IAsyncDisposable
             values ({Guid.NewGuid()}, 'Abp.Mailing.DefaultFromDisplayName', 'Lakeside', 'G', '')
             """);
         await _context.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>The model of that time lies with its migration.</summary>
+    private async Task MigrateAsync(string version)
+    {
+        await _context.GetService<IMigrator>().MigrateAsync(version);
+        var migrations = _context.GetService<IMigrationsAssembly>();
+        var then = migrations.CreateMigration(migrations.Migrations[version], _context.Database.ProviderName!).TargetModel;
+        Rows = new OlderRows(_context, _context.GetService<IModelRuntimeInitializer>().Initialize(((IMutableModel)then).FinalizeModel(), designTime: true));
     }
 
     private async Task ObstructAsync()

@@ -10,6 +10,7 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { NotedOutcome, OutcomeKind } from '@api';
+import { noteOutcome } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { finalize } from 'rxjs';
 import { Api } from '../../core/api';
@@ -53,7 +54,7 @@ export class OutcomeCard {
   protected readonly isSaving = signal(false);
   protected readonly form = inject(FormBuilder).nonNullable.group({
     outcome: [null as OutcomeKind | null, [Validators.required]],
-    text: ['', [Validators.maxLength(500)]],
+    text: ['', [Validators.maxLength(noteOutcome.text)]],
     isShared: [false],
   });
 

@@ -15,6 +15,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ThreadMessageRow, ThreadPage } from '@api';
+import { writeInThread } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
@@ -38,6 +39,7 @@ const rhythm = 20_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ThreadTalk {
+  protected readonly limits = writeInThread;
   private readonly api = inject(Api);
   private readonly problems = inject(Problems);
   private readonly texts = inject(Texts);

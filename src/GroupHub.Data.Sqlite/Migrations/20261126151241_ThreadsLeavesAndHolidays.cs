@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class IntroductionThreads : Migration
+    public partial class ThreadsLeavesAndHolidays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -17,6 +17,27 @@ namespace GroupHub.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBy",
+                table: "meetings_leaves",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "meetings_leaves",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "meetings_holidays",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.CreateTable(
                 name: "networking_outcomes",
@@ -79,6 +100,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_networking_thread_places", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_members_TenantId_Phone",
+                table: "members_members",
+                columns: new[] { "TenantId", "Phone" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_networking_outcomes_TenantId_ConnectorId",
@@ -147,9 +173,25 @@ namespace GroupHub.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "networking_thread_places");
 
+            migrationBuilder.DropIndex(
+                name: "IX_members_members_TenantId_Phone",
+                table: "members_members");
+
             migrationBuilder.DropColumn(
                 name: "Messages",
                 table: "networking_introductions");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBy",
+                table: "meetings_leaves");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "meetings_leaves");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "meetings_holidays");
         }
     }
 }

@@ -6,11 +6,27 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class IntroductionThreads : Migration
+    public partial class ThreadsLeavesAndHolidays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBy",
+                schema: "meetings",
+                table: "leaves",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                schema: "meetings",
+                table: "leaves",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "Messages",
                 schema: "networking",
@@ -18,6 +34,14 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                schema: "meetings",
+                table: "holidays",
+                type: "timestamp with time zone",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.CreateTable(
                 name: "outcomes",
@@ -83,6 +107,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_thread_places", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_TenantId_Phone",
+                schema: "members",
+                table: "members",
+                columns: new[] { "TenantId", "Phone" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outcomes_TenantId_ConnectorId",
@@ -164,10 +194,30 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 name: "thread_places",
                 schema: "networking");
 
+            migrationBuilder.DropIndex(
+                name: "IX_members_TenantId_Phone",
+                schema: "members",
+                table: "members");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBy",
+                schema: "meetings",
+                table: "leaves");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                schema: "meetings",
+                table: "leaves");
+
             migrationBuilder.DropColumn(
                 name: "Messages",
                 schema: "networking",
                 table: "introductions");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                schema: "meetings",
+                table: "holidays");
         }
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GroupHubDbContext))]
-    [Migration("20261126141311_IntroductionThreads")]
-    partial class IntroductionThreads
+    [Migration("20261126151241_ThreadsLeavesAndHolidays")]
+    partial class ThreadsLeavesAndHolidays
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2582,6 +2582,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
@@ -2635,6 +2638,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
@@ -2679,6 +2686,10 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3407,6 +3418,8 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "EmailKey")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Phone");
 
                     b.HasIndex("TenantId", "UserId");
 

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(GroupHubDbContext))]
-    [Migration("20261126141624_HolidaysRemember")]
-    partial class HolidaysRemember
+    [Migration("20261126151258_ThreadsLeavesAndHolidays")]
+    partial class ThreadsLeavesAndHolidays
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2644,6 +2644,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
 
@@ -2689,6 +2693,10 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.HasKey("Id");
 
@@ -3747,6 +3755,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<bool>("IsSilenced")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("PassedOnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3880,6 +3891,65 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("offers", "networking");
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.Outcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ConnectorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConnectorId");
+
+                    b.HasIndex("TenantId", "OwnerId", "IntroductionId")
+                        .IsUnique();
+
+                    b.ToTable("outcomes", "networking");
                 });
 
             modelBuilder.Entity("GroupHub.Networking.Domain.Pause", b =>
@@ -4088,6 +4158,104 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("words", "networking");
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.ThreadMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FurtherReaderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AuthorId");
+
+                    b.HasIndex("TenantId", "FurtherReaderId");
+
+                    b.HasIndex("TenantId", "ReaderId");
+
+                    b.HasIndex("TenantId", "WrittenAt");
+
+                    b.HasIndex("TenantId", "IntroductionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "IntroductionId", "AuthorId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("thread_messages", "networking");
+                });
+
+            modelBuilder.Entity("GroupHub.Networking.Domain.ThreadPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ReadUntil")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ToldUntil")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "IntroductionId");
+
+                    b.HasIndex("TenantId", "OwnerId", "IntroductionId")
+                        .IsUnique();
+
+                    b.ToTable("thread_places", "networking");
                 });
 
             modelBuilder.Entity("GroupHub.Networking.Domain.Tie", b =>

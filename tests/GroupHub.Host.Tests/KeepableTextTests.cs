@@ -23,7 +23,7 @@ public sealed class KeepableTextTests(GroupHubApp app) : FeatureTest(app)
         Caller[] callers = [own.Visitor(home), own.As(home.Admin), own.As(own.HostAdmin)];
 
         // Reading comes first: later there may be nothing left to read.
-        foreach (var door in Door.AllOf(own.Services).OrderBy(door => door.Method != "GET"))
+        foreach (var door in (await Doors.AllOf(own.Services)).OrderBy(door => door.Method != "GET"))
         {
             foreach (var caller in callers)
             {
@@ -79,10 +79,10 @@ public sealed class KeepableTextTests(GroupHubApp app) : FeatureTest(app)
 
     private static async Task<HttpRequestMessage> Knock(Door door, Guid home)
     {
-        var request = door.Knock(Guid.Empty, home);
-        var filters = door.Action.Parameters
-            .Where(parameter => parameter.BindingInfo?.BindingSource is null || parameter.BindingInfo.BindingSource == BindingSource.Query)
-            .SelectMany(parameter => parameter.ParameterType == typeof(string) ? [parameter.Name] : TextsOf(parameter.ParameterType));
+        var request = door.Knock(Guess.Of(Guid.Empty), home);
+        var filters = door.Asked
+            .Where(asked => asked.Source is null || asked.Source == BindingSource.Query)
+            .SelectMany(asked => asked.Type == typeof(string) ? [asked.Name] : TextsOf(asked.Type));
         var address = request.RequestUri!.OriginalString;
         request.RequestUri = new Uri($"{address}{(address.Contains('?') ? '&' : '?')}{string.Join('&', filters.Select(name => $"{name}=A%00"))}", UriKind.Relative);
         if (request.Content is JsonContent content) request.Content = JsonContent.Create(WithNul(JsonNode.Parse(await content.ReadAsStringAsync())));

@@ -16,7 +16,7 @@ internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<st
 
     public static async Task<DatedRequest> ToAsync(Door door, string day, Guid tenantId)
     {
-        var request = door.Knock(Guid.NewGuid(), tenantId);
+        var request = door.Knock(Guess.Of(Guid.NewGuid()), tenantId);
         var dates = InAddress(door).ToList();
         request.RequestUri = new Uri(Address(door, request.RequestUri!.OriginalString, day), UriKind.Relative);
         if (request.Content is JsonContent content && JsonNode.Parse(await content.ReadAsStringAsync()) is { } body)
@@ -48,15 +48,15 @@ internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<st
         _ => [],
     };
 
-    private static IEnumerable<string> InAddress(Door door) => door.Action.Parameters
-        .Where(parameter => IsDate(parameter.ParameterType)).Select(parameter => parameter.Name)
+    private static IEnumerable<string> InAddress(Door door) => door.Asked
+        .Where(asked => IsDate(asked.Type)).Select(asked => asked.Name)
         .Concat(InQuery(door));
 
     /// <summary>What a query asks for; parameters that are dates themselves were in the address before.</summary>
     private static IEnumerable<string> InQuery(Door door) =>
-        from parameter in door.Action.Parameters
-        where parameter.BindingInfo?.BindingSource == BindingSource.Query && !IsDate(parameter.ParameterType)
-        from property in parameter.ParameterType.GetProperties()
+        from asked in door.Asked
+        where asked.Source == BindingSource.Query && !IsDate(asked.Type)
+        from property in asked.Type.GetProperties()
         where IsDate(property.PropertyType) && property.CanWrite && door.Route.GetParameter(property.Name) is null
         select JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 

@@ -49,7 +49,7 @@ public sealed class EveryDateTests(GroupHubApp app) : FeatureTest(app)
     private async Task<IReadOnlyList<Answer>> AskAll(string day)
     {
         var answers = new List<Answer>();
-        foreach (var door in Door.AllOf(App.Services))
+        foreach (var door in await Doors.AllOf(App.Services))
         {
             var (request, dates) = await DatedRequest.ToAsync(door, day, Globex.Id);
             if (dates.Count > 0) answers.Add(await Ask(door, request, dates));

@@ -6,6 +6,9 @@ namespace GroupHub.Host.Tests.Isolation;
 /// </summary>
 internal sealed record Guess(Guid Id, IReadOnlyDictionary<string, Guid> Known)
 {
+    /// <summary>By somebody who knows nothing.</summary>
+    public static Guess Of(Guid id) => new(id, new Dictionary<string, Guid>());
+
     public Guid For(string name) => IsFresh(name) ? Guid.NewGuid() : Known.GetValueOrDefault(name.ToUpperInvariant(), Id);
 
     public bool IsNeededFor(string name) => !IsFresh(name) && !Known.ContainsKey(name.ToUpperInvariant());

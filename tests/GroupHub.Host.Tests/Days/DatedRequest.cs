@@ -2,16 +2,15 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GroupHub.Host.Tests.Isolation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GroupHub.Host.Tests.Days;
 
 /// <summary>A request that says the same day wherever an endpoint asks for a date, and what those places are called.</summary>
-internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<string> Dates)
+internal sealed partial record DatedRequest(HttpRequestMessage Request, IReadOnlyList<string> Dates)
 {
-    private const string Usual = "2027-03-04";
-
     private static readonly Type[] Types = [typeof(DateOnly), typeof(DateTime), typeof(DateTimeOffset)];
 
     public static async Task<DatedRequest> ToAsync(Door door, string day, Guid tenantId)
@@ -29,14 +28,15 @@ internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<st
     }
 
     private static string Address(Door door, string address, string day) => InQuery(door)
-        .Aggregate(address.Replace(Usual, day, StringComparison.Ordinal), (so, name) => $"{so}{(so.Contains('?') ? '&' : '?')}{name}={day}");
+        .Where(name => !address.Contains($"{name}=", StringComparison.OrdinalIgnoreCase))
+        .Aggregate(Day().Replace(address, day), (so, name) => $"{so}{(so.Contains('?') ? '&' : '?')}{name}={day}");
 
     /// <summary>Each date of a body becomes that day; where they stand comes back.</summary>
     private static List<string> Say(JsonNode body, string day)
     {
-        var dates = Leaves(body).Where(leaf => leaf.GetValueKind() == JsonValueKind.String && leaf.GetValue<string>().StartsWith(Usual, StringComparison.Ordinal)).ToList();
+        var dates = Leaves(body).Where(leaf => leaf.GetValueKind() == JsonValueKind.String && Day().Match(leaf.GetValue<string>()) is { Success: true, Index: 0 }).ToList();
         List<string> names = [.. dates.Select(date => date.GetPath()["$.".Length..])];
-        foreach (var date in dates) date.ReplaceWith(date.GetValue<string>().Replace(Usual, day, StringComparison.Ordinal));
+        foreach (var date in dates) date.ReplaceWith(Day().Replace(date.GetValue<string>(), day));
         return names;
     }
 
@@ -61,4 +61,7 @@ internal sealed record DatedRequest(HttpRequestMessage Request, IReadOnlyList<st
         select JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private static bool IsDate(Type type) => Types.Contains(Nullable.GetUnderlyingType(type) ?? type);
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}")]
+    private static partial Regex Day();
 }

@@ -41,7 +41,7 @@ public sealed partial class DemoSeeding : IAsyncDisposable
     public Task<List<T>> Ask<T>(Association at, string sql) => _app.In(at, async services =>
         await (await ContextOf(services)).Database.SqlQuery<T>(FormattableStringFactory.Create($"{sql.Replace("@tenant", "{0}", StringComparison.Ordinal)}", at.Id)).ToListAsync());
 
-    /// <summary>Every row of the modules without what is drawn anew each time: ids, and the moments at which it was written.</summary>
+    /// <summary>Every row of the modules without what is drawn anew each time: ids, when it was written, and how often.</summary>
     public Task<List<string>> Rows(Association at) => _app.In(at, async services =>
     {
         var (context, rows) = (await ContextOf(services), new List<string>());
@@ -61,8 +61,8 @@ public sealed partial class DemoSeeding : IAsyncDisposable
 
     private static bool IsTold(IColumn column) =>
         column.PropertyMappings.All(mapping => (Nullable.GetUnderlyingType(mapping.Property.ClrType) ?? mapping.Property.ClrType) is var type
-            && type != typeof(Guid) && type != typeof(DateTime) && type != typeof(byte[]))
-        && column.Name != "ConcurrencyStamp";
+            && type != typeof(Guid) && type != typeof(DateTime) && type != typeof(double) && type != typeof(byte[]))
+        && column.Name is not ("ConcurrencyStamp" or "Edition");
 
     private async Task<Association> Find(string slug, string admin)
     {
@@ -74,7 +74,7 @@ public sealed partial class DemoSeeding : IAsyncDisposable
     private static async Task<DbContext> ContextOf(IServiceProvider services) =>
         await services.GetRequiredService<IDbContextProvider<GroupHubDbContext>>().GetDbContextAsync();
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}")]
+    [GeneratedRegex("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\\b[0-9]{15,}\\b|T[0-9:.]+Z")]
     private static partial Regex AnyId();
 }
 

@@ -5,6 +5,7 @@ using static GroupHub.Host.Tests.Demo.DemoSeeding;
 namespace GroupHub.Host.Tests.Demo;
 
 /// <summary>What somebody finds who starts the product to look at it: enough of everything, and always the same.</summary>
+[Trait("Database", "Any")]
 public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
 {
     private const int Year = 365;

@@ -9,11 +9,9 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Host.Tests.Isolation;
 
-/// <summary>Enumerates tables and endpoints, so that a new one cannot be forgotten (DESIGN 5).</summary>
-public sealed class TenantIsolationTests(GroupHubApp app, StrangersRound round) : FeatureTest(app), IClassFixture<StrangersRound>
+/// <summary>Enumerates tables, so that a new one cannot be forgotten (DESIGN 5).</summary>
+public sealed class TenantIsolationTests(GroupHubApp app) : FeatureTest(app)
 {
-    private const double LeastOpened = 0.5;
-
     [Fact]
     public async Task Every_table_of_a_module_carries_the_tenant()
     {
@@ -46,37 +44,6 @@ public sealed class TenantIsolationTests(GroupHubApp app, StrangersRound round) 
 
         new Guid?[] { null, Acme.Id, Globex.Id }.Except(associations).ShouldBeEmpty();
     }
-
-    [Fact]
-    public async Task There_is_something_to_guess_in_every_table_of_a_module()
-    {
-        var tables = await WithContext(context => Task.FromResult(ModuleTables.In(context.Model).Select(entity => entity.GetTableName()!).ToList()));
-
-        tables.Where(table => !round.Rows.Any(row => row.StartsWith($"{table}: ", StringComparison.Ordinal))).ShouldBeEmpty();
-        round.Tries.ShouldBeGreaterThan(1000);
-    }
-
-    [Fact]
-    public void No_endpoint_shows_a_stranger_anything_of_an_association() => round.Shown.ShouldBeEmpty();
-
-    [Fact]
-    public void No_endpoint_lets_a_stranger_change_anything_of_an_association() => round.Changed.ShouldBeEmpty();
-
-    /// <summary>What is refused to everybody proves nothing about strangers.</summary>
-    [Fact]
-    public void Most_of_what_strangers_are_refused_is_done_for_the_associations_own_people()
-    {
-        var (opened, closed) = (round.Insiders.Opened.Count, round.Insiders.Closed);
-
-        ((double)opened / (opened + closed.Count)).ShouldBeGreaterThan(LeastOpened, string.Join('\n', closed));
-    }
-
-    [Fact]
-    public void Pages_and_endpoints_of_their_own_are_tried_as_well_as_actions() =>
-        new[] { "GET api/members/{id:guid}", "POST Account/Login", "GET /Account/Register" }.Except(round.Doors).ShouldBeEmpty(string.Join('\n', round.Doors));
-
-    [Fact]
-    public void No_guess_breaks_an_endpoint() => round.Broken.ShouldBeEmpty();
 
     private async Task<T> WithContext<T>(Func<DbContext, Task<T>> read)
     {

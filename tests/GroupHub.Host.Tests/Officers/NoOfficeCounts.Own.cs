@@ -46,6 +46,7 @@ internal static partial class NoOfficeCounts
         POST api/networking/asks/answers/{id:guid}/accept
         GET POST api/networking/follow-ups
         POST api/networking/follow-ups/{id:guid}/done
+        POST api/networking/follow-ups/{id:guid}/met
         POST api/networking/follow-ups/{id:guid}/send
         POST api/networking/follow-ups/{id:guid}/snooze
         POST api/networking/follow-ups/{id:guid}/drop
@@ -58,6 +59,14 @@ internal static partial class NoOfficeCounts
         POST api/networking/introductions/{id:guid}/decline
         POST api/networking/introductions/{id:guid}/reconsider
         POST api/networking/introductions/{id:guid}/withdraw
+        GET api/networking/introductions/threads
+        GET api/networking/introductions/unread
+        GET api/networking/introductions/{id:guid}/thread
+        GET POST api/networking/introductions/{id:guid}/messages
+        POST api/networking/introductions/{id:guid}/read
+        POST api/networking/introductions/{id:guid}/leave
+        POST api/networking/introductions/{id:guid}/return
+        PUT DELETE api/networking/introductions/{id:guid}/outcome
         GET api/networking/timeline
         POST api/networking/touches
         POST api/networking/touches/{id:guid}/erase

@@ -90,6 +90,7 @@ internal static partial class NoOfficeCounts
         GET demo-checkout/inter-400.ttf
         GET demo-checkout/inter-600.ttf
         POST api/billing/stripe/webhook
+        GET api/billing/stripe/return/{checkoutId:guid}
         """;
 
     public static IReadOnlyList<string> Endpoints { get; } =

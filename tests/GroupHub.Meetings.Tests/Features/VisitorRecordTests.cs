@@ -66,7 +66,7 @@ public sealed class VisitorRecordTests(GroupHubApp app) : VisitsTest(app)
 
         await Say(new { outcome = before.Outcome, reason = before.Reason, note = before.Note ?? "" });
 
-        (await Visitors("followedUp", meeting)).ShouldHaveSingleItem().ShouldBe(before);
+        (await Visitors("followedUp", meeting)).ShouldHaveSingleItem().ShouldBeEquivalentTo(before);
     }
 
     [Fact]

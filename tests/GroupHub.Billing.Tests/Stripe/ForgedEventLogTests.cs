@@ -24,7 +24,7 @@ public sealed class ForgedEventLogTests(GroupHubApp app) : FeatureTest(app)
         level.ShouldBe(LogLevel.Warning);
         line.ShouldStartWith("Refused a Stripe event from 203.0.113.7: ");
         line.Length.ShouldBeGreaterThan("Refused a Stripe event from 203.0.113.7: ".Length);
-        line.ShouldNotContain("whsec_");
+        foreach (var secret in (string[])["sk_test_123", "whsec_one", "whsec_two"]) line.ShouldNotContain(secret);
         line.ShouldNotContain("4242");
     }
 

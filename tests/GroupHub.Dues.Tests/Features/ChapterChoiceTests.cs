@@ -106,6 +106,7 @@ public sealed class ChapterChoiceTests(GroupHubApp app) : DuesTest(app)
     {
         var chapter = await App.Chapter(Acme);
         var (chair, observer) = (await App.Officer(Acme, chapter, OfficerRole.MembershipChair), await App.Officer(Acme, chapter, OfficerRole.Observer));
+        await App.Settled();
         var toStaff = App.Mails.To(Acme.Admin.Email).Count;
 
         await Apply(Form((await Offer(ByChapter)).Id) with { ChapterIds = [chapter] });

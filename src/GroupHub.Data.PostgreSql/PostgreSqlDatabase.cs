@@ -25,7 +25,9 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
             .MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name)
             // Aggregates have few children: one round trip for all of them.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
+        .ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.MigrationsUserTransactionWarning)
+            .Log((RelationalEventId.TransactionError, LogLevel.Debug)))
         .UseModel(model.Value)
         .AddInterceptors((IInterceptor)services.GetRequiredService<TenantSession>());
 

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace GroupHub.Data.Sqlite;
 
@@ -17,6 +19,8 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         .UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        // Whoever goes away in the middle of it is no fault, and whatever is one is told of by who called.
+        .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.TransactionError, LogLevel.Debug)))
         .UseModel(model.Value)
         .AddInterceptors(ConnectionPragmas.Instance);
 

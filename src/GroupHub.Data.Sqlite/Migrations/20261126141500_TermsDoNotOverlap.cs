@@ -1,10 +1,13 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.Sqlite.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>What PostgreSQL's exclusion does, SQLite does by triggers.</summary>
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126141500_TermsDoNotOverlap")]
     public partial class TermsDoNotOverlap : Migration
     {
         /// <inheritdoc />

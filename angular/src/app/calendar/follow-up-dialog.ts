@@ -14,18 +14,8 @@ import { followUpMyVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
+import { noInterestReasons, visitOutcomes } from '../shared/visit-outcomes';
 import { MyMeetingsApi } from './meetings-api';
-
-const outcomes: VisitOutcome[] = ['interested', 'comesAgain', 'notInterested'];
-const reasons: NoInterestReason[] = [
-  'time',
-  'cost',
-  'fit',
-  'distance',
-  'otherGroup',
-  'notReached',
-  'other',
-];
 
 /** What came out of speaking to a visitor. */
 @Component({
@@ -50,8 +40,8 @@ export class FollowUpDialog implements OnInit {
   readonly noted = output();
   readonly closed = output();
 
-  protected readonly outcomes = outcomes;
-  protected readonly reasons = reasons;
+  protected readonly outcomes = visitOutcomes;
+  protected readonly reasons = noInterestReasons;
   protected readonly form = inject(FormBuilder).nonNullable.group({
     outcome: ['interested' as VisitOutcome],
     reason: ['time' as NoInterestReason],

@@ -14,19 +14,9 @@ import { followUpVisitor } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
+import { noInterestReasons, visitOutcomes } from '../../shared/visit-outcomes';
 import { MeetingsApi } from '../meetings-api';
 import { talkOf } from './talk';
-
-const outcomes: VisitOutcome[] = ['interested', 'comesAgain', 'notInterested'];
-const reasons: NoInterestReason[] = [
-  'time',
-  'cost',
-  'fit',
-  'distance',
-  'otherGroup',
-  'notReached',
-  'other',
-];
 
 /** What came out of speaking to a visitor: one choice, and a sentence where there is more to say. */
 @Component({
@@ -93,8 +83,8 @@ export class TalkDialog implements OnInit {
   readonly noted = output();
   readonly closed = output();
 
-  protected readonly outcomes = outcomes;
-  protected readonly reasons = reasons;
+  protected readonly outcomes = visitOutcomes;
+  protected readonly reasons = noInterestReasons;
   protected readonly form = inject(FormBuilder).nonNullable.group({
     outcome: ['interested' as VisitOutcome],
     reason: ['time' as NoInterestReason],

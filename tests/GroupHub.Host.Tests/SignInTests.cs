@@ -69,6 +69,34 @@ public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
         (await browser.Refresh(refresh)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task A_new_password_ends_every_sign_in_but_the_one_it_was_chosen_in()
+    {
+        var (here, elsewhere, person) = (BrowserAt(Acme), BrowserAt(Acme), await NewPerson());
+        var own = await here.GetTokens(person, Password);
+        var other = await elsewhere.GetTokens(person, Password);
+
+        await Choose("Another-2026", own);
+
+        var next = await Browser.ReadTokens(await here.Refresh(Refresh(own)));
+        (await here.Refresh(Refresh(next))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await elsewhere.Refresh(Refresh(other))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_password_that_somebody_else_sets_later_ends_that_sign_in_too()
+    {
+        var (here, elsewhere, person) = (BrowserAt(Acme), BrowserAt(Acme), await NewPerson());
+        var own = await here.GetTokens(person, Password);
+        await Choose("Another-2026", own);
+        var other = await elsewhere.GetTokens(person, "Another-2026");
+
+        await Choose("Further-2026", other, current: "Another-2026");
+
+        (await here.Refresh(Refresh(own))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await elsewhere.Refresh(Refresh(other))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Theory]
     [InlineData("http://evil.example/app/")]
     [InlineData("http://globex.localhost/app/")]
@@ -107,8 +135,7 @@ public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
     [Fact]
     public async Task After_five_wrong_passwords_the_right_one_is_refused_too()
     {
-        var email = NewEmail();
-        await Admin.Post("/api/identity/users", new { userName = email, email, password = Password, isActive = true, lockoutEnabled = true, roleNames = Array.Empty<string>() });
+        var email = await NewPerson();
         var browser = BrowserAt(Acme);
         for (var i = 0; i < 5; i++) await browser.SignIn(email, "Wrong-2026");
 
@@ -146,6 +173,25 @@ public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
     }
 
     private Browser BrowserAt(Association association) => new(App.Visitor(association).Http);
+
+    private async Task<string> NewPerson()
+    {
+        var email = NewEmail();
+        await Admin.Post("/api/identity/users", new { userName = email, email, password = Password, isActive = true, lockoutEnabled = true, roleNames = Array.Empty<string>() });
+        return email;
+    }
+
+    private async Task Choose(string newPassword, JsonElement tokens, string current = Password)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/account/my-profile/change-password")
+        {
+            Content = JsonContent.Create(new { currentPassword = current, newPassword }),
+            Headers = { Authorization = new("Bearer", Access(tokens)) },
+        };
+        (await App.Visitor(Acme).Http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static string Refresh(JsonElement tokens) => tokens.GetProperty("refresh_token").GetString()!;
 
     private static string Access(JsonElement tokens) => tokens.GetProperty("access_token").GetString()!;
 

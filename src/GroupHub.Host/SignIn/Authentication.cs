@@ -26,6 +26,7 @@ internal static class Authentication
         services.ConfigureOptions<TokenValidation>();
         services.AddSingleton<SigningKeys>();
         services.AddTransient<TokenClaims>();
+        services.AddTransient<OwnSignIn>();
         services.AddTransient<PasswordRules>();
         services.AddTransient<SecondFactor>();
         new IdentityBuilder(typeof(IdentityUser), services).AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);

@@ -16,6 +16,8 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
 {
     private const string Server = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
+    private OwnSignIn Own => services.GetRequiredService<OwnSignIn>();
+
     private TokenClaims Tokens => services.GetRequiredService<TokenClaims>();
 
     [HttpGet("~/connect/authorize"), HttpPost("~/connect/authorize")]
@@ -33,7 +35,7 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
     public async Task<IActionResult> Exchange()
     {
         var presented = (await HttpContext.AuthenticateAsync(Server)).Principal;
-        var user = await signIn.ValidateSecurityStampAsync(presented);
+        var user = await signIn.ValidateSecurityStampAsync(presented) ?? await Own.FindUserAsync(presented);
         if (user is null || !await signIn.CanSignInAsync(user)) return Refuse(Errors.InvalidGrant, "This sign-in has ended.");
         return SignIn(await Tokens.CreateAsync(user, presented!.GetScopes()), Server);
     }

@@ -90,6 +90,12 @@ public partial class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public virtual void SetLastPasswordChangeTime(DateTimeOffset? time) => LastPasswordChangeTime = time;
 
+    internal void ChangeSecurityStamp(string stamp)
+    {
+        SecurityStamp = stamp;
+        AddLocalEvent(new SecurityStampChanged(Id, stamp));
+    }
+
     /// <summary>That another address than this one is about to be the account's.</summary>
     internal void TellAddressGivenUp() => AddDistributedEvent(new SignInAddressGivenUp(Id, Email));
 

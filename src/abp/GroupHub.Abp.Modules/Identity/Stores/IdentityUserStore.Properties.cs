@@ -20,7 +20,7 @@ public partial class IdentityUserStore :
         Task.FromResult(user.PasswordHash is not null);
 
     public virtual Task SetSecurityStampAsync(IdentityUser user, string stamp, CancellationToken cancellationToken = default) =>
-        Set(() => user.SecurityStamp = stamp);
+        Set(() => user.ChangeSecurityStamp(stamp));
 
     public virtual Task<string?> GetSecurityStampAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(user.SecurityStamp);

@@ -22,19 +22,20 @@ give_up() { failed=$((failed + 1)); close; exit 1; }
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
-# A suite is a test program; its last summary line is read, and a suite that says none has failed.
+# A suite is a test program; its summary lines are added up, one for each assembly, and a suite that says none has failed.
 # It writes what it has to say to a file, so that suites can run side by side and are told of one after the other.
 run_suite() { # name, program, arguments
   local name=$1 log=$out/$1.log begun=$SECONDS; shift
   local TIMEFORMAT='%U %S'
   { time "$@" >"$log" 2>&1; } 2>"$out/$name.time"; local code=$?
-  local summary total=0 errors=0 p f=0 s=0
-  summary=$(grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$log" | tail -1 | tr -dc '0-9,')
-  IFS=, read -r total errors f s <<<"${summary:-0,0,0,0}"
-  f=$((f + errors)); p=$((total - f - s))
+  local total p f s
+  read -r total f s < <(summaries "$log" | awk -F'[:,]' '{ t += $2; f += $4 + $6; s += $8 } END { print t + 0, f + 0, s + 0 }')
+  p=$((total - f - s))
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$total" -eq 0 ]; }; then f=1; fi
   echo "$p $f $s $((SECONDS - begun))" >"$out/$name.counts"
 }
+
+summaries() { grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$1"; }
 
 # The client's tests say it in their own words.
 run_client_tests() {
@@ -50,17 +51,22 @@ report() { # name
   read -r p f s seconds 2>/dev/null <"$out/$1.counts" || { p=0 f=1 s=0 seconds=0; }
   printf '\n== %s (%s s, %s s of processor time)\n%s passed, %s failed, %s skipped\n' \
     "$1" "$seconds" "$(awk '{ printf "%.0f", $1 + $2 }' "$out/$1.time")" "$p" "$f" "$s"
+  grep -oE 'GroupHub\.[A-Za-z]+\.Tests  Total: .*' "$out/$1.log"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  # What the program under test logs is in the file; the failures themselves are told.
-  if [ "$f" -ne 0 ]; then grep -vE '^\s*$|^\{' "$out/$1.log" | tail -60; fi
+  # What the program under test logs is in the file; the failures themselves are told, and how it ended.
+  if [ "$f" -ne 0 ]; then
+    grep -vE '^\s*$|^\{' "$out/$1.log" | grep -A 20 '\[FAIL\]' | head -200
+    grep -vE '^\s*$|^\{' "$out/$1.log" | tail -40
+  fi
 }
 
 suite() { run_suite "$@"; report "$1"; }
 
-# Suites side by side, as many as there are processors: told of in the order in which they were begun.
+# Suites side by side, one more than there are processors, since each waits for its database now and then: told of in
+# the order in which they were begun.
 lanes=() order=()
 beside() { # name, program, arguments
-  while [ "$(at_work)" -ge "$(nproc)" ]; do sleep 0.2; done
+  while [ "$(at_work)" -gt "$(nproc)" ]; do sleep 0.2; done
   run_suite "$@" &
   lanes+=($!) order+=("$1")
 }
@@ -86,20 +92,19 @@ trap 'stop_postgres; stop_elasticsearch; stop_redis' EXIT
 start_elasticsearch "$out/elasticsearch"
 start_redis "$out/redis.log"
 
-run() { local project=GroupHub.$1.Tests; shift; dotnet exec "$root/tests/$project/bin/Release/net10.0/$project.dll" -noColor -noLogo "$@"; }
-run_on_postgresql() { GROUPHUB_TEST_DB=$postgres run "$@"; }
-both() { beside "$1-sqlite" run "$@"; beside "$1-postgresql" run_on_postgresql "$@" -trait- Database=Any; }
+program() { local name=$1; shift; dotnet exec "$root/tests/$name/bin/Release/net10.0/$name.dll" -noColor -noLogo "$@"; }
+run() { local name=$1; shift; program "GroupHub.$name.Tests" "$@"; }
+# All modules in one process, which compiles the product and warms up once.
+modules() { program GroupHub.Tests -namespace- "$engines" "$@"; }
+modules_on_postgresql() { GROUPHUB_TEST_DB=$postgres modules "$@"; }
 engines='GroupHub.Directory.Tests.Engine'
 
 # The longest first, so that no processor waits at the end. What knows no database is run once.
 step suites
+beside modules-sqlite modules
+beside modules-postgresql modules_on_postgresql -trait- Database=Any
 beside Directory-engines run Directory -namespace "$engines"
-both Host
-both Directory -namespace- "$engines"
-both Networking
-both Meetings
 GROUPHUB_TEST_POSTGRES=$postgres beside Abp run Abp
-for name in Chapters Dues Communication Administration Billing Members; do both "$name"; done
 beside Elastic run Elastic
 beside Architecture run Architecture
 beside client run_client_tests

@@ -89,18 +89,21 @@ public sealed class GroupHubHostModule : AbpModule
         ConfigureAbp(configuration);
     }
 
+    /// <summary>The endpoints are found while the database is opened: each takes its time, and neither needs the other.</summary>
     public override async Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context)
     {
-        await context.ServiceProvider.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
-        await context.ServiceProvider.GetRequiredService<SigningKeys>().LoadAsync();
+        var opening = Task.Run(() => OpenDatabaseAsync(context.ServiceProvider));
+        context.GetApplicationBuilder().UseGroupHub();
+        await opening;
     }
 
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
+        context.ServiceProvider.SeedAsync();
+
+    private static async Task OpenDatabaseAsync(IServiceProvider services)
     {
-        // Each takes its time, and neither needs the other.
-        var seeding = Task.Run(context.ServiceProvider.SeedAsync);
-        context.GetApplicationBuilder().UseGroupHub();
-        await seeding;
+        await services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        await services.GetRequiredService<SigningKeys>().LoadAsync();
     }
 
     private void ConfigureAbp(IConfiguration configuration)

@@ -5,6 +5,7 @@ using GroupHub.Members;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Identity;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.SettingManagement;
@@ -61,7 +62,8 @@ internal sealed class DemoAssociationSeeder(
     IMemberAccounts accounts,
     DemoNetworkSeeder network,
     DemoAnnouncementSeeder announcements,
-    IdentityUserManager users) : ITransientDependency
+    IdentityUserManager users,
+    IDbContextProvider<GroupHubDbContext> database) : ITransientDependency
 {
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
     {
@@ -71,10 +73,19 @@ internal sealed class DemoAssociationSeeder(
         await NameAdminAsync(association);
         await DescribeAsync(association, tenantId);
         var memberIds = await FillAsync(association);
+        await ForgetAsync();
         if (association != DemoAssociation.Riverside) return;
         await GiveAccountAsync("amelia.brandt@riverside.example", "Member-2026");
         await GiveAccountAsync(DemoPeople.President.Email, "Officer-2026");
         await announcements.SeedAsync(association, memberIds);
+    }
+
+    /// <summary>A year of meetings would be looked through for changes with every account that follows.</summary>
+    private async Task ForgetAsync()
+    {
+        var context = await database.GetDbContextAsync();
+        await context.SaveChangesAsync();
+        context.ChangeTracker.Clear();
     }
 
     private async Task NameAdminAsync(DemoAssociation association)

@@ -70,8 +70,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return result;
     }
 
-    // A pooled connection comes back blank, and what was told together with a failed command or in a transaction that
-    // is rolled back is taken back with it.
+    // A pooled connection still knows whom it was for last, and what was told together with a failed command or in a
+    // transaction that is rolled back is taken back with it.
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => _told.Remove(connection);
 
     public Task ConnectionOpenedAsync(

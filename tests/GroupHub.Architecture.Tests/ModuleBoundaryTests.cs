@@ -1,3 +1,5 @@
+using Volo.Abp.EventBus.Distributed;
+
 namespace GroupHub.Architecture.Tests;
 
 public sealed class ModuleBoundaryTests
@@ -42,4 +44,22 @@ public sealed class ModuleBoundaryTests
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Namespace?.StartsWith("Volo.", StringComparison.Ordinal) == true)
             .ShouldBeEmpty();
+
+    [Fact]
+    public void An_event_that_is_only_heard_for_what_it_shares_with_others_is_known_by_its_name_after_a_crash()
+    {
+        Type[] heard = [.. Types().SelectMany(EventsHeardBy).Distinct()];
+        var searched = heard.Select(type => type.Assembly).ToHashSet();
+
+        Types().Where(type => type is { IsClass: true, IsAbstract: false } && !searched.Contains(type.Assembly))
+            .Where(type => Array.Exists(heard, kind => kind.IsInterface && kind.IsAssignableFrom(type)))
+            .ShouldBeEmpty("the outbox looks for it beside the events that somebody hears by their own name");
+    }
+
+    private static IEnumerable<Type> Types() => Repository.OurAssemblies().SelectMany(assembly => assembly.GetTypes());
+
+    private static IEnumerable<Type> EventsHeardBy(Type handler) => handler.GetInterfaces()
+        .Where(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IDistributedEventHandler<>))
+        .Select(contract => contract.GenericTypeArguments[0])
+        .Where(type => !type.IsGenericParameter);
 }

@@ -46,6 +46,13 @@ public sealed partial class StyleTests
             .ShouldBeEmpty("the time comes from IClock");
 
     [Fact]
+    public void Nobody_asks_PostgreSQL_past_the_one_who_tells_it_the_association() =>
+        Repository.SourceFiles()
+            .Where(file => Path.GetFileName(file) != "TenantSession.cs" && !file.Contains("GroupHub.Data.Sqlite", StringComparison.Ordinal))
+            .Where(file => OwnCommand().IsMatch(File.ReadAllText(file)))
+            .ShouldBeEmpty("a connection knows for whom it was taken last until a command of Entity Framework's tells it");
+
+    [Fact]
     public void Nothing_is_left_for_later() =>
         Repository.SourceFiles()
             .Where(file => Unfinished().IsMatch(File.ReadAllText(file)))
@@ -59,6 +66,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today")]
     private static partial Regex WallClock();
+
+    [GeneratedRegex(@"\bCreateCommand\(|\bnew Npgsql(Command|Batch)\b|\bCreateBatch\(")]
+    private static partial Regex OwnCommand();
 
     [GeneratedRegex(@"throw new NotImplementedException|\bTODO\b|\bFIXME\b")]
     private static partial Regex Unfinished();

@@ -60,6 +60,30 @@ public sealed class DeliveryLaneTests
     }
 
     [Fact]
+    public async Task What_follows_from_a_delivery_is_part_of_its_round()
+    {
+        var rounds = 0;
+        _queue.Add([Of("paid")]);
+
+        await _queue.Lanes[0].DeliverAsync(
+            round =>
+            {
+                rounds++;
+                foreach (var delivery in round)
+                {
+                    _delivered.Add((string)delivery.EventData);
+                    if (delivery.EventData is "paid") _queue.Add([Of("admitted")]);
+                }
+
+                return Task.CompletedTask;
+            },
+            TestContext.Current.CancellationToken);
+
+        rounds.ShouldBe(1);
+        _delivered.ShouldBe(["paid", "admitted"]);
+    }
+
+    [Fact]
     public void A_delivery_waits_once_however_often_it_is_found()
     {
         var delivery = Of("paid");
@@ -85,7 +109,7 @@ public sealed class DeliveryLaneTests
     private static int Waiting(DeliveryLane lane)
     {
         var count = 0;
-        lane.DeliverAsync(waiting => Task.FromResult(count += waiting.Count), CancellationToken.None).IsCompletedSuccessfully.ShouldBeTrue();
+        lane.DeliverAsync(waiting => Task.FromResult(count += waiting.Count()), CancellationToken.None).IsCompletedSuccessfully.ShouldBeTrue();
         return count;
     }
 

@@ -194,6 +194,30 @@ public class OutboxTests : ShopTest
     }
 
     [Fact]
+    public async Task What_several_events_have_in_common_is_handed_over_together()
+    {
+        await Published(new GoodsArrived("tea"), new GoodsSold("coffee"));
+
+        await Settled();
+
+        (await Notes("tea, coffee")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_only_heard_by_what_it_has_in_common_with_others_survives_a_crash()
+    {
+        await Published(new GoodsArrived("tea"), new GoodsSold("coffee"));
+        using var restarted = AnotherHost();
+
+        ((StoppedTime)restarted.Get<TimeProvider>()).Advance(TimeSpan.FromMinutes(1));
+        await restarted.Get<EventBus.IEventDeliveries>().SettleAsync(Cancellation);
+
+        (await Waiting()).ShouldBeEmpty();
+        (await InUnitOfWork(context => context.Notes.Select(note => note.Text).SingleAsync(Cancellation)))
+            .Split(", ").ShouldBe(["tea", "coffee"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task One_of_many_that_fails_does_not_keep_the_others()
     {
         await Shipped("Ada", "nobody", "Grace");
@@ -210,10 +234,12 @@ public class OutboxTests : ShopTest
 
     private Task<int> Notes(string text) => InUnitOfWork(context => context.Notes.CountAsync(n => n.Text == text, Cancellation));
 
-    private async Task Shipped(params string[] customers)
+    private Task Shipped(params string[] customers) => Published([.. customers.Select(customer => new OrderShipped(customer))]);
+
+    private async Task Published(params object[] events)
     {
         using var unitOfWork = UnitOfWorkManager.Begin(new() { IsTransactional = true });
-        foreach (var customer in customers) await Get<IDistributedEventBus>().PublishAsync(new OrderShipped(customer));
+        foreach (var told in events) await Get<IDistributedEventBus>().PublishAsync(told.GetType(), told);
         await unitOfWork.CompleteAsync(Cancellation);
     }
 

@@ -11,6 +11,8 @@ internal sealed class SigningUp : IBenchmark
     private const int AtOnce = 8, Ok = 200, SeeOther = 303;
     private const string CountMembers = "select count(*) from dues.applications where \"State\" = 'Member'";
 
+    // Asked too often, the database would be busy with being asked.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8), Run = TimeSpan.FromSeconds(10), Patience = TimeSpan.FromMinutes(2);
 
     public string Name => "signup";
@@ -45,7 +47,7 @@ internal sealed class SigningUp : IBenchmark
             while (await database.CountAsync(CountMembers) < known + answered.Done)
             {
                 if (clock.Elapsed > Patience) throw new TimeoutException("Not everybody has become a member.");
-                await Task.Delay(20);
+                await Task.Delay(Pause);
             }
 
             clock.Stop();
@@ -58,7 +60,7 @@ internal sealed class SigningUp : IBenchmark
     /// <summary>Until accounts are open, mails written and read models up to date.</summary>
     private static async Task SettleAsync(BenchmarkDatabase database)
     {
-        while (await database.CountAsync("select count(*) from \"AbpEventOutbox\"") > 0) await Task.Delay(20);
+        while (await database.CountAsync("select count(*) from \"AbpEventOutbox\"") > 0) await Task.Delay(Pause);
     }
 
     private sealed class Visitors(string host, Guid plan, Guid chapter, HttpConnection[] connections) : IAsyncDisposable

@@ -7,6 +7,9 @@ namespace GroupHub.Billing.Tests.Features;
 
 public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
 {
+    private Task<Bill> Billed(NewInvoice order) =>
+        Ask<IBilling, Bill>(Acme, billing => billing.BillAtCheckoutAsync(order, ReturnUrl, CancelUrl));
+
     private static readonly DateOnly PaidOn = new(2026, 11, 20);
 
     [Fact]
@@ -32,6 +35,28 @@ public sealed class InvoiceVerbTests(GroupHubApp app) : BillingTest(app)
         await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("transfer 2", PaidOn)));
 
         (await AttentionOf(invoice)).ShouldBe("overpaid");
+    }
+
+    [Fact]
+    public async Task Billed_at_the_checkout_twice_it_is_one_invoice_and_one_page()
+    {
+        var order = Order();
+
+        var (first, second) = (await Billed(order), await Billed(order));
+
+        second.ShouldBe(first);
+        await Click(first.Url, DemoAction.Pay);
+        (await Facts(first.InvoiceId)).Status.ShouldBe(InvoiceStatus.Paid);
+        (await Billed(order)).Url.ShouldBe(ReturnUrl);
+    }
+
+    [Fact]
+    public async Task Billed_at_the_checkout_what_costs_nothing_is_paid()
+    {
+        var free = await Billed(Order() with { Lines = [new("dues", "Honorary member", null, new Money(0, "EUR"))] });
+
+        free.Url.ShouldBe(ReturnUrl);
+        (await Facts(free.InvoiceId)).Status.ShouldBe(InvoiceStatus.Paid);
     }
 
     [Fact]

@@ -14,6 +14,13 @@ public sealed class ApplicationTests
         Application().State.ShouldBe(ApplicationState.AwaitingPayment);
 
     [Fact]
+    public void Only_where_somebody_has_to_decide_are_others_told()
+    {
+        Application().GetDistributedEvents().ShouldBeEmpty();
+        Application(WithApproval).GetDistributedEvents().ShouldHaveSingleItem().EventData.ShouldBeOfType<ApplicationSubmitted>();
+    }
+
+    [Fact]
     public void A_closed_plan_takes_nobody_in() =>
         Breaking(() => Application(Offer with { IsOpen = false })).ShouldBe(DuesErrors.PlanClosed);
 

@@ -17,8 +17,8 @@ public abstract class MembersTest(GroupHubApp app) : FeatureTest(app)
         Skills = ["analysis"],
     };
 
-    protected Task<Guid> Register(NewPerson person) =>
-        Within(Acme, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person));
+    protected async Task<Guid> Register(NewPerson person) =>
+        (await Within(Acme, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person))).MemberId;
 
     protected async Task<TestUser> SignedUp(NewPerson? person = null)
     {

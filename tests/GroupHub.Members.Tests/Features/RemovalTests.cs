@@ -68,7 +68,7 @@ public sealed class RemovalTests(GroupHubApp app) : FeatureTest(app)
         var id = await App.In(association, async services =>
         {
             var person = await services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(new NewPerson { FirstName = "Nora", LastName = "Adams", Email = association.Admin.Email });
-            return person;
+            return person.MemberId;
         });
         await App.In(association, services => services.GetRequiredService<IMemberAccounts>().OpenAccountAsync(id));
 

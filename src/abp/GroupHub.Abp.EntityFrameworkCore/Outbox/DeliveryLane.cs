@@ -7,7 +7,8 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 internal sealed class DeliveryLane
 #pragma warning restore CA1001
 {
-    private const int AtOnce = 100;
+    /// <summary>So many at most make a round, so that what is handed over together does not wait for long.</summary>
+    private const int MostInARound = 250;
 
     private readonly Channel<EventDelivery> _waiting = Channel.CreateUnbounded<EventDelivery>();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -16,15 +17,15 @@ internal sealed class DeliveryLane
 
     public ValueTask<bool> WaitAsync(CancellationToken cancellation) => _waiting.Reader.WaitToReadAsync(cancellation);
 
-    /// <summary>All that waits and what follows from it. Two who call this at once take turns.</summary>
-    public async Task DeliverAsync(Func<IReadOnlyList<EventDelivery>, Task> deliver, CancellationToken cancellation)
+    /// <summary>All that waits and what follows from it, round by round. Two who call this at once take turns.</summary>
+    public async Task DeliverAsync(Func<IEnumerable<EventDelivery>, Task> deliver, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            while (TakeWaiting() is { Count: > 0 } waiting)
+            while (_waiting.Reader.TryPeek(out _))
             {
-                await deliver(waiting);
+                await deliver(TakeRound());
             }
         }
         finally
@@ -33,14 +34,12 @@ internal sealed class DeliveryLane
         }
     }
 
-    private List<EventDelivery> TakeWaiting()
+    /// <summary>What comes while a round lasts is part of it.</summary>
+    private IEnumerable<EventDelivery> TakeRound()
     {
-        var taken = new List<EventDelivery>();
-        while (taken.Count < AtOnce && _waiting.Reader.TryRead(out var delivery))
+        for (var taken = 0; taken < MostInARound && _waiting.Reader.TryRead(out var delivery); taken++)
         {
-            taken.Add(delivery);
+            yield return delivery;
         }
-
-        return taken;
     }
 }

@@ -26,16 +26,23 @@ internal sealed partial class EventDeliverer<TDbContext>(
     ILogger<EventDeliverer<TDbContext>> logger)
     where TDbContext : IEfCoreDbContext
 {
-    /// <summary>In their order; behind the others, together, what handlers take at once.</summary>
-    public async Task DeliverAsync(IReadOnlyList<EventDelivery> waiting, CancellationToken stopping)
+    /// <summary>In their order; behind the others and all that follows from them, together, what handlers take at once.</summary>
+    public async Task DeliverAsync(IEnumerable<EventDelivery> round, CancellationToken stopping)
     {
-        var byItself = waiting.ToLookup(delivery => !handlersOfMany.Include(delivery.Handler));
-        foreach (var delivery in byItself[true])
+        var ofMany = new List<EventDelivery>();
+        foreach (var delivery in round)
         {
-            await DeliverTogetherAsync([delivery], stopping);
+            if (handlersOfMany.Include(delivery.Handler))
+            {
+                ofMany.Add(delivery);
+            }
+            else
+            {
+                await DeliverTogetherAsync([delivery], stopping);
+            }
         }
 
-        foreach (var together in byItself[false].GroupBy(delivery => (delivery.TenantId, delivery.Handler)))
+        foreach (var together in ofMany.GroupBy(delivery => (delivery.TenantId, delivery.Handler)))
         {
             await DeliverTogetherAsync([.. together], stopping);
         }

@@ -12,8 +12,8 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 internal sealed class StoredEvents(DistributedEventBus bus) : ISingletonDependency
 {
     private readonly ConcurrentDictionary<Type, string> _names = new();
-    private readonly Lazy<Dictionary<string, Type>> _types = new(() => bus.Handlers.Declared
-        .Select(handler => handler.EventType).Distinct().ToDictionary(EventNameAttribute.GetNameOrDefault, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Type>> _types = new(() => TypesOf([.. bus.Handlers.Declared])
+        .ToDictionary(EventNameAttribute.GetNameOrDefault, StringComparer.Ordinal));
 
     public OutgoingEventRecord Write(EventDelivery delivery, DateTime now, DateTime nextTry) => new(
         delivery.Id,
@@ -27,7 +27,7 @@ internal sealed class StoredEvents(DistributedEventBus bus) : ISingletonDependen
     /// <summary>Null when this program knows no such event or handler.</summary>
     public EventDelivery? Read(OutgoingEventRecord record)
     {
-        if (TypeOf(record.EventName) is not { } type)
+        if (_types.Value.GetValueOrDefault(record.EventName) is not { } type)
         {
             return null;
         }
@@ -38,10 +38,15 @@ internal sealed class StoredEvents(DistributedEventBus bus) : ISingletonDependen
             : new EventDelivery(record.Id, record.TenantId, type, JsonSerializer.Deserialize(record.EventData, type)!, handler);
     }
 
-    private Type? TypeOf(string name) =>
-        _types.Value.GetValueOrDefault(name) ?? _types.Value.Values
-            .Select(known => known.Assembly).Distinct()
-            .Select(assembly => assembly.GetType(name)).FirstOrDefault(type => type is not null);
+    /// <summary>What is handled, and where that is a base class or an interface, what derives from it beside any event.</summary>
+    private static IEnumerable<Type> TypesOf(EventHandlerInvoker[] handlers)
+    {
+        Type[] handled = [.. handlers.Select(handler => handler.EventType).Distinct()];
+        var open = Array.FindAll(handled, type => !type.IsSealed);
+        var derived = handled.Select(type => type.Assembly).Distinct().SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsAbstract: false } && Array.Exists(open, known => known.IsAssignableFrom(type)));
+        return handled.Concat(derived).Distinct();
+    }
 
     /// <summary>A class may handle an event and also what that event derives from: these are two handlers.</summary>
     private static string HandlerName(EventHandlerInvoker handler, Type eventType) =>

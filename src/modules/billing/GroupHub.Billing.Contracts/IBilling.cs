@@ -6,6 +6,16 @@ public interface IBilling
     /// <summary>Writes a draft, or returns the one already written for the same request key.</summary>
     Task<Guid> DraftAsync(NewInvoice invoice, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// As above, and the page on which it is paid, for those who pay at once. The address is that of
+    /// <see cref="StartCheckoutAsync"/>.
+    /// </summary>
+    Task<Bill> BillAtCheckoutAsync(
+        NewInvoice invoice,
+        string returnUrl,
+        string cancelUrl,
+        CancellationToken cancellation = default);
+
     /// <summary>Numbers a draft and makes it payable later, for those who are billed before they pay.</summary>
     Task IssueAsync(Guid invoiceId, CancellationToken cancellation = default);
 
@@ -40,7 +50,8 @@ public interface IBilling
     Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Says which account the payer has, so that they find the invoice among their own.</summary>
-    Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation = default);
+    /// <returns>What it is.</returns>
+    Task<InvoiceFacts> LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation = default);
 
     /// <summary>
     /// The payer is no longer known: of their invoices stays what the document needs, the name on what was numbered;
@@ -51,6 +62,8 @@ public interface IBilling
 }
 
 public sealed record CheckoutLink(string Url);
+
+public sealed record Bill(Guid InvoiceId, string Url);
 
 public sealed record ReceivedPayment(string Reference, DateOnly PaidOn)
 {

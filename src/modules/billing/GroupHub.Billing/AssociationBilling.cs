@@ -10,6 +10,9 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
     public Task<Guid> DraftAsync(NewInvoice invoice, CancellationToken cancellation) =>
         sender.Send(new DraftInvoice(invoice), cancellation);
 
+    public Task<Bill> BillAtCheckoutAsync(NewInvoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
+        sender.Send(new BillAtCheckout(invoice, returnUrl, cancelUrl), cancellation);
+
     public Task IssueAsync(Guid invoiceId, CancellationToken cancellation) =>
         sender.Send(new IssueInvoice(invoiceId), cancellation);
 
@@ -33,7 +36,7 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
     public Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation) =>
         sender.Send(new VoidInvoice(invoiceId), cancellation);
 
-    public Task LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation) =>
+    public Task<InvoiceFacts> LinkPayerAsync(Guid invoiceId, Guid userId, CancellationToken cancellation) =>
         sender.Send(new LinkPayer(invoiceId, userId), cancellation);
 
     public Task<bool> ForgetPayerAsync(Guid? userId, string email, CancellationToken cancellation) =>

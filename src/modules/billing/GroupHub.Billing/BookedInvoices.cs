@@ -7,6 +7,7 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing;
 
+[ExposeServices(typeof(IInvoices), typeof(BookedInvoices))]
 internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, ReceiptLinks links)
     : IInvoices, ITransientDependency
 {
@@ -48,9 +49,7 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
     public async Task<int> CountDeclinedAsync(CancellationToken cancellation) =>
         await (await ReadAsync()).CountAsync(InvoiceStates.IsDeclined, cancellation);
 
-    private async Task<IQueryable<Invoice>> ReadAsync() => (await invoices.GetQueryableAsync()).AsNoTracking();
-
-    private InvoiceFacts FactsOf(Invoice invoice) => new()
+    public InvoiceFacts FactsOf(Invoice invoice) => new()
     {
         Id = invoice.Id,
         Purpose = invoice.Purpose,
@@ -64,4 +63,6 @@ internal sealed class BookedInvoices(IRepository<Invoice, Guid> invoices, Receip
         PaidOn = invoice.PaidOn,
         ReceiptUrl = invoice.Status is InvoiceStatus.Paid ? links.PathTo(invoice.Id) : null,
     };
+
+    private async Task<IQueryable<Invoice>> ReadAsync() => (await invoices.GetQueryableAsync()).AsNoTracking();
 }

@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Volo.Abp.EventBus;
 
 namespace GroupHub.Chapters;
@@ -8,7 +9,7 @@ public sealed record ChapterChanged(Guid ChapterId);
 
 /// <summary>A person belongs to other chapters than before, or will from a day on.</summary>
 [EventName("GroupHub.Chapters.AffiliationsChanged")]
-public sealed record AffiliationsChanged(Guid MemberId);
+public sealed record AffiliationsChanged(Guid MemberId) : IMemberChanged;
 
 /// <summary>Somebody was appointed or an office ended.</summary>
 [EventName("GroupHub.Chapters.OfficersChanged")]

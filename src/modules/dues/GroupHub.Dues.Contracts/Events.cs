@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Volo.Abp.EventBus;
 
 namespace GroupHub.Dues;
@@ -7,8 +8,8 @@ namespace GroupHub.Dues;
 /// judged.
 /// </summary>
 [EventName("GroupHub.Dues.MembershipChanged")]
-public sealed record MembershipChanged(Guid MemberId);
+public sealed record MembershipChanged(Guid MemberId) : IMemberChanged;
 
-/// <summary>Somebody wants to join.</summary>
+/// <summary>Somebody wants to join and waits for a decision; whoever may pay at once waits for nobody.</summary>
 [EventName("GroupHub.Dues.ApplicationSubmitted")]
-public sealed record ApplicationSubmitted(Guid ApplicationId, Guid PlanId, bool NeedsApproval);
+public sealed record ApplicationSubmitted(Guid ApplicationId, Guid PlanId);

@@ -17,15 +17,17 @@ internal sealed class Admission(
     public async Task AdmitAsync(Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
     {
         if (application.State == ApplicationState.Member) return;
-        if (await second.SetAsideAsync(application, invoiceId, cancellation)) return;
 
-        var memberId = await registry.RegisterPersonAsync(PersonOf(application), cancellation);
-        var membership = await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation)
+        var (memberId, isNew) = await registry.RegisterPersonAsync(PersonOf(application), cancellation);
+        if (!isNew && await second.SetAsideAsync(application, invoiceId, cancellation)) return;
+
+        var before = isNew ? null : await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation);
+        var membership = before
             ?? await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
         var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
         application.Admit(memberId, term.Dates);
-        await others.SupersedeAsync(application, membership.Id, cancellation);
+        await others.SupersedeAsync(application, before, cancellation);
     }
 
     private TermPurchase PurchaseOf(Application application, Guid? invoiceId, DateOnly start) => new()

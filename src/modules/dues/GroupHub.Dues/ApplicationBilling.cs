@@ -30,10 +30,13 @@ internal sealed class ApplicationBilling(
         application.RequirePayable();
         await others.ClosePagesAsync(application, cancellation);
         await stale.RefreshAsync(application, cancellation);
-        if (application.InvoiceId is null) application.Bill(await billing.DraftAsync(drafts.For(application), cancellation));
 
         var back = await links.ToAsync(PathOf(application, key));
-        return (await billing.StartCheckoutAsync(application.InvoiceId!.Value, back, back, cancellation)).Url;
+        if (application.InvoiceId is { } billed) return (await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url;
+
+        var bill = await billing.BillAtCheckoutAsync(drafts.For(application), back, back, cancellation);
+        application.Bill(bill.InvoiceId);
+        return bill.Url;
     }
 
     public static string PathOf(Application application, string key) => $"/join/application/{application.Id}?key={key}";

@@ -1,4 +1,3 @@
-using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Mail;
@@ -8,11 +7,9 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Dues;
 
 /// <summary>What is written to somebody on the way from the form to the membership.</summary>
-internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks links, IInvoices invoices) : ITransientDependency
+internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks links) : ITransientDependency
 {
-    public async Task WelcomeAsync(Application application, AccountInvitation invitation)
-    {
-        var receipt = application.InvoiceId is { } id ? (await invoices.GetAsync([id])).SingleOrDefault()?.ReceiptUrl : null;
+    public async Task WelcomeAsync(Application application, AccountInvitation invitation, string? receipt) =>
         await SendAsync(application, "Welcome", new
         {
             application.Applicant.FirstName,
@@ -22,7 +19,6 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
             SetPasswordUrl = invitation.SetPasswordToken is { } token ? await SetPasswordAsync(invitation.UserId, token) : null,
             SignInUrl = await links.ToAsync("/app/"),
         });
-    }
 
     public async Task ReceivedAsync(Application application) =>
         await SendAsync(application, "ApplicationReceived", await WithLinkAsync(application));

@@ -21,9 +21,27 @@ internal sealed class KnownMembers(
     /// <summary>Why nobody joins with this address, if anything stands in the way.</summary>
     public async Task<Obstacle> FindObstacleAsync(string email, CancellationToken cancellation)
     {
-        if (await people.FindByEmailAsync(email, cancellation) is not { } person)
-            return await bans.CoversAsync(email, cancellation) ? Obstacle.Barred : Obstacle.None;
-        if (await FindAsync(person.Id, cancellation) is not { } membership) return Obstacle.None;
+        if (await people.FindByEmailAsync(email, cancellation) is { } person) return await FindObstacleAsync(person.Id, cancellation);
+
+        return await bans.CoversAsync(email, cancellation) ? Obstacle.Barred : Obstacle.None;
+    }
+
+    /// <summary>Whether somebody with this address could renew.</summary>
+    public async Task<bool> IsMemberAsync(string email, CancellationToken cancellation) =>
+        await people.FindByEmailAsync(email, cancellation) is { } person
+        && await FindObstacleAsync(person.Id, cancellation) == Obstacle.IsMember;
+
+    /// <summary>Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).</summary>
+    public async Task RequireNoneAsync(string email, CancellationToken cancellation)
+    {
+        var obstacle = await FindObstacleAsync(email, cancellation);
+        Rule.Require(obstacle != Obstacle.Barred, DuesErrors.JoiningRefused);
+        Rule.Require(obstacle != Obstacle.IsMember, DuesErrors.AlreadyMember);
+    }
+
+    private async Task<Obstacle> FindObstacleAsync(Guid memberId, CancellationToken cancellation)
+    {
+        if (await FindAsync(memberId, cancellation) is not { } membership) return Obstacle.None;
 
         var policy = await policies.GetAsync();
         return membership.ToFacts(policy).StandingOn(await clock.GetTodayAsync(), policy) switch
@@ -32,14 +50,6 @@ internal sealed class KnownMembers(
             Standing.Active or Standing.ActiveNew or Standing.Grace => Obstacle.IsMember,
             _ => Obstacle.None,
         };
-    }
-
-    /// <summary>Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).</summary>
-    public async Task RequireNoneAsync(string email, CancellationToken cancellation)
-    {
-        var obstacle = await FindObstacleAsync(email, cancellation);
-        Rule.Require(obstacle != Obstacle.Barred, DuesErrors.JoiningRefused);
-        Rule.Require(obstacle != Obstacle.IsMember, DuesErrors.AlreadyMember);
     }
 
     private async Task<Membership?> FindAsync(Guid memberId, CancellationToken cancellation) =>

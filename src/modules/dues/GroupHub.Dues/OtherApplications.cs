@@ -23,7 +23,10 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     }
 
     /// <summary>Takes back all by which the new member would pay for a second membership, decided on or not (P27).</summary>
-    public async Task SupersedeAsync(Application admitted, Guid membershipId, CancellationToken cancellation)
+    /// <param name="admitted">What made them one.</param>
+    /// <param name="before">The membership they had before, if any: a new one has no renewals.</param>
+    /// <param name="cancellation">When nobody waits any more.</param>
+    public async Task SupersedeAsync(Application admitted, Membership? before, CancellationToken cancellation)
     {
         foreach (var other in await OpenOnesAsync(admitted, cancellation))
         {
@@ -31,7 +34,7 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
             other.Withdraw();
         }
 
-        await renewals.KeepAsync(membershipId, _ => false, cancellation);
+        if (before is not null) await renewals.KeepAsync(before.Id, _ => false, cancellation);
     }
 
     /// <summary>In the same order for everyone, so that two who lock them do not wait for each other.</summary>

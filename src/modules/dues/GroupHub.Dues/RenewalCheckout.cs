@@ -22,7 +22,11 @@ internal sealed class RenewalCheckout(IBilling billing, InvoiceDrafts drafts, Re
             return new CheckoutPage(back);
         }
 
-        if (renewal.InvoiceId is null) renewal.Bill(await billing.DraftAsync(drafts.For(renewal, payer), cancellation));
-        return new CheckoutPage((await billing.StartCheckoutAsync(renewal.InvoiceId!.Value, back, back, cancellation)).Url);
+        if (renewal.InvoiceId is { } billed)
+            return new CheckoutPage((await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url);
+
+        var bill = await billing.BillAtCheckoutAsync(drafts.For(renewal, payer), back, back, cancellation);
+        renewal.Bill(bill.InvoiceId);
+        return new CheckoutPage(bill.Url);
     }
 }

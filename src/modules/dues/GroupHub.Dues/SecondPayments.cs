@@ -13,7 +13,7 @@ internal sealed class SecondPayments(KnownMembers known, IBilling billing, Appli
     /// <returns>Whether it is one.</returns>
     public async Task<bool> SetAsideAsync(Application application, Guid? invoiceId, CancellationToken cancellation)
     {
-        if (await known.FindObstacleAsync(application.Applicant.Email, cancellation) != Obstacle.IsMember) return false;
+        if (!await known.IsMemberAsync(application.Applicant.Email, cancellation)) return false;
 
         if (application.IsOpen) application.Withdraw();
         if (invoiceId is { } id && await billing.SetAsideAsync(id, cancellation)) await letters.PaidTwiceAsync(application);

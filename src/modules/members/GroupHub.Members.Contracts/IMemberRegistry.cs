@@ -4,16 +4,18 @@ namespace GroupHub.Members;
 public interface IMemberRegistry
 {
     /// <summary>
-    /// The id of the person with this e-mail address, new or already known. What is known is not overwritten:
-    /// whoever types an address has not yet shown that it is theirs.
+    /// The person with this e-mail address, new or already known. What is known is not overwritten: whoever types an
+    /// address has not yet shown that it is theirs.
     /// </summary>
-    Task<Guid> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default);
+    Task<RegisteredPerson> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default);
 
-    /// <summary>As above for many at once, in their order.</summary>
+    /// <summary>The ids of many at once, in their order.</summary>
     Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
         IReadOnlyList<NewPerson> people,
         CancellationToken cancellation = default);
 }
+
+public sealed record RegisteredPerson(Guid MemberId, bool IsNew);
 
 public sealed record NewPerson
 {

@@ -1,6 +1,7 @@
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Entities.Auditing;
+using Volo.Abp.EventBus;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Abp.Tests.EntityFrameworkCore;
@@ -72,3 +73,14 @@ public sealed record OrderNoticed(Guid OrderId);
 public sealed record OrderPlaced(Guid OrderId, string Customer);
 
 public sealed record OrderShipped(string Customer);
+
+public interface IStockChanged
+{
+    string Product { get; }
+}
+
+[EventName("Shop.GoodsArrived")]
+public sealed record GoodsArrived(string Product) : IStockChanged;
+
+[EventName("Shop.GoodsSold")]
+public sealed record GoodsSold(string Product) : IStockChanged;

@@ -66,6 +66,13 @@ internal sealed class ListShipped(IRepository<Note, int> notes) : ITakesMany<Ord
     }
 }
 
+/// <summary>Leaves a note per delivery, whichever way the goods went.</summary>
+internal sealed class CountStock(IRepository<Note, int> notes) : ITakesMany<IStockChanged>, ITransientDependency
+{
+    public Task TakeAsync(IReadOnlyList<IStockChanged> events) =>
+        notes.InsertAsync(new Note { Text = string.Join(", ", events.Select(changed => changed.Product)) });
+}
+
 internal sealed class NoticeOrders(IRepository<Note, int> notes, Seen seen) : ILocalEventHandler<OrderNoticed>, ITransientDependency
 {
     public async Task HandleEventAsync(OrderNoticed eventData)

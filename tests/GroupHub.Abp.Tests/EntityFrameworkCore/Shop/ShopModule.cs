@@ -20,6 +20,7 @@ internal sealed class ShopModule : AbpModule
         context.Services.AddType<CountOrders>();
         context.Services.AddType<MailCustomer>();
         context.Services.AddType<ListShipped>();
+        context.Services.AddType<CountStock>();
         context.Services.AddType<NoticeOrders>();
         context.Services.AddAbpDbContext<ShopDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(ctx => Use(ctx)));

@@ -96,11 +96,9 @@ public class IdentityRoleStore(
         using var unitOfWork = unitOfWorkManager.Begin();
         var context = await database.GetDbContextAsync();
         write(context);
-        // The caller hears of a conflict and may go on with its transaction.
-        context.Database.AutoSavepointsEnabled = true;
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await context.SaveAtSavepointAsync(cancellationToken);
         }
         catch (Data.AbpDbConcurrencyException)
         {

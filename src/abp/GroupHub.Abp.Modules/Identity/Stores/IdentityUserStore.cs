@@ -77,11 +77,9 @@ public partial class IdentityUserStore(
         using var unitOfWork = unitOfWorkManager.Begin();
         var context = await database.GetDbContextAsync();
         write(context);
-        // The caller hears of a conflict and may go on with its transaction.
-        context.Database.AutoSavepointsEnabled = true;
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await context.SaveAtSavepointAsync(cancellationToken);
         }
         catch (Data.AbpDbConcurrencyException)
         {

@@ -1,19 +1,12 @@
 using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
 using GroupHub.Chapters;
-using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Administration.Reactions;
-
-internal sealed class WhenAffiliationsChanged(RosterUpdater roster) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
-{
-    public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) =>
-        roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
-}
 
 /// <summary>A chapter's new name or place is that of all its members, in one statement.</summary>
 internal sealed class WhenChapterChanged(

@@ -20,6 +20,12 @@ internal sealed class Cashier(
         await TakeAsync(invoice, new Cash(gateway, charge.Id, charge.Amount, day), cancellation);
     }
 
+    public async Task SettleFreeAsync(Invoice invoice, CancellationToken cancellation)
+    {
+        var nothing = new Cash(Payment.ByHand, $"free-{invoice.Id:N}", invoice.Total, await clock.GetTodayAsync());
+        await TakeAsync(invoice, nothing, cancellation);
+    }
+
     public async Task TakeAsync(Invoice invoice, Cash cash, CancellationToken cancellation)
     {
         if (await payments.AnyAsync(p => p.Gateway == cash.Gateway && p.ChargeId == cash.ChargeId, cancellation)) return;

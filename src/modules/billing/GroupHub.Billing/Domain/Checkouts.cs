@@ -27,7 +27,20 @@ internal sealed class Checkouts(
         return usable is { IsFinished: false } ? usable : null;
     }
 
-    public async Task<CheckoutSession> OpenAsync(
+    /// <summary>Of an invoice that has no open page. One over nothing is settled; there is nothing to pay.</summary>
+    public async Task<CheckoutLink> StartAsync(Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
+    {
+        if (invoice.Total.IsZero)
+        {
+            await cashier.SettleFreeAsync(invoice, cancellation);
+            return new CheckoutLink(returnUrl);
+        }
+
+        invoice.AwaitPayment();
+        return new CheckoutLink((await OpenAsync(invoice, returnUrl, cancelUrl, cancellation)).Url);
+    }
+
+    private async Task<CheckoutSession> OpenAsync(
         Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
     {
         var order = new CheckoutOrder

@@ -11,14 +11,19 @@ internal sealed record DraftInvoice(NewInvoice Invoice) : ICommand<Guid>;
 
 internal sealed class DraftInvoiceValidator : AbstractValidator<DraftInvoice>
 {
-    public DraftInvoiceValidator()
+    public DraftInvoiceValidator() => RuleFor(c => c.Invoice).SetValidator(new NewInvoiceValidator());
+}
+
+internal sealed class NewInvoiceValidator : AbstractValidator<NewInvoice>
+{
+    public NewInvoiceValidator()
     {
-        RuleFor(c => c.Invoice.RequestKey).NotEmpty().MaximumLength(InvoiceRequest.MaxKeyLength);
-        RuleFor(c => c.Invoice.Purpose).NotEmpty().MaximumLength(Invoice.MaxPurposeLength);
-        RuleFor(c => c.Invoice.PayerName).NotEmpty().MaximumLength(Invoice.MaxNameLength);
-        RuleFor(c => c.Invoice.PayerEmail).NotEmpty().MaximumLength(Invoice.MaxNameLength);
-        RuleFor(c => c.Invoice.TaxPercent).InclusiveBetween(0, 100);
-        RuleForEach(c => c.Invoice.Lines).ChildRules(line =>
+        RuleFor(i => i.RequestKey).NotEmpty().MaximumLength(InvoiceRequest.MaxKeyLength);
+        RuleFor(i => i.Purpose).NotEmpty().MaximumLength(Invoice.MaxPurposeLength);
+        RuleFor(i => i.PayerName).NotEmpty().MaximumLength(Invoice.MaxNameLength);
+        RuleFor(i => i.PayerEmail).NotEmpty().MaximumLength(Invoice.MaxNameLength);
+        RuleFor(i => i.TaxPercent).InclusiveBetween(0, 100);
+        RuleForEach(i => i.Lines).ChildRules(line =>
         {
             line.RuleFor(l => l.Text).NotEmpty().MaximumLength(Invoice.MaxTextLength);
             line.RuleFor(l => l.Reason).MaximumLength(Invoice.MaxTextLength);

@@ -9,28 +9,17 @@ internal sealed record StartCheckout(Guid InvoiceId, string ReturnUrl, string Ca
 
 internal sealed class StartCheckoutHandler(
     IRepository<Invoice, Guid> invoices,
-    Checkouts checkouts,
-    Cashier cashier,
-    IAssociationClock clock) : ICommandHandler<StartCheckout, CheckoutLink>
+    Checkouts checkouts) : ICommandHandler<StartCheckout, CheckoutLink>
 {
     public async Task<CheckoutLink> Handle(StartCheckout command, CancellationToken cancellation)
     {
         await invoices.LockAsync(command.InvoiceId, cancellation);
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
-        if (invoice.Total.IsZero) return await SettleFreeAsync(invoice, command.ReturnUrl, cancellation);
-
         var open = await checkouts.FindUsableAsync(invoice, cancellation);
         if (invoice.Status is InvoiceStatus.Paid) return new CheckoutLink(command.ReturnUrl);
+        if (open is null) return await checkouts.StartAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
 
         invoice.AwaitPayment();
-        var session = open ?? await checkouts.OpenAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
-        return new CheckoutLink(session.Url);
-    }
-
-    private async Task<CheckoutLink> SettleFreeAsync(Invoice invoice, string returnUrl, CancellationToken cancellation)
-    {
-        var nothing = new Cash(Payment.ByHand, $"free-{invoice.Id:N}", invoice.Total, await clock.GetTodayAsync());
-        await cashier.TakeAsync(invoice, nothing, cancellation);
-        return new CheckoutLink(returnUrl);
+        return new CheckoutLink(open.Url);
     }
 }

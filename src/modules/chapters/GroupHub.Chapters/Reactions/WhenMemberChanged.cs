@@ -1,6 +1,7 @@
 using GroupHub.Chapters.Belonging;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Officers;
+using GroupHub.Foundation;
 using GroupHub.Members;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -13,15 +14,17 @@ namespace GroupHub.Chapters.Reactions;
 /// gets an account has the rights of the office at once.
 /// </summary>
 internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, Mandates mandates)
-    : IDistributedEventHandler<MemberProfileChanged>, ITransientDependency
+    : IManyEventsHandler<MemberProfileChanged>, ITransientDependency
 {
-    public async Task HandleEventAsync(MemberProfileChanged changed)
+    public async Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events)
     {
-        if (await affiliates.FindAsync(changed.MemberId) is not { } affiliate) return;
-        if ((await members.GetAsync([changed.MemberId])).SingleOrDefault() is not { } person) return;
+        Guid[] changed = [.. events.Select(profile => profile.MemberId).Distinct()];
+        var known = (await affiliates.GetListAsync(affiliate => changed.Contains(affiliate.Id))).ToDictionary(affiliate => affiliate.Id);
+        if (known.Count == 0) return;
 
-        affiliate.GoBy(person.FirstName, person.LastName);
-        if (person.UserId is { } userId) await mandates.ForgetAsync([userId]);
+        var people = await members.GetAsync(known.Keys);
+        foreach (var person in people) known[person.Id].GoBy(person.FirstName, person.LastName);
+        await mandates.ForgetAsync(people.Select(person => person.UserId).OfType<Guid>());
     }
 }
 

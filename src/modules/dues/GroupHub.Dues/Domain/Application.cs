@@ -81,7 +81,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
             ChapterId = submission.Chapters.Count > 0 ? submission.Chapters[0] : null,
             FurtherChapters = string.Join(' ', submission.Chapters.Skip(1)),
         };
-        application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id, needsApproval));
+        if (needsApproval) application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id));
         return application;
     }
 

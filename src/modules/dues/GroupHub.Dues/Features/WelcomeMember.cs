@@ -18,8 +18,9 @@ internal sealed class WelcomeMemberHandler(
     {
         var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
         var invitation = await accounts.OpenAccountAsync(application.MemberId!.Value, cancellation);
-        if (application.InvoiceId is { } invoiceId) await billing.LinkPayerAsync(invoiceId, invitation.UserId, cancellation);
-
-        await letters.WelcomeAsync(application, invitation);
+        var paid = application.InvoiceId is { } invoiceId
+            ? await billing.LinkPayerAsync(invoiceId, invitation.UserId, cancellation)
+            : null;
+        await letters.WelcomeAsync(application, invitation, paid?.ReceiptUrl);
     }
 }

@@ -31,9 +31,12 @@ internal sealed class FurtherChapterCheckout(
         }
 
         var standing = await open.KeepOrAddAsync(offer, cancellation);
-        if (standing.InvoiceId is null)
-            standing.Bill(await billing.DraftAsync(await DraftAsync(standing, payer, cancellation), cancellation));
-        return new CheckoutPage((await billing.StartCheckoutAsync(standing.InvoiceId!.Value, back, back, cancellation)).Url);
+        if (standing.InvoiceId is { } billed)
+            return new CheckoutPage((await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url);
+
+        var bill = await billing.BillAtCheckoutAsync(await DraftAsync(standing, payer, cancellation), back, back, cancellation);
+        standing.Bill(bill.InvoiceId);
+        return new CheckoutPage(bill.Url);
     }
 
     private async Task<NewInvoice> DraftAsync(FurtherChapter further, MemberProfile payer, CancellationToken cancellation)

@@ -14,10 +14,8 @@ internal sealed class WhenApplicationMovesOn(ISender sender) :
     IDistributedEventHandler<ApplicantAdmitted>,
     ITransientDependency
 {
-    public async Task HandleEventAsync(ApplicationSubmitted submitted)
-    {
-        if (submitted.NeedsApproval) await sender.Send(new WriteToApplicant(submitted.ApplicationId, ApplicantLetter.Received));
-    }
+    public Task HandleEventAsync(ApplicationSubmitted submitted) =>
+        sender.Send(new WriteToApplicant(submitted.ApplicationId, ApplicantLetter.Received));
 
     public Task HandleEventAsync(ApplicationApproved approved) =>
         sender.Send(new WriteToApplicant(approved.ApplicationId, ApplicantLetter.Approved));

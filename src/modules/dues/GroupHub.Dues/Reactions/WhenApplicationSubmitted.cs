@@ -8,8 +8,5 @@ namespace GroupHub.Dues.Reactions;
 /// <summary>Nobody waits for a decision of which nobody knows.</summary>
 internal sealed class WhenApplicationSubmitted(ISender sender) : IDistributedEventHandler<ApplicationSubmitted>, ITransientDependency
 {
-    public async Task HandleEventAsync(ApplicationSubmitted submitted)
-    {
-        if (submitted.NeedsApproval) await sender.Send(new TellApprovers(submitted.ApplicationId));
-    }
+    public Task HandleEventAsync(ApplicationSubmitted submitted) => sender.Send(new TellApprovers(submitted.ApplicationId));
 }

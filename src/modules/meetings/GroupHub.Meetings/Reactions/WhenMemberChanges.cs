@@ -8,11 +8,12 @@ namespace GroupHub.Meetings.Reactions;
 
 /// <summary>A visitor who is on file now is no stranger any more; a person who is gone leaves nothing here.</summary>
 internal sealed class WhenMemberChanges(ISender sender) :
-    IDistributedEventHandler<MemberProfileChanged>,
+    IManyEventsHandler<MemberProfileChanged>,
     IDistributedEventHandler<MemberRemoved>,
     ITransientDependency
 {
-    public Task HandleEventAsync(MemberProfileChanged changed) => sender.Send(new RecogniseVisitor(changed.MemberId));
+    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) =>
+        sender.Send(new RecogniseVisitors([.. events.Select(changed => changed.MemberId).Distinct()]));
 
     public Task HandleEventAsync(MemberRemoved removed) => sender.Send(new ForgetMember(removed.MemberId));
 }

@@ -8,11 +8,12 @@ using Volo.Abp.EventBus.Distributed;
 namespace GroupHub.Networking.Reactions;
 
 internal sealed class WhenProfileChanged(ISender sender) :
-    IDistributedEventHandler<MemberProfileChanged>,
+    IManyEventsHandler<MemberProfileChanged>,
     IDistributedEventHandler<ProfileOfferChosen>,
     ITransientDependency
 {
-    public Task HandleEventAsync(MemberProfileChanged changed) => sender.Send(new OfferProfile(changed.MemberId));
+    public Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events) =>
+        sender.Send(new OfferProfiles([.. events.Select(changed => changed.MemberId).Distinct()]));
 
-    public Task HandleEventAsync(ProfileOfferChosen chosen) => sender.Send(new OfferProfile(chosen.MemberId));
+    public Task HandleEventAsync(ProfileOfferChosen chosen) => sender.Send(new OfferProfiles([chosen.MemberId]));
 }

@@ -1,7 +1,7 @@
 using GroupHub.Chapters;
 using GroupHub.Communication.Domain;
 using GroupHub.Communication.Features;
-using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
@@ -59,8 +59,7 @@ internal sealed class AnnouncementList(
     {
         all = query.State is { } state ? all.Where(a => a.State == state) : all.Where(a => a.State != AnnouncementState.Withdrawn);
         if (query.ChapterId is { } chapter) all = all.Where(a => a.ChapterId == chapter);
-        foreach (var word in PlainText.WordsOf(query.Filter)) all = all.Where(a => a.SearchKey.Contains(word));
-        return all;
+        return all.Matching(query.Filter);
     }
 
     private static IQueryable<Announcement> Sorted(IQueryable<Announcement> rows, string? sorting) =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -22,7 +23,8 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
     {
         if (memberIds.Count == 0 || take <= 0) return [];
 
-        var among = Matching((await members.GetQueryableAsync()).AsNoTracking().Where(member => memberIds.Contains(member.Id)), words);
+        var among = (await members.GetQueryableAsync()).AsNoTracking()
+            .Where(member => memberIds.Contains(member.Id)).Matching(words);
         return await among.OrderBy(member => member.FirstName).ThenBy(member => member.LastName).ThenBy(member => member.Id)
             .Select(member => member.Id).Take(take).ToListAsync(cancellation);
     }
@@ -55,16 +57,6 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
                 from member in found
                 where member.Phone == number.Value
                 select (Typed: number.Key, Member: member)).ToLookup(match => match.Typed, match => match.Member);
-    }
-
-    private static IQueryable<Member> Matching(IQueryable<Member> all, string? words)
-    {
-        if (string.IsNullOrWhiteSpace(words)) return all;
-
-        var part = words.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as lower().
-        return all.Where(member => (member.FirstName + " " + member.LastName + " " + (member.Company ?? "")).ToLower().Contains(part));
-#pragma warning restore CA1304, CA1311, CA1862
     }
 
     private async Task<IReadOnlyList<MemberProfile>> ListAsync(

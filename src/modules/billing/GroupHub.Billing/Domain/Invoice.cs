@@ -1,14 +1,17 @@
 using System.Globalization;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
 /// <summary>What somebody owes and for what. It gets its number when it is issued or paid, and is paid once.</summary>
-internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxNameLength = 256, MaxTextLength = 512, MaxNumberLength = 16, MaxPurposeLength = 64;
+    public const int MaxSearchKeyLength = 1100;
 
     private readonly List<BilledLine> _lines = [];
 
@@ -24,6 +27,10 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     public Money? Tax { get; private set; }
     public InvoiceStatus Status { get; private set; }
     public string? Number { get; private set; }
+
+    /// <summary>The number, and the payer's address and name: where a list is filtered.</summary>
+    [DisableAuditing]
+    public string SearchKey { get; private set; } = "";
     public DateOnly DueOn { get; private set; }
     public DateOnly? IssuedOn { get; private set; }
     public DateOnly? PaidOn { get; private set; }
@@ -52,6 +59,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
             DueOn = order.DueOn,
         };
         invoice._lines.AddRange(BilledLine.From(order));
+        invoice.KeepKey();
         return invoice;
     }
 
@@ -60,6 +68,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         Rule.Require(Status is InvoiceStatus.Draft, BillingErrors.NotADraft);
 
         Number = number;
+        KeepKey();
         IssuedOn = today;
         Status = InvoiceStatus.Open;
     }
@@ -93,6 +102,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         RequirePayable();
 
         Number ??= number;
+        KeepKey();
         IssuedOn ??= paidOn;
         PaidOn = paidOn;
         Status = InvoiceStatus.Paid;
@@ -132,5 +142,12 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     public void LinkPayer(Guid userId) => Payer = Payer with { UserId = userId };
 
     /// <summary>What has a number is a document, and keeps the name that stands on it.</summary>
-    public void ForgetPayer() => Payer = Payer.Forgotten(Number is null ? "" : Payer.Name);
+    public void ForgetPayer()
+    {
+        Payer = Payer.Forgotten(Number is null ? "" : Payer.Name);
+        KeepKey();
+    }
+
+    /// <summary>The address stands between blanks, so that it is found as a whole.</summary>
+    private void KeepKey() => SearchKey = PlainText.KeyOf($"{Number} {Payer.Email} {Payer.Name}", MaxSearchKeyLength);
 }

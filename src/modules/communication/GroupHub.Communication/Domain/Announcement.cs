@@ -1,5 +1,6 @@
 using GroupHub.Dues;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
@@ -9,7 +10,7 @@ namespace GroupHub.Communication.Domain;
 /// What an officer writes to the members of a chapter and all below it, or an admin to the association's. Sending begins
 /// a minute after it was asked for; until then it can be taken back.
 /// </summary>
-internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxKeyLength = 4 * MaxSubjectLength;
     public const int MaxSubjectLength = 150;

@@ -18,6 +18,6 @@ internal sealed class GetMyProfileHandler(IRepository<Member, Guid> members, Pri
         var member = await (await members.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(m => m.UserId == userId, cancellation)
             ?? throw new EntityNotFoundException(typeof(Member));
 
-        return MyProfile.Of(member, await policies.GetAsync());
+        return MyProfile.Of(member, await policies.GetAsync()) with { LastChange = LastChange.Of(member, userId) };
     }
 }

@@ -32,6 +32,9 @@ public sealed record MyProfile : ProfileFields
     /// <summary>Whether the viewer may change it; what is one's own, one may.</summary>
     public bool MayEdit { get; init; } = true;
 
+    /// <summary>Who has saved it last: to the person that was the office, without names, or they themselves.</summary>
+    public LastChange? LastChange { get; init; }
+
     internal static MyProfile Of(Member member, PrivacyPolicy policy) => new()
     {
         Id = member.Id,

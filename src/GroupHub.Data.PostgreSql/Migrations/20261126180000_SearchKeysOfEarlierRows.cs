@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace GroupHub.Data.PostgreSql.Migrations
 {
-    /// <summary>What was written before there were search keys is found as well; keys from before accents were left out lose theirs.</summary>
+    /// <summary>
+    /// What was written before there were search keys is found as well; keys from before accents were left out lose theirs.
+    /// </summary>
     [DbContext(typeof(GroupHubDbContext))]
     [Migration("20261126180000_SearchKeysOfEarlierRows")]
     public partial class SearchKeysOfEarlierRows : Migration
@@ -34,8 +36,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
             }
 
             // What has plain letters only is as it should be.
-            void Fold(string table, string key) => migrationBuilder.Sql(
-                $"update {table} set \"{key}\" = {PlainTextSql.Of($"\"{key}\"")} where {PlainTextSql.HasOtherLetters($"\"{key}\"")};");
+            void Fold(string table, string key)
+            {
+                var (plain, isOther) = (PlainTextSql.Of($"\"{key}\""), PlainTextSql.HasOtherLetters($"\"{key}\""));
+                migrationBuilder.Sql($"update {table} set \"{key}\" = {plain} where {isOther};");
+            }
         }
 
         /// <summary>The columns go with the migration before.</summary>

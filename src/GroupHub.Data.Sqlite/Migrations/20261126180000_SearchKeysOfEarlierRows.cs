@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace GroupHub.Data.Sqlite.Migrations
 {
-    /// <summary>What was written before there were search keys is found as well; keys from before accents were left out lose theirs.</summary>
+    /// <summary>
+    /// What was written before there were search keys is found as well; keys from before accents were left out lose theirs.
+    /// </summary>
     [DbContext(typeof(GroupHubDbContext))]
     [Migration("20261126180000_SearchKeysOfEarlierRows")]
     public partial class SearchKeysOfEarlierRows : Migration
@@ -33,8 +35,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                 migrationBuilder.Sql($"update \"{table}\" set \"SearchKey\" = substr({Plain(words)}, 1, {length});");
             }
 
-            void Fold(string table, string key) =>
-                migrationBuilder.Sql($"update \"{table}\" set \"{key}\" = {Plain($"\"{key}\"")} where \"{key}\" <> {Plain($"\"{key}\"")};");
+            void Fold(string table, string key)
+            {
+                var plain = Plain($"\"{key}\"");
+                migrationBuilder.Sql($"update \"{table}\" set \"{key}\" = {plain} where \"{key}\" <> {plain};");
+            }
         }
 
         /// <summary>The columns go with the migration before.</summary>

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace GroupHub.Data.Sqlite.Migrations
 {
-    /// <summary>Until now whoever amended a sheet left the whole of it as it was before; from now on what they changed.</summary>
+    /// <summary>
+    /// Until now whoever amended a sheet left the whole of it as it was before; from now on what they changed.
+    /// </summary>
     [DbContext(typeof(GroupHubDbContext))]
     [Migration("20261126180100_EarlierVersionsAreWhole")]
     public partial class EarlierVersionsAreWhole : Migration

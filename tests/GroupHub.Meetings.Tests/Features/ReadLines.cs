@@ -28,12 +28,13 @@ internal sealed record ReadLines(string Sql, int Rows)
     private static void Hear(object? said)
     {
         if (said is not DataReaderDisposingEventData { Command: { } command, ReadCount: var count }) return;
-        if (!command.CommandText.Contains("sheet_entries", StringComparison.Ordinal)) return;
+        var sql = command.CommandText;
+        if (!sql.StartsWith("SELECT", StringComparison.Ordinal) || !sql.Contains("sheet_entries", StringComparison.Ordinal)) return;
 
         foreach (DbParameter parameter in command.Parameters)
         {
             // The last look finds nothing more.
-            if (parameter.Value is Guid id && Sheets.TryGetValue(id.ToString(), out var answers)) answers.Enqueue(new ReadLines(command.CommandText, count - 1));
+            if (parameter.Value is Guid id && Sheets.TryGetValue(id.ToString(), out var answers)) answers.Enqueue(new ReadLines(sql, count - 1));
         }
     }
 

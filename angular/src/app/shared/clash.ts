@@ -76,34 +76,7 @@ interface Found<T> {
       </div>
     }
   `,
-  styles: `
-    .clash {
-      display: grid;
-      gap: var(--gh-2);
-      padding: var(--gh-4);
-      border: 1px solid var(--gh-warn);
-      border-radius: var(--gh-radius);
-      background: var(--gh-warn-soft);
-    }
-    p {
-      display: flex;
-      align-items: center;
-      gap: var(--gh-2);
-      margin: 0;
-      padding: 0;
-    }
-    ul {
-      margin: 0;
-      padding-left: 1.25rem;
-      overflow-wrap: anywhere;
-    }
-    .answers {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
-  `,
+  styleUrl: './clash.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Clash<T extends { lastChange?: LastChange | null }> {

@@ -19,7 +19,8 @@ internal sealed class AnnouncementList(
     public static bool CanSortBy(string? sorting) =>
         string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<Announcement>().AsQueryable(), sorting) is not null;
 
-    public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(ListAnnouncements query, CancellationToken cancellation)
+    public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(
+        ListAnnouncements query, CancellationToken cancellation)
     {
         var tree = await chapters.ListAsync(cancellation);
         var wanted = Matching(
@@ -48,7 +49,8 @@ internal sealed class AnnouncementList(
             page.ConvertAll(row => row with { ChapterName = names.GetValueOrDefault(row.ChapterId ?? Guid.Empty) }));
     }
 
-    private static IQueryable<Announcement> Within(IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
+    private static IQueryable<Announcement> Within(
+        IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
     {
         if (scope.IsWhole) return all;
         Guid[] reached = [.. tree.Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
@@ -57,7 +59,9 @@ internal sealed class AnnouncementList(
 
     private static IQueryable<Announcement> Matching(IQueryable<Announcement> all, ListAnnouncements query)
     {
-        all = query.State is { } state ? all.Where(a => a.State == state) : all.Where(a => a.State != AnnouncementState.Withdrawn);
+        all = query.State is { } state
+            ? all.Where(a => a.State == state)
+            : all.Where(a => a.State != AnnouncementState.Withdrawn);
         if (query.ChapterId is { } chapter) all = all.Where(a => a.ChapterId == chapter);
         return all.Matching(query.Filter);
     }

@@ -4,7 +4,8 @@ namespace GroupHub.Members;
 
 /// <summary>Who has changed something last: what one is told whose own change came too late.</summary>
 /// <param name="At">When, as far as that is kept.</param>
-/// <param name="By">Who, if the viewer may know; nobody where it was the viewer, or an account without a profile.</param>
+/// <param name="By">Who, if the viewer may know; nobody where it was the viewer, or an account without a
+/// profile.</param>
 /// <param name="IsOwn">Whether it was the viewer, in another window.</param>
 public sealed record LastChange(DateTime? At, string? By, bool IsOwn)
 {

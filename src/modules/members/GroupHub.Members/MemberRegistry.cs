@@ -16,15 +16,18 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
     public async Task<Guid> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default) =>
         (await RegisterAsync([person], await GetCountryAsync(), isLarge: false, cancellation)).First();
 
-    public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
+        IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
     {
         var country = await GetCountryAsync();
         List<Guid> ids = new(people.Count);
-        foreach (var batch in people.Chunk(Batch)) ids.AddRange(await RegisterAsync(batch, country, isLarge: true, cancellation));
+        foreach (var batch in people.Chunk(Batch))
+            ids.AddRange(await RegisterAsync(batch, country, isLarge: true, cancellation));
         return ids;
     }
 
-    private async Task<IEnumerable<Guid>> RegisterAsync(NewPerson[] people, string country, bool isLarge, CancellationToken cancellation)
+    private async Task<IEnumerable<Guid>> RegisterAsync(
+        NewPerson[] people, string country, bool isLarge, CancellationToken cancellation)
     {
         string[] keys = [.. people.Select(person => EmailAddress.Normalise(person.Email))];
         var known = await (await members.GetQueryableAsync())
@@ -33,7 +36,9 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
             .ToDictionaryAsync(member => member.EmailKey, member => member.Id, cancellation);
 
         List<Member> added = [];
-        foreach (var (person, key) in people.Zip(keys).Where(pair => !known.ContainsKey(pair.Second)).DistinctBy(pair => pair.Second))
+        foreach (var (person, key) in people.Zip(keys)
+            .Where(pair => !known.ContainsKey(pair.Second))
+            .DistinctBy(pair => pair.Second))
         {
             var member = Create(person, country);
             known.Add(key, member.Id);

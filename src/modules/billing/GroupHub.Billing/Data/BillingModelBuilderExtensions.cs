@@ -40,7 +40,8 @@ public static class BillingModelBuilderExtensions
             payer.Property(p => p.Email).HasMaxLength(Invoice.MaxNameLength);
             payer.Property(p => p.Culture).HasMaxLength(MaxCultureLength);
         });
-        invoice.Ignore(i => i.Lines).ComplexCollection<List<BilledLine>, BilledLine>("_lines", lines => lines.ToJson("Lines"));
+        invoice.Ignore(i => i.Lines)
+            .ComplexCollection<List<BilledLine>, BilledLine>("_lines", lines => lines.ToJson("Lines"));
         invoice.HasIndex(i => new { i.TenantId, i.Number }).IsUnique();
         invoice.HasIndex(i => new { i.TenantId, i.Purpose, i.PurposeId });
         invoice.HasIndex(i => new { i.TenantId, i.CreationTime });

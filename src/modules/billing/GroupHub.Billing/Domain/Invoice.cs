@@ -42,7 +42,8 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     public static Invoice Draft(Guid id, NewInvoice order)
     {
         Rule.Require(order.Lines.Count > 0, BillingErrors.NoLines);
-        Rule.Require(order.Lines.Select(l => l.Amount.Currency).Distinct().Count() == 1, BillingErrors.CurrenciesDiffer);
+        Rule.Require(
+            order.Lines.Select(l => l.Amount.Currency).Distinct().Count() == 1, BillingErrors.CurrenciesDiffer);
         var total = order.Lines.Select(line => line.Amount).Aggregate((sum, amount) => sum + amount);
         Rule.Require(total.Minor >= 0, BillingErrors.NegativeTotal);
 
@@ -138,16 +139,4 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         Status = InvoiceStatus.Void;
         (Payment, DeclineReason) = (PaymentState.None, null);
     }
-
-    public void LinkPayer(Guid userId) => Payer = Payer with { UserId = userId };
-
-    /// <summary>What has a number is a document, and keeps the name that stands on it.</summary>
-    public void ForgetPayer()
-    {
-        Payer = Payer.Forgotten(Number is null ? "" : Payer.Name);
-        KeepKey();
-    }
-
-    /// <summary>The address stands between blanks, so that it is found as a whole.</summary>
-    private void KeepKey() => SearchKey = PlainText.KeyOf($"{Number} {Payer.Email} {Payer.Name}", MaxSearchKeyLength);
 }

@@ -26,7 +26,8 @@ internal sealed class DraftInvoiceValidator : AbstractValidator<DraftInvoice>
     }
 }
 
-internal sealed class DraftInvoiceHandler(IRepository<Invoice, Guid> invoices, InvoiceRequests requests, IGuidGenerator guids)
+internal sealed class DraftInvoiceHandler(
+    IRepository<Invoice, Guid> invoices, InvoiceRequests requests, IGuidGenerator guids)
     : ICommandHandler<DraftInvoice, Guid>
 {
     public async Task<Guid> Handle(DraftInvoice command, CancellationToken cancellation)

@@ -16,13 +16,15 @@ internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices, IR
         var theirs = await FindAsync(command, cancellation);
         foreach (var id in theirs) await invoices.LockAsync(id, cancellation);
 
-        var found = await invoices.GetListAsync(invoice => theirs.Contains(invoice.Id), cancellationToken: cancellation);
+        var found = await invoices.GetListAsync(
+            invoice => theirs.Contains(invoice.Id), cancellationToken: cancellation);
         if (found.Exists(invoice => invoice.Payment is PaymentState.Processing)) return false;
 
         found.ForEach(invoice => invoice.ForgetPayer());
         Guid[] ids = [.. found.Select(invoice => invoice.Id)];
-        foreach (var refund in await refunds.GetListAsync(refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation))
-            refund.ForgetPayer();
+        var back = await refunds.GetListAsync(
+            refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation);
+        back.ForEach(refund => refund.ForgetPayer());
         return true;
     }
 

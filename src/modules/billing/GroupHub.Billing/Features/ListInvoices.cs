@@ -8,7 +8,9 @@ using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Billing.Features;
 
-/// <summary>The invoices within the viewer's reach. Status is one of those of an invoice, "attention" or "declined".</summary>
+/// <summary>
+/// The invoices within the viewer's reach. Status is one of those of an invoice, "attention" or "declined".
+/// </summary>
 public sealed record ListInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceRow>>
 {
     public const string Attention = "attention", Declined = "declined";

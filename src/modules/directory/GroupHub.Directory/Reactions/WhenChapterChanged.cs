@@ -6,7 +6,8 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Directory.Reactions;
 
-internal sealed class WhenAffiliationsChanged(ChangeLog changes) : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
+internal sealed class WhenAffiliationsChanged(ChangeLog changes)
+    : IManyEventsHandler<AffiliationsChanged>, ITransientDependency
 {
     public Task HandleEventsAsync(IReadOnlyList<AffiliationsChanged> events) =>
         changes.NoteAsync([.. events.Select(changed => changed.MemberId)]);

@@ -68,18 +68,24 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant, ISearch
         AddDistributedEvent(new MemberProfileChanged(Id));
     }
 
-    /// <summary>Who may see what from now on. Only what differs from what holds already becomes a choice of the person's own.</summary>
+    /// <summary>
+    /// Who may see what from now on. Only what differs from what holds already becomes a choice of the person's own.
+    /// </summary>
     public void Show(IReadOnlyDictionary<ProfileField, Audience> wanted, PrivacyPolicy policy)
     {
-        foreach (var (field, audience) in wanted.Where(choice => policy.AudienceOf(choice.Key, Choices) != choice.Value))
+        var changed = wanted.Where(choice => policy.AudienceOf(choice.Key, Choices) != choice.Value);
+        foreach (var (field, audience) in changed)
         {
-            Rule.Require(audience <= policy.LimitOf(field), MembersErrors.VisibilityLocked, ("field", field.ToString()));
+            Rule.Require(
+                audience <= policy.LimitOf(field), MembersErrors.VisibilityLocked, ("field", field.ToString()));
 
             Choices = Choices.With(field, audience);
         }
     }
 
-    /// <summary>As above by somebody else: nobody is shown to more people than they have said themselves (R59).</summary>
+    /// <summary>
+    /// As above by somebody else: nobody is shown to more people than they have said themselves (R59).
+    /// </summary>
     public void ShowLess(IReadOnlyDictionary<ProfileField, Audience> wanted, PrivacyPolicy policy)
     {
         foreach (var (field, audience) in wanted)

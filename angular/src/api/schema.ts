@@ -5581,7 +5581,10 @@ export interface components {
              * @description When, as far as that is kept.
              */
             at: null | string;
-            /** @description Whose name the viewer may know; nobody's where it was the viewer, or an account without a profile. */
+            /**
+             * @description Who, if the viewer may know; nobody where it was the viewer, or an account without a
+             *                 profile.
+             */
             by: null | string;
             /** @description Whether it was the viewer, in another window. */
             isOwn: boolean;

@@ -40,8 +40,7 @@ public interface IBilling
         CancellationToken cancellation = default);
 
     /// <summary>Withdraws an unpaid invoice and closes its checkout. Voiding a void invoice changes nothing.</summary>
-    /// <returns>False where it stays: the gateway, which has the last word, says that it is paid or about to
-    /// be.</returns>
+    /// <returns>False where it stays: the gateway has the last word, and says that it is paid or about to be.</returns>
     Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Says which account the payer has, so that they find the invoice among their own.</summary>

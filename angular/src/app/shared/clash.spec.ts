@@ -106,7 +106,7 @@ describe('two people who save the same', () => {
   it('hear of themselves where it was they, in another window', () => {
     meet({ at: null, by: null, isOwn: true });
 
-    expect(who()).toBe('::Clash:Own  ::Clash:Meanwhile');
+    expect(who()).toBe('::Clash:Own ::Clash:Meanwhile');
   });
 
   it('hear no name that is not for them', () => {

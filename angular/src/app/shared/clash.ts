@@ -25,8 +25,7 @@ interface Change {
 /** Who it was, and when, in a sentence. */
 interface Who {
   key: string;
-  name: string;
-  when: string;
+  words: readonly string[];
 }
 
 interface Found<T> {
@@ -47,7 +46,9 @@ interface Found<T> {
       <div class="clash" role="alert">
         <p>
           <gh-icon name="circle-alert" />
-          <strong>{{ found.who.key | abpLocalization: found.who.name : found.who.when }}</strong>
+          <strong>{{
+            found.who.key | abpLocalization: found.who.words[0] : found.who.words[1]
+          }}</strong>
         </p>
         @if (found.changes.length) {
           <p>{{ '::Clash:What' | abpLocalization }}</p>
@@ -124,12 +125,9 @@ export class Clash<T extends { lastChange?: LastChange | null }> {
 
   private who(change?: LastChange | null): Who {
     const when = change?.at ? ago(change.at) : this.localization.instant('::Clash:Meanwhile');
-    if (change?.isOwn) return { key: '::Clash:Own', name: '', when };
-    return {
-      key: '::Clash:Title',
-      name: change?.by ?? this.localization.instant(this.unnamed()),
-      when,
-    };
+    if (change?.isOwn) return { key: '::Clash:Own', words: [when] };
+    const name = change?.by ?? this.localization.instant(this.unnamed());
+    return { key: '::Clash:Title', words: [name, when] };
   }
 
   protected keepMine(theirs: T): void {

@@ -13,9 +13,9 @@ internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices, IR
 {
     public async Task<bool> Handle(ForgetPayer command, CancellationToken cancellation)
     {
-        var theirs = await FindAsync(command, cancellation);
-        foreach (var id in theirs) await invoices.LockAsync(id, cancellation);
+        foreach (var id in await FindAsync(command, cancellation)) await invoices.LockAsync(id, cancellation);
 
+        var theirs = await FindAsync(command, cancellation);
         var found = await invoices.GetListAsync(
             invoice => theirs.Contains(invoice.Id), cancellationToken: cancellation);
         if (found.Exists(invoice => invoice.Payment is PaymentState.Processing)) return false;

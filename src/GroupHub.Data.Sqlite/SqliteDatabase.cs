@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,6 +8,9 @@ namespace GroupHub.Data.Sqlite;
 
 internal sealed class SqliteDatabase(MappedModel model) : IDatabase
 {
+    /// <summary>Migrations can use it.</summary>
+    public const string PlainTextFunction = "plain_text";
+
     private const int Busy = 5;
 
     /// <summary>Seconds that another program gets to finish.</summary>
@@ -77,6 +81,7 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         await context.Database.ExecuteSqlAsync($"vacuum into {copy}", cancellation);
         try
         {
+            database.CreateFunction<string, string>(PlainTextFunction, PlainText.Of, isDeterministic: true);
             await context.Database.MigrateAsync(cancellation);
         }
         catch (Exception exception)

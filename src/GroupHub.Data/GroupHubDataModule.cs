@@ -1,3 +1,4 @@
+using GroupHub.Abp;
 using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public sealed class GroupHubDataModule : AbpModule
         context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
             new ConfigureOptions<EventDeliveryOptions>(
                 options => options.Parallelism = services.GetRequiredService<IDatabase>().Parallelism));
+        Configure<SearchOptions>(options => options.KeyOf = PlainText.KeyOf);
         Configure<EventDeliveryOptions>(options => options.ManyEventsContract = typeof(IManyEventsHandler<>));
     }
 }

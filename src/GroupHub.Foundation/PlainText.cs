@@ -41,7 +41,15 @@ public static class PlainText
     };
 
     /// <summary>The words of what somebody typed to find something.</summary>
-    public static string[] WordsOf(string? typed) => Of(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] WordsOf(string? typed) =>
+        Of(typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether all words of what somebody typed are in the text, as parts and in any order.</summary>
+    public static bool Has(string text, string? typed)
+    {
+        var plain = Of(text);
+        return Array.TrueForAll(WordsOf(typed), word => plain.Contains(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Half a surrogate pair is what is left where a text was cut; it cannot be normalised.</summary>
     private static string WellFormed(string text)

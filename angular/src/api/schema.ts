@@ -4652,6 +4652,7 @@ export interface components {
             /** @description Whether it has a public page. */
             isPublic: boolean;
             kind: components["schemas"]["ChapterKind"];
+            lastChange: null | components["schemas"]["LastChange"];
             mayAppoint: boolean;
             mayManage: boolean;
             mayMoveOrClose: boolean;
@@ -5573,6 +5574,21 @@ export interface components {
             twoLetterISOLanguageName: string;
             uiCultureName: string;
         };
+        /** @description Who has changed something last: what one is told whose own change came too late. */
+        LastChange: {
+            /**
+             * Format: date-time
+             * @description When, as far as that is kept.
+             */
+            at: null | string;
+            /**
+             * @description Who, if the viewer may know; nobody where it was the viewer, or an account without a
+             *                 profile.
+             */
+            by: null | string;
+            /** @description Whether it was the viewer, in another window. */
+            isOwn: boolean;
+        };
         /** @description A leave as the member sees it. */
         LeaveCard: {
             /** @description What an officer who declined had to say. */
@@ -5839,6 +5855,7 @@ export interface components {
             isChanged: boolean;
             isPublic: boolean;
             isRecurring: boolean;
+            lastChange: null | components["schemas"]["LastChange"];
             mayReceive: boolean;
             mayRecord: boolean;
             /** @description What the reader may do here. */
@@ -6225,6 +6242,7 @@ export interface components {
             id: string;
             industries: string[];
             jobTitle: null | string;
+            lastChange: null | components["schemas"]["LastChange"];
             lastName: string;
             /** @description Whether the viewer may change it; what is one's own, one may. */
             mayEdit: boolean;
@@ -6796,6 +6814,7 @@ export interface components {
             includedChapters: number | null;
             isOpen: boolean;
             kind: components["schemas"]["PlanKind"];
+            lastChange: null | components["schemas"]["LastChange"];
             name: string;
             needsApproval: boolean;
             price: components["schemas"]["Money"];
@@ -7189,6 +7208,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             isValueShared: boolean;
+            /** @description When a draft was last written on is not kept. */
+            lastChange: components["schemas"]["LastChange"];
             /** @description What the member may say next. */
             next: components["schemas"]["ReferralState"][];
             other: components["schemas"]["NetworkPerson"];
@@ -8481,6 +8502,7 @@ export type KeepDistance = components['schemas']['KeepDistance'];
 export type KeepInTouch = components['schemas']['KeepInTouch'];
 export type KeptDistance = components['schemas']['KeptDistance'];
 export type LanguageDto = components['schemas']['LanguageDto'];
+export type LastChange = components['schemas']['LastChange'];
 export type LeaveCard = components['schemas']['LeaveCard'];
 export type LeaveChange = components['schemas']['LeaveChange'];
 export type LeaveChapter = components['schemas']['LeaveChapter'];
@@ -9218,6 +9240,7 @@ export interface operations {
     Billing_List: {
         parameters: {
             query?: {
+                /** @description Part of the payer's name or address, or of a number. */
                 filter?: string;
                 maxResultCount?: number;
                 skipCount?: number;

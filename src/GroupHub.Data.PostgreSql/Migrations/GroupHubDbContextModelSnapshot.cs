@@ -472,6 +472,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("PurposeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1100)
+                        .HasColumnType("character varying(1100)");
+
                     b.Property<int>("Status")
                         .HasColumnType("integer");
 
@@ -505,11 +510,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(256)
                                 .HasColumnType("character varying(256)");
-
-                            b1.Property<string>("Search")
-                                .IsRequired()
-                                .HasMaxLength(513)
-                                .HasColumnType("character varying(513)");
 
                             b1.Property<Guid?>("UserId")
                                 .HasColumnType("uuid");
@@ -3030,6 +3030,9 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3237,6 +3240,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
 
@@ -3398,6 +3406,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     b.Property<string>("Profession")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)");
 
                     b.PrimitiveCollection<List<string>>("Skills")
                         .IsRequired()
@@ -4091,6 +4104,11 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -5035,6 +5053,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("character varying(512)")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
 
@@ -5165,6 +5189,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1400)
+                        .HasColumnType("character varying(1400)")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name Surname UserName Email PhoneNumber");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
@@ -5427,6 +5457,12 @@ namespace GroupHub.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name");
 
                     b.HasKey("Id");
 

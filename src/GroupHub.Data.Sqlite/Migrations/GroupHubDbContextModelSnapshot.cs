@@ -467,6 +467,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid>("PurposeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
@@ -499,11 +504,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(256)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Search")
-                                .IsRequired()
-                                .HasMaxLength(513)
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("UserId")
@@ -3024,6 +3024,9 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3231,6 +3234,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -3391,6 +3399,11 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<string>("Profession")
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Skills")
@@ -4083,6 +4096,11 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -5028,6 +5046,12 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -5158,6 +5182,12 @@ namespace GroupHub.Data.Sqlite.Migrations
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name Surname UserName Email PhoneNumber");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
@@ -5420,6 +5450,12 @@ namespace GroupHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GroupHub:SearchKeyOf", "Name");
 
                     b.HasKey("Id");
 

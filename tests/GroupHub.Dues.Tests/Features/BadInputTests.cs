@@ -125,6 +125,8 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
         var refusal = await Admin.PutAndFail($"/api/dues/plans/{plan.Id}", plan with { Description = "Second" });
 
         refusal.Status.ShouldBe(HttpStatusCode.Conflict);
+        var now = (await Admin.Get<List<PlanDetails>>("/api/dues/plans/all")).Single(one => one.Id == plan.Id);
+        now.LastChange.ShouldNotBeNull().IsOwn.ShouldBeTrue();
     }
 
     [Fact]

@@ -160,5 +160,5 @@ public sealed class SheetTests
 
     private void Submit(params Guid[] expected) => _sheet.Submit(_meeting, Expected.Nobody with { MemberIds = expected.ToHashSet() }, Guid.NewGuid, by: null, _meeting.EndsAt);
 
-    private void Amend(string reason, SheetLine line) => _sheet.Amend([line], new Amendment(reason, null, Now), Guid.NewGuid);
+    private void Amend(string reason, SheetLine line) => _sheet.Amend([line], new Amendment(_sheet.Versions.Count + 1, reason, null, Now), Guid.NewGuid);
 }

@@ -161,6 +161,19 @@ public sealed class ReferralTests(NetworkApp app) : NetworkingTest(app)
         await As(ada).Put($"{Api}/referrals/{id}", change);
 
         (await As(ada).PutAndFail($"{Api}/referrals/{id}", change with { Need = "Second" })).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await Get(ada, id)).LastChange.ShouldSatisfyAllConditions(last => last.IsOwn.ShouldBeTrue(), last => last.By.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Who_has_done_something_to_a_referral_last_is_told_to_the_other_one()
+    {
+        var (ada, grace) = await Two();
+        var id = await Sent(ada, grace);
+        await Report(grace, id, ReferralState.Accepted);
+
+        (await Get(ada, id)).LastChange.ShouldSatisfyAllConditions(
+            last => last.IsOwn.ShouldBeFalse(), last => last.By.ShouldNotBeNull().ShouldStartWith("Grace"), last => last.At.ShouldNotBeNull());
+        (await Get(grace, id)).LastChange.IsOwn.ShouldBeTrue();
     }
 
     [Fact]

@@ -60,7 +60,7 @@ export class DuesApi {
     return this.api.post('/api/dues/plans', { body: plan });
   }
 
-  changePlan({ id, ...plan }: PlanDetails): Observable<PlanDetails> {
+  changePlan({ id, lastChange: _lastChange, ...plan }: PlanDetails): Observable<PlanDetails> {
     return this.api.put('/api/dues/plans/{id}', { path: { id }, body: plan });
   }
 

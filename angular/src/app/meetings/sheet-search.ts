@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import type { SheetPage as Sheet, SheetRow } from '@api';
 import { apiResource } from '../core/api';
+import { hasWords } from '../shared/plain-text';
 import { isUnmarked, keyOf, wasHere } from './sheet-people';
 
 /** The sheet as it was loaded last; who had been looked for stays on it. */
@@ -53,10 +54,7 @@ export function withFound(sheet: Sheet, found: readonly SheetRow[]): Sheet {
 
 /** Whose name or company has the words in it. */
 export function matching(rows: readonly SheetRow[], words: string): SheetRow[] {
-  const part = words.trim().toLocaleLowerCase();
-  return rows.filter(({ name, company }) =>
-    `${name} ${company ?? ''}`.toLocaleLowerCase().includes(part),
-  );
+  return rows.filter(({ name, company }) => hasWords(`${name} ${company ?? ''}`, words));
 }
 
 /** Rows as the server says them now; whoever was not on the list yet comes at its end. */

@@ -14,6 +14,7 @@ export const profileRules = {
 };
 
 /** What of a profile is revised: whose it is the address says, and who may is not up to the client. */
-export function revisionOf({ id: _id, mayEdit: _mayEdit, ...revision }: MyProfile) {
+export function revisionOf(profile: MyProfile) {
+  const { id: _id, mayEdit: _mayEdit, lastChange: _lastChange, ...revision } = profile;
   return revision;
 }

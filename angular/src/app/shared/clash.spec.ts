@@ -1,8 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, FormGroup } from '@angular/forms';
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { Pipe, type PipeTransform } from '@angular/core';
+import type { LastChange } from '@api';
 import { of } from 'rxjs';
 import { Problems } from '../core/problems';
 import { Clash } from './clash';
@@ -12,12 +13,13 @@ interface Person {
   town: string;
   kind: string;
   stamp: string;
+  lastChange?: LastChange | null;
 }
 
 @Pipe({ name: 'abpLocalization' })
 class TextKeys implements PipeTransform {
-  transform(key: string): string {
-    return key;
+  transform(key: string, ...words: string[]): string {
+    return [key, ...words].join(' ').trim();
   }
 }
 
@@ -33,7 +35,10 @@ describe('two people who save the same', () => {
   beforeEach(() => {
     TestBed.configureTestingModule({
       imports: [Clash],
-      providers: [{ provide: Problems, useValue: { report: () => undefined } }],
+      providers: [
+        { provide: Problems, useValue: { report: () => undefined } },
+        { provide: LocalizationService, useValue: { instant: (key: string) => key } },
+      ],
     }).overrideComponent(Clash, {
       remove: { imports: [LocalizationPipe] },
       add: { imports: [TextKeys] },
@@ -44,10 +49,13 @@ describe('two people who save the same', () => {
       kind: new FormControl('a'),
     });
     fixture = TestBed.createComponent<Clash<Person>>(Clash);
-    const { name, town, kind } = { name: 'Name', town: 'Town', kind: 'Kind' };
     fixture.componentRef.setInput('form', form);
-    fixture.componentRef.setInput('values', ({ stamp: _, ...values }: Person) => values);
-    fixture.componentRef.setInput('names', { name, town, kind });
+    fixture.componentRef.setInput('values', ({ name, town, kind }: Person) => ({
+      name,
+      town,
+      kind,
+    }));
+    fixture.componentRef.setInput('names', { name: 'Name', town: 'Town', kind: 'Kind' });
     fixture.componentRef.setInput('choices', ['kind']);
     [kept, taken] = [[], []];
     fixture.componentInstance.kept.subscribe(value => kept.push(value));
@@ -60,9 +68,14 @@ describe('two people who save the same', () => {
     form.get(field)?.markAsDirty();
   }
 
-  function meet(): void {
-    expect(fixture.componentInstance.meets(conflict, seen, of(theirs))).toBe(true);
+  function meet(lastChange?: LastChange): void {
+    const now = of({ ...theirs, lastChange });
+    expect(fixture.componentInstance.meets(conflict, seen, now)).toBe(true);
     fixture.detectChanges();
+  }
+
+  function who(): string {
+    return fixture.nativeElement.querySelector('strong').textContent;
   }
 
   function press(label: string): void {
@@ -82,13 +95,36 @@ describe('two people who save the same', () => {
     expect(form.value).toEqual({ name: 'Ada Byron', town: 'Weir', kind: 'a' });
   });
 
+  it('are told who it was, and when', () => {
+    const at = new Date(Date.now() - 150_000).toISOString();
+
+    meet({ at, by: 'Mira Holm', isOwn: false });
+
+    expect(who()).toBe('::Clash:Title Mira Holm 2 minutes ago');
+  });
+
+  it('hear of themselves where it was they, in another window', () => {
+    meet({ at: null, by: null, isOwn: true });
+
+    expect(who()).toBe('::Clash:Own ::Clash:Meanwhile');
+  });
+
+  it('hear no name that is not for them', () => {
+    meet();
+    expect(who()).toBe('::Clash:Title ::Clash:Somebody ::Clash:Meanwhile');
+
+    fixture.componentRef.setInput('unnamed', '::Clash:Office');
+    meet({ at: null, by: null, isOwn: false });
+    expect(who()).toBe('::Clash:Title ::Clash:Office ::Clash:Meanwhile');
+  });
+
   it('may keep their own, which leaves alone what they did not touch', () => {
     meet();
 
     press('KeepMine');
 
     expect(form.value).toEqual({ name: 'Ada Byron', town: 'Harbour', kind: 'b' });
-    expect(kept).toEqual([theirs]);
+    expect(kept).toMatchObject([theirs]);
     expect(fixture.nativeElement.textContent.trim()).toBe('');
   });
 
@@ -99,7 +135,7 @@ describe('two people who save the same', () => {
 
     expect(form.value).toEqual({ name: 'Ada', town: 'Harbour', kind: 'b' });
     expect(form.dirty).toBe(false);
-    expect(taken).toEqual([theirs]);
+    expect(taken).toMatchObject([theirs]);
   });
 
   it('are not meant where a rule was broken', () => {

@@ -8,16 +8,30 @@ import {
   signal,
 } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import type { LastChange } from '@api';
 import { Icon } from '@shared/icons/icon';
 import type { Observable } from 'rxjs';
 import { problemOf, Problems } from '../core/problems';
+import { ago } from './ago';
 
 /** A field that somebody else has changed, and what stands in it now, where that can be read as it is. */
 interface Change {
   field: string;
   name: string;
   text: string | null;
+}
+
+/** Who it was, and when, in a sentence. */
+interface Who {
+  key: string;
+  words: readonly string[];
+}
+
+interface Found<T> {
+  theirs: T;
+  who: Who;
+  changes: Change[];
 }
 
 /**
@@ -31,10 +45,13 @@ interface Change {
     @if (found(); as found) {
       <div class="clash" role="alert">
         <p>
-          <gh-icon name="circle-alert" /><strong>{{ '::Clash:Title' | abpLocalization }}</strong>
+          <gh-icon name="circle-alert" />
+          <strong>{{
+            found.who.key | abpLocalization: found.who.words[0] : found.who.words[1]
+          }}</strong>
         </p>
         @if (found.changes.length) {
-          <p>{{ '::Clash:Changed' | abpLocalization }}</p>
+          <p>{{ '::Clash:What' | abpLocalization }}</p>
           <ul>
             @for (change of found.changes; track change.field) {
               <li>
@@ -60,37 +77,11 @@ interface Change {
       </div>
     }
   `,
-  styles: `
-    .clash {
-      display: grid;
-      gap: var(--gh-2);
-      padding: var(--gh-4);
-      border: 1px solid var(--gh-warn);
-      border-radius: var(--gh-radius);
-      background: var(--gh-warn-soft);
-    }
-    p {
-      display: flex;
-      align-items: center;
-      gap: var(--gh-2);
-      margin: 0;
-      padding: 0;
-    }
-    ul {
-      margin: 0;
-      padding-left: 1.25rem;
-      overflow-wrap: anywhere;
-    }
-    .answers {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-end;
-      gap: var(--gh-2);
-    }
-  `,
+  styleUrl: './clash.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Clash<T extends object> {
+export class Clash<T extends { lastChange?: LastChange | null }> {
+  private readonly localization = inject(LocalizationService);
   private readonly problems = inject(Problems);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -101,28 +92,42 @@ export class Clash<T extends object> {
   readonly names = input.required<Record<string, string>>();
   /** Fields whose values are no words of a person's but codes. */
   readonly choices = input<readonly string[]>([]);
+  /** How somebody is called who is not told by name. */
+  readonly unnamed = input('::Clash:Somebody');
   /** Mine is to be sent again, on top of theirs. */
   readonly kept = output<T>();
   /** Theirs is in the form now. */
   readonly taken = output<T>();
 
-  protected readonly found = signal<{ theirs: T; changes: Change[] } | null>(null);
+  protected readonly found = signal<Found<T> | null>(null);
 
   /** Whether that is why it was refused; then it is fetched what stands there now. */
   meets(error: unknown, seen: T, now: Observable<T>): boolean {
     const { kind, code } = problemOf(error);
     if (kind !== 'conflict' || code) return false;
     now.subscribe({
-      next: theirs => this.show({ theirs, changes: this.changes(seen, theirs) }),
+      next: theirs =>
+        this.show({
+          theirs,
+          who: this.who(theirs.lastChange),
+          changes: this.changes(seen, theirs),
+        }),
       error: (failed: unknown) => this.problems.report(failed),
     });
     return true;
   }
 
   /** It asks something, and may stand below what is seen of a long form. */
-  private show(found: { theirs: T; changes: Change[] }): void {
+  private show(found: Found<T>): void {
     this.found.set(found);
     setTimeout(() => this.host.scrollIntoView?.({ block: 'nearest' }));
+  }
+
+  private who(change?: LastChange | null): Who {
+    const when = change?.at ? ago(change.at) : this.localization.instant('::Clash:Meanwhile');
+    if (change?.isOwn) return { key: '::Clash:Own', words: [when] };
+    const name = change?.by ?? this.localization.instant(this.unnamed());
+    return { key: '::Clash:Title', words: [name, when] };
   }
 
   protected keepMine(theirs: T): void {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -9,7 +10,10 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
-/// <summary>Who has a word before rows are written: ids, audit properties, soft deletion, stamps, the tenant guard, events.</summary>
+/// <summary>
+/// Who has a word before rows are written: ids, audit properties, soft deletion, stamps, search keys, the tenant guard,
+/// events.
+/// </summary>
 internal sealed class SaveParticipants(
     ICurrentTenant currentTenant,
     IDataFilter<IMultiTenant> tenantFilter,
@@ -17,6 +21,7 @@ internal sealed class SaveParticipants(
     IAuditPropertySetter auditProperties,
     IGuidGenerator guids,
     RaisedEvents events,
+    IOptions<SearchOptions> searching,
     IEntityChangeCollector? changes = null) : ISingletonDependency
 {
     public ICurrentTenant CurrentTenant => currentTenant;
@@ -60,9 +65,11 @@ internal sealed class SaveParticipants(
             case EntityState.Added:
                 GiveIdentity(entry);
                 auditProperties.SetCreationProperties(entry.Entity);
+                SearchKeys.Keep(entry, searching.Value);
                 break;
             case EntityState.Modified:
                 NoteModification(entry);
+                SearchKeys.Keep(entry, searching.Value);
                 ConcurrencyStamps.Renew(entry);
                 break;
             case EntityState.Deleted when entry.Entity is Volo.Abp.ISoftDelete && !entry.Metadata.IsOwned():

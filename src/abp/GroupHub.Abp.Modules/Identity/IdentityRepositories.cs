@@ -1,4 +1,8 @@
+using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
+using GroupHub.Abp.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
@@ -13,6 +17,15 @@ namespace Volo.Abp.Identity
 
         Task<IdentityUser?> FindByNormalizedEmailAsync(
             string normalizedEmail, bool includeDetails = true, CancellationToken cancellationToken = default);
+
+        /// <summary>Those in whose name, address or number the filter's words are.</summary>
+        Task<List<IdentityUser>> GetListAsync(
+            string? sorting = null,
+            int maxResultCount = int.MaxValue,
+            int skipCount = 0,
+            string? filter = null,
+            bool includeDetails = false,
+            CancellationToken cancellationToken = default);
     }
 
     public interface IIdentityRoleRepository : IBasicRepository<IdentityRole, Guid>
@@ -26,7 +39,9 @@ namespace Volo.Abp.Identity
 
 namespace Volo.Abp.Identity.EntityFrameworkCore
 {
-    public class EfCoreIdentityUserRepository(IDbContextProvider<IIdentityDbContext> dbContextProvider)
+    public class EfCoreIdentityUserRepository(
+        IDbContextProvider<IIdentityDbContext> dbContextProvider,
+        IOptions<SearchOptions> searching)
         : EfCoreRepository<IIdentityDbContext, IdentityUser, Guid>(dbContextProvider),
             IIdentityUserRepository, ITransientDependency
     {
@@ -39,6 +54,16 @@ namespace Volo.Abp.Identity.EntityFrameworkCore
             string normalizedEmail, bool includeDetails = true, CancellationToken cancellationToken = default) =>
             await (await WithRolesAsync(includeDetails))
                 .FirstOrDefaultAsync(user => user.NormalizedEmail == normalizedEmail, cancellationToken);
+
+        public virtual async Task<List<IdentityUser>> GetListAsync(
+            string? sorting = null,
+            int maxResultCount = int.MaxValue,
+            int skipCount = 0,
+            string? filter = null,
+            bool includeDetails = false,
+            CancellationToken cancellationToken = default) =>
+            await (await WithRolesAsync(includeDetails)).Matching(filter, searching.Value).SortedBy(sorting)
+                .PageBy(skipCount, maxResultCount).ToListAsync(cancellationToken);
 
         private async Task<IQueryable<IdentityUser>> WithRolesAsync(bool includeDetails) =>
             includeDetails ? (await GetQueryableAsync()).Include(user => user.Roles) : await GetQueryableAsync();

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -14,14 +16,14 @@ internal sealed partial class TenantAppService(
     ITenantManager manager,
     TenantStore store,
     IDataSeeder seeder,
-    ICurrentTenant currentTenant) : ITenantAppService, ITransientDependency
+    ICurrentTenant currentTenant,
+    IOptions<SearchOptions> searching) : ITenantAppService, ITransientDependency
 {
     public async Task<TenantDto> GetAsync(Guid id) => ToDto(await tenants.GetAsync(id));
 
     public async Task<PagedResultDto<TenantDto>> GetListAsync(GetTenantsInput input)
     {
-        var filter = input.Filter.OrNull()?.ToUpperInvariant() ?? "";
-        var found = (await tenants.GetQueryableAsync()).AsNoTracking().Where(tenant => tenant.NormalizedName.Contains(filter));
+        var found = (await tenants.GetQueryableAsync()).AsNoTracking().Matching(input.Filter, searching.Value);
         var page = await found.SortBy(input.Sorting, ("name", tenant => tenant.NormalizedName))
             .PageBy(input.SkipCount, input.MaxResultCount).ToListAsync();
         return new PagedResultDto<TenantDto>(await found.LongCountAsync(), page.ConvertAll(ToDto));

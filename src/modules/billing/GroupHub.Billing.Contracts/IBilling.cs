@@ -20,8 +20,8 @@ public interface IBilling
     Task IssueAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Where the payer pays. An open checkout of the same invoice is used again; from an invoice that has been paid
-    /// the way leads back.
+    /// Where the payer pays. An open checkout of the same invoice is used again; from an invoice that has been paid the
+    /// way leads back.
     /// </summary>
     Task<CheckoutLink> StartCheckoutAsync(
         Guid invoiceId,
@@ -33,20 +33,24 @@ public interface IBilling
     /// <returns>False where it is paid, or about to be.</returns>
     Task<bool> CloseCheckoutAsync(Guid invoiceId, CancellationToken cancellation = default);
 
-    /// <summary>Tells the treasurer that an invoice was paid for which nothing is given: the money has to go back.</summary>
+    /// <summary>
+    /// Tells the treasurer that an invoice was paid for which nothing is given: the money has to go back.
+    /// </summary>
     /// <returns>Whether that is new.</returns>
     Task<bool> SetAsideAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Records money that came in by another way than the gateway: cash, bank transfer.</summary>
     Task RecordPaymentAsync(Guid invoiceId, ReceivedPayment payment, CancellationToken cancellation = default);
 
-    /// <summary>Takes over invoices that were paid in the past: numbered and dated then, without mail or event.</summary>
+    /// <summary>
+    /// Takes over invoices that were paid in the past: numbered and dated then, without mail or event.
+    /// </summary>
     Task<IReadOnlyList<Guid>> RecordHistoryAsync(
         IReadOnlyList<PastInvoice> invoices,
         CancellationToken cancellation = default);
 
     /// <summary>Withdraws an unpaid invoice and closes its checkout. Voiding a void invoice changes nothing.</summary>
-    /// <returns>False where it stays: the gateway, which has the last word, says that it is paid or about to be.</returns>
+    /// <returns>False where it stays: the gateway has the last word, and says that it is paid or about to be.</returns>
     Task<bool> VoidAsync(Guid invoiceId, CancellationToken cancellation = default);
 
     /// <summary>Says which account the payer has, so that they find the invoice among their own.</summary>

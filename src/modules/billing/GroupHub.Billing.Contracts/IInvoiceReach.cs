@@ -7,8 +7,8 @@ namespace GroupHub.Billing;
 public interface IInvoiceReach
 {
     /// <summary>
-    /// What the invoices are for (<see cref="NewInvoice.PurposeId"/>), as a query that the database joins: nobody carries
-    /// the ids of a region about. Nothing where all are within reach.
+    /// What the invoices are for (<see cref="NewInvoice.PurposeId"/>), as a query that the database joins: nobody
+    /// carries the ids of a region about. Nothing where all are within reach.
     /// </summary>
     Task<IQueryable<Guid>?> FindPurposesAsync(string permission, CancellationToken cancellation = default);
 }

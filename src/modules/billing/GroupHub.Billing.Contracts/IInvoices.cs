@@ -52,7 +52,9 @@ public enum InvoiceStatus
     Void
 }
 
-/// <summary>Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.</summary>
+/// <summary>
+/// Where the last attempt to pay stands: an open checkout, a payment on its way, one that was refused.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<PaymentState>))]
 public enum PaymentState
 {

@@ -32,4 +32,5 @@ public sealed record InvoiceCopy
 
 public sealed record PaymentCopy(string? InvoiceNumber, Money Amount, DateOnly ReceivedOn, string Gateway);
 
-public sealed record CreditNoteCopy(string? Number, string? InvoiceNumber, Money Amount, DateOnly GivenBackOn, string Reason);
+public sealed record CreditNoteCopy(
+    string? Number, string? InvoiceNumber, Money Amount, DateOnly GivenBackOn, string Reason);

@@ -7,7 +7,9 @@ public sealed record NewInvoice
 {
     public required string RequestKey { get; init; }
 
-    /// <summary>What the payment is for, in the words of the module that asks, for example "Dues.Application".</summary>
+    /// <summary>
+    /// What the payment is for, in the words of the module that asks, for example "Dues.Application".
+    /// </summary>
     public required string Purpose { get; init; }
     public required Guid PurposeId { get; init; }
     public required string PayerName { get; init; }

@@ -10,12 +10,16 @@ internal sealed class BillingPermissionDefinitionProvider : PermissionDefinition
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(BillingPermissions.GroupName, Text("Billing"));
-        var invoices = group.AddPermission(BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
-        invoices.AddChild(BillingPermissions.RecordPayments, Text("Billing.Invoices.RecordPayments"), MultiTenancySides.Tenant);
+        var invoices = group.AddPermission(
+            BillingPermissions.Invoices, Text("Billing.Invoices"), MultiTenancySides.Tenant);
+        invoices.AddChild(
+            BillingPermissions.RecordPayments, Text("Billing.Invoices.RecordPayments"), MultiTenancySides.Tenant);
         invoices.AddChild(BillingPermissions.Refund, Text("Billing.Invoices.Refund"), MultiTenancySides.Tenant);
         group.AddPermission(BillingPermissions.Gateway, Text("Billing.Gateway"), MultiTenancySides.Tenant);
-        group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant).WithProperty("ForMembers", true);
+        group.AddPermission(BillingPermissions.Own, Text("Billing.Own"), MultiTenancySides.Tenant)
+            .WithProperty("ForMembers", true);
     }
 
-    private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Permission:{name}");
+    private static LocalizableString Text(string name) =>
+        LocalizableString.Create<GroupHubResource>($"Permission:{name}");
 }

@@ -20,7 +20,8 @@ internal static class CheckoutRound
         }
     }
 
-    private static async Task<List<Guid>> FindAsync(IServiceProvider services, Func<IServiceProvider, Task<List<Guid>>> find)
+    private static async Task<List<Guid>> FindAsync(
+        IServiceProvider services, Func<IServiceProvider, Task<List<Guid>>> find)
     {
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
         return await find(unitOfWork.ServiceProvider);

@@ -16,7 +16,8 @@ public sealed record CreditNoteLine(Guid Id, string Number, Money Amount, DateOn
 /// <summary>Lists the credit notes of invoices, the first at the top.</summary>
 internal sealed class CreditNotes(IRepository<Refund, Guid> refunds) : ITransientDependency
 {
-    public async Task<ILookup<Guid, CreditNoteLine>> ListAsync(IReadOnlyCollection<Guid> invoiceIds, CancellationToken cancellation)
+    public async Task<ILookup<Guid, CreditNoteLine>> ListAsync(
+        IReadOnlyCollection<Guid> invoiceIds, CancellationToken cancellation)
     {
         var found = await (await refunds.GetQueryableAsync()).AsNoTracking()
             .Where(refund => invoiceIds.Contains(refund.InvoiceId) && refund.Number != null)

@@ -26,7 +26,8 @@ internal sealed class ForgottenCheckouts : AsyncPeriodicBackgroundWorkerBase
     {
         var now = services.GetRequiredService<IClock>().Now;
         var sessions = await services.GetRequiredService<IRepository<CheckoutSession, Guid>>().GetQueryableAsync();
-        var open = sessions.Where(session => session.State == CheckoutState.Open || session.State == CheckoutState.Processing);
+        var open = sessions.Where(
+            session => session.State == CheckoutState.Open || session.State == CheckoutState.Processing);
         return await open.Where(session => session.ExpiresAt < now)
             .OrderBy(session => session.ExpiresAt)
             .Select(session => session.Id)

@@ -20,7 +20,8 @@ public sealed class GroupHubBillingModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddGroupHubModule<GroupHubBillingModule>("GroupHub.Billing");
-        context.Services.Configure<StripeOptions>(context.Services.GetConfiguration().GetSection(StripeOptions.Section));
+        context.Services.Configure<StripeOptions>(
+            context.Services.GetConfiguration().GetSection(StripeOptions.Section));
         context.Services.AddOptions<DemoOptions>().Configure<IConfiguration, IHostEnvironment>(DemoOptions.Configure);
     }
 

@@ -7,7 +7,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing;
 
-/// <summary>Opens invoices to whoever holds a right over them: staff all, officers those of their chapters (R35).</summary>
+/// <summary>
+/// Opens invoices to whoever holds a right over them: staff all, officers those of their chapters (R35).
+/// </summary>
 internal sealed class InvoiceAccess(IRepository<Invoice, Guid> invoices, IInvoiceReach reach) : ITransientDependency
 {
     public async Task<IQueryable<Invoice>> ReadAsync(string permission, CancellationToken cancellation)
@@ -20,7 +22,8 @@ internal sealed class InvoiceAccess(IRepository<Invoice, Guid> invoices, IInvoic
 
     public async Task RequireAsync(string permission, Guid id, CancellationToken cancellation)
     {
-        if (!(await FilterAsync(permission, [id], cancellation)).Contains(id)) throw new EntityNotFoundException(typeof(Invoice), id);
+        if (!(await FilterAsync(permission, [id], cancellation)).Contains(id))
+            throw new EntityNotFoundException(typeof(Invoice), id);
     }
 
     /// <summary>To change it; others who want the same have to wait until this is done.</summary>
@@ -32,7 +35,8 @@ internal sealed class InvoiceAccess(IRepository<Invoice, Guid> invoices, IInvoic
     }
 
     /// <summary>Of these, those for which the current user holds the permission.</summary>
-    public async Task<IReadOnlySet<Guid>> FilterAsync(string permission, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    public async Task<IReadOnlySet<Guid>> FilterAsync(
+        string permission, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
     {
         var reached = (await ReadAsync(permission, cancellation)).Where(invoice => ids.Contains(invoice.Id));
         return await reached.Select(invoice => invoice.Id).ToHashSetAsync(cancellation);

@@ -45,5 +45,7 @@ internal sealed class InvoiceRows(
     }
 
     private async Task<IReadOnlySet<Guid>> HeldAsync(string permission, Guid[] ids, CancellationToken cancellation) =>
-        await permissions.IsGrantedAsync(permission) ? await access.FilterAsync(permission, ids, cancellation) : new HashSet<Guid>();
+        await permissions.IsGrantedAsync(permission)
+            ? await access.FilterAsync(permission, ids, cancellation)
+            : new HashSet<Guid>();
 }

@@ -20,12 +20,17 @@ internal sealed class PayerCopies(
             .ToListAsync(cancellation);
         var numbers = own.ToDictionary(invoice => invoice.Id, invoice => invoice.Number);
         Guid[] ids = [.. numbers.Keys];
-        var received = await payments.GetListAsync(payment => ids.Contains(payment.InvoiceId), cancellationToken: cancellation);
-        var back = await refunds.GetListAsync(refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation);
+        var received = await payments.GetListAsync(
+            payment => ids.Contains(payment.InvoiceId), cancellationToken: cancellation);
+        var back = await refunds.GetListAsync(
+            refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation);
         return new PayerCopy(
             [.. own.Select(CopyOf)],
             [.. received.Select(p => new PaymentCopy(numbers[p.InvoiceId], p.Amount, p.ReceivedOn, p.Gateway))],
-            [.. back.Select(r => new CreditNoteCopy(r.Number, numbers[r.InvoiceId], r.Amount, r.GivenBackOn, r.Reason))]);
+            [
+                .. back.Select(
+                    r => new CreditNoteCopy(r.Number, numbers[r.InvoiceId], r.Amount, r.GivenBackOn, r.Reason))
+            ]);
     }
 
     private static InvoiceCopy CopyOf(Invoice invoice) => new()
@@ -40,6 +45,10 @@ internal sealed class PayerCopies(
         Tax = invoice.Tax,
         PayerName = invoice.Payer.Name,
         PayerEmail = invoice.Payer.Email,
-        Lines = [.. invoice.Lines.Select(line => string.Join(", ", new[] { line.Text, line.Reason, $"{line.Amount}" }.OfType<string>()))],
+        Lines =
+        [
+            .. invoice.Lines.Select(
+                line => string.Join(", ", new[] { line.Text, line.Reason, $"{line.Amount}" }.OfType<string>()))
+        ],
     };
 }

@@ -8,8 +8,11 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Billing;
 
-/// <summary>The account to which an association's money goes. Keys and secrets are the operator's and never come here.</summary>
-internal sealed class PaymentAccounts(PaymentGateways gateways, ISettingProvider settings, ISettingManager manager) : ITransientDependency
+/// <summary>
+/// The account to which an association's money goes. Keys and secrets are the operator's and never come here.
+/// </summary>
+internal sealed class PaymentAccounts(PaymentGateways gateways, ISettingProvider settings, ISettingManager manager)
+    : ITransientDependency
 {
     public async Task<PaymentSettings> ShowAsync(CancellationToken cancellation)
     {
@@ -28,12 +31,14 @@ internal sealed class PaymentAccounts(PaymentGateways gateways, ISettingProvider
     /// <summary>One that the gateway knows; whether it takes money for it already may follow later.</summary>
     public async Task<AccountState> ConnectAsync(string? account, CancellationToken cancellation)
     {
-        Rule.Require(gateways.TakePayments && gateways.Current.Name == StripeGateway.Id, BillingErrors.AccountNeedsStripe);
+        Rule.Require(
+            gateways.TakePayments && gateways.Current.Name == StripeGateway.Id, BillingErrors.AccountNeedsStripe);
 
         var state = await gateways.Current.ReadAccountAsync(account, cancellation);
         Rule.Require(state != AccountState.NoAnswer, BillingErrors.AccountNotAsked);
         Rule.Require(state != AccountState.Unknown, BillingErrors.AccountUnknown);
-        if (account != await FindAsync()) await manager.SetForCurrentTenantAsync(BillingSettings.StripeAccount, account);
+        if (account != await FindAsync())
+            await manager.SetForCurrentTenantAsync(BillingSettings.StripeAccount, account);
         return state;
     }
 

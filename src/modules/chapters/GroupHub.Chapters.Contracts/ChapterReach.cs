@@ -18,8 +18,7 @@ public abstract record ReachQuery : PagedQuery
     internal bool AsksFor(ChapterFacts chapter) =>
         (Id is not { } id || chapter.Id == id)
         && (chapter.IsOpen || !OnlyOpen)
-        && (Filter is not { } filter
-            || PlainText.Of($"{chapter.Name} {chapter.Town}").Contains(PlainText.Of(filter), StringComparison.Ordinal));
+        && PlainText.Has($"{chapter.Name} {chapter.Town}", Filter);
 }
 
 public abstract class ReachQueryValidator<T> : PagedQueryValidator<T> where T : ReachQuery

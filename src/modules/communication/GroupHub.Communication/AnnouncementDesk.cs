@@ -11,7 +11,8 @@ namespace GroupHub.Communication;
 /// Opens announcements to those who may write to the same people: one outside of somebody's chapters is not there for
 /// them, and nothing outside can be addressed.
 /// </summary>
-internal sealed class AnnouncementDesk(IRepository<Announcement, Guid> announcements, IChapters chapters, IOfficerRights rights)
+internal sealed class AnnouncementDesk(
+    IRepository<Announcement, Guid> announcements, IChapters chapters, IOfficerRights rights)
     : ITransientDependency
 {
     public ValueTask<ChapterScope> GetScopeAsync(CancellationToken cancellation) =>

@@ -30,12 +30,16 @@ internal sealed class AnnouncementLetters(
             Subject = to.IsTest ? texts["Announcements:Mail.Test", announcement.Subject].Value : announcement.Subject,
             Chapter = chapter,
             Html = MarkdownText.ToHtml(announcement.Text),
-            Author = announcement.AuthorName.Length > 0 ? texts["Announcements:Mail.Author", announcement.AuthorName].Value : "",
+            Author = announcement.AuthorName.Length > 0
+                ? texts["Announcements:Mail.Author", announcement.AuthorName].Value
+                : "",
         };
         await mail.SendAsync(to.Email, Template, language, model, new MailHeaders
         {
             ReplyTo = announcement.ReplyTo,
-            Why = chapter is null ? texts["Announcements:Mail.WhyAssociation"] : texts["Announcements:Mail.WhyChapter", chapter],
+            Why = chapter is null
+                ? texts["Announcements:Mail.WhyAssociation"]
+                : texts["Announcements:Mail.WhyChapter", chapter],
             StopUrl = to.MemberId is { } memberId ? await stops.ForAsync(memberId, announcement.Stream) : null,
             Key = to.Key,
         });

@@ -1,7 +1,7 @@
 using GroupHub.Chapters;
 using GroupHub.Communication.Domain;
 using GroupHub.Communication.Features;
-using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
@@ -19,7 +19,8 @@ internal sealed class AnnouncementList(
     public static bool CanSortBy(string? sorting) =>
         string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<Announcement>().AsQueryable(), sorting) is not null;
 
-    public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(ListAnnouncements query, CancellationToken cancellation)
+    public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(
+        ListAnnouncements query, CancellationToken cancellation)
     {
         var tree = await chapters.ListAsync(cancellation);
         var wanted = Matching(
@@ -48,7 +49,8 @@ internal sealed class AnnouncementList(
             page.ConvertAll(row => row with { ChapterName = names.GetValueOrDefault(row.ChapterId ?? Guid.Empty) }));
     }
 
-    private static IQueryable<Announcement> Within(IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
+    private static IQueryable<Announcement> Within(
+        IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
     {
         if (scope.IsWhole) return all;
         Guid[] reached = [.. tree.Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
@@ -57,10 +59,11 @@ internal sealed class AnnouncementList(
 
     private static IQueryable<Announcement> Matching(IQueryable<Announcement> all, ListAnnouncements query)
     {
-        all = query.State is { } state ? all.Where(a => a.State == state) : all.Where(a => a.State != AnnouncementState.Withdrawn);
+        all = query.State is { } state
+            ? all.Where(a => a.State == state)
+            : all.Where(a => a.State != AnnouncementState.Withdrawn);
         if (query.ChapterId is { } chapter) all = all.Where(a => a.ChapterId == chapter);
-        foreach (var word in PlainText.WordsOf(query.Filter)) all = all.Where(a => a.SearchKey.Contains(word));
-        return all;
+        return all.Matching(query.Filter);
     }
 
     private static IQueryable<Announcement> Sorted(IQueryable<Announcement> rows, string? sorting) =>

@@ -14,7 +14,8 @@ internal sealed class AudienceCounts(AudienceReader reader) : ITransientDependen
         await foreach (var page in ReadAsync(audience, cancellation))
         {
             recipients += page.People.Count(person => person.LeftOut is null);
-            leftOut = leftOut.Plus(LeftOutCounts.Of(page.People.Select(person => person.LeftOut).OfType<LeftOutReason>()));
+            leftOut = leftOut.Plus(
+                LeftOutCounts.Of(page.People.Select(person => person.LeftOut).OfType<LeftOutReason>()));
         }
 
         return new AudienceCount(recipients, leftOut);
@@ -30,7 +31,8 @@ internal sealed class AudienceCounts(AudienceReader reader) : ITransientDependen
         return false;
     }
 
-    private async IAsyncEnumerable<AudiencePage> ReadAsync(AudienceOf audience, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<AudiencePage> ReadAsync(
+        AudienceOf audience, [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (AudiencePage? page = null; page is not { IsLast: true };)
         {

@@ -7,7 +7,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Communication;
 
-/// <summary>Walks through those whom an announcement is for, each once however many chapters they belong to (R70).</summary>
+/// <summary>
+/// Walks through those whom an announcement is for, each once however many chapters they belong to (R70).
+/// </summary>
 internal sealed class AudienceReader(
     ChapterAudience chapter,
     IMemberDirectory members,
@@ -22,14 +24,20 @@ internal sealed class AudienceReader(
     /// <param name="cancellation">When nobody waits any more.</param>
     public async Task<AudiencePage> ReadAsync(AudienceOf audience, Guid? after, CancellationToken cancellation)
     {
-        var ids = audience.ChapterId is { } chapterId ? await chapter.ListAfterAsync(chapterId, after, AtOnce, cancellation) : null;
-        var people = ids is null ? await members.ListAfterAsync(after, AtOnce, cancellation) : await members.GetAsync(ids, cancellation);
+        var ids = audience.ChapterId is { } chapterId
+            ? await chapter.ListAfterAsync(chapterId, after, AtOnce, cancellation)
+            : null;
+        var people = ids is null
+            ? await members.ListAfterAsync(after, AtOnce, cancellation)
+            : await members.GetAsync(ids, cancellation);
         ids ??= [.. people.Select(person => person.Id)];
         if (ids.Count == 0) return new AudiencePage([], null, IsLast: true);
 
         var reasons = await FindReasonsAsync(audience, people, cancellation);
         return new AudiencePage(
-            [.. ids.Select(id => new Addressee(id, reasons.GetValueOrDefault(id, LeftOutReason.Gone)))], ids[^1], ids.Count < AtOnce);
+            [.. ids.Select(id => new Addressee(id, reasons.GetValueOrDefault(id, LeftOutReason.Gone)))],
+            ids[^1],
+            ids.Count < AtOnce);
     }
 
     private async Task<Dictionary<Guid, LeftOutReason?>> FindReasonsAsync(
@@ -45,7 +53,9 @@ internal sealed class AudienceReader(
         LeftOutReason? ReasonFor(MemberProfile person)
         {
             var standing = facts.GetValueOrDefault(person.Id)?.StandingOn(today, policy) ?? Standing.Prospect;
-            var isMeant = audience.Standing is { } wanted ? standing == wanted : StandingCalculator.CountsAsMember(standing, policy);
+            var isMeant = audience.Standing is { } wanted
+                ? standing == wanted
+                : StandingCalculator.CountsAsMember(standing, policy);
             if (standing == Standing.Deceased) return LeftOutReason.Deceased;
             if (!isMeant) return LeftOutReason.OtherStanding;
             if (!EmailAddress.IsValid(person.Email)) return LeftOutReason.NoAddress;
@@ -55,9 +65,11 @@ internal sealed class AudienceReader(
 }
 
 /// <summary>Everybody who belongs to a chapter or to something below it, be it as their second chapter.</summary>
-internal sealed class ChapterAudience(IChapters chapters, IAffiliations affiliations, IAssociationClock clock) : ITransientDependency
+internal sealed class ChapterAudience(IChapters chapters, IAffiliations affiliations, IAssociationClock clock)
+    : ITransientDependency
 {
-    public async Task<IReadOnlyList<Guid>> ListAfterAsync(Guid chapterId, Guid? after, int take, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Guid>> ListAfterAsync(
+        Guid chapterId, Guid? after, int take, CancellationToken cancellation)
     {
         if (await chapters.FindPathAsync(chapterId, cancellation) is not { } path) return [];
 

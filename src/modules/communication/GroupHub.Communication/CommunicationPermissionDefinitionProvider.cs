@@ -12,8 +12,10 @@ internal sealed class CommunicationPermissionDefinitionProvider : PermissionDefi
         var group = context.AddGroup(CommunicationPermissions.GroupName, Text(CommunicationPermissions.GroupName));
         group.AddPermission(CommunicationPermissions.Own, Text(CommunicationPermissions.Own), MultiTenancySides.Tenant)
             .WithProperty("ForMembers", true);
-        group.AddPermission(CommunicationPermissions.Mail, Text(CommunicationPermissions.Mail), MultiTenancySides.Tenant);
+        group.AddPermission(
+            CommunicationPermissions.Mail, Text(CommunicationPermissions.Mail), MultiTenancySides.Tenant);
     }
 
-    private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
+    private static LocalizableString Text(string permission) =>
+        LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
 }

@@ -10,7 +10,8 @@ namespace GroupHub.Communication;
 /// that leads to nobody; one that was still to be sent is left out (R63).
 /// </summary>
 [ExposeServices(typeof(IPersonalRecords))]
-internal sealed class CommunicationRecords(IRepository<Announcement, Guid> announcements, IRepository<StreamChoice, Guid> choices)
+internal sealed class CommunicationRecords(
+    IRepository<Announcement, Guid> announcements, IRepository<StreamChoice, Guid> choices)
     : IPersonalRecords, ITransientDependency
 {
     public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
@@ -18,7 +19,7 @@ internal sealed class CommunicationRecords(IRepository<Announcement, Guid> annou
         await choices.DeleteDirectAsync(choice => choice.MemberId == person.MemberId, cancellation);
         if (person.UserId is not { } userId) return;
 
-        foreach (var written in await announcements.GetListAsync(a => a.AuthorId == userId, cancellationToken: cancellation))
-            written.ForgetAuthor();
+        var written = await announcements.GetListAsync(a => a.AuthorId == userId, cancellationToken: cancellation);
+        written.ForEach(announcement => announcement.ForgetAuthor());
     }
 }

@@ -21,13 +21,16 @@ internal sealed class CopyShelf(
         return page;
     }
 
-    public async Task<SendingStep> FindNextStepAsync(Announcement announcement, DateTime now, CancellationToken cancellation)
+    public async Task<SendingStep> FindNextStepAsync(
+        Announcement announcement, DateTime now, CancellationToken cancellation)
     {
         var lost = now - Copy.Patience;
         var open = (await copies.GetQueryableAsync()).Where(c => c.AnnouncementId == announcement.Id);
-        foreach (var copy in await open.Where(c => c.State == CopyState.Begun && c.MovedAt < lost).ToListAsync(cancellation))
+        foreach (var copy in await open.Where(c => c.State == CopyState.Begun && c.MovedAt < lost)
+            .ToListAsync(cancellation))
             copy.LoseSight(now);
-        if (await open.Where(c => c.State == CopyState.Waiting).MinAsync(c => (DateTime?)c.DueAt, cancellation) is { } due)
+        var waiting = open.Where(c => c.State == CopyState.Waiting);
+        if (await waiting.MinAsync(c => (DateTime?)c.DueAt, cancellation) is { } due)
             return due <= now ? SendingStep.Write : SendingStep.After(due - now);
         if (await open.AnyAsync(c => c.State == CopyState.Begun && c.MovedAt >= lost, cancellation))
             return SendingStep.After(Copy.Patience);

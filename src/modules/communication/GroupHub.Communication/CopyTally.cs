@@ -9,7 +9,8 @@ namespace GroupHub.Communication;
 /// <summary>What has become of an announcement's copies, counted by the database.</summary>
 internal sealed class CopyTally(IRepository<Copy, Guid> copies) : ITransientDependency
 {
-    public async Task<(CopyCounts Copies, LeftOutCounts LeftOut)> CountAsync(Guid announcementId, CancellationToken cancellation)
+    public async Task<(CopyCounts Copies, LeftOutCounts LeftOut)> CountAsync(
+        Guid announcementId, CancellationToken cancellation)
     {
         var groups = await (await copies.GetQueryableAsync())
             .Where(copy => copy.AnnouncementId == announcementId)

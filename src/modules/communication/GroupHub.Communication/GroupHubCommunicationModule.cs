@@ -15,6 +15,7 @@ public sealed class GroupHubCommunicationModule : AbpModule
     {
         context.Services.AddGroupHubModule<GroupHubCommunicationModule>("GroupHub.Communication");
         context.Services.AddStopLinks<MailStream>("GroupHub.Communication.Stop", "/announcements/stop");
-        Configure<OfficerRoleOptions>(offices => offices.Grant(CommunicationPermissions.Mail, VicePresident, Secretary));
+        Configure<OfficerRoleOptions>(
+            offices => offices.Grant(CommunicationPermissions.Mail, VicePresident, Secretary));
     }
 }

@@ -25,7 +25,9 @@ internal static class MarkdownText
             if (!IsSafe(link.Url)) link.ReplaceBy(new ContainerInline());
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>()
+            .Where(link => !link.IsEmail && !IsSafe(link.Url))
+            .ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
@@ -37,5 +39,6 @@ internal static class MarkdownText
         return html.ToString();
     }
 
-    private static bool IsSafe(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);
+    private static bool IsSafe(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);
 }

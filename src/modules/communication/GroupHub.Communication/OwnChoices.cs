@@ -10,7 +10,8 @@ internal sealed class OwnChoices(Authors authors, StreamChoices choices) : ITran
 {
     public async Task<IReadOnlyList<MailChoice>> ShowAsync(CancellationToken cancellation)
     {
-        var chosen = (await choices.OfAsync(await GetMemberIdAsync(cancellation), cancellation)).ToDictionary(choice => choice.Stream);
+        var chosen = (await choices.OfAsync(await GetMemberIdAsync(cancellation), cancellation))
+            .ToDictionary(choice => choice.Stream);
         return [.. Enum.GetValues<MailStream>().Select(stream => chosen.GetValueOrDefault(stream) is { } choice
             ? new MailChoice(stream, !choice.IsOff, choice.ChosenAt, choice.Way)
             : new MailChoice(stream, IsOn: true, null, null))];

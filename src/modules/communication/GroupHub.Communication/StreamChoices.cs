@@ -8,7 +8,8 @@ using Volo.Abp.Timing;
 namespace GroupHub.Communication;
 
 /// <summary>What members want to be written to about.</summary>
-internal sealed class StreamChoices(IRepository<StreamChoice, Guid> choices, IGuidGenerator guids, IClock clock) : ITransientDependency
+internal sealed class StreamChoices(IRepository<StreamChoice, Guid> choices, IGuidGenerator guids, IClock clock)
+    : ITransientDependency
 {
     public async Task<IReadOnlySet<Guid>> WhoSwitchedOffAsync(
         MailStream stream, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
@@ -18,14 +19,19 @@ internal sealed class StreamChoices(IRepository<StreamChoice, Guid> choices, IGu
             .ToListAsync(cancellation)).ToHashSet();
 
     public async Task<IReadOnlyList<StreamChoice>> OfAsync(Guid memberId, CancellationToken cancellation) =>
-        await (await choices.GetQueryableAsync()).AsNoTracking().Where(choice => choice.MemberId == memberId).ToListAsync(cancellation);
+        await (await choices.GetQueryableAsync()).AsNoTracking()
+            .Where(choice => choice.MemberId == memberId)
+            .ToListAsync(cancellation);
 
-    public async Task ChooseAsync(Guid memberId, MailStream stream, bool isOff, ChoiceWay way, CancellationToken cancellation)
+    public async Task ChooseAsync(
+        Guid memberId, MailStream stream, bool isOff, ChoiceWay way, CancellationToken cancellation)
     {
-        var choice = await choices.FirstOrDefaultAsync(known => known.MemberId == memberId && known.Stream == stream, cancellation);
+        var choice = await choices.FirstOrDefaultAsync(
+            known => known.MemberId == memberId && known.Stream == stream, cancellation);
         if (choice is null && !isOff) return;
 
-        choice ??= await choices.InsertAsync(StreamChoice.Of(guids.Create(), memberId, stream), cancellationToken: cancellation);
+        choice ??= await choices.InsertAsync(
+            StreamChoice.Of(guids.Create(), memberId, stream), cancellationToken: cancellation);
         choice.Choose(isOff, way, clock.Now);
     }
 }

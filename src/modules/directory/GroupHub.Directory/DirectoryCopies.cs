@@ -13,7 +13,9 @@ internal sealed class DirectoryCopies(IRepository<SavedSearch, Guid> searches) :
     public async IAsyncEnumerable<PersonalTable> CopyAsync(
         PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var own = await searches.GetListAsync(search => search.OwnerId == person.UserId, cancellationToken: cancellation);
-        yield return PersonalTable.Of("directory-saved-searches", own.Select(s => new { s.Name, s.Criteria, s.CreationTime, s.LookedAt }));
+        var own = await searches.GetListAsync(
+            search => search.OwnerId == person.UserId, cancellationToken: cancellation);
+        yield return PersonalTable.Of(
+            "directory-saved-searches", own.Select(s => new { s.Name, s.Criteria, s.CreationTime, s.LookedAt }));
     }
 }

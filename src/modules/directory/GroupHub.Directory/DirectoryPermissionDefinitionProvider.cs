@@ -16,5 +16,6 @@ internal sealed class DirectoryPermissionDefinitionProvider : PermissionDefiniti
         group.AddPermission(DirectoryPermissions.Words, Text(DirectoryPermissions.Words), MultiTenancySides.Tenant);
     }
 
-    private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
+    private static LocalizableString Text(string permission) =>
+        LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
 }

@@ -44,5 +44,6 @@ internal sealed class DirectoryViewers(
     /// <summary>The host has no directory: nobody is listed there.</summary>
     public Guid GetAssociation() => association.Id ?? Guid.Empty;
 
-    private Task<MemberProfile?> FindSelfAsync(CancellationToken cancellation) => members.FindByUserAsync(user.GetId(), cancellation);
+    private Task<MemberProfile?> FindSelfAsync(CancellationToken cancellation) =>
+        members.FindByUserAsync(user.GetId(), cancellation);
 }

@@ -53,8 +53,11 @@ public sealed class GroupHubDirectoryModule : AbpModule
 
     private static LuceneDirectoryEngine CreateLucene(IServiceProvider services)
     {
-        var folder = services.GetRequiredService<IConfiguration>()["Data:Folder"] is { Length: > 0 } configured ? configured : "data";
-        var root = Path.GetFullPath(Path.Combine(folder, "search"), services.GetRequiredService<IHostEnvironment>().ContentRootPath);
+        var folder = services.GetRequiredService<IConfiguration>()["Data:Folder"] is { Length: > 0 } configured
+            ? configured
+            : "data";
+        var root = Path.GetFullPath(
+            Path.Combine(folder, "search"), services.GetRequiredService<IHostEnvironment>().ContentRootPath);
         return new LuceneDirectoryEngine(root, services.GetRequiredService<ILogger<LuceneDirectoryEngine>>());
     }
 }

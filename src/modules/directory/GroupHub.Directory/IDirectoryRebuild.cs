@@ -28,7 +28,8 @@ internal sealed class DirectoryRebuild(
 
     private async Task<IReadOnlyList<Guid>> FindAsync(string? association)
     {
-        if (string.IsNullOrWhiteSpace(association)) return [.. (await tenants.GetListAsync()).Select(tenant => tenant.Id)];
+        if (string.IsNullOrWhiteSpace(association))
+            return [.. (await tenants.GetListAsync()).Select(tenant => tenant.Id)];
 
         var found = Guid.TryParse(association, out var id)
             ? await tenants.FindAsync(id)

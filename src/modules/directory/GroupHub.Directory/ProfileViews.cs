@@ -25,10 +25,13 @@ internal sealed class ProfileViews(
             || viewer == Viewer.Officer
             || (facts is not null && await CountsTodayAsync(facts, cancellation));
         var shown = isListed ? ProfileAccess.Show(viewer, profile) : null;
-        return shown is null ? null : new ProfileView(shown, MembershipDates.Of(facts), await ChaptersOfAsync(profile, viewer, cancellation));
+        return shown is null
+            ? null
+            : new ProfileView(shown, MembershipDates.Of(facts), await ChaptersOfAsync(profile, viewer, cancellation));
     }
 
-    private async Task<IReadOnlyList<OwnChapter>> ChaptersOfAsync(MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<OwnChapter>> ChaptersOfAsync(
+        MemberProfile profile, Viewer viewer, CancellationToken cancellation) =>
         ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters)
             ? [.. (await chapters.GetAsync([profile.Id], await clock.GetTodayAsync(), cancellation))[profile.Id]]
             : [];

@@ -19,18 +19,27 @@ internal sealed class Door(
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyList<DoorTap>> LetInAsync(
-        Meeting meeting, AttendanceSheet sheet, IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
+    /// <summary>Whom these taps may mean.</summary>
+    public async Task<TappedPeople> ReadAsync(IReadOnlyList<MarkAtDoorTap> taps, CancellationToken cancellation)
     {
-        var policy = (await policies.GetAsync()).Door;
         var held = await cards.FindAsync(taps.Select(tap => tap.Code).OfType<string>(), cancellation);
-        Attendee[] meant =
+        return new TappedPeople(held,
         [
             .. taps.Select(tap => new Attendee(tap.MemberId, tap.VisitId)),
             .. held.Cards.Values.Select(card => Attendee.Member(card.MemberId)),
-        ];
-        var known = await attendees.FindAsync(meeting, meant, cancellation);
-        return [.. taps.Select(tap => Try(() => Mark(meeting, sheet, tap, policy, held, known), tap))];
+        ]);
+    }
+
+    public async Task<IReadOnlyList<DoorTap>> LetInAsync(
+        Meeting meeting,
+        AttendanceSheet sheet,
+        IReadOnlyList<MarkAtDoorTap> taps,
+        TappedPeople meant,
+        CancellationToken cancellation)
+    {
+        var policy = (await policies.GetAsync()).Door;
+        var known = await attendees.FindAsync(meeting, meant.Who, cancellation);
+        return [.. taps.Select(tap => Try(() => Mark(meeting, sheet, tap, policy, meant.Held, known), tap))];
     }
 
     public async Task<IReadOnlyList<MarkReceipt>> AnswerAsync(
@@ -70,6 +79,10 @@ internal sealed class Door(
         }
     }
 }
+
+/// <param name="Held">The cards that were shown.</param>
+/// <param name="Who">Their holders, and those who were tapped by name.</param>
+internal sealed record TappedPeople(KnownCards Held, IReadOnlyList<Attendee> Who);
 
 /// <summary>What became of one tap.</summary>
 internal sealed record DoorTap(Guid RequestId, MarkOutcome Outcome, Attendee? Who, MarkError? Error);

@@ -29,30 +29,40 @@ internal sealed class MeetingBook(
     /// <summary>To change, with its answers: stored from now on, and nobody else's until this transaction ends.</summary>
     public async Task<Meeting> TakeAsync(Guid id, CancellationToken cancellation)
     {
-        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return await LoadAsync(id, cancellation);
-        if (await FindSeriesAsync(id, cancellation) is var (owner, date)) return await StoreAsync(owner, date, cancellation);
-        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return await LoadAsync(id, cancellation);
+        await KeepAsync(id, cancellation);
+        return await (await meetings.GetQueryableAsync())
+            .Include(meeting => meeting.Answers)
+            .SingleAsync(meeting => meeting.Id == id, cancellation);
+    }
 
-        throw new EntityNotFoundException(typeof(Meeting), id);
+    /// <summary>The same by whoever does not ask what anybody has answered.</summary>
+    public async Task<Meeting> TakeWithoutAnswersAsync(Guid id, CancellationToken cancellation)
+    {
+        await KeepAsync(id, cancellation);
+        return await (await meetings.GetQueryableAsync()).SingleAsync(meeting => meeting.Id == id, cancellation);
     }
 
     private async Task<Meeting?> ReadStoredAsync(Guid id, CancellationToken cancellation) =>
         await (await meetings.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(meeting => meeting.Id == id, cancellation);
 
+    /// <summary>Stores the meeting unless that was done before, and locks it.</summary>
+    private async Task KeepAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return;
+        if (await FindSeriesAsync(id, cancellation) is var (owner, date)) await StoreAsync(owner, date, cancellation);
+        else if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) != 1)
+            throw new EntityNotFoundException(typeof(Meeting), id);
+    }
+
     /// <summary>Two who want the same meeting for the first time: the second finds it stored.</summary>
-    private async Task<Meeting> StoreAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation)
+    private async Task StoreAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation)
     {
         await series.LockAsync(s => s.Id == owner.Id, cancellation);
         var id = OccurrenceId.Of(owner.Key, date);
-        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return await LoadAsync(id, cancellation);
+        if (await meetings.LockAsync(meeting => meeting.Id == id, cancellation) == 1) return;
 
-        return await meetings.InsertAsync(await ImagineAsync(owner, date, cancellation), autoSave: true, cancellation);
+        await meetings.InsertAsync(await ImagineAsync(owner, date, cancellation), autoSave: true, cancellation);
     }
-
-    private async Task<Meeting> LoadAsync(Guid id, CancellationToken cancellation) =>
-        await (await meetings.GetQueryableAsync())
-            .Include(meeting => meeting.Answers)
-            .SingleAsync(meeting => meeting.Id == id, cancellation);
 
     private async Task<Meeting> ImagineAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation) =>
         Meeting.Of(owner, date, (await holidays.GetAsync(date, date, cancellation)).For(owner, date));

@@ -24,8 +24,8 @@ internal sealed class SheetPages(
     public async Task<SheetPage> ShowAsync(Meeting meeting, string? words, CancellationToken cancellation)
     {
         var known = (await sheets.GetQueryableAsync()).AsNoTracking().Where(s => s.Id == meeting.Id);
-        var sheet = await known.Include(s => s.Entries).FirstOrDefaultAsync(cancellation);
-        var part = await people.ListAsync(meeting, sheet?.Entries ?? [], words, cancellation);
+        var sheet = await known.FirstOrDefaultAsync(cancellation);
+        var part = await people.ListAsync(meeting, words, cancellation);
         var page = new SheetPage
         {
             Sheet = (MeetingNumbers.None with { Sheet = sheet?.State ?? SheetState.Scheduled }).SheetOf(meeting),

@@ -1,9 +1,7 @@
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using GroupHub.Members;
-using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
@@ -13,26 +11,28 @@ namespace GroupHub.Meetings;
 /// </summary>
 internal sealed class SheetPeople(
     ExpectedMembers expectations,
-    IRepository<Answer, Guid> answers,
+    SheetEntries entries,
     IMemberDirectory directory,
     SheetVisitors visitors,
     SheetRows rows) : ITransientDependency
 {
-    public async Task<SheetPart> ListAsync(Meeting meeting, IReadOnlyCollection<SheetEntry> entries, string? words, CancellationToken cancellation)
+    public async Task<SheetPart> ListAsync(Meeting meeting, string? words, CancellationToken cancellation)
     {
         var expected = await expectations.AtAsync(meeting, cancellation);
-        var (coming, answered) = await AnsweredAsync(meeting, cancellation);
-        var marked = entries.ToDictionary(entry => entry.Who);
-        Guid[] said = [.. entries.Select(entry => entry.MemberId).OfType<Guid>().Union(coming)];
+        var (coming, answered) = await rows.AnsweredAsync(meeting, cancellation);
+        var codes = await entries.CodesAsync(meeting.Id, cancellation);
+        Guid[] said = [.. codes.Keys.Union(coming)];
         HashSet<Guid> members = [.. said, .. expected.MemberIds];
         HashSet<Guid> first = [.. said, .. answered.Where(members.Contains)];
 
         var shown = (await directory.FindAsync(first, words, SheetPage.Most, cancellation)).ToList();
         shown.AddRange(await directory.FindAsync([.. members.Except(first)], words, SheetPage.Most - shown.Count, cancellation));
+        var marked = await entries.ReadAsync(meeting.Id, shown, cancellation);
         var found = await rows.OfAsync(meeting, shown, expected, marked, cancellation);
         var guests = await visitors.ListAsync(meeting, marked, row => SheetVisitors.IsFound(row, words), cancellation);
         var isCut = words is null && shown.Count == SheetPage.Most && members.Count > SheetPage.Most;
-        return new SheetPart([.. guests, .. found], isCut ? SheetRest.Of([.. members.Except(shown)], marked, expected) : null);
+        var rest = isCut ? SheetRest.Of([.. members.Except(shown)], codes, expected) : null;
+        return new SheetPart([.. guests, .. found], rest);
     }
 
     /// <summary>These people only.</summary>
@@ -47,16 +47,6 @@ internal sealed class SheetPeople(
             ? await visitors.ListAsync(meeting, marked, row => who.Contains(Attendee.Visitor(row.VisitId!.Value)), cancellation)
             : [];
         return [.. guests, .. found];
-    }
-
-    /// <summary>Which members come, and which have said anything.</summary>
-    private async Task<(List<Guid> Coming, List<Guid> All)> AnsweredAsync(Meeting meeting, CancellationToken cancellation)
-    {
-        var all = await (await answers.GetQueryableAsync()).AsNoTracking()
-            .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null)
-            .Select(answer => new { MemberId = answer.MemberId!.Value, answer.Reply })
-            .ToListAsync(cancellation);
-        return ([.. all.Where(answer => answer.Reply.WantsSeat()).Select(answer => answer.MemberId)], [.. all.Select(answer => answer.MemberId)]);
     }
 }
 

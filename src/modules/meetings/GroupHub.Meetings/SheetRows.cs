@@ -21,6 +21,18 @@ internal sealed class SheetRows(IRepository<Answer, Guid> answers, IRepository<C
             .OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase);
     }
 
+    /// <summary>Which members come, and which have said anything.</summary>
+    public async Task<(List<Guid> Coming, List<Guid> All)> AnsweredAsync(
+        Meeting meeting, CancellationToken cancellation)
+    {
+        var all = await (await answers.GetQueryableAsync()).AsNoTracking()
+            .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null)
+            .Select(answer => new { MemberId = answer.MemberId!.Value, answer.Reply })
+            .ToListAsync(cancellation);
+        var coming = all.Where(answer => answer.Reply.WantsSeat());
+        return ([.. coming.Select(answer => answer.MemberId)], [.. all.Select(answer => answer.MemberId)]);
+    }
+
     private async Task<Dictionary<Guid, Answer>> RepliesAsync(Meeting meeting, IReadOnlyCollection<Guid> members, CancellationToken cancellation) =>
         await (await answers.GetQueryableAsync()).AsNoTracking()
             .Where(answer => answer.MeetingId == meeting.Id && answer.MemberId != null && members.Contains(answer.MemberId.Value))

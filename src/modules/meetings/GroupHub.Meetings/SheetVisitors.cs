@@ -1,3 +1,4 @@
+using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,7 @@ namespace GroupHub.Meetings;
 /// <summary>The visitors of a sheet, first of all.</summary>
 internal sealed class SheetVisitors(IRepository<Visitor, Guid> visitors, PeopleNames names) : ITransientDependency
 {
-    public static bool IsFound(SheetRow row, string? words) =>
-        words is null || $"{row.Name} {row.Company}".Contains(words, StringComparison.CurrentCultureIgnoreCase);
+    public static bool IsFound(SheetRow row, string? words) => PlainText.Has($"{row.Name} {row.Company}", words);
 
     public async Task<IEnumerable<SheetRow>> ListAsync(
         Meeting meeting, Dictionary<Attendee, SheetEntry> marked, Func<SheetRow, bool> isWanted, CancellationToken cancellation)

@@ -10,7 +10,6 @@ namespace GroupHub.Meetings;
 
 /// <summary>Writes on sheets what officers say, and lets visits know who came.</summary>
 internal sealed class SheetWriter(
-    ExpectedMembers expected,
     SheetAttendees attendees,
     UserNames users,
     ICurrentUser user,
@@ -26,9 +25,10 @@ internal sealed class SheetWriter(
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 
-    public async Task SubmitAsync(Meeting meeting, AttendanceSheet sheet, CancellationToken cancellation)
+    public async Task SubmitAsync(
+        Meeting meeting, AttendanceSheet sheet, Expected silent, CancellationToken cancellation)
     {
-        sheet.Submit(meeting, await expected.AtAsync(meeting, cancellation), guids.Create, user.Id, clock.Now);
+        sheet.Submit(meeting, silent, guids.Create, user.Id, clock.Now);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 
@@ -36,19 +36,19 @@ internal sealed class SheetWriter(
         Meeting meeting,
         AttendanceSheet sheet,
         IReadOnlyList<ChangedLine> lines,
-        string reason,
+        Amendment amendment,
         CancellationToken cancellation)
     {
         await RequireUnchangedAsync(sheet, lines, cancellation);
         await attendees.RequireKnownAsync(meeting, lines.Select(line => line.Line), cancellation);
 
-        sheet.Amend(lines.Select(line => line.Line), new Amendment(reason.Trim(), user.Id, clock.Now), guids.Create);
+        sheet.Amend([.. lines.Select(line => line.Line)], amendment, guids.Create);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 
     private async Task RequireUnchangedAsync(AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
     {
-        var isSeen = lines.All(line => sheet.Find(new Attendee(line.Line.MemberId, line.Line.VisitId))?.MarkedAt == line.Seen);
+        var isSeen = lines.All(line => sheet.Find(line.Who)?.MarkedAt == line.Seen);
         if (isSeen) return;
 
         var who = await users.FindAsync(sheet.SavedBy, cancellation);

@@ -1,4 +1,5 @@
 using GroupHub.Chapters;
+using GroupHub.Foundation.Data;
 using GroupHub.Meetings.Domain;
 using GroupHub.Meetings.Features;
 using Microsoft.EntityFrameworkCore;
@@ -37,12 +38,7 @@ internal sealed class VisitList(
         if (query.MeetingId is { } meetingId) all = all.Where(visit => visit.MeetingId == meetingId);
         if (string.IsNullOrWhiteSpace(query.Filter)) return all;
 
-        var part = query.Filter.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as lower().
-        var found = (await visitors.GetQueryableAsync()).Where(v =>
-            (v.Details.FirstName + " " + v.Details.LastName).ToLower().Contains(part)
-            || v.Details.Company!.ToLower().Contains(part) || v.EmailKey!.Contains(part)).Select(v => v.Id);
-#pragma warning restore CA1304, CA1311, CA1862
+        var found = (await visitors.GetQueryableAsync()).Matching(query.Filter).Select(v => v.Id);
         return all.Where(visit => found.Contains(visit.VisitorId));
     }
 

@@ -23,7 +23,9 @@ public enum Audience
     Public,
 }
 
-/// <summary>What a member decides about one by one. A profession goes with the job title; a postcode is never shown.</summary>
+/// <summary>
+/// What a member decides about one by one. A profession goes with the job title; a postcode is never shown.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ProfileField>))]
 public enum ProfileField
 {

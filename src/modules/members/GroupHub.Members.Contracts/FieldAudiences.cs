@@ -16,7 +16,8 @@ public sealed class FieldAudiences
     public static IReadOnlyList<ProfileField> Fields { get; } = Enum.GetValues<ProfileField>();
 
     /// <summary>Whether something is for those who stand near and not for every member.</summary>
-    public bool TellsNearFromFar => Array.Exists(_audiences, audience => audience is Audience.Connections or Audience.Chapter);
+    public bool TellsNearFromFar =>
+        Array.Exists(_audiences, audience => audience is Audience.Connections or Audience.Chapter);
 
     public Audience this[ProfileField field] => _audiences[(int)field];
 }

@@ -8,7 +8,9 @@ public interface IMemberAccounts
     /// </summary>
     Task<AccountInvitation> OpenAccountAsync(Guid memberId, CancellationToken cancellation = default);
 
-    /// <summary>Whether there is such an account: what was handed out to sign in with lives a little longer than it.</summary>
+    /// <summary>
+    /// Whether there is such an account: what was handed out to sign in with lives a little longer than it.
+    /// </summary>
     Task<bool> ExistsAsync(Guid userId, CancellationToken cancellation = default);
 }
 

@@ -8,8 +8,8 @@ public interface IMemberDirectory
         CancellationToken cancellation = default);
 
     /// <summary>
-    /// Of these people, the first by name: all of them, or those whose name or company has the words in it. For lists of
-    /// many of whom only a few are shown.
+    /// Of these people, the first by name: all of them, or those whose name or company has the words in it. For lists
+    /// of many of whom only a few are shown.
     /// </summary>
     Task<IReadOnlyList<Guid>> FindAsync(
         IReadOnlyCollection<Guid> memberIds,
@@ -17,7 +17,9 @@ public interface IMemberDirectory
         int take,
         CancellationToken cancellation = default);
 
-    /// <summary>In the order of their ids, those after <paramref name="after"/>: for walking through all of them.</summary>
+    /// <summary>
+    /// In the order of their ids, those after <paramref name="after"/>: for walking through all of them.
+    /// </summary>
     Task<IReadOnlyList<MemberProfile>> ListAfterAsync(
         Guid? after,
         int take,

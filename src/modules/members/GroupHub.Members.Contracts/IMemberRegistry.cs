@@ -34,7 +34,8 @@ public sealed record NewPerson
     public IReadOnlyList<string> Skills { get; init; } = [];
 
     /// <summary>Only the fields where the person departs from the association's defaults.</summary>
-    public IReadOnlyDictionary<ProfileField, Audience> Audiences { get; init; } = new Dictionary<ProfileField, Audience>();
+    public IReadOnlyDictionary<ProfileField, Audience> Audiences { get; init; } =
+        new Dictionary<ProfileField, Audience>();
     public GivenConsent? Consent { get; init; }
 }
 

@@ -1,8 +1,9 @@
 namespace GroupHub.Members;
 
 /// <summary>
-/// What a module keeps about somebody, for themselves to take away (R63): what they said and did, what was decided about
-/// them, and of what they share with others their own side. What others wrote down for themselves stays with those (R64).
+/// What a module keeps about somebody, for themselves to take away (R63): what they said and did, what was decided
+/// about them, and of what they share with others their own side. What others wrote down for themselves stays with
+/// those (R64).
 /// </summary>
 public interface IPersonalCopies
 {
@@ -22,5 +23,6 @@ public sealed record PersonalTable
 
     public IReadOnlyList<object> Rows { get; }
 
-    public static PersonalTable Of<T>(string name, IEnumerable<T> rows) where T : class => new(name, typeof(T), [.. rows]);
+    public static PersonalTable Of<T>(string name, IEnumerable<T> rows) where T : class =>
+        new(name, typeof(T), [.. rows]);
 }

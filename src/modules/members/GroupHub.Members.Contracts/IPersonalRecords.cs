@@ -7,7 +7,9 @@ namespace GroupHub.Members;
 /// </summary>
 public interface IPersonalRecords
 {
-    /// <summary>Erases what says who it was. Refuses, with the reason, while something has to be settled first.</summary>
+    /// <summary>
+    /// Erases what says who it was. Refuses, with the reason, while something has to be settled first.
+    /// </summary>
     Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default);
 }
 

@@ -23,7 +23,9 @@ public sealed record Viewer
     private IReadOnlySet<Guid> Connections { get; init; } = None;
     private IReadOnlySet<Guid> InChapter { get; init; } = None;
 
-    /// <summary>Somebody signed in who may use the members' directory, near to nobody: see <see cref="INearness"/>.</summary>
+    /// <summary>
+    /// Somebody signed in who may use the members' directory, near to nobody: see <see cref="INearness"/>.
+    /// </summary>
     public static Viewer Member(Guid? memberId) => new(Audience.Members, memberId);
 
     /// <param name="memberId">Who looks.</param>

@@ -7,7 +7,8 @@ namespace GroupHub.Members;
 /// <summary>Who may see each field.</summary>
 /// <param name="Name">Of the setting.</param>
 /// <param name="Otherwise">Of fields about which nothing is said.</param>
-internal sealed record AudiencesRule(string Name, Audience Otherwise) : AssociationRule<AudienceChoices>(Name), IChoicesRule
+internal sealed record AudiencesRule(string Name, Audience Otherwise)
+    : AssociationRule<AudienceChoices>(Name), IChoicesRule
 {
     private static readonly Dictionary<string, ProfileField> FieldNames = Named<ProfileField>();
     private static readonly Dictionary<string, Audience> AudienceNames = Named<Audience>();
@@ -31,7 +32,8 @@ internal sealed record AudiencesRule(string Name, Audience Otherwise) : Associat
     public override string? Keep(RuleValue value)
     {
         if (value.Choices is not { } choices || choices.Count != FieldNames.Count) return null;
-        if (!choices.All(choice => FieldNames.ContainsKey(choice.Key) && AudienceNames.ContainsKey(choice.Value))) return null;
+        if (!choices.All(choice => FieldNames.ContainsKey(choice.Key) && AudienceNames.ContainsKey(choice.Value)))
+            return null;
 
         var said = choices.Select(choice => KeyValuePair.Create(FieldNames[choice.Key], AudienceNames[choice.Value]));
         return AudienceChoices.Of(said.Where(choice => choice.Value != Otherwise)).ToString();
@@ -40,10 +42,14 @@ internal sealed record AudiencesRule(string Name, Audience Otherwise) : Associat
     public override RuleValue Show(string? kept)
     {
         var said = Read(kept);
-        return new() { Choices = FieldNames.ToDictionary(field => field.Key, field => NameOf(said[field.Value] ?? Otherwise)) };
+        return new()
+        {
+            Choices = FieldNames.ToDictionary(field => field.Key, field => NameOf(said[field.Value] ?? Otherwise)),
+        };
     }
 
-    private static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string NameOf<T>(T value) where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static Dictionary<string, T> Named<T>() where T : struct, Enum => Enum.GetValues<T>().ToDictionary(NameOf);
 }

@@ -28,7 +28,9 @@ internal sealed class MemberAccounts(
         await users.FindByIdAsync(userId.ToString()) is not null;
 
     private async Task<IdentityUser?> FindAsync(Member member) =>
-        member.UserId is { } userId ? await users.FindByIdAsync(userId.ToString()) : await users.FindByEmailAsync(member.Email);
+        member.UserId is { } userId
+            ? await users.FindByIdAsync(userId.ToString())
+            : await users.FindByEmailAsync(member.Email);
 
     private async Task<IdentityUser> CreateAsync(Member member)
     {
@@ -44,7 +46,9 @@ internal sealed class MemberAccounts(
         return user;
     }
 
-    /// <summary>An account keeps less of a name than a profile does, and must not stand between a payment and a membership.</summary>
+    /// <summary>
+    /// An account keeps less of a name than a profile does, and must not stand between a payment and a membership.
+    /// </summary>
     private static string Fitting(string name, int length)
     {
         if (name.Length <= length) return name;

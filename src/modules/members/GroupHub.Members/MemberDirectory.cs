@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Members.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
@@ -8,10 +9,12 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Members;
 
-internal sealed class MemberDirectory(IRepository<Member, Guid> members, PrivacyPolicies policies, ISettingProvider settings)
+internal sealed class MemberDirectory(
+    IRepository<Member, Guid> members, PrivacyPolicies policies, ISettingProvider settings)
     : IMemberDirectory, ITransientDependency
 {
-    public Task<IReadOnlyList<MemberProfile>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<MemberProfile>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
         ListAsync(all => all.Where(member => memberIds.Contains(member.Id)), cancellation);
 
     public async Task<IReadOnlyList<Guid>> FindAsync(
@@ -22,17 +25,26 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
     {
         if (memberIds.Count == 0 || take <= 0) return [];
 
-        var among = Matching((await members.GetQueryableAsync()).AsNoTracking().Where(member => memberIds.Contains(member.Id)), words);
-        return await among.OrderBy(member => member.FirstName).ThenBy(member => member.LastName).ThenBy(member => member.Id)
+        var among = (await members.GetQueryableAsync()).AsNoTracking()
+            .Where(member => memberIds.Contains(member.Id)).Matching(words);
+        return await among.OrderBy(member => member.FirstName)
+            .ThenBy(member => member.LastName)
+            .ThenBy(member => member.Id)
             .Select(member => member.Id).Take(take).ToListAsync(cancellation);
     }
 
-    public Task<IReadOnlyList<MemberProfile>> GetByUsersAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellation = default) =>
-        ListAsync(all => all.Where(member => member.UserId != null && userIds.Contains(member.UserId.Value)), cancellation);
-
-    public Task<IReadOnlyList<MemberProfile>> ListAfterAsync(Guid? after, int take, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<MemberProfile>> GetByUsersAsync(
+        IReadOnlyCollection<Guid> userIds, CancellationToken cancellation = default) =>
         ListAsync(
-            all => all.Where(member => after == null || member.Id.CompareTo(after.Value) > 0).OrderBy(member => member.Id).Take(take),
+            all => all.Where(member => member.UserId != null && userIds.Contains(member.UserId.Value)), cancellation);
+
+    public Task<IReadOnlyList<MemberProfile>> ListAfterAsync(
+        Guid? after, int take, CancellationToken cancellation = default) =>
+        ListAsync(
+            all =>
+                all.Where(member => after == null || member.Id.CompareTo(after.Value) > 0)
+                    .OrderBy(member => member.Id)
+                    .Take(take),
             cancellation);
 
     public Task<MemberProfile?> FindByUserAsync(Guid userId, CancellationToken cancellation = default) =>
@@ -50,21 +62,13 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
         var country = await settings.GetOrNullAsync(AssociationSettings.Country) ?? "";
         var numbers = phones.Distinct().ToDictionary(typed => typed, typed => PhoneNumber.Normalise(typed, country));
         string[] wanted = [.. numbers.Values.OfType<string>().Distinct()];
-        var found = wanted.Length == 0 ? [] : await ListAsync(all => all.Where(member => wanted.Contains(member.Phone)), cancellation);
+        var found = wanted.Length == 0
+            ? []
+            : await ListAsync(all => all.Where(member => wanted.Contains(member.Phone)), cancellation);
         return (from number in numbers
                 from member in found
                 where member.Phone == number.Value
                 select (Typed: number.Key, Member: member)).ToLookup(match => match.Typed, match => match.Member);
-    }
-
-    private static IQueryable<Member> Matching(IQueryable<Member> all, string? words)
-    {
-        if (string.IsNullOrWhiteSpace(words)) return all;
-
-        var part = words.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as lower().
-        return all.Where(member => (member.FirstName + " " + member.LastName + " " + (member.Company ?? "")).ToLower().Contains(part));
-#pragma warning restore CA1304, CA1311, CA1862
     }
 
     private async Task<IReadOnlyList<MemberProfile>> ListAsync(
@@ -78,6 +82,7 @@ internal sealed class MemberDirectory(IRepository<Member, Guid> members, Privacy
         return [.. found.Select(member => member.ToProfile(policy))];
     }
 
-    private async Task<MemberProfile?> FindAsync(Expression<Func<Member, bool>> isWanted, CancellationToken cancellation) =>
+    private async Task<MemberProfile?> FindAsync(
+        Expression<Func<Member, bool>> isWanted, CancellationToken cancellation) =>
         await ListAsync(all => all.Where(isWanted), cancellation) is [var member, ..] ? member : null;
 }

@@ -16,7 +16,8 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
     public async Task<RegisteredPerson> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default) =>
         (await RegisterAsync([person], await GetCountryAsync(), isLarge: false, cancellation)).First();
 
-    public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
+        IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)
     {
         var country = await GetCountryAsync();
         List<Guid> ids = new(people.Count);
@@ -35,7 +36,9 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
             .ToDictionaryAsync(member => member.EmailKey, member => new RegisteredPerson(member.Id, IsNew: false), cancellation);
 
         List<Member> added = [];
-        foreach (var (person, key) in people.Zip(keys).Where(pair => !known.ContainsKey(pair.Second)).DistinctBy(pair => pair.Second))
+        foreach (var (person, key) in people.Zip(keys)
+            .Where(pair => !known.ContainsKey(pair.Second))
+            .DistinctBy(pair => pair.Second))
         {
             var member = Create(person, country);
             known.Add(key, new RegisteredPerson(member.Id, IsNew: true));

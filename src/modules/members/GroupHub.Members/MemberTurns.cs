@@ -9,5 +9,6 @@ namespace GroupHub.Members;
 [ExposeServices(typeof(IMemberTurns))]
 internal sealed class MemberTurns(IRepository<Member, Guid> members) : IMemberTurns, ITransientDependency
 {
-    public async Task TakeAsync(Guid memberId, CancellationToken cancellation = default) => await members.LockAsync(memberId, cancellation);
+    public async Task TakeAsync(Guid memberId, CancellationToken cancellation = default) =>
+        await members.LockAsync(memberId, cancellation);
 }

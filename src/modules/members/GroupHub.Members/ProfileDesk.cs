@@ -17,10 +17,12 @@ internal sealed class ProfileDesk(IRepository<Member, Guid> members, IProfileRea
             : throw new EntityNotFoundException(typeof(Member), id);
     }
 
-    public Task<bool> MayTakeAsync(Guid id, CancellationToken cancellation) => reach.CoversAsync(MembersPermissions.Edit, id, cancellation);
+    public Task<bool> MayTakeAsync(Guid id, CancellationToken cancellation) =>
+        reach.CoversAsync(MembersPermissions.Edit, id, cancellation);
 
     /// <summary>Opens a profile to change it.</summary>
-    public Task<Member> TakeAsync(Guid id, CancellationToken cancellation) => OpenForAsync(MembersPermissions.Edit, id, cancellation);
+    public Task<Member> TakeAsync(Guid id, CancellationToken cancellation) =>
+        OpenForAsync(MembersPermissions.Edit, id, cancellation);
 
     /// <summary>Opens a profile to erase it. Who wants to change it meanwhile, waits.</summary>
     public async Task<Member> TakeAwayAsync(Guid id, CancellationToken cancellation)

@@ -34,7 +34,8 @@ internal sealed class ProfileRevision(
 
     private async Task RequireFreeAddressAsync(Member member, CancellationToken cancellation)
     {
-        var isTaken = await members.AnyAsync(other => other.EmailKey == member.EmailKey && other.Id != member.Id, cancellation);
+        var isTaken = await members.AnyAsync(
+            other => other.EmailKey == member.EmailKey && other.Id != member.Id, cancellation);
         Rule.Require(!isTaken, MembersErrors.EmailTaken);
     }
 }

@@ -19,7 +19,9 @@ internal sealed class SignInAddress(
     IPermissionChecker permissions,
     ICurrentUser currentUser) : ITransientDependency
 {
-    /// <summary>Lets the account have the person's address too; where it was the name to sign in with, the new one is.</summary>
+    /// <summary>
+    /// Lets the account have the person's address too; where it was the name to sign in with, the new one is.
+    /// </summary>
     public async Task FollowAsync(Member member)
     {
         if (member.UserId is not { } userId || await users.FindByIdAsync(userId.ToString()) is not { } user) return;

@@ -15,9 +15,12 @@ internal sealed class Staff(
     /// <summary>Where a role that everybody has holds the permission, writing to everybody would help nobody.</summary>
     private const int Most = 25;
 
-    public async Task<IReadOnlyList<StaffAddress>> ListWithAsync(string permission, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<StaffAddress>> ListWithAsync(
+        string permission, CancellationToken cancellation = default)
     {
-        var to = await (await grants.GetQueryableAsync()).AsNoTracking().Where(grant => grant.Name == permission).ToListAsync(cancellation);
+        var to = await (await grants.GetQueryableAsync()).AsNoTracking()
+            .Where(grant => grant.Name == permission)
+            .ToListAsync(cancellation);
         var names = KeysOf(to, RolePermissionValueProvider.ProviderName).ToList();
         var ids = KeysOf(to, UserPermissionValueProvider.ProviderName).Select(Guid.Parse).ToList();
         var granted = await (await roles.GetQueryableAsync())
@@ -25,12 +28,17 @@ internal sealed class Staff(
             .Select(role => role.Id)
             .ToListAsync(cancellation);
         var found = await (await users.GetQueryableAsync()).AsNoTracking()
-            .Where(user => user.IsActive && (ids.Contains(user.Id) || user.Roles.Any(role => granted.Contains(role.RoleId))))
+            .Where(user => user.IsActive)
+            .Where(user => ids.Contains(user.Id) || user.Roles.Any(role => granted.Contains(role.RoleId)))
             .OrderBy(user => user.Id)
             .Take(Most)
             .Select(user => new { user.Name, user.UserName, user.Email })
             .ToListAsync(cancellation);
-        return [.. found.Select(user => new StaffAddress(string.IsNullOrEmpty(user.Name) ? user.UserName : user.Name, user.Email))];
+        return
+        [
+            .. found.Select(
+                user => new StaffAddress(string.IsNullOrEmpty(user.Name) ? user.UserName : user.Name, user.Email))
+        ];
     }
 
     private static IEnumerable<string> KeysOf(List<PermissionGrant> grants, string provider) =>

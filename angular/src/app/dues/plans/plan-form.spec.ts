@@ -30,6 +30,7 @@ const plan: PlanDetails = {
   ...draft,
   id: '1',
   concurrencyStamp: 'x',
+  lastChange: null,
   approver: 'association',
   chapterRule: 'atLeastOne',
   includedChapters: 2,

@@ -25,6 +25,7 @@ const profile: MyProfile = {
     jobTitle: 'members',
   },
   concurrencyStamp: 'x',
+  lastChange: null,
   mayEdit: true,
 };
 

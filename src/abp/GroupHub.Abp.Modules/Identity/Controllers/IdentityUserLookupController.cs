@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Abp.Identity;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.AspNetCore.Mvc;
@@ -11,7 +14,10 @@ namespace Volo.Abp.Identity;
 
 [Route("api/identity/users/lookup")]
 [Authorize(IdentityPermissions.UserLookup.Default)]
-public class IdentityUserLookupController(IRepository<IdentityUser, Guid> users, IdentityUserManager manager) : AbpController
+public class IdentityUserLookupController(
+    IRepository<IdentityUser, Guid> users,
+    IdentityUserManager manager,
+    IOptions<SearchOptions> searching) : AbpController
 {
     [HttpGet("{id:guid}")]
     public virtual async Task<UserData?> FindByIdAsync(Guid id) =>
@@ -24,14 +30,14 @@ public class IdentityUserLookupController(IRepository<IdentityUser, Guid> users,
     [HttpGet("search")]
     public virtual async Task<ListResultDto<UserData>> SearchAsync([FromQuery] UserLookupSearchInputDto input)
     {
-        var found = await (await users.GetQueryableAsync()).AsNoTracking().Matching(input.Filter).SortedBy(input.Sorting)
-            .PageBy(input.SkipCount, input.MaxResultCount).ToListAsync();
+        var found = await (await users.GetQueryableAsync()).AsNoTracking().Matching(input.Filter, searching.Value)
+            .SortedBy(input.Sorting).PageBy(input.SkipCount, input.MaxResultCount).ToListAsync();
         return new ListResultDto<UserData>(found.ConvertAll(user => user.ToUserData()));
     }
 
     [HttpGet("count")]
     public virtual async Task<long> GetCountAsync([FromQuery] UserLookupCountInputDto input) =>
-        await (await users.GetQueryableAsync()).Matching(input.Filter).LongCountAsync();
+        await (await users.GetQueryableAsync()).Matching(input.Filter, searching.Value).LongCountAsync();
 }
 
 public class UserLookupSearchInputDto : PagedAndSortedResultRequestDto

@@ -1,4 +1,5 @@
 using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Volo.Abp.EntityFrameworkCore.Modeling;
@@ -32,6 +33,13 @@ public static class IdentityDbContextModelBuilderExtensions
         user.Property(u => u.PasswordHash).HasMaxLength(IdentityUserConsts.MaxPasswordHashLength);
         user.Property(u => u.SecurityStamp).HasMaxLength(IdentityUserConsts.MaxSecurityStampLength);
         user.Property(u => u.PhoneNumber).HasMaxLength(IdentityUserConsts.MaxPhoneNumberLength);
+        user.HasSearchKey(
+            maxLength: 1400,
+            nameof(IdentityUser.Name),
+            nameof(IdentityUser.Surname),
+            nameof(IdentityUser.UserName),
+            nameof(IdentityUser.Email),
+            nameof(IdentityUser.PhoneNumber));
         user.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId);
         user.HasMany(u => u.Claims).WithOne().HasForeignKey(c => c.UserId);
         user.HasMany(u => u.Logins).WithOne().HasForeignKey(l => l.UserId);
@@ -75,6 +83,7 @@ public static class IdentityDbContextModelBuilderExtensions
         role.ConfigureByConvention();
         role.Property(r => r.Name).HasMaxLength(IdentityRoleConsts.MaxNameLength);
         role.Property(r => r.NormalizedName).HasMaxLength(IdentityRoleConsts.MaxNormalizedNameLength);
+        role.HasSearchKey(2 * IdentityRoleConsts.MaxNameLength, nameof(IdentityRole.Name));
         role.HasMany(r => r.Claims).WithOne().HasForeignKey(c => c.RoleId);
         role.HasUniqueIndexPerTenant(nameof(IdentityRole.NormalizedName));
     }

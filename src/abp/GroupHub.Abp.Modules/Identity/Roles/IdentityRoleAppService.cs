@@ -1,7 +1,9 @@
 using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Abp.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -16,14 +18,14 @@ internal sealed class IdentityRoleAppService(
     IdentityGuard guard,
     RoleGrants grants,
     IGuidGenerator guidGenerator,
-    ICurrentTenant currentTenant) : IIdentityRoleAppService, ITransientDependency
+    ICurrentTenant currentTenant,
+    IOptions<SearchOptions> searching) : IIdentityRoleAppService, ITransientDependency
 {
     public async Task<IdentityRoleDto> GetAsync(Guid id) => (await manager.GetByIdAsync(id)).ToDto();
 
     public async Task<PagedResultDto<IdentityRoleDto>> GetListAsync(GetIdentityRolesInput input)
     {
-        var filter = input.Filter.OrNull()?.ToUpperInvariant() ?? "";
-        var found = (await roles.GetQueryableAsync()).AsNoTracking().Where(role => role.NormalizedName.Contains(filter));
+        var found = (await roles.GetQueryableAsync()).AsNoTracking().Matching(input.Filter, searching.Value);
         var page = await found.SortBy(input.Sorting, ("name", role => role.NormalizedName))
             .PageBy(input.SkipCount, input.MaxResultCount).ToListAsync();
         return new PagedResultDto<IdentityRoleDto>(await found.LongCountAsync(), page.ConvertAll(role => role.ToDto()));

@@ -1,7 +1,9 @@
 using GroupHub.Abp;
+using GroupHub.Abp.EntityFrameworkCore;
 using GroupHub.Abp.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
@@ -16,13 +18,14 @@ internal sealed class IdentityUserAppService(
     IRepository<IdentityRole, Guid> roles,
     IdentityGuard guard,
     IGuidGenerator guidGenerator,
-    ICurrentTenant currentTenant) : IIdentityUserAppService, ITransientDependency
+    ICurrentTenant currentTenant,
+    IOptions<SearchOptions> searching) : IIdentityUserAppService, ITransientDependency
 {
     public async Task<IdentityUserDto> GetAsync(Guid id) => (await manager.GetByIdAsync(id)).ToDto();
 
     public async Task<PagedResultDto<IdentityUserDto>> GetListAsync(GetIdentityUsersInput input)
     {
-        var found = (await users.GetQueryableAsync()).AsNoTracking().Matching(input.Filter);
+        var found = (await users.GetQueryableAsync()).AsNoTracking().Matching(input.Filter, searching.Value);
         var page = await found.SortedBy(input.Sorting).PageBy(input.SkipCount, input.MaxResultCount).ToListAsync();
         return new PagedResultDto<IdentityUserDto>(await found.LongCountAsync(), page.ConvertAll(user => user.ToDto()));
     }

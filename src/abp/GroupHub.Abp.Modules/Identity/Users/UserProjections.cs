@@ -38,20 +38,6 @@ internal static class UserProjections
         ConcurrencyStamp = role.ConcurrencyStamp,
     };
 
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as upper().
-    public static IQueryable<IdentityUser> Matching(this IQueryable<IdentityUser> users, string? filter)
-    {
-        if (filter.OrNull()?.ToUpperInvariant() is not { } text) return users;
-
-        return users.Where(user =>
-            user.NormalizedUserName.Contains(text) ||
-            user.NormalizedEmail.Contains(text) ||
-            (user.Name != null && user.Name.ToUpper().Contains(text)) ||
-            (user.Surname != null && user.Surname.ToUpper().Contains(text)) ||
-            (user.PhoneNumber != null && user.PhoneNumber.Contains(text)));
-    }
-#pragma warning restore CA1304, CA1311, CA1862
-
     public static IQueryable<IdentityUser> SortedBy(this IQueryable<IdentityUser> users, string? sorting) => users.SortBy(
         sorting,
         ("userName", user => user.NormalizedUserName),

@@ -1,3 +1,4 @@
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Modeling;
@@ -21,6 +22,7 @@ public static class AbpTenantManagementDbContextModelCreatingExtensions
             tenant.ConfigureByConvention();
             tenant.Property(t => t.Name).HasMaxLength(TenantConsts.MaxNameLength);
             tenant.Property(t => t.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength);
+            tenant.HasSearchKey(2 * TenantConsts.MaxNameLength, nameof(Tenant.Name));
             tenant.HasMany(t => t.ConnectionStrings).WithOne().HasForeignKey(c => c.TenantId);
             tenant.HasIndex(t => t.NormalizedName).IsUnique().HasFilter("NOT \"IsDeleted\"");
         });

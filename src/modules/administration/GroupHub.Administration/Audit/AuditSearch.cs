@@ -12,7 +12,7 @@ namespace GroupHub.Administration.Audit;
 /// <summary>Finds what was changed, by whom, of what kind, and when.</summary>
 internal sealed class AuditSearch(
     IRepository<AuditLog, Guid> logs,
-    IRepository<IdentityUser, Guid> users,
+    IIdentityUserRepository users,
     IAssociationClock clock) : ITransientDependency
 {
     private const int DaysUnlessAsked = 90, MostPeople = 100;
@@ -25,7 +25,7 @@ internal sealed class AuditSearch(
         var found = (await logs.GetQueryableAsync()).AsNoTracking()
             .Where(log => log.ExecutionTime >= start && log.ExecutionTime < end)
             .Where(log => log.Comments != null || log.EntityChanges.Any());
-        if (!string.IsNullOrWhiteSpace(query.Person)) found = await ByAsync(found, query.Person.Trim(), cancellation);
+        if (PlainText.WordsOf(query.Person) is { Length: > 0 } words) found = await ByAsync(found, words, cancellation);
 
         var (kind, action) = (query.Entity, (EntityChangeType?)query.Action);
         if (string.IsNullOrEmpty(kind) && action is null) return found;
@@ -33,19 +33,17 @@ internal sealed class AuditSearch(
             (kind == null || change.EntityTypeFullName == kind) && (action == null || change.ChangeType == action)));
     }
 
-#pragma warning disable CA1304, CA1311, CA1862 // These run in the database, as upper().
-    private async Task<IQueryable<AuditLog>> ByAsync(IQueryable<AuditLog> found, string person, CancellationToken cancellation)
+    /// <summary>Of an account that is gone the log knows the user name: one word of plain letters.</summary>
+    private async Task<IQueryable<AuditLog>> ByAsync(
+        IQueryable<AuditLog> found, string[] words, CancellationToken cancellation)
     {
-        var text = person.ToUpperInvariant();
-        var ids = await (await users.GetQueryableAsync())
-            .Where(user => user.NormalizedUserName.Contains(text)
-                || user.NormalizedEmail.Contains(text)
-                || ((user.Name ?? "") + " " + (user.Surname ?? "")).ToUpper().Contains(text))
-            .OrderBy(user => user.NormalizedUserName)
-            .Select(user => (Guid?)user.Id)
-            .Take(MostPeople)
-            .ToListAsync(cancellation);
-        return found.Where(log => ids.Contains(log.UserId) || (log.UserName != null && log.UserName.ToUpper().Contains(text)));
-    }
+        var meant = await users.GetListAsync(
+            maxResultCount: MostPeople, filter: string.Join(' ', words), cancellationToken: cancellation);
+        Guid?[] ids = [.. meant.Select(user => (Guid?)user.Id)];
+        var name = words.Length == 1 ? words[0] : null;
+#pragma warning disable CA1304, CA1311, CA1862 // This runs in the database, as lower().
+        return found.Where(log => ids.Contains(log.UserId)
+            || (name != null && log.UserName != null && log.UserName.ToLower().Contains(name)));
 #pragma warning restore CA1304, CA1311, CA1862
+    }
 }

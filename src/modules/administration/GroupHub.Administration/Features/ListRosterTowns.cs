@@ -1,5 +1,4 @@
 using FluentValidation;
-using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
 using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
@@ -24,24 +23,12 @@ internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandle
 
     public async Task<IReadOnlyList<string>> Handle(ListRosterTowns query, CancellationToken cancellation)
     {
-        var towns = await Matching(await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation), query.Filter)
+        var members = await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation);
+        var towns = await members.Where(entry => entry.Town != null)
             .GroupBy(entry => entry.Town!)
             .OrderByDescending(town => town.Count()).ThenBy(town => town.Key)
             .Select(town => town.Key)
-            .Take(Most)
             .ToListAsync(cancellation);
-        towns.Sort(StringComparer.CurrentCulture);
-        return towns;
-    }
-
-    private static IQueryable<RosterEntry> Matching(IQueryable<RosterEntry> entries, string? filter)
-    {
-        var there = entries.Where(entry => entry.Town != null);
-        if (string.IsNullOrWhiteSpace(filter)) return there;
-
-        var part = filter.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // This runs in the database, as lower().
-        return there.Where(entry => entry.Town!.ToLower().Contains(part));
-#pragma warning restore CA1304, CA1311, CA1862
+        return [.. towns.Where(town => PlainText.Has(town, query.Filter)).Take(Most).Order(StringComparer.CurrentCulture)];
     }
 }

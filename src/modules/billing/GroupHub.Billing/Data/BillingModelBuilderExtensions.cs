@@ -30,6 +30,7 @@ public static class BillingModelBuilderExtensions
         invoice.Property(i => i.Purpose).HasMaxLength(Invoice.MaxPurposeLength);
         invoice.Property(i => i.Title).HasMaxLength(Invoice.MaxTextLength);
         invoice.Property(i => i.Number).HasMaxLength(Invoice.MaxNumberLength);
+        invoice.Property(i => i.SearchKey).HasMaxLength(Invoice.MaxSearchKeyLength);
         invoice.Property(i => i.TaxPercent).HasPrecision(5, 2);
         invoice.Property(i => i.DeclineReason).HasMaxLength(Invoice.MaxTextLength);
         invoice.HasMoney(i => i.Total).HasMoney(i => i.Tax);
@@ -38,9 +39,9 @@ public static class BillingModelBuilderExtensions
             payer.Property(p => p.Name).HasMaxLength(Invoice.MaxNameLength);
             payer.Property(p => p.Email).HasMaxLength(Invoice.MaxNameLength);
             payer.Property(p => p.Culture).HasMaxLength(MaxCultureLength);
-            payer.Property(p => p.Search).HasMaxLength(2 * Invoice.MaxNameLength + 1);
         });
-        invoice.Ignore(i => i.Lines).ComplexCollection<List<BilledLine>, BilledLine>("_lines", lines => lines.ToJson("Lines"));
+        invoice.Ignore(i => i.Lines)
+            .ComplexCollection<List<BilledLine>, BilledLine>("_lines", lines => lines.ToJson("Lines"));
         invoice.HasIndex(i => new { i.TenantId, i.Number }).IsUnique();
         invoice.HasIndex(i => new { i.TenantId, i.Purpose, i.PurposeId });
         invoice.HasIndex(i => new { i.TenantId, i.CreationTime });

@@ -9,7 +9,9 @@ namespace GroupHub.Billing.Data;
 internal sealed class InvoiceRequests(IRepository<InvoiceRequest, Guid> requests, ICurrentTenant tenant)
     : ITransientDependency
 {
-    /// <summary>The id of the invoice for this key: the offered one if the key is new, else the one given before.</summary>
+    /// <summary>
+    /// The id of the invoice for this key: the offered one if the key is new, else the one given before.
+    /// </summary>
     public async Task<Guid> ClaimAsync(string key, Guid offered, CancellationToken cancellation)
     {
         var context = await requests.GetDbContextAsync();

@@ -25,7 +25,9 @@ internal static class OnConflict
         return await context.Database.ExecuteSqlRawAsync(sql, values, cancellation) == 1;
     }
 
-    /// <summary>One higher than last time. Others wait for the end of this transaction; if it fails, nothing was taken.</summary>
+    /// <summary>
+    /// One higher than last time. Others wait for the end of this transaction; if it fails, nothing was taken.
+    /// </summary>
     public static async Task<int> CountUpAsync(
         this DbContext context, string counter, Guid? tenantId, CancellationToken cancellation)
     {

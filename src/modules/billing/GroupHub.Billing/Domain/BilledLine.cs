@@ -14,7 +14,9 @@ internal sealed class BilledLine
     public Money Amount { get; private set; }
     public Money? Tax { get; private set; }
 
-    /// <summary>Tax is rounded on the running sum, so that the lines' tax adds up to the tax of the total (R19, R20).</summary>
+    /// <summary>
+    /// Tax is rounded on the running sum, so that the lines' tax adds up to the tax of the total (R19, R20).
+    /// </summary>
     public static IEnumerable<BilledLine> From(NewInvoice order)
     {
         var sum = Money.Zero(order.Lines[0].Amount.Currency);

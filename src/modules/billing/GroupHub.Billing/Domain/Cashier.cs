@@ -7,7 +7,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>Takes money in for an invoice whose row is locked: recorded once, applied once, the rest put aside.</summary>
+/// <summary>
+/// Takes money in for an invoice whose row is locked: recorded once, applied once, the rest put aside.
+/// </summary>
 internal sealed class Cashier(
     IRepository<Payment, Guid> payments,
     InvoiceNumbers numbers,
@@ -28,7 +30,8 @@ internal sealed class Cashier(
 
     public async Task TakeAsync(Invoice invoice, Cash cash, CancellationToken cancellation)
     {
-        if (await payments.AnyAsync(p => p.Gateway == cash.Gateway && p.ChargeId == cash.ChargeId, cancellation)) return;
+        if (await payments.AnyAsync(p => p.Gateway == cash.Gateway && p.ChargeId == cash.ChargeId, cancellation))
+            return;
 
         var verdict = invoice.Judge(cash.Amount);
         var payment = Payment.Receive(guids.Create(), invoice.Id, cash, verdict);

@@ -6,7 +6,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>One visit to a gateway's payment page. What the gateway last said is applied as a whole, never backwards.</summary>
+/// <summary>
+/// One visit to a gateway's payment page. What the gateway last said is applied as a whole, never backwards.
+/// </summary>
 [DisableAuditing]
 internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMultiTenant
 {
@@ -39,7 +41,9 @@ internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMul
     public bool CanBeUsedFor(Invoice invoice, string gateway, DateTime now) =>
         State is CheckoutState.Open && Gateway == gateway && Amount == invoice.Total && now < ExpiresAt;
 
-    /// <summary>Applies the gateway's report to this session and its invoice. Paid money is the cashier's affair.</summary>
+    /// <summary>
+    /// Applies the gateway's report to this session and its invoice. Paid money is the cashier's affair.
+    /// </summary>
     public void Apply(CheckoutReport report, Invoice invoice)
     {
         if (report.State < State || (IsFinished && report.State == State)) return;
@@ -56,5 +60,6 @@ internal sealed class CheckoutSession : CreationAuditedAggregateRoot<Guid>, IMul
         if (!IsFinished) State = CheckoutState.Closed;
     }
 
-    private bool IsNew(Refusal? refusal) => refusal is not null && refusal.Id != LastRefusal && State is not CheckoutState.Paid;
+    private bool IsNew(Refusal? refusal) =>
+        refusal is not null && refusal.Id != LastRefusal && State is not CheckoutState.Paid;
 }

@@ -22,7 +22,8 @@ internal sealed class Checkouts(
     {
         var open = await OpenOnesAsync(invoice, cancellation);
         var usable = open.Find(session => session.CanBeUsedFor(invoice, gateways.Current.Name, clock.Now));
-        foreach (var session in open.Where(session => session != usable)) await CloseAsync(session, invoice, cancellation);
+        foreach (var session in open.Where(session => session != usable))
+            await CloseAsync(session, invoice, cancellation);
         if (usable is not null) await RefreshAsync(usable, invoice, cancellation);
         return usable is { IsFinished: false } ? usable : null;
     }
@@ -61,10 +62,13 @@ internal sealed class Checkouts(
         return await sessions.InsertAsync(session, cancellationToken: cancellation);
     }
 
-    /// <summary>The gateway has the last word: money that came in a moment ago is taken, not lost with the page.</summary>
+    /// <summary>
+    /// The gateway has the last word: money that came in a moment ago is taken, not lost with the page.
+    /// </summary>
     public async Task CloseAllAsync(Invoice invoice, CancellationToken cancellation)
     {
-        foreach (var session in await OpenOnesAsync(invoice, cancellation)) await CloseAsync(session, invoice, cancellation);
+        foreach (var session in await OpenOnesAsync(invoice, cancellation))
+            await CloseAsync(session, invoice, cancellation);
     }
 
     /// <summary>At the gateway that took it, from the account to which it went.</summary>
@@ -74,7 +78,8 @@ internal sealed class Checkouts(
         {
             var gateway = gateways.Of(payment.Gateway);
             var reference = await FindReferenceAsync(gateway, payment, cancellation);
-            await gateway.RefundAsync(reference, order.Amount, $"refund-{payment.Id:N}-{order.RequestId:N}", cancellation);
+            await gateway.RefundAsync(
+                reference, order.Amount, $"refund-{payment.Id:N}-{order.RequestId:N}", cancellation);
         }
         catch (BusinessException failed) when (failed.Code == BillingErrors.GatewayUnavailable)
         {
@@ -83,7 +88,8 @@ internal sealed class Checkouts(
         }
     }
 
-    private async Task<string> FindReferenceAsync(IPaymentGateway gateway, Payment payment, CancellationToken cancellation)
+    private async Task<string> FindReferenceAsync(
+        IPaymentGateway gateway, Payment payment, CancellationToken cancellation)
     {
         var paid = await sessions.GetListAsync(
             s => s.InvoiceId == payment.InvoiceId && s.Gateway == payment.Gateway && s.State == CheckoutState.Paid,
@@ -97,7 +103,9 @@ internal sealed class Checkouts(
         throw new BusinessException(BillingErrors.RefundRefused);
     }
 
-    /// <summary>The payer may have left the page a moment ago, and the event that says so still be on its way (R23).</summary>
+    /// <summary>
+    /// The payer may have left the page a moment ago, and the event that says so still be on its way (R23).
+    /// </summary>
     private async Task RefreshAsync(CheckoutSession session, Invoice invoice, CancellationToken cancellation)
     {
         var report = await gateways.Of(session.Gateway).ReadCheckoutAsync(session.Reference, cancellation);
@@ -116,5 +124,6 @@ internal sealed class Checkouts(
     }
 
     private Task<List<CheckoutSession>> OpenOnesAsync(Invoice invoice, CancellationToken cancellation) =>
-        sessions.GetListAsync(s => s.InvoiceId == invoice.Id && s.State == CheckoutState.Open, cancellationToken: cancellation);
+        sessions.GetListAsync(
+            s => s.InvoiceId == invoice.Id && s.State == CheckoutState.Open, cancellationToken: cancellation);
 }

@@ -1,14 +1,17 @@
 using System.Globalization;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
 /// <summary>What somebody owes and for what. It gets its number when it is issued or paid, and is paid once.</summary>
-internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxNameLength = 256, MaxTextLength = 512, MaxNumberLength = 16, MaxPurposeLength = 64;
+    public const int MaxSearchKeyLength = 1100;
 
     private readonly List<BilledLine> _lines = [];
 
@@ -24,6 +27,10 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     public Money? Tax { get; private set; }
     public InvoiceStatus Status { get; private set; }
     public string? Number { get; private set; }
+
+    /// <summary>The number, and the payer's address and name: where a list is filtered.</summary>
+    [DisableAuditing]
+    public string SearchKey { get; private set; } = "";
     public DateOnly DueOn { get; private set; }
     public DateOnly? IssuedOn { get; private set; }
     public DateOnly? PaidOn { get; private set; }
@@ -35,7 +42,8 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
     public static Invoice Draft(Guid id, NewInvoice order)
     {
         Rule.Require(order.Lines.Count > 0, BillingErrors.NoLines);
-        Rule.Require(order.Lines.Select(l => l.Amount.Currency).Distinct().Count() == 1, BillingErrors.CurrenciesDiffer);
+        Rule.Require(
+            order.Lines.Select(l => l.Amount.Currency).Distinct().Count() == 1, BillingErrors.CurrenciesDiffer);
         var total = order.Lines.Select(line => line.Amount).Aggregate((sum, amount) => sum + amount);
         Rule.Require(total.Minor >= 0, BillingErrors.NegativeTotal);
 
@@ -52,6 +60,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
             DueOn = order.DueOn,
         };
         invoice._lines.AddRange(BilledLine.From(order));
+        invoice.KeepKey();
         return invoice;
     }
 
@@ -60,6 +69,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         Rule.Require(Status is InvoiceStatus.Draft, BillingErrors.NotADraft);
 
         Number = number;
+        KeepKey();
         IssuedOn = today;
         Status = InvoiceStatus.Open;
     }
@@ -93,6 +103,7 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         RequirePayable();
 
         Number ??= number;
+        KeepKey();
         IssuedOn ??= paidOn;
         PaidOn = paidOn;
         Status = InvoiceStatus.Paid;
@@ -128,9 +139,4 @@ internal sealed partial class Invoice : FullAuditedAggregateRoot<Guid>, IMultiTe
         Status = InvoiceStatus.Void;
         (Payment, DeclineReason) = (PaymentState.None, null);
     }
-
-    public void LinkPayer(Guid userId) => Payer = Payer with { UserId = userId };
-
-    /// <summary>What has a number is a document, and keeps the name that stands on it.</summary>
-    public void ForgetPayer() => Payer = Payer.Forgotten(Number is null ? "" : Payer.Name);
 }

@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>The last number of a kind that an association has given in a year. Its row is what serialises numbering.</summary>
+/// <summary>
+/// The last number of a kind that an association has given in a year. Its row is what serialises numbering.
+/// </summary>
 internal sealed class InvoiceCounter : Entity<string>, IMultiTenant
 {
     private InvoiceCounter() { }

@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>Which invoice was written for a request key: two orders with one key, even at once, give one invoice.</summary>
+/// <summary>
+/// Which invoice was written for a request key: two orders with one key, even at once, give one invoice.
+/// </summary>
 internal sealed class InvoiceRequest : Entity<Guid>, IMultiTenant
 {
     public const int MaxKeyLength = 128;

@@ -1,5 +1,3 @@
-using Volo.Abp.Auditing;
-
 namespace GroupHub.Billing.Domain;
 
 /// <summary>Who pays: a name and an address, and the account if there is one. Billing knows no members.</summary>
@@ -10,12 +8,8 @@ internal sealed record Payer
     public Guid? UserId { get; init; }
     public required string Culture { get; init; }
 
-    /// <summary>Name and address in upper case: what a search looks through, alike on every database.</summary>
-    [DisableAuditing]
-    public string Search { get; private init; } = "";
-
     /// <summary>Nobody who can be written to any more.</summary>
-    public Payer Forgotten(string name) => this with { Name = name, Email = "", UserId = null, Search = name.ToUpperInvariant() };
+    public Payer Forgotten(string name) => this with { Name = name, Email = "", UserId = null };
 
     public static Payer Of(NewInvoice order) => new()
     {
@@ -23,6 +17,5 @@ internal sealed record Payer
         Email = order.PayerEmail.Trim(),
         UserId = order.PayerUserId,
         Culture = order.Culture,
-        Search = $"{order.PayerName} {order.PayerEmail.Trim()}".ToUpperInvariant(),
     };
 }

@@ -5,7 +5,9 @@ namespace GroupHub.Billing.Domain;
 
 internal static class PayerOf
 {
-    /// <summary>The invoices of a user: linked to the account, or sent to an address the user has proved to own.</summary>
+    /// <summary>
+    /// The invoices of a user: linked to the account, or sent to an address the user has proved to own.
+    /// </summary>
     public static Expression<Func<Invoice, bool>> Invoices(ICurrentUser user)
     {
         var id = user.GetId();

@@ -5,7 +5,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>Money that came in. A gateway's charge is recorded once, whatever is said about it how often (R22).</summary>
+/// <summary>
+/// Money that came in. A gateway's charge is recorded once, whatever is said about it how often (R22).
+/// </summary>
 internal sealed class Payment : CreationAuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const string ByHand = "manual";

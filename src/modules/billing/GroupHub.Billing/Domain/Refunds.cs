@@ -6,7 +6,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Billing.Domain;
 
-/// <summary>Gives money back for an invoice whose row is locked: once per request, at the gateway that took it.</summary>
+/// <summary>
+/// Gives money back for an invoice whose row is locked: once per request, at the gateway that took it.
+/// </summary>
 internal sealed class Refunds(
     IRepository<Refund, Guid> refunds,
     IRepository<Payment, Guid> payments,
@@ -17,13 +19,15 @@ internal sealed class Refunds(
 {
     public async Task GiveBackAsync(Invoice invoice, Payment payment, RefundOrder order, CancellationToken cancellation)
     {
-        var earlier = await refunds.GetListAsync(refund => refund.InvoiceId == invoice.Id, cancellationToken: cancellation);
+        var earlier = await refunds.GetListAsync(
+            refund => refund.InvoiceId == invoice.Id, cancellationToken: cancellation);
         if (earlier.Exists(refund => refund.RequestId == order.RequestId)) return;
 
         var given = SumOf(earlier.Where(refund => refund.PaymentId == payment.Id), payment.Amount.Currency);
         var today = await clock.GetTodayAsync();
         var refund = Refund.Of(guids.Create(), payment, payment.Amount - given, order, today);
-        refund.Document(await numbers.NextCreditNoteAsync(today.Year, cancellation), TaxOf(invoice, payment, given, order.Amount));
+        refund.Document(
+            await numbers.NextCreditNoteAsync(today.Year, cancellation), TaxOf(invoice, payment, given, order.Amount));
         await refunds.InsertAsync(refund, cancellationToken: cancellation);
         invoice.GaveBack(await CountKeptAsync(invoice, [.. earlier, refund], cancellation));
 
@@ -40,11 +44,14 @@ internal sealed class Refunds(
             ? (given + amount).IncludedTax(percent) - given.IncludedTax(percent)
             : null;
 
-    private async Task<Money> CountKeptAsync(Invoice invoice, IReadOnlyList<Refund> given, CancellationToken cancellation)
+    private async Task<Money> CountKeptAsync(
+        Invoice invoice, IReadOnlyList<Refund> given, CancellationToken cancellation)
     {
-        var received = await payments.GetListAsync(payment => payment.InvoiceId == invoice.Id, cancellationToken: cancellation);
+        var received = await payments.GetListAsync(
+            payment => payment.InvoiceId == invoice.Id, cancellationToken: cancellation);
         var currency = invoice.Total.Currency;
-        var kept = received.Select(payment => payment.Amount).Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
+        var kept = received.Select(payment => payment.Amount)
+            .Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
         return kept - SumOf(given, currency);
     }
 

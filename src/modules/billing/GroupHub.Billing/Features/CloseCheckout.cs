@@ -7,7 +7,8 @@ namespace GroupHub.Billing.Features;
 
 internal sealed record CloseCheckout(Guid InvoiceId) : ICommand<bool>;
 
-internal sealed class CloseCheckoutHandler(IRepository<Invoice, Guid> invoices, Checkouts checkouts) : ICommandHandler<CloseCheckout, bool>
+internal sealed class CloseCheckoutHandler(IRepository<Invoice, Guid> invoices, Checkouts checkouts)
+    : ICommandHandler<CloseCheckout, bool>
 {
     public async Task<bool> Handle(CloseCheckout command, CancellationToken cancellation)
     {

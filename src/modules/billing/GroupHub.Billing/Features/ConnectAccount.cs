@@ -12,10 +12,14 @@ public sealed record ConnectAccount(string? Account) : ICommand<PaymentSettings>
 internal sealed class ConnectAccountValidator : AbstractValidator<ConnectAccount>
 {
     public ConnectAccountValidator() =>
-        RuleFor(c => c.Account).MaximumLength(69).Matches("^acct_[A-Za-z0-9]{8,64}\\z").When(c => !string.IsNullOrEmpty(c.Account));
+        RuleFor(c => c.Account)
+            .MaximumLength(69)
+            .Matches("^acct_[A-Za-z0-9]{8,64}\\z")
+            .When(c => !string.IsNullOrEmpty(c.Account));
 }
 
-internal sealed class ConnectAccountHandler(PaymentAccounts accounts, ISender sender) : ICommandHandler<ConnectAccount, PaymentSettings>
+internal sealed class ConnectAccountHandler(PaymentAccounts accounts, ISender sender)
+    : ICommandHandler<ConnectAccount, PaymentSettings>
 {
     public async Task<PaymentSettings> Handle(ConnectAccount command, CancellationToken cancellation)
     {

@@ -31,7 +31,8 @@ internal sealed class NewInvoiceValidator : AbstractValidator<NewInvoice>
     }
 }
 
-internal sealed class DraftInvoiceHandler(IRepository<Invoice, Guid> invoices, InvoiceRequests requests, IGuidGenerator guids)
+internal sealed class DraftInvoiceHandler(
+    IRepository<Invoice, Guid> invoices, InvoiceRequests requests, IGuidGenerator guids)
     : ICommandHandler<DraftInvoice, Guid>
 {
     public async Task<Guid> Handle(DraftInvoice command, CancellationToken cancellation)

@@ -13,19 +13,37 @@ internal sealed class ForgetPayerHandler(IRepository<Invoice, Guid> invoices, IR
 {
     public async Task<bool> Handle(ForgetPayer command, CancellationToken cancellation)
     {
-        var end = $" {command.Email.Trim().ToUpperInvariant()}";
-        var theirs = (await invoices.GetQueryableAsync())
-            .Where(i => i.Payer.Search.EndsWith(end) || (command.UserId != null && i.Payer.UserId == command.UserId));
-        foreach (var id in await theirs.OrderBy(i => i.Id).Select(i => i.Id).ToListAsync(cancellation))
-            await invoices.LockAsync(id, cancellation);
+        foreach (var id in await FindAsync(command, cancellation)) await invoices.LockAsync(id, cancellation);
 
-        var found = await theirs.ToListAsync(cancellation);
+        var theirs = await FindAsync(command, cancellation);
+        var found = await invoices.GetListAsync(
+            invoice => theirs.Contains(invoice.Id), cancellationToken: cancellation);
         if (found.Exists(invoice => invoice.Payment is PaymentState.Processing)) return false;
 
         found.ForEach(invoice => invoice.ForgetPayer());
         Guid[] ids = [.. found.Select(invoice => invoice.Id)];
-        foreach (var refund in await refunds.GetListAsync(refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation))
-            refund.ForgetPayer();
+        var back = await refunds.GetListAsync(
+            refund => ids.Contains(refund.InvoiceId), cancellationToken: cancellation);
+        back.ForEach(refund => refund.ForgetPayer());
         return true;
+    }
+
+    /// <summary>Addresses that differ by an accent have the same key, and are not the same.</summary>
+    private async Task<List<Guid>> FindAsync(ForgetPayer command, CancellationToken cancellation)
+    {
+        var (email, userId) = (command.Email.Trim(), command.UserId);
+        var key = $" {PlainText.Of(email)} ";
+        var alike = await (await invoices.GetQueryableAsync())
+            .Where(i => i.SearchKey.Contains(key) || (userId != null && i.Payer.UserId == userId))
+            .OrderBy(i => i.Id)
+            .Select(i => new { i.Id, i.Payer.Email, i.Payer.UserId })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. alike
+                .Where(i => (userId is not null && i.UserId == userId)
+                    || i.Email.Equals(email, StringComparison.OrdinalIgnoreCase))
+                .Select(i => i.Id),
+        ];
     }
 }

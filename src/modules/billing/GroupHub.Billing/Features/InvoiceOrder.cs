@@ -23,7 +23,9 @@ internal static class InvoiceOrder
     public static bool IsKnown(string? sorting) =>
         string.IsNullOrWhiteSpace(sorting) || Columns.ContainsKey(Read(sorting).Column);
 
-    /// <summary>Newest first unless asked otherwise; the id settles what is equal, so that pages do not overlap.</summary>
+    /// <summary>
+    /// Newest first unless asked otherwise; the id settles what is equal, so that pages do not overlap.
+    /// </summary>
     public static IQueryable<Invoice> InOrder(this IQueryable<Invoice> invoices, string? sorting)
     {
         if (string.IsNullOrWhiteSpace(sorting))
@@ -46,11 +48,13 @@ internal static class InvoiceStates
 {
     /// <summary>What is still to be paid, and the last attempt was refused.</summary>
     public static readonly Expression<Func<Invoice, bool>> IsDeclined = invoice =>
-        invoice.Payment == PaymentState.Declined && (invoice.Status == InvoiceStatus.Draft || invoice.Status == InvoiceStatus.Open);
+        invoice.Payment == PaymentState.Declined
+            && (invoice.Status == InvoiceStatus.Draft || invoice.Status == InvoiceStatus.Open);
 
     public static InvoiceStatus? Parse(string? text) =>
         Enum.GetValues<InvoiceStatus>().Cast<InvoiceStatus?>()
             .FirstOrDefault(status => $"{status}".Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsKnown(string? text) => text is ListInvoices.Attention or ListInvoices.Declined || Parse(text) is not null;
+    public static bool IsKnown(string? text) =>
+        text is ListInvoices.Attention or ListInvoices.Declined || Parse(text) is not null;
 }

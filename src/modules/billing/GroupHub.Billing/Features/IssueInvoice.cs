@@ -8,7 +8,8 @@ namespace GroupHub.Billing.Features;
 
 internal sealed record IssueInvoice(Guid InvoiceId) : ICommand;
 
-internal sealed class IssueInvoiceHandler(IRepository<Invoice, Guid> invoices, InvoiceNumbers numbers, IAssociationClock clock)
+internal sealed class IssueInvoiceHandler(
+    IRepository<Invoice, Guid> invoices, InvoiceNumbers numbers, IAssociationClock clock)
     : CommandHandler<IssueInvoice>
 {
     public override async Task Handle(IssueInvoice command, CancellationToken cancellation)

@@ -2,16 +2,20 @@ using System.Linq.Expressions;
 using FluentValidation;
 using GroupHub.Billing.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Billing.Features;
 
-/// <summary>The invoices within the viewer's reach. Status is one of those of an invoice, "attention" or "declined".</summary>
+/// <summary>
+/// The invoices within the viewer's reach. Status is one of those of an invoice, "attention" or "declined".
+/// </summary>
 public sealed record ListInvoices : PagedQuery, IQuery<PagedResultDto<InvoiceRow>>
 {
     public const string Attention = "attention", Declined = "declined";
 
+    /// <summary>Part of the payer's name or address, or of a number.</summary>
     public string? Filter { get; init; }
     public string? Status { get; init; }
 }
@@ -58,8 +62,7 @@ internal sealed class ListInvoicesHandler(InvoiceAccess access, InvoiceRows rows
 {
     public async Task<PagedResultDto<InvoiceRow>> Handle(ListInvoices query, CancellationToken cancellation)
     {
-        var found = await access.ReadAsync(BillingPermissions.Invoices, cancellation);
-        if (!string.IsNullOrWhiteSpace(query.Filter)) found = found.Where(Matches(query.Filter.Trim()));
+        var found = (await access.ReadAsync(BillingPermissions.Invoices, cancellation)).Matching(query.Filter);
         if (query.Status == ListInvoices.Attention) found = found.Where(i => i.Attention != Attention.None);
         else if (query.Status == ListInvoices.Declined) found = found.Where(InvoiceStates.IsDeclined);
         else if (InvoiceStates.Parse(query.Status) is { } status) found = found.Where(i => i.Status == status);
@@ -67,12 +70,6 @@ internal sealed class ListInvoicesHandler(InvoiceAccess access, InvoiceRows rows
         var page = found.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).Select(Row);
         var shown = await rows.ShowAsync(await page.ToListAsync(cancellation), cancellation);
         return new PagedResultDto<InvoiceRow>(await found.CountAsync(cancellation), shown);
-    }
-
-    private static Expression<Func<Invoice, bool>> Matches(string filter)
-    {
-        var upper = filter.ToUpperInvariant();
-        return i => i.Payer.Search.Contains(upper) || (i.Number != null && i.Number.Contains(filter));
     }
 
     private static readonly Expression<Func<Invoice, InvoiceRow>> Row = invoice => new InvoiceRow

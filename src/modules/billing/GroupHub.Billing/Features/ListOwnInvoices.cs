@@ -40,6 +40,7 @@ internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices
         var lines = await page.ToListAsync(cancellation);
         var back = await notes.ListAsync([.. lines.Select(line => line.Id)], cancellation);
         return new PagedResultDto<InvoiceLine>(
-            await own.CountAsync(cancellation), [.. lines.Select(line => line with { CreditNotes = [.. back[line.Id]] })]);
+            await own.CountAsync(cancellation),
+            [.. lines.Select(line => line with { CreditNotes = [.. back[line.Id]] })]);
     }
 }

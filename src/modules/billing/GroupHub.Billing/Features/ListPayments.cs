@@ -13,19 +13,24 @@ public sealed record ListPayments(Guid InvoiceId) : IQuery<IReadOnlyList<Payment
 /// <param name="ReceivedOn">When.</param>
 /// <param name="IsByHand">By bank transfer or in cash: it goes back by hand too.</param>
 /// <param name="Refunds">What of it went back, the first at the top.</param>
-public sealed record PaymentLine(Guid Id, Money Amount, DateOnly ReceivedOn, bool IsByHand, IReadOnlyList<RefundLine> Refunds);
+public sealed record PaymentLine(
+    Guid Id, Money Amount, DateOnly ReceivedOn, bool IsByHand, IReadOnlyList<RefundLine> Refunds);
 
 public sealed record RefundLine(Guid Id, Money Amount, DateOnly GivenBackOn, string Reason, string? Number);
 
-internal sealed class ListPaymentsHandler(InvoiceAccess access, IRepository<Payment, Guid> payments, IRepository<Refund, Guid> refunds)
+internal sealed class ListPaymentsHandler(
+    InvoiceAccess access, IRepository<Payment, Guid> payments, IRepository<Refund, Guid> refunds)
     : IQueryHandler<ListPayments, IReadOnlyList<PaymentLine>>
 {
     public async Task<IReadOnlyList<PaymentLine>> Handle(ListPayments query, CancellationToken cancellation)
     {
         await access.RequireAsync(BillingPermissions.Invoices, query.InvoiceId, cancellation);
-        var back = (await (await refunds.GetQueryableAsync()).AsNoTracking().Where(refund => refund.InvoiceId == query.InvoiceId)
-            .OrderBy(refund => refund.CreationTime).ToListAsync(cancellation)).ToLookup(refund => refund.PaymentId);
-        var received = await (await payments.GetQueryableAsync()).AsNoTracking().Where(payment => payment.InvoiceId == query.InvoiceId)
+        var given = await (await refunds.GetQueryableAsync()).AsNoTracking()
+            .Where(refund => refund.InvoiceId == query.InvoiceId)
+            .OrderBy(refund => refund.CreationTime).ToListAsync(cancellation);
+        var back = given.ToLookup(refund => refund.PaymentId);
+        var received = await (await payments.GetQueryableAsync()).AsNoTracking()
+            .Where(payment => payment.InvoiceId == query.InvoiceId)
             .OrderBy(payment => payment.ReceivedOn).ThenBy(payment => payment.CreationTime).ToListAsync(cancellation);
         return [.. received.Select(payment => Line(payment, back[payment.Id]))];
     }
@@ -35,5 +40,8 @@ internal sealed class ListPaymentsHandler(InvoiceAccess access, IRepository<Paym
         payment.Amount,
         payment.ReceivedOn,
         payment.Gateway == Payment.ByHand,
-        [.. back.Select(refund => new RefundLine(refund.Id, refund.Amount, refund.GivenBackOn, refund.Reason, refund.Number))]);
+        [
+            .. back.Select(
+                refund => new RefundLine(refund.Id, refund.Amount, refund.GivenBackOn, refund.Reason, refund.Number))
+        ]);
 }

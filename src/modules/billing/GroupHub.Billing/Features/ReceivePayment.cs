@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Features;
 
-/// <summary>Money by bank transfer or in cash, as the office has seen it come in. Saying it again changes nothing.</summary>
+/// <summary>
+/// Money by bank transfer or in cash, as the office has seen it come in. Saying it again changes nothing.
+/// </summary>
 public sealed record ReceivePayment : ICommand
 {
     public Guid Id { get; init; }
@@ -37,7 +39,8 @@ internal sealed class ReceivePaymentHandler(
     {
         var invoice = await access.OpenAloneAsync(BillingPermissions.RecordPayments, command.Id, cancellation);
         var request = $"{invoice.Id:N}-{command.RequestId:N}";
-        if (await payments.AnyAsync(p => p.InvoiceId == invoice.Id && p.ChargeId.StartsWith(request), cancellation)) return;
+        if (await payments.AnyAsync(p => p.InvoiceId == invoice.Id && p.ChargeId.StartsWith(request), cancellation))
+            return;
 
         invoice.RequirePayable();
         invoice.RequireAmount(command.Amount);

@@ -25,6 +25,7 @@ internal sealed class RecordPaymentHandler(IRepository<Invoice, Guid> invoices, 
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
         var charge = $"{invoice.Id:N}-{command.Payment.Reference}";
         await checkouts.CloseAllAsync(invoice, cancellation);
-        await cashier.TakeAsync(invoice, new Cash(Payment.ByHand, charge, invoice.Total, command.Payment.PaidOn), cancellation);
+        await cashier.TakeAsync(
+            invoice, new Cash(Payment.ByHand, charge, invoice.Total, command.Payment.PaidOn), cancellation);
     }
 }

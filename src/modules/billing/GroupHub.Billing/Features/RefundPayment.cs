@@ -36,6 +36,7 @@ internal sealed class RefundPaymentHandler(InvoiceAccess access, IRepository<Pay
     {
         var payment = await payments.GetAsync(command.Id, cancellationToken: cancellation);
         var invoice = await access.OpenAloneAsync(BillingPermissions.Refund, payment.InvoiceId, cancellation);
-        await refunds.GiveBackAsync(invoice, payment, new RefundOrder(command.RequestId, command.Amount, command.Reason), cancellation);
+        await refunds.GiveBackAsync(
+            invoice, payment, new RefundOrder(command.RequestId, command.Amount, command.Reason), cancellation);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class SettleCheckoutHandler(
 {
     public override async Task Handle(SettleCheckout command, CancellationToken cancellation)
     {
-        var known = (await sessions.GetQueryableAsync()).AsNoTracking().Where(session => session.Id == command.CheckoutId);
+        var known = (await sessions.GetQueryableAsync()).AsNoTracking()
+            .Where(session => session.Id == command.CheckoutId);
         if (await known.SingleOrDefaultAsync(cancellation) is not { State: not CheckoutState.Paid } seen) return;
 
         var report = await gateways.Of(seen.Gateway).ReadCheckoutAsync(seen.Reference, cancellation);

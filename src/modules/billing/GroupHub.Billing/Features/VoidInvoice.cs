@@ -7,7 +7,8 @@ namespace GroupHub.Billing.Features;
 
 internal sealed record VoidInvoice(Guid InvoiceId) : ICommand<bool>;
 
-internal sealed class VoidInvoiceHandler(IRepository<Invoice, Guid> invoices, Checkouts checkouts) : ICommandHandler<VoidInvoice, bool>
+internal sealed class VoidInvoiceHandler(IRepository<Invoice, Guid> invoices, Checkouts checkouts)
+    : ICommandHandler<VoidInvoice, bool>
 {
     public async Task<bool> Handle(VoidInvoice command, CancellationToken cancellation)
     {

@@ -21,7 +21,9 @@ internal interface IPaymentGateway
     /// <summary>Takes the page away. One that is already paid or gone stays as it is.</summary>
     Task CloseCheckoutAsync(string reference, CancellationToken cancellation);
 
-    /// <summary>Gives back what was paid there, or a part of it. Asking twice with one key gives back once (R24).</summary>
+    /// <summary>
+    /// Gives back what was paid there, or a part of it. Asking twice with one key gives back once (R24).
+    /// </summary>
     Task RefundAsync(string reference, Money amount, string key, CancellationToken cancellation);
 }
 

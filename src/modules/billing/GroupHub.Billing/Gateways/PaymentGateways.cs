@@ -18,5 +18,6 @@ internal sealed class PaymentGateways(IEnumerable<IPaymentGateway> gateways) : I
 
     public IPaymentGateway Of(string name) => gateways.Single(gateway => gateway.Name == name);
 
-    private IPaymentGateway? Find() => gateways.Where(gateway => gateway.IsConfigured).MinBy(gateway => gateway.Name == DemoGateway.Id);
+    private IPaymentGateway? Find() =>
+        gateways.Where(gateway => gateway.IsConfigured).MinBy(gateway => gateway.Name == DemoGateway.Id);
 }

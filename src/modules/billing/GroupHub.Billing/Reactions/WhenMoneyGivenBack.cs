@@ -6,7 +6,8 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Billing.Reactions;
 
-internal sealed class WhenMoneyGivenBack(ISender sender) : IDistributedEventHandler<MoneyGivenBack>, ITransientDependency
+internal sealed class WhenMoneyGivenBack(ISender sender)
+    : IDistributedEventHandler<MoneyGivenBack>, ITransientDependency
 {
     public Task HandleEventAsync(MoneyGivenBack eventData) => sender.Send(new MailRefund(eventData.RefundId));
 }

@@ -10,7 +10,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Billing.Receipts;
 
 /// <summary>What a credit note says, in the payer's language: a receipt for money that went the other way.</summary>
-internal sealed class CreditNoteWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings) : ITransientDependency
+internal sealed class CreditNoteWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings)
+    : ITransientDependency
 {
     public async Task<ReceiptText> WriteAsync(Refund refund, Invoice invoice)
     {
@@ -18,6 +19,7 @@ internal sealed class CreditNoteWriter(IStringLocalizer<GroupHubResource> texts,
 
         var culture = CultureInfo.GetCultureInfo(invoice.Payer.Culture);
         using var _ = CultureHelper.Use(culture);
+        var percent = invoice.TaxPercent?.ToString("0.##", culture) ?? "";
         return new ReceiptText
         {
             Association = await settings.GetOrNullAsync(AssociationSettings.Name) ?? "GroupHub",
@@ -27,12 +29,12 @@ internal sealed class CreditNoteWriter(IStringLocalizer<GroupHubResource> texts,
             Payer = $"{invoice.Payer.Name}\n{invoice.Payer.Email}",
             Facts = FactsOf(refund, invoice, culture),
             Lines = [(invoice.Title, refund.Reason.Length == 0 ? null : refund.Reason, refund.Amount.ToText(culture))],
-            Tax = refund.Tax is { } tax
-                ? (texts["Billing:Receipt:Tax", invoice.TaxPercent!.Value.ToString("0.##", culture)], tax.ToText(culture))
-                : null,
+            Tax = refund.Tax is { } tax ? (texts["Billing:Receipt:Tax", percent], tax.ToText(culture)) : null,
             Total = (texts["Billing:CreditNote:Total"], refund.Amount.ToText(culture)),
             Refunds = [],
-            Thanks = texts[invoice.Number is null ? "Billing:CreditNote:NotOwed" : "Billing:CreditNote:Corrects", invoice.Number ?? ""],
+            Thanks = invoice.Number is { } number
+                ? texts["Billing:CreditNote:Corrects", number]
+                : texts["Billing:CreditNote:NotOwed"],
             Language = culture.TwoLetterISOLanguageName,
         };
     }

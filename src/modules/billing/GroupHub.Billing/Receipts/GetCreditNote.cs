@@ -11,7 +11,8 @@ internal sealed record GetCreditNote(Guid RefundId) : IQuery<ReceiptFile>;
 /// <summary>A credit note for who holds the link from the mail.</summary>
 internal sealed record GetCreditNoteByLink(Guid RefundId, string? Key) : IQuery<ReceiptFile>;
 
-internal sealed class GetCreditNoteHandler(IRepository<Refund, Guid> refunds, ReadableInvoices invoices, CreditNoteWriter writer)
+internal sealed class GetCreditNoteHandler(
+    IRepository<Refund, Guid> refunds, ReadableInvoices invoices, CreditNoteWriter writer)
     : IQueryHandler<GetCreditNote, ReceiptFile>
 {
     public async Task<ReceiptFile> Handle(GetCreditNote query, CancellationToken cancellation)
@@ -29,15 +30,18 @@ internal sealed class GetCreditNoteByLinkHandler(
 {
     public async Task<ReceiptFile> Handle(GetCreditNoteByLink query, CancellationToken cancellation)
     {
-        if (!links.IsGenuine(query.RefundId, query.Key)) throw new EntityNotFoundException(typeof(Refund), query.RefundId);
+        if (!links.IsGenuine(query.RefundId, query.Key))
+            throw new EntityNotFoundException(typeof(Refund), query.RefundId);
 
         var refund = await refunds.GetAsync(query.RefundId, cancellationToken: cancellation);
-        return await refund.ToCreditNoteAsync(await invoices.GetAsync(refund.InvoiceId, cancellationToken: cancellation), writer);
+        return await refund.ToCreditNoteAsync(
+            await invoices.GetAsync(refund.InvoiceId, cancellationToken: cancellation), writer);
     }
 }
 
 internal static class CreditNoteFiles
 {
-    public static async Task<ReceiptFile> ToCreditNoteAsync(this Refund refund, Invoice invoice, CreditNoteWriter writer) =>
+    public static async Task<ReceiptFile> ToCreditNoteAsync(
+        this Refund refund, Invoice invoice, CreditNoteWriter writer) =>
         new($"{refund.Number}.pdf", ReceiptPdf.Set(await writer.WriteAsync(refund, invoice)));
 }

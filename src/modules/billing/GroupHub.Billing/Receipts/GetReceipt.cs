@@ -13,18 +13,21 @@ internal sealed record GetReceiptByLink(Guid InvoiceId, string? Key) : IQuery<Re
 
 internal sealed record ReceiptFile(string Name, byte[] Content);
 
-internal sealed class GetReceiptHandler(ReadableInvoices invoices, ReceiptWriter writer) : IQueryHandler<GetReceipt, ReceiptFile>
+internal sealed class GetReceiptHandler(ReadableInvoices invoices, ReceiptWriter writer)
+    : IQueryHandler<GetReceipt, ReceiptFile>
 {
     public async Task<ReceiptFile> Handle(GetReceipt query, CancellationToken cancellation) =>
         await (await invoices.OpenAsync(query.InvoiceId, cancellation)).ToReceiptAsync(writer);
 }
 
-internal sealed class GetReceiptByLinkHandler(IRepository<Invoice, Guid> invoices, ReceiptWriter writer, ReceiptLinks links)
+internal sealed class GetReceiptByLinkHandler(
+    IRepository<Invoice, Guid> invoices, ReceiptWriter writer, ReceiptLinks links)
     : IQueryHandler<GetReceiptByLink, ReceiptFile>
 {
     public async Task<ReceiptFile> Handle(GetReceiptByLink query, CancellationToken cancellation)
     {
-        if (!links.IsGenuine(query.InvoiceId, query.Key)) throw new EntityNotFoundException(typeof(Invoice), query.InvoiceId);
+        if (!links.IsGenuine(query.InvoiceId, query.Key))
+            throw new EntityNotFoundException(typeof(Invoice), query.InvoiceId);
 
         return await (await invoices.GetAsync(query.InvoiceId, cancellationToken: cancellation)).ToReceiptAsync(writer);
     }

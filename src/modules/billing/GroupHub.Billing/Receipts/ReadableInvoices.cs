@@ -18,7 +18,9 @@ internal sealed class ReadableInvoices(
     public async Task<Invoice> OpenAsync(Guid id, CancellationToken cancellation)
     {
         var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
-        var visible = await IsInReachAsync(id, cancellation) ? await access.ReadAsync(BillingPermissions.Invoices, cancellation) : own;
+        var visible = await IsInReachAsync(id, cancellation)
+            ? await access.ReadAsync(BillingPermissions.Invoices, cancellation)
+            : own;
         return await visible.SingleOrDefaultAsync(invoice => invoice.Id == id, cancellation)
             ?? throw new EntityNotFoundException(typeof(Invoice), id);
     }

@@ -10,9 +10,11 @@ internal sealed class ReceiptLinks(IDataProtectionProvider protection, ICurrentT
 {
     private readonly IDataProtector _seal = protection.CreateProtector("GroupHub.Billing.Receipt");
 
-    public string PathTo(Guid invoiceId) => $"/api/billing/receipts/{invoiceId}?key={_seal.Protect(Meaning(invoiceId))}";
+    public string PathTo(Guid invoiceId) =>
+        $"/api/billing/receipts/{invoiceId}?key={_seal.Protect(Meaning(invoiceId))}";
 
-    public string PathToCreditNote(Guid refundId) => $"/api/billing/credit-notes/{refundId}?key={_seal.Protect(Meaning(refundId))}";
+    public string PathToCreditNote(Guid refundId) =>
+        $"/api/billing/credit-notes/{refundId}?key={_seal.Protect(Meaning(refundId))}";
 
     /// <param name="id">Of the invoice or the refund.</param>
     /// <param name="key">From the link.</param>

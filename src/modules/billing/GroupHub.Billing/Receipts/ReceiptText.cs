@@ -29,7 +29,8 @@ internal sealed record ReceiptText
     public required string Language { get; init; }
 }
 
-internal sealed class ReceiptWriter(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings, IRepository<Refund, Guid> refunds)
+internal sealed class ReceiptWriter(
+    IStringLocalizer<GroupHubResource> texts, ISettingProvider settings, IRepository<Refund, Guid> refunds)
     : ITransientDependency
 {
     public async Task<ReceiptText> WriteAsync(Invoice invoice)

@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -7,7 +8,7 @@ namespace GroupHub.Chapters.Domain;
 
 /// <summary>A node of the association's tree: region, chapter or committee. It is closed one day, never deleted.</summary>
 [Audited]
-internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxSearchKeyLength = 800, MaxTownKeyLength = 400;
     public const int MaxNameLength = 120;

@@ -24,6 +24,9 @@ public sealed record ChapterDetails : ChapterFields
     public bool MayMoveOrClose { get; init; }
     public bool MayAppoint { get; init; }
     public string ConcurrencyStamp { get; init; } = "";
+
+    /// <summary>For those who may manage it.</summary>
+    public LastChange? LastChange { get; init; }
 }
 
 /// <summary>The shape of what is said of a chapter.</summary>

@@ -2,6 +2,7 @@ using FluentValidation;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Tree;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
@@ -66,11 +67,7 @@ internal sealed class ListChaptersHandler(
 
     private static IQueryable<Chapter> Wanted(IQueryable<Chapter> all, ListChapters query, ChapterScope scope)
     {
-        if (!string.IsNullOrWhiteSpace(query.Filter))
-        {
-            return PlainText.WordsOf(query.Filter).Aggregate(all, (rows, word) => rows.Where(c => c.SearchKey.Contains(word)));
-        }
-
+        if (!string.IsNullOrWhiteSpace(query.Filter)) return all.Matching(query.Filter);
         if (query.ParentId is { } parent) return all.Where(c => c.ParentId == parent);
         return scope.IsWhole ? all.Where(c => c.ParentId == null) : all.Where(c => scope.Paths.Contains(c.Path));
     }

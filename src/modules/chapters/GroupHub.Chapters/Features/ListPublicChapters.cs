@@ -2,6 +2,7 @@ using FluentValidation;
 using GroupHub.Chapters.Domain;
 using GroupHub.Chapters.Tree;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
@@ -62,7 +63,5 @@ internal sealed class ListPublicChaptersHandler(IRepository<Chapter, Guid> chapt
     }
 
     private static IQueryable<Chapter> Matching(IQueryable<Chapter> all, string filter, IReadOnlyList<Guid> serving) =>
-        serving.Count > 0
-            ? all.Where(c => serving.Contains(c.Id))
-            : PlainText.WordsOf(filter).Aggregate(all, (rows, word) => rows.Where(c => c.SearchKey.Contains(word)));
+        serving.Count > 0 ? all.Where(c => serving.Contains(c.Id)) : all.Matching(filter);
 }

@@ -38,7 +38,9 @@ public static class CommunicationModelBuilderExtensions
         announcement.HasIndex(a => new { a.TenantId, a.ChapterId, a.MovedAt });
     }
 
-    /// <summary>The first index is what keeps anybody from getting two; the second finds what is still to be sent.</summary>
+    /// <summary>
+    /// The first index is what keeps anybody from getting two; the second finds what is still to be sent.
+    /// </summary>
     private static void ConfigureCopy(EntityTypeBuilder<Copy> copy)
     {
         copy.ToModuleTable(Module, "copies").ConfigureByConvention();

@@ -1,15 +1,16 @@
 using GroupHub.Dues;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Communication.Domain;
 
 /// <summary>
-/// What an officer writes to the members of a chapter and all below it, or an admin to the association's. Sending begins
-/// a minute after it was asked for; until then it can be taken back.
+/// What an officer writes to the members of a chapter and all below it, or an admin to the association's. Sending
+/// begins a minute after it was asked for; until then it can be taken back.
 /// </summary>
-internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxKeyLength = 4 * MaxSubjectLength;
     public const int MaxSubjectLength = 150;
@@ -18,7 +19,13 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
 
     /// <summary>Whom one can choose to write to alone. Who has left, or died, is not written to.</summary>
     public static readonly IReadOnlyList<Standing> Standings =
-        [Dues.Standing.ActiveNew, Dues.Standing.Active, Dues.Standing.Grace, Dues.Standing.Suspended, Dues.Standing.Lapsed];
+        [
+            Dues.Standing.ActiveNew,
+            Dues.Standing.Active,
+            Dues.Standing.Grace,
+            Dues.Standing.Suspended,
+            Dues.Standing.Lapsed,
+        ];
 
     private Announcement() { }
 
@@ -47,7 +54,9 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
     public DateTime? SendsAt { get; private set; }
     public DateTime? SentAt { get; private set; }
 
-    /// <summary>Until whom its copies have been made, in the order of the audience; and whether that was the last.</summary>
+    /// <summary>
+    /// Until whom its copies have been made, in the order of the audience; and whether that was the last.
+    /// </summary>
     public Guid? ListedUpTo { get; private set; }
     public bool IsListed { get; private set; }
     public LeftOutCounts LeftOut { get; private set; } = new();
@@ -120,12 +129,16 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
             CommunicationErrors.StandingNotWrittenTo);
 
         (ChapterId, Standing) = (letter.Audience.ChapterId, letter.Audience.Standing);
-        (Subject, SearchKey, Text) = (subject, PlainText.KeyOf(subject, MaxKeyLength), letter.Text.ReplaceLineEndings("\n").Trim());
+        (Subject, SearchKey, Text) = (
+            subject, PlainText.KeyOf(subject, MaxKeyLength), letter.Text.ReplaceLineEndings("\n").Trim());
         (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email.OrNothing());
         MovedAt = now;
     }
 
     /// <summary>Without signs that a header of a mail must not have.</summary>
-    private static string OneLine(string text) => string.Join(' ', string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text)
+    {
+        var plain = string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
+        return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -44,7 +44,8 @@ internal sealed class Copy : AggregateRoot<Guid>, IMultiTenant
         Attempts++;
     }
 
-    public void LeaveOut(LeftOutReason reason, DateTime now) => (State, Reason, MovedAt) = (CopyState.LeftOut, reason, now);
+    public void LeaveOut(LeftOutReason reason, DateTime now) =>
+        (State, Reason, MovedAt) = (CopyState.LeftOut, reason, now);
 
     public void Arrive(DateTime now) => (State, MovedAt) = (CopyState.Sent, now);
 

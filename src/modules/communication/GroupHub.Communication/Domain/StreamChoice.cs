@@ -6,7 +6,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Communication.Domain;
 
-/// <summary>Whether a member wants a stream of mail, since when, and how they said so (R62). Who has said nothing wants it.</summary>
+/// <summary>
+/// Whether a member wants a stream of mail, since when, and how they said so (R62). Who has said nothing wants it.
+/// </summary>
 [DisableAuditing]
 internal sealed class StreamChoice : AggregateRoot<Guid>, IMultiTenant
 {
@@ -21,7 +23,8 @@ internal sealed class StreamChoice : AggregateRoot<Guid>, IMultiTenant
     public DateTime ChosenAt { get; private set; }
     public ChoiceWay Way { get; private set; }
 
-    public static StreamChoice Of(Guid id, Guid memberId, MailStream stream) => new() { Id = id, MemberId = memberId, Stream = stream };
+    public static StreamChoice Of(Guid id, Guid memberId, MailStream stream) =>
+        new() { Id = id, MemberId = memberId, Stream = stream };
 
     /// <summary>Choosing what is chosen already changes nothing: the day on which it was said stays.</summary>
     public void Choose(bool isOff, ChoiceWay way, DateTime now)

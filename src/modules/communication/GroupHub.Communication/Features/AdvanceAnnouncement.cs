@@ -24,14 +24,16 @@ public sealed record SendingStep(bool HasCopies, bool IsAgain, TimeSpan? Pause)
     internal static SendingStep After(TimeSpan pause) => new(HasCopies: false, IsAgain: false, pause);
 }
 
-internal sealed class AdvanceAnnouncementHandler(IRepository<Announcement, Guid> announcements, CopyShelf copies, IClock clock)
+internal sealed class AdvanceAnnouncementHandler(
+    IRepository<Announcement, Guid> announcements, CopyShelf copies, IClock clock)
     : ICommandHandler<AdvanceAnnouncement, SendingStep>
 {
     public async Task<SendingStep> Handle(AdvanceAnnouncement command, CancellationToken cancellation)
     {
         var now = clock.Now;
         await announcements.LockAsync(command.Id, cancellation);
-        if (await announcements.FindAsync(command.Id, cancellationToken: cancellation) is not { } announcement) return SendingStep.Done;
+        if (await announcements.FindAsync(command.Id, cancellationToken: cancellation) is not { } announcement)
+            return SendingStep.Done;
 
         switch (announcement.State)
         {

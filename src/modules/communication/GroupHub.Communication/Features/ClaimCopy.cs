@@ -45,9 +45,12 @@ internal sealed class ClaimCopyHandler(
         return new ClaimedCopy(copy.Id, copy.MemberId, person!.Email);
     }
 
-    private async Task<LeftOutReason?> FindReasonAsync(MailStream stream, MemberProfile? person, CancellationToken cancellation)
+    private async Task<LeftOutReason?> FindReasonAsync(
+        MailStream stream, MemberProfile? person, CancellationToken cancellation)
     {
         if (person is null) return LeftOutReason.Gone;
-        return (await choices.WhoSwitchedOffAsync(stream, [person.Id], cancellation)).Count > 0 ? LeftOutReason.SwitchedOff : null;
+        return (await choices.WhoSwitchedOffAsync(stream, [person.Id], cancellation)).Count > 0
+            ? LeftOutReason.SwitchedOff
+            : null;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class CountAudienceValidator : AbstractValidator<CountAudience>
     public CountAudienceValidator() => RuleFor(q => q.Standing).IsInEnum();
 }
 
-internal sealed class CountAudienceHandler(AnnouncementDesk desk, AudienceCounts counts) : IQueryHandler<CountAudience, AudienceCount>
+internal sealed class CountAudienceHandler(AnnouncementDesk desk, AudienceCounts counts)
+    : IQueryHandler<CountAudience, AudienceCount>
 {
     public async Task<AudienceCount> Handle(CountAudience query, CancellationToken cancellation)
     {

@@ -44,14 +44,17 @@ public sealed record AnnouncementPage
 /// <param name="Unclear">Interrupted while it was sent; not sent again.</param>
 public sealed record CopyCounts(int Recipients, int Sent, int Waiting, int Failed, int Unclear);
 
-internal sealed class GetAnnouncementHandler(AnnouncementDesk desk, CopyTally tally, IChapters chapters, Volo.Abp.Timing.IClock clock)
+internal sealed class GetAnnouncementHandler(
+    AnnouncementDesk desk, CopyTally tally, IChapters chapters, Volo.Abp.Timing.IClock clock)
     : IQueryHandler<GetAnnouncement, AnnouncementPage>
 {
     public async Task<AnnouncementPage> Handle(GetAnnouncement query, CancellationToken cancellation)
     {
         var announcement = await desk.OpenAsync(query.Id, cancellation);
         var (copies, leftOut) = await tally.CountAsync(announcement.Id, cancellation);
-        var chapter = announcement.ChapterId is { } id ? (await chapters.GetAsync([id], cancellation)).FirstOrDefault() : null;
+        var chapter = announcement.ChapterId is { } id
+            ? (await chapters.GetAsync([id], cancellation)).FirstOrDefault()
+            : null;
         return new AnnouncementPage
         {
             Id = announcement.Id,

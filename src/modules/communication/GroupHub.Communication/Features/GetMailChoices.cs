@@ -14,5 +14,6 @@ public sealed record MailChoice(MailStream Stream, bool IsOn, DateTime? ChosenAt
 
 internal sealed class GetMailChoicesHandler(OwnChoices own) : IQueryHandler<GetMailChoices, IReadOnlyList<MailChoice>>
 {
-    public Task<IReadOnlyList<MailChoice>> Handle(GetMailChoices query, CancellationToken cancellation) => own.ShowAsync(cancellation);
+    public Task<IReadOnlyList<MailChoice>> Handle(GetMailChoices query, CancellationToken cancellation) =>
+        own.ShowAsync(cancellation);
 }

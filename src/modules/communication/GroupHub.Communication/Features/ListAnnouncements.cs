@@ -43,7 +43,8 @@ internal sealed class ListAnnouncementsValidator : PagedQueryValidator<ListAnnou
     }
 }
 
-internal sealed class ListAnnouncementsHandler(AnnouncementList list) : IQueryHandler<ListAnnouncements, PagedResultDto<AnnouncementRow>>
+internal sealed class ListAnnouncementsHandler(AnnouncementList list)
+    : IQueryHandler<ListAnnouncements, PagedResultDto<AnnouncementRow>>
 {
     public Task<PagedResultDto<AnnouncementRow>> Handle(ListAnnouncements query, CancellationToken cancellation) =>
         list.ShowAsync(query, cancellation);

@@ -6,7 +6,8 @@ namespace GroupHub.Communication.Features;
 /// <summary>A withdrawn draft is wanted after all.</summary>
 public sealed record ReopenAnnouncement(Guid Id) : ICommand;
 
-internal sealed class ReopenAnnouncementHandler(AnnouncementDesk desk, IClock clock) : CommandHandler<ReopenAnnouncement>
+internal sealed class ReopenAnnouncementHandler(AnnouncementDesk desk, IClock clock)
+    : CommandHandler<ReopenAnnouncement>
 {
     public override async Task Handle(ReopenAnnouncement command, CancellationToken cancellation) =>
         (await desk.OpenAsync(command.Id, cancellation)).Reopen(clock.Now);

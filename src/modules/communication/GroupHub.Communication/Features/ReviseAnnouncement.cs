@@ -11,7 +11,8 @@ public sealed record ReviseAnnouncement : AnnouncementFields, ICommand
 
 internal sealed class ReviseAnnouncementValidator : AnnouncementFieldsValidator<ReviseAnnouncement>;
 
-internal sealed class ReviseAnnouncementHandler(AnnouncementDesk desk, Authors authors, IClock clock) : CommandHandler<ReviseAnnouncement>
+internal sealed class ReviseAnnouncementHandler(AnnouncementDesk desk, Authors authors, IClock clock)
+    : CommandHandler<ReviseAnnouncement>
 {
     public override async Task Handle(ReviseAnnouncement command, CancellationToken cancellation)
     {

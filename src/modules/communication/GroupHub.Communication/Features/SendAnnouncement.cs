@@ -12,14 +12,17 @@ public sealed record SendAnnouncement(Guid Id) : ICommand<AnnouncementOnItsWay>;
 /// <param name="SendsAt">UTC; until then it can be taken back.</param>
 public sealed record AnnouncementOnItsWay(DateTime SendsAt);
 
-internal sealed class SendAnnouncementHandler(AnnouncementDesk desk, AudienceCounts counts, IBackgroundJobManager jobs, IClock clock)
+internal sealed class SendAnnouncementHandler(
+    AnnouncementDesk desk, AudienceCounts counts, IBackgroundJobManager jobs, IClock clock)
     : ICommandHandler<SendAnnouncement, AnnouncementOnItsWay>
 {
     public async Task<AnnouncementOnItsWay> Handle(SendAnnouncement command, CancellationToken cancellation)
     {
         var announcement = await desk.OpenAsync(command.Id, cancellation);
         var isNew = announcement.IsDraft;
-        Rule.Require(!isNew || await counts.HasAnybodyAsync(announcement.Audience, cancellation), CommunicationErrors.NobodyGetsIt);
+        Rule.Require(
+            !isNew || await counts.HasAnybodyAsync(announcement.Audience, cancellation),
+            CommunicationErrors.NobodyGetsIt);
 
         announcement.Send(clock.Now);
         if (isNew)

@@ -4,7 +4,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Communication.Features;
 
-/// <summary>Hands one mail to the mail server. In our own records it changes nothing: what became of it is recorded afterwards.</summary>
+/// <summary>
+/// Hands one mail to the mail server. In our own records it changes nothing: what became of it is recorded afterwards.
+/// </summary>
 public sealed record SendCopy(Guid AnnouncementId, ClaimedCopy Copy) : IQuery<bool>;
 
 internal sealed class SendCopyHandler(IRepository<Announcement, Guid> announcements, AnnouncementLetters letters)

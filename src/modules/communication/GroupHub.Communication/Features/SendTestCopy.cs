@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Communication.Features;
 
-/// <summary>The announcement as it is now, to whoever asks and to nobody else. In our own records it changes nothing.</summary>
+/// <summary>
+/// The announcement as it is now, to whoever asks and to nobody else. In our own records it changes nothing.
+/// </summary>
 public sealed record SendTestCopy(Guid Id) : IQuery<TestCopy>;
 
 public sealed record TestCopy(string Email);
@@ -16,7 +18,8 @@ internal sealed class SendTestCopyHandler(AnnouncementDesk desk, Authors authors
         var (author, memberId) = (await authors.GetAsync(cancellation), await authors.FindMemberAsync(cancellation));
         Rule.Require(announcement.Text.Length > 0, CommunicationErrors.TextMissing);
 
-        await letters.SendAsync(announcement, new CopyTo(author.Email, memberId, Key: null, IsTest: true), cancellation);
+        await letters.SendAsync(
+            announcement, new CopyTo(author.Email, memberId, Key: null, IsTest: true), cancellation);
         return new TestCopy(author.Email);
     }
 }

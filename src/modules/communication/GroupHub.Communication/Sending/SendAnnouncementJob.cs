@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Communication.Sending;
 
-/// <summary>What waits to be sent. It is a row of the database: it survives a restart, and another host may take it up.</summary>
+/// <summary>
+/// What waits to be sent. It is a row of the database: it survives a restart, and another host may take it up.
+/// </summary>
 [BackgroundJobName("GroupHub.Communication.SendAnnouncement")]
 public sealed record AnnouncementToSend(Guid? TenantId, Guid AnnouncementId) : IMultiTenant;
 

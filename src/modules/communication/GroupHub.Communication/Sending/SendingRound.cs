@@ -13,7 +13,8 @@ namespace GroupHub.Communication.Sending;
 /// Takes an announcement some way further. Each step is committed by itself: a copy is marked before its mail leaves
 /// and again when it has left, so that whoever goes on after an interruption sends nothing twice.
 /// </summary>
-internal sealed class SendingRound(IUnitOfWorkManager unitOfWorkManager, ILogger<SendingRound> logger) : ITransientDependency
+internal sealed class SendingRound(IUnitOfWorkManager unitOfWorkManager, ILogger<SendingRound> logger)
+    : ITransientDependency
 {
     /// <summary>Copies in one round.</summary>
     public const int AtOnce = 50;
@@ -54,16 +55,19 @@ internal sealed class SendingRound(IUnitOfWorkManager unitOfWorkManager, ILogger
         {
             return await SendAsync(new SendCopy(id, copy), cancellation);
         }
-#pragma warning disable CA1031 // Whatever the mail server says: the copy is tried again later, and the others wait no longer for it.
+#pragma warning disable CA1031 // Whatever the mail server says: the copy is tried again later, and others do not wait.
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            logger.LogWarning(exception, "Copy {Copy} of announcement {Announcement} could not be sent.", copy.CopyId, id);
+            logger.LogWarning(
+                exception, "Copy {Copy} of announcement {Announcement} could not be sent.", copy.CopyId, id);
             return false;
         }
 #pragma warning restore CA1031
     }
 
-    /// <summary>In a unit of work of its own; what only reads holds no lock while a mail server takes its time.</summary>
+    /// <summary>
+    /// In a unit of work of its own; what only reads holds no lock while a mail server takes its time.
+    /// </summary>
     private async Task<T> SendAsync<T>(IRequest<T> request, CancellationToken cancellation)
     {
         using var work = unitOfWorkManager.Begin(requiresNew: true, isTransactional: request is ICommandRequest);

@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Directory.Engine;
 
-/// <summary>A person as the directory knows them: what each audience may see, and on which days they are listed.</summary>
+/// <summary>
+/// A person as the directory knows them: what each audience may see, and on which days they are listed.
+/// </summary>
 internal sealed record DirectoryEntry
 {
     public required Guid MemberId { get; init; }
@@ -24,11 +26,15 @@ internal sealed record DirectoryEntry
     /// </summary>
     public IReadOnlyList<Guid>? OnlyFor { get; init; }
 
-    /// <summary>Whether some who find the person may see more of them than stands here: that is never searched.</summary>
+    /// <summary>
+    /// Whether some who find the person may see more of them than stands here: that is never searched.
+    /// </summary>
     public bool HasMore { get; init; }
 }
 
-/// <summary>What one audience may see of a person. What it may not see is absent here, and hence in the index.</summary>
+/// <summary>
+/// What one audience may see of a person. What it may not see is absent here, and hence in the index.
+/// </summary>
 internal sealed record Listing
 {
     public required string FirstName { get; init; }

@@ -69,8 +69,8 @@ internal static class FacetNames
         facet is FacetName.Town or FacetName.Industry or FacetName.Skill;
 
     /// <summary>
-    /// Whether the facet says of people what their cards do not: which plan somebody has may tell their age or what they
-    /// can pay.
+    /// Whether the facet says of people what their cards do not: which plan somebody has may tell their age or what
+    /// they can pay.
     /// </summary>
     public static bool IsSensitive(this FacetName facet) => facet is FacetName.Plan;
 }
@@ -112,7 +112,8 @@ internal sealed record Facet(FacetName Name, IReadOnlyList<FacetValue> Values)
         ? [.. counted.Where(value => value.Selected || value.Count >= FewestTold).Select(Cautious)]
         : [.. counted]);
 
-    private static FacetValue Cautious(FacetValue value) => value.Count < FewestTold ? value with { Count = null } : value;
+    private static FacetValue Cautious(FacetValue value) =>
+        value.Count < FewestTold ? value with { Count = null } : value;
 }
 
 /// <param name="Value">As people write it.</param>
@@ -120,7 +121,9 @@ internal sealed record Facet(FacetName Name, IReadOnlyList<FacetValue> Values)
 /// <param name="Selected">Whether it was chosen.</param>
 internal sealed record FacetValue(string Value, int? Count, bool Selected);
 
-/// <summary>HTML-encoded texts with <c>&lt;mark&gt;</c> around the words that were found; absent where none was.</summary>
+/// <summary>
+/// HTML-encoded texts with <c>&lt;mark&gt;</c> around the words that were found; absent where none was.
+/// </summary>
 internal sealed record Highlights
 {
     public static readonly IReadOnlyDictionary<string, string> NoTags = new Dictionary<string, string>();

@@ -14,7 +14,8 @@ internal interface IDirectoryEngine
         Guid associationId, IndexUpdate update, CancellationToken cancellation = default);
 
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
-    ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default);
+    ValueTask<DirectoryHits> SearchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default);
 
     /// <summary>Whom a search finds, and no more of them, in its order.</summary>
     /// <exception cref="DirectoryNotReadyException">There is no index yet, or none to be trusted.</exception>
@@ -28,7 +29,9 @@ internal interface IDirectoryEngine
 
     ValueTask<DirectoryState> GetStateAsync(Guid associationId, CancellationToken cancellation = default);
 
-    /// <summary>Begins an index beside the present one, which goes on answering until the new one is complete.</summary>
+    /// <summary>
+    /// Begins an index beside the present one, which goes on answering until the new one is complete.
+    /// </summary>
     Task<IIndexRebuild> BeginRebuildAsync(Guid associationId, CancellationToken cancellation = default);
 
     /// <summary>
@@ -70,7 +73,8 @@ internal enum DirectoryState
 internal sealed class DirectoryNotReadyException() : Exception("The directory is being rebuilt.");
 
 /// <summary>Another process has the index, and an index has one writer.</summary>
-internal sealed class DirectoryInUseException(Exception inner) : Exception("The search index is held by another process.", inner);
+internal sealed class DirectoryInUseException(Exception inner)
+    : Exception("The search index is held by another process.", inner);
 
 /// <summary>The server that holds the index does not answer, or not as it should.</summary>
 internal sealed class DirectoryUnavailableException(string reason, Exception? inner = null) : Exception(reason, inner);

@@ -5,7 +5,8 @@ namespace GroupHub.Directory.Engine;
 
 /// <summary>Who searches: which listings are searched follows from it, and who is found.</summary>
 /// <param name="Audience">Members or the public.</param>
-/// <param name="Keys">By which a member finds those who are listed for few only: see <see cref="DirectoryEntry.OnlyFor"/>.</param>
+/// <param name="Keys">By which a member finds those who are listed for few only: see
+/// <see cref="DirectoryEntry.OnlyFor"/>.</param>
 internal sealed record Searcher(Audience Audience, IReadOnlySet<Guid> Keys)
 {
     private static readonly IReadOnlySet<Guid> NoKeys = FrozenSet<Guid>.Empty;

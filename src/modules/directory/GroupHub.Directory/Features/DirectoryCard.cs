@@ -29,7 +29,9 @@ public sealed record DirectoryCard
     public required int Hue { get; init; }
     public DateOnly? MemberSince { get; init; }
 
-    /// <summary>By field (<c>jobTitle</c>, <c>skills.0</c>): the field as HTML with marks. Fields without a find are absent.</summary>
+    /// <summary>
+    /// By field (<c>jobTitle</c>, <c>skills.0</c>): the field as HTML with marks. Fields without a find are absent.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Highlights { get; init; }
 
     internal static DirectoryCard Of(DirectoryHit hit)
@@ -51,7 +53,9 @@ public sealed record DirectoryCard
             Initials = Avatar.InitialsOf(listing.FirstName, listing.LastName),
             Hue = Avatar.HueOf(hit.MemberId),
             MemberSince = hit.MemberSince,
-            Highlights = ReferenceEquals(hit.Highlights, Engine.Highlights.None) ? NoHighlights : FieldsOf(listing, hit.Highlights),
+            Highlights = ReferenceEquals(hit.Highlights, Engine.Highlights.None)
+                ? NoHighlights
+                : FieldsOf(listing, hit.Highlights),
         };
     }
 
@@ -62,7 +66,8 @@ public sealed record DirectoryCard
         Add("profession", found.Profession);
         Add("company", found.Company);
         Add("town", found.Town);
-        for (var i = 0; i < listing.Skills.Count; i++) Add($"skills.{i}", found.Skills.GetValueOrDefault(listing.Skills[i]));
+        for (var i = 0; i < listing.Skills.Count; i++)
+            Add($"skills.{i}", found.Skills.GetValueOrDefault(listing.Skills[i]));
         for (var i = 0; i < listing.Industries.Count; i++)
             Add($"industries.{i}", found.Industries.GetValueOrDefault(listing.Industries[i]));
         return fields;

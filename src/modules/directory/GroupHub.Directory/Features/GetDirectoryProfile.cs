@@ -33,7 +33,9 @@ public sealed record DirectoryProfile
     /// <summary>Only where that was earlier.</summary>
     public DateOnly? FirstJoined { get; init; }
 
-    internal static DirectoryProfile Of(VisibleProfile shown, MembershipDates dates, IReadOnlyList<OwnChapter> chapters) => new()
+    internal static DirectoryProfile Of(
+        VisibleProfile shown, MembershipDates dates, IReadOnlyList<OwnChapter> chapters) =>
+        new()
     {
         Id = shown.Id,
         Name = shown.Name,

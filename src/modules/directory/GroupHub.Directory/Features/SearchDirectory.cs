@@ -52,7 +52,8 @@ internal sealed class SearchDirectoryValidator : PagedQueryValidator<SearchDirec
     }
 }
 
-internal sealed class SearchDirectoryHandler(IndexReader index, DirectorySearches searches, DirectoryViewers viewers, FoundCards cards)
+internal sealed class SearchDirectoryHandler(
+    IndexReader index, DirectorySearches searches, DirectoryViewers viewers, FoundCards cards)
     : IQueryHandler<SearchDirectory, DirectoryPage>
 {
     public async Task<DirectoryPage> Handle(SearchDirectory query, CancellationToken cancellation)
@@ -67,7 +68,9 @@ internal sealed class SearchDirectoryHandler(IndexReader index, DirectorySearche
         return PageOf(query, hits, await cards.OfAsync(hits.Hits, cancellation));
     }
 
-    private static DirectoryPage PageOf(SearchDirectory query, DirectoryHits hits, IReadOnlyList<DirectoryCard> cards) => new()
+    private static DirectoryPage PageOf(
+        SearchDirectory query, DirectoryHits hits, IReadOnlyList<DirectoryCard> cards) =>
+        new()
     {
         TotalCount = hits.TotalCount,
         Items = cards,

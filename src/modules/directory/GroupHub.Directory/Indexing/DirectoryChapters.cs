@@ -7,17 +7,22 @@ namespace GroupHub.Directory.Indexing;
 internal sealed class DirectoryChapters(IAffiliations affiliations, IChapters chapters) : ITransientDependency
 {
     /// <returns>By person, their chapters on the day, the primary one first.</returns>
-    public async Task<ILookup<Guid, OwnChapter>> GetAsync(IReadOnlyCollection<Guid> memberIds, DateOnly day, CancellationToken cancellation)
+    public async Task<ILookup<Guid, OwnChapter>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds, DateOnly day, CancellationToken cancellation)
     {
-        var there = (await affiliations.GetAsync(memberIds, day, cancellation)).Where(affiliation => affiliation.From <= day).ToList();
-        var names = (await chapters.GetAsync([.. there.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
+        var there = (await affiliations.GetAsync(memberIds, day, cancellation))
+            .Where(affiliation => affiliation.From <= day)
+            .ToList();
+        Guid[] ids = [.. there.Select(affiliation => affiliation.ChapterId).Distinct()];
+        var names = (await chapters.GetAsync(ids, cancellation))
             .Where(chapter => chapter.IsPlaceToBeFound)
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return there.Where(affiliation => names.ContainsKey(affiliation.ChapterId))
             .OrderByDescending(affiliation => affiliation.IsPrimary)
             .ToLookup(
                 affiliation => affiliation.MemberId,
-                affiliation => new OwnChapter(affiliation.ChapterId, names[affiliation.ChapterId], affiliation.IsPrimary));
+                affiliation =>
+                    new OwnChapter(affiliation.ChapterId, names[affiliation.ChapterId], affiliation.IsPrimary));
     }
 }
 

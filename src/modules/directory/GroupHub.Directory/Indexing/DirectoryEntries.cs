@@ -13,10 +13,13 @@ internal sealed class DirectoryEntries(
     DirectoryChapters chapters,
     IAssociationClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyList<DirectoryEntry>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<DirectoryEntry>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
         await ToEntriesAsync(await members.GetAsync(memberIds, cancellation), cancellation);
 
-    /// <summary>The next people in the order of their ids, and the last id that was looked at; null when there are no more.</summary>
+    /// <summary>
+    /// The next people in the order of their ids, and the last id that was looked at; null when there are no more.
+    /// </summary>
     public async Task<(IReadOnlyList<DirectoryEntry> Entries, Guid? Last)> ListAfterAsync(
         Guid? after, int take, CancellationToken cancellation)
     {
@@ -24,7 +27,8 @@ internal sealed class DirectoryEntries(
         return (await ToEntriesAsync(profiles, cancellation), profiles.Count > 0 ? profiles[^1].Id : null);
     }
 
-    private async Task<IReadOnlyList<DirectoryEntry>> ToEntriesAsync(IReadOnlyList<MemberProfile> profiles, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DirectoryEntry>> ToEntriesAsync(
+        IReadOnlyList<MemberProfile> profiles, CancellationToken cancellation)
     {
         if (profiles.Count == 0) return [];
 
@@ -37,7 +41,10 @@ internal sealed class DirectoryEntries(
         [
             .. profiles.Where(profile => facts.ContainsKey(profile.Id))
                 .Select(profile => ToEntry(
-                    profile, facts[profile.Id], [.. places[profile.Id]], DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
+                    profile,
+                    facts[profile.Id],
+                    [.. places[profile.Id]],
+                    DaysListed(facts[profile.Id], policy, today.AddDays(-1))))
                 .OfType<DirectoryEntry>(),
         ];
     }
@@ -46,7 +53,8 @@ internal sealed class DirectoryEntries(
     /// What is searched is what everybody may see who finds the person: what fewer may see is not in the index at all
     /// (R60).
     /// </summary>
-    private static DirectoryEntry? ToEntry(MemberProfile profile, MembershipFacts facts, OwnChapter[] chapters, List<DateRange> days)
+    private static DirectoryEntry? ToEntry(
+        MemberProfile profile, MembershipFacts facts, OwnChapter[] chapters, List<DateRange> days)
     {
         var finders = Finders(profile);
         if (days.Count == 0 || finders == Audience.Nobody) return null;
@@ -70,7 +78,9 @@ internal sealed class DirectoryEntries(
 
     /// <summary>Who, among members, finds the person.</summary>
     private static Audience Finders(MemberProfile profile) =>
-        profile.Audiences[ProfileField.Listing] is var listing && listing < Audience.Members ? listing : Audience.Members;
+        profile.Audiences[ProfileField.Listing] is var listing && listing < Audience.Members
+            ? listing
+            : Audience.Members;
 
     /// <summary>The days to come on which the person counts as a member, neighbouring standings joined.</summary>
     private static List<DateRange> DaysListed(MembershipFacts facts, StandingPolicy policy, DateOnly since)
@@ -79,7 +89,8 @@ internal sealed class DirectoryEntries(
         foreach (var (dates, standing) in StandingCalendar.Of(facts, policy))
         {
             if (dates.To < since || !StandingCalculator.CountsAsMember(standing, policy)) continue;
-            if (days is [.., var last] && last.To.AddDays(1) == dates.From) days[^1] = new DateRange(last.From, dates.To);
+            if (days is [.., var last] && last.To.AddDays(1) == dates.From)
+                days[^1] = new DateRange(last.From, dates.To);
             else days.Add(dates);
         }
 

@@ -8,7 +8,9 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Directory.Indexing;
 
-/// <summary>Walks through all people of an association and indexes them beside the present index, which it then replaces.</summary>
+/// <summary>
+/// Walks through all people of an association and indexes them beside the present index, which it then replaces.
+/// </summary>
 internal sealed class IndexBuilder(
     IDirectoryEngine engine,
     ICurrentTenant currentTenant,
@@ -34,14 +36,17 @@ internal sealed class IndexBuilder(
         while (last is not null);
 
         await rebuild.CompleteAsync(cancellation);
-        logger.LogInformation("The directory of association {Association} is rebuilt: {Count} people.", association, count);
+        logger.LogInformation(
+            "The directory of association {Association} is rebuilt: {Count} people.", association, count);
         return count;
     }
 
-    private async Task<(IReadOnlyList<DirectoryEntry> Entries, Guid? Last)> ReadAsync(Guid? after, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<DirectoryEntry> Entries, Guid? Last)> ReadAsync(
+        Guid? after, CancellationToken cancellation)
     {
         using var work = unitOfWork.Begin(requiresNew: true, isTransactional: false);
-        var batch = await work.ServiceProvider.GetRequiredService<DirectoryEntries>().ListAfterAsync(after, BatchSize, cancellation);
+        var batch = await work.ServiceProvider.GetRequiredService<DirectoryEntries>()
+            .ListAfterAsync(after, BatchSize, cancellation);
         await work.CompleteAsync(cancellation);
         return batch;
     }

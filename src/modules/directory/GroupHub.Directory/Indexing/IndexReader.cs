@@ -19,7 +19,8 @@ internal sealed class IndexReader(IDirectoryEngine engine, IndexKeeper keeper) :
         Guid association, DirectorySearch search, CancellationToken cancellation) =>
         AskAsync(association, () => engine.MatchAsync(association, search, cancellation), cancellation);
 
-    public Task<IReadOnlyList<string>> SuggestAsync(Guid association, DirectorySuggestion suggestion, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<string>> SuggestAsync(
+        Guid association, DirectorySuggestion suggestion, CancellationToken cancellation) =>
         AskAsync(association, () => engine.SuggestAsync(association, suggestion, cancellation), cancellation);
 
     private async Task<T> AskAsync<T>(Guid association, Func<ValueTask<T>> ask, CancellationToken cancellation)

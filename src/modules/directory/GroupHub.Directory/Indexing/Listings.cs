@@ -8,7 +8,8 @@ internal static class Listings
 {
     private static readonly ProfileField[] OnCards =
     [
-        ProfileField.JobTitle, ProfileField.Company, ProfileField.Town, ProfileField.Industries, ProfileField.Skills, ProfileField.Chapters,
+        ProfileField.JobTitle, ProfileField.Company, ProfileField.Town, ProfileField.Industries, ProfileField.Skills,
+        ProfileField.Chapters,
     ];
 
     /// <summary>Absent where the person does not show to the viewer.</summary>
@@ -23,7 +24,9 @@ internal static class Listings
             Town = shown.Town,
             Industries = shown.Industries,
             Skills = shown.Skills,
-            Chapters = ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters) ? [.. chapters.Select(chapter => chapter.Name)] : [],
+            Chapters = ProfileAccess.MaySee(viewer, profile, ProfileField.Chapters)
+                ? [.. chapters.Select(chapter => chapter.Name)]
+                : [],
             Plan = ProfileAccess.MaySee(viewer, profile, ProfileField.Plan) ? plan : null,
             About = shown.About,
             Email = shown.Email,

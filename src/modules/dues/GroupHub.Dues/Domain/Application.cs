@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Members;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -7,7 +8,7 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Dues.Domain;
 
 /// <summary>Somebody's wish to join on a plan, from the form until they are a member, are refused or think better of it.</summary>
-internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxKeyLength = 600;
     public const int MaxReasonLength = 1000;

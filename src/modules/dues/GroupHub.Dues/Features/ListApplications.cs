@@ -1,7 +1,7 @@
-using System.Linq.Expressions;
 using FluentValidation;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Repositories;
@@ -69,14 +69,7 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
     {
         if (query.State is { } state) all = all.Where(application => application.State == state);
         if (query.ChapterId is { } chapter) all = all.Where(application => application.ChapterId == chapter);
-        return (query.Filter ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(all, (rows, word) => rows.Where(Has(word)));
-    }
-
-    /// <summary>What came in before accents were left out of the key is found as it was written.</summary>
-    private static Expression<Func<Application, bool>> Has(string word)
-    {
-        var (plain, written) = (PlainText.Of(word), word.ToLowerInvariant());
-        return application => application.SearchKey.Contains(plain) || application.SearchKey.Contains(written);
+        return all.Matching(query.Filter);
     }
 }
 

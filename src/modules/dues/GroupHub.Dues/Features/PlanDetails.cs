@@ -1,5 +1,6 @@
 using FluentValidation;
 using GroupHub.Dues.Domain;
+using GroupHub.Members;
 
 namespace GroupHub.Dues.Features;
 
@@ -8,6 +9,7 @@ public sealed record PlanDetails : NewPlan
 {
     public Guid Id { get; init; }
     public string ConcurrencyStamp { get; init; } = "";
+    public LastChange? LastChange { get; init; }
 
     internal static PlanDetails Of(MembershipPlan plan) => new()
     {

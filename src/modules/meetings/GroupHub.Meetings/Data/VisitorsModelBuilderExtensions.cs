@@ -22,6 +22,7 @@ internal static class VisitorsModelBuilderExtensions
         visitor.ConfigureByConvention();
         visitor.ComplexProperty(v => v.Details, ConfigureDetails);
         visitor.Property(v => v.EmailKey).HasMaxLength(EmailAddress.MaxLength);
+        visitor.Property(v => v.SearchKey).HasMaxLength(Visitor.MaxSearchKeyLength);
         visitor.Property(v => v.Culture).HasMaxLength(10);
         visitor.HasMany(v => v.Visits).WithOne().HasForeignKey(visit => visit.VisitorId);
         visitor.Navigation(v => v.Visits).AutoInclude();

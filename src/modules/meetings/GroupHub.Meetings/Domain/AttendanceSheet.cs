@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Domain;
 
 /// <summary>
 /// Who was at a meeting. Its id is the meeting's. Marks from the door come one by one and the later one holds; the sheet
-/// as a whole is saved and submitted by whoever has seen its latest state.
+/// as a whole is saved and submitted by whoever has seen its latest state. To be written on, it needs the lines of those
+/// who are written about, and no others.
 /// </summary>
 internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
 {
@@ -67,13 +68,20 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     /// <summary>From now on it counts. Who was expected and is not marked was not there; on leave they were not required.</summary>
+    /// <param name="meeting">Whose sheet it is.</param>
+    /// <param name="expected">Those of whom no line speaks.</param>
+    /// <param name="newId">For their lines.</param>
+    /// <param name="by">The account of who submits.</param>
+    /// <param name="now">When.</param>
     public void Submit(Meeting meeting, Expected expected, Func<Guid> newId, Guid? by, DateTime now)
     {
         Rule.Require(!IsSettled, MeetingsErrors.SheetSettled);
         Rule.Require(meeting.State == MeetingState.Scheduled, MeetingsErrors.MeetingCancelled);
         Rule.Require(meeting.StartsAt <= now, MeetingsErrors.MeetingNotBegun);
 
-        foreach (var memberId in expected.MemberIds.Where(id => Find(Attendee.Member(id)) is null)) Add(Attendee.Member(memberId), newId());
+        var spokenOf = _entries.Select(entry => entry.MemberId).OfType<Guid>().ToHashSet();
+        foreach (var memberId in expected.MemberIds.Where(id => !spokenOf.Contains(id)))
+            Add(Attendee.Member(memberId), newId());
         foreach (var entry in _entries.Where(entry => entry.Code == AttendanceCode.Unmarked))
         {
             if (entry.MemberId is { } memberId) entry.Count(expected.Silence(memberId, AttendanceCode.Absent), now);
@@ -83,19 +91,23 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
         AddDistributedEvent(new SheetSubmitted(Id));
     }
 
-    /// <summary>Corrects what was submitted; the original and the reason are kept.</summary>
-    public void Amend(IEnumerable<SheetLine> lines, Amendment amendment, Func<Guid> newId)
+    /// <summary>Corrects what was submitted; what it said before and the reason are kept.</summary>
+    public void Amend(IReadOnlyCollection<SheetLine> lines, Amendment amendment, Func<Guid> newId)
     {
         Rule.Require(IsSettled, MeetingsErrors.SheetNotSubmitted);
         Rule.Require(!string.IsNullOrWhiteSpace(amendment.Reason), MeetingsErrors.ReasonMissing);
 
-        _versions.Add(SheetVersion.Of(newId(), this, amendment));
+        _versions.Add(SheetVersion.Of(newId(), Id, lines.Select(Before).Distinct(), amendment));
         Write(lines, newId, amendment.At);
         (State, SavedAt, SavedBy) = (SheetState.Amended, amendment.At, amendment.By);
         AddDistributedEvent(new SheetSubmitted(Id));
     }
 
     public SheetEntry? Find(Attendee who) => _entries.Find(entry => entry.Who == who);
+
+    private SheetLine Before(SheetLine line) =>
+        Find(new Attendee(line.MemberId, line.VisitId))?.ToLine()
+        ?? new SheetLine { MemberId = line.MemberId, VisitId = line.VisitId };
 
     private void Write(IEnumerable<SheetLine> lines, Func<Guid> newId, DateTime now)
     {

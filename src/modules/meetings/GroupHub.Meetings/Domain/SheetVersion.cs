@@ -3,7 +3,7 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Meetings.Domain;
 
-/// <summary>A sheet as it was before somebody amended it, with their reason.</summary>
+/// <summary>What a sheet had said of those of whom somebody has amended it, with their reason.</summary>
 internal sealed class SheetVersion : Entity<Guid>, IMultiTenant
 {
     private SheetVersion() { }
@@ -16,19 +16,26 @@ internal sealed class SheetVersion : Entity<Guid>, IMultiTenant
     public Guid? ReplacedBy { get; private set; }
     public List<SheetLine> Lines { get; private set; } = [];
 
-    public static SheetVersion Of(Guid id, AttendanceSheet sheet, Amendment amendment) => new()
+    /// <summary>Whether it has the lines of everybody, as it was once kept.</summary>
+    public bool IsWhole { get; private set; }
+
+    public static SheetVersion Of(Guid id, Guid sheetId, IEnumerable<SheetLine> lines, Amendment amendment) => new()
     {
         Id = id,
-        SheetId = sheet.Id,
-        Number = sheet.Versions.Count + 1,
+        SheetId = sheetId,
+        Number = amendment.Number,
         Reason = amendment.Reason,
         ReplacedAt = amendment.At,
         ReplacedBy = amendment.By,
-        Lines = [.. sheet.Entries.Select(entry => entry.ToLine())],
+        Lines = [.. lines],
     };
 
     public void ForgetWords(Guid memberId) =>
         Lines = [.. Lines.Select(line => line.MemberId == memberId ? line with { Substitute = null, Note = null } : line)];
 }
 
-internal sealed record Amendment(string Reason, Guid? By, DateTime At);
+/// <param name="Number">Counted from one.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">The account of who amends.</param>
+/// <param name="At">When.</param>
+internal sealed record Amendment(int Number, string Reason, Guid? By, DateTime At);

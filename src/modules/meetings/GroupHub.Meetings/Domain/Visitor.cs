@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Members;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -11,8 +12,10 @@ namespace GroupHub.Meetings.Domain;
 /// linked and kept, anybody else is forgotten after a while (R55), also by the audit log, which never hears of them.
 /// </summary>
 [DisableAuditing]
-internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
+    public const int MaxSearchKeyLength = 1000;
+
     private readonly List<Visit> _visits = [];
 
     private Visitor() { }
@@ -22,6 +25,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The address as it is compared; nobody's where absent.</summary>
     public string? EmailKey { get; private set; }
+
+    /// <summary>Name, company and address: where a list is filtered.</summary>
+    public string SearchKey { get; private set; } = "";
 
     /// <summary>The language they are written to in.</summary>
     public string Culture { get; private set; } = "";
@@ -42,14 +48,18 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     public DateTime? ErasedAt { get; private set; }
     public IReadOnlyCollection<Visit> Visits => _visits;
 
-    public static Visitor Of(Guid id, VisitorDetails details, string culture, Guid? memberId) => new()
+    public static Visitor Of(Guid id, VisitorDetails details, string culture, Guid? memberId)
     {
-        Id = id,
-        Details = details.Checked(),
-        EmailKey = details.Email is { } email ? EmailAddress.Normalise(email) : null,
-        Culture = culture,
-        MemberId = memberId,
-    };
+        var visitor = new Visitor
+        {
+            Id = id,
+            EmailKey = details.Email is { } email ? EmailAddress.Normalise(email) : null,
+            Culture = culture,
+            MemberId = memberId,
+        };
+        visitor.Know(details.Checked());
+        return visitor;
+    }
 
     /// <summary>The same invitation twice is one, and so is the letter; who has registered already stays registered.</summary>
     public Visit Invite(Guid visitId, VisitedMeeting meeting, Invitation invitation, VisitLimit limit, DateTime now)
@@ -105,7 +115,7 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>What they say of themselves now, where they hold a link that was sent to their address.</summary>
     public void Describe(VisitorDetails details, string culture)
     {
-        Details = details.Checked() with { Email = Details.Email ?? details.Email };
+        Know(details.Checked() with { Email = Details.Email ?? details.Email });
         Culture = culture;
     }
 
@@ -130,9 +140,15 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Nothing is left that says who it was; that somebody came still counts.</summary>
     public void Erase(DateTime now)
     {
-        (Details, EmailKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, null, now);
+        (Details, EmailKey, SearchKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, "", null, now);
         foreach (var visit in _visits) visit.ForgetWords();
         AddDistributedEvent(new VisitorForgotten([.. _visits.Select(visit => new ForgottenVisit(visit.Id, visit.MeetingId))]));
+    }
+
+    private void Know(VisitorDetails details)
+    {
+        Details = details;
+        SearchKey = PlainText.KeyOf($"{details.Name} {details.Company} {details.Email}", MaxSearchKeyLength);
     }
 
     private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)

@@ -39,7 +39,7 @@ internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetPag
 {
     public async Task<SheetPage> Handle(AddWalkIn command, CancellationToken cancellation)
     {
-        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, [], cancellation);
         await walkIns.LetInAsync(meeting, sheet, command, cancellation);
         await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);

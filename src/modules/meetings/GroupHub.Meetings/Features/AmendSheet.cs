@@ -1,6 +1,8 @@
 using FluentValidation;
 using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
+using Volo.Abp.Timing;
+using Volo.Abp.Users;
 
 namespace GroupHub.Meetings.Features;
 
@@ -22,12 +24,20 @@ internal sealed class AmendSheetValidator : AbstractValidator<AmendSheet>
     }
 }
 
-internal sealed class AmendSheetHandler(SheetBook book, SheetWriter writer, SheetPages pages) : ICommandHandler<AmendSheet, SheetPage>
+internal sealed class AmendSheetHandler(
+    SheetBook book,
+    SheetWriter writer,
+    SheetPages pages,
+    ICurrentUser user,
+    IClock clock) : ICommandHandler<AmendSheet, SheetPage>
 {
     public async Task<SheetPage> Handle(AmendSheet command, CancellationToken cancellation)
     {
-        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
-        await writer.AmendAsync(meeting, sheet, command.Lines, command.Reason, cancellation);
+        var who = command.Lines.Select(line => line.Who);
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, who, cancellation);
+        var number = await book.CountVersionsAsync(sheet, cancellation) + 1;
+        var amendment = new Amendment(number, command.Reason.Trim(), user.Id, clock.Now);
+        await writer.AmendAsync(meeting, sheet, command.Lines, amendment, cancellation);
         await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);
     }

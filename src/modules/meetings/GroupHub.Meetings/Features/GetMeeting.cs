@@ -1,5 +1,6 @@
 using GroupHub.Foundation;
 using GroupHub.Meetings.Domain;
+using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Repositories;
 
@@ -29,6 +30,9 @@ public sealed record MeetingPage : MeetingCard
     public required string Stamp { get; init; }
     public required string SeriesStamp { get; init; }
 
+    /// <summary>Of the meeting or its series, whichever was changed later; for those who may schedule.</summary>
+    public LastChange? LastChange { get; init; }
+
     /// <summary>What the reader may do here.</summary>
     public required bool MaySchedule { get; init; }
     public required bool MayRecord { get; init; }
@@ -39,13 +43,15 @@ internal sealed class GetMeetingHandler(
     MeetingBook book,
     IRepository<MeetingSeries, Guid> series,
     OfficerReach reach,
-    MeetingPages pages) : IQueryHandler<GetMeeting, MeetingPage>
+    MeetingPages pages,
+    MeetingChanges changes) : IQueryHandler<GetMeeting, MeetingPage>
 {
     public async Task<MeetingPage> Handle(GetMeeting query, CancellationToken cancellation)
     {
         var meeting = await book.GetAsync(query.Id, cancellation);
         await reach.RequireAsync(MeetingsPermissions.View, meeting.ChapterId, cancellation);
         var owner = await (await series.GetQueryableAsync()).AsNoTracking().SingleAsync(s => s.Id == meeting.SeriesId, cancellation);
-        return await pages.ShowAsync(meeting, owner, cancellation);
+        var page = await pages.ShowAsync(meeting, owner, cancellation);
+        return page.MaySchedule ? page with { LastChange = await changes.LastOfAsync(meeting, owner, cancellation) } : page;
     }
 }

@@ -25,35 +25,55 @@ internal sealed class ListSheetVersionsHandler(
     MeetingBook book, IRepository<AttendanceSheet, Guid> sheets, PeopleNames names, UserNames users, OfficerReach reach)
     : IQueryHandler<ListSheetVersions, IReadOnlyList<SheetVersionLine>>
 {
-    /// <summary>Nobody reads further back; each of them is a whole sheet.</summary>
+    /// <summary>Nobody reads further back.</summary>
     private const int Most = 50;
 
     public async Task<IReadOnlyList<SheetVersionLine>> Handle(ListSheetVersions query, CancellationToken cancellation)
     {
         var meeting = await book.GetAsync(query.MeetingId, cancellation);
         await reach.RequireAsync(MeetingsPermissions.View, meeting.ChapterId, cancellation);
-        var all = (await sheets.GetQueryableAsync()).AsNoTracking().Where(s => s.Id == meeting.Id);
-        if (await all.Include(s => s.Entries).FirstOrDefaultAsync(cancellation) is not { } sheet) return [];
-
-        var versions = await all.SelectMany(s => s.Versions)
+        var versions = await (await sheets.GetQueryableAsync()).AsNoTracking()
+            .Where(sheet => sheet.Id == meeting.Id)
+            .SelectMany(sheet => sheet.Versions)
             .OrderByDescending(version => version.Number)
             .Take(Most)
             .ToListAsync(cancellation);
-        var people = await names.OfAsync(sheet.Entries.Select(entry => entry.Who), cancellation);
+        if (versions.Count == 0) return [];
+
+        var changes = SheetChanges.WalkBack(versions, await AfterAsync(meeting.Id, versions, cancellation));
+        var changed = changes.SelectMany(steps => steps).Select(step => step.Who).Distinct();
+        var people = await names.OfAsync(changed, cancellation);
         var by = await users.OfAsync(versions.Select(version => version.ReplacedBy).OfType<Guid>(), cancellation);
-
-        List<SheetLine>[] after = [[.. sheet.Entries.Select(entry => entry.ToLine())], .. versions.Select(version => version.Lines)];
-        return [.. versions.Select((version, index) => Line(version, after[index], people, version.ReplacedBy is { } id ? by.GetValueOrDefault(id) : null))];
+        return [.. versions.Zip(changes, (version, steps) => Line(version, steps, people, by))];
     }
 
-    private static SheetVersionLine Line(SheetVersion version, List<SheetLine> after, KnownPeople people, string? by) =>
-        new(version.Number, version.Reason, version.ReplacedAt, by, Changes(version.Lines, after, people));
-
-    private static List<AmendedLine> Changes(List<SheetLine> before, List<SheetLine> after, KnownPeople people)
+    /// <summary>What the sheet says now, as far as it was ever amended.</summary>
+    private async Task<Dictionary<Attendee, AttendanceCode>> AfterAsync(
+        Guid sheetId, List<SheetVersion> versions, CancellationToken cancellation)
     {
-        var was = before.ToDictionary(line => new Attendee(line.MemberId, line.VisitId), line => line.Code);
-        var changed = after.Select(line => (Who: new Attendee(line.MemberId, line.VisitId), line.Code))
-            .Where(line => was.GetValueOrDefault(line.Who) != line.Code);
-        return [.. changed.Select(line => new AmendedLine(people.Find(line.Who).Name, was.GetValueOrDefault(line.Who), line.Code))];
+        var entries = (await sheets.GetQueryableAsync())
+            .Where(sheet => sheet.Id == sheetId).SelectMany(sheet => sheet.Entries);
+        if (!versions.Exists(version => version.IsWhole))
+        {
+            var lines = versions.SelectMany(version => version.Lines).ToList();
+            Guid[] members = [.. lines.Select(line => line.MemberId).OfType<Guid>().Distinct()];
+            Guid[] visits = [.. lines.Select(line => line.VisitId).OfType<Guid>().Distinct()];
+            entries = entries.Where(entry =>
+                members.Contains(entry.MemberId!.Value) || visits.Contains(entry.VisitId!.Value));
+        }
+
+        return await entries.Select(entry => new { entry.MemberId, entry.VisitId, entry.Code })
+            .ToDictionaryAsync(entry => new Attendee(entry.MemberId, entry.VisitId), entry => entry.Code, cancellation);
     }
+
+    private static SheetVersionLine Line(
+        SheetVersion version,
+        IReadOnlyList<SheetChange> changes,
+        KnownPeople people,
+        IReadOnlyDictionary<Guid, string> by) => new(
+        version.Number,
+        version.Reason,
+        version.ReplacedAt,
+        by.GetValueOrDefault(version.ReplacedBy ?? Guid.Empty),
+        [.. changes.Select(change => new AmendedLine(people.Find(change.Who).Name, change.Before, change.After))]);
 }

@@ -61,8 +61,9 @@ internal sealed class MarkAtDoorHandler(SheetBook book, Door door, SheetAttendee
 {
     public async Task<IReadOnlyList<MarkReceipt>> Handle(MarkAtDoor command, CancellationToken cancellation)
     {
-        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
-        var taps = await door.LetInAsync(meeting, sheet, command.Marks, cancellation);
+        var meant = await door.ReadAsync(command.Marks, cancellation);
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, meant.Who, cancellation);
+        var taps = await door.LetInAsync(meeting, sheet, command.Marks, meant, cancellation);
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
         await book.StoreAsync(sheet, cancellation);
         return await door.AnswerAsync(meeting, sheet, taps, cancellation);

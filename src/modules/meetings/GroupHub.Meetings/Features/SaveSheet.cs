@@ -19,7 +19,10 @@ public sealed record SaveSheet : ICommand<SheetPage>
 
 /// <param name="Line">What is to hold.</param>
 /// <param name="Seen">The row's <c>markedAt</c> as it was shown; absent where nothing had been said.</param>
-public sealed record ChangedLine(SheetLine Line, DateTime? Seen);
+public sealed record ChangedLine(SheetLine Line, DateTime? Seen)
+{
+    internal Attendee Who => new(Line.MemberId, Line.VisitId);
+}
 
 internal sealed class SaveSheetValidator : AbstractValidator<SaveSheet>
 {
@@ -43,13 +46,16 @@ internal sealed class SheetLineValidator : AbstractValidator<SheetLine>
     }
 }
 
-internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, SheetPages pages) : ICommandHandler<SaveSheet, SheetPage>
+internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, SilentMembers silent, SheetPages pages)
+    : ICommandHandler<SaveSheet, SheetPage>
 {
     public async Task<SheetPage> Handle(SaveSheet command, CancellationToken cancellation)
     {
-        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, cancellation);
+        var who = command.Lines.Select(line => line.Who);
+        var (meeting, sheet) = await book.TakeAsync(command.MeetingId, who, cancellation);
         await writer.SaveAsync(meeting, sheet, command.Lines, cancellation);
-        if (command.Submit) await writer.SubmitAsync(meeting, sheet, cancellation);
+        if (command.Submit)
+            await writer.SubmitAsync(meeting, sheet, await silent.OnAsync(sheet, meeting, cancellation), cancellation);
         await book.StoreAsync(sheet, cancellation);
         return await pages.ShowAsync(meeting, cancellation);
     }

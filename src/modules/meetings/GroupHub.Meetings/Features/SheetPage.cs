@@ -30,12 +30,16 @@ public sealed record SheetPage : MeetingCard
 /// <param name="Unmarked">Of how many nobody has said anything.</param>
 public sealed record SheetRest(int People, int Here, int Unmarked)
 {
-    internal static SheetRest Of(IReadOnlyCollection<Guid> members, Dictionary<Attendee, SheetEntry> marked, Expected expected)
+    internal static SheetRest Of(
+        IReadOnlyCollection<Guid> members, Dictionary<Guid, AttendanceCode> codes, Expected expected)
     {
-        SheetEntry? EntryOf(Guid id) => marked.GetValueOrDefault(Attendee.Member(id));
-        bool IsUnmarked(Guid id) => EntryOf(id) is null or { Code: AttendanceCode.Unmarked } && !expected.OnLeave.ContainsKey(id);
+        AttendanceCode CodeOf(Guid id) => codes.GetValueOrDefault(id, AttendanceCode.Unmarked);
+        bool IsUnmarked(Guid id) => CodeOf(id) == AttendanceCode.Unmarked && !expected.OnLeave.ContainsKey(id);
 
-        return new SheetRest(members.Count, members.Count(id => EntryOf(id) is { WasThere: true }), members.Count(IsUnmarked));
+        return new SheetRest(
+            members.Count,
+            members.Count(id => CodeOf(id) is AttendanceCode.Present or AttendanceCode.Late),
+            members.Count(IsUnmarked));
     }
 }
 

@@ -7,9 +7,12 @@ using Volo.Abp.Identity;
 
 namespace GroupHub.Members.Copies;
 
-/// <summary>What somebody says of themselves and who may see it, what they have agreed to, and the account they sign in with.</summary>
+/// <summary>
+/// What somebody says of themselves and who may see it, what they have agreed to, and the account they sign in with.
+/// </summary>
 [ExposeServices(typeof(IPersonalCopies))]
-internal sealed class MembersCopies(IRepository<Member, Guid> members, IRepository<IdentityUser, Guid> users, PrivacyPolicies policies)
+internal sealed class MembersCopies(
+    IRepository<Member, Guid> members, IRepository<IdentityUser, Guid> users, PrivacyPolicies policies)
     : IPersonalCopies, ITransientDependency
 {
     public async IAsyncEnumerable<PersonalTable> CopyAsync(
@@ -27,12 +30,13 @@ internal sealed class MembersCopies(IRepository<Member, Guid> members, IReposito
         yield return PersonalTable.Of(
             "members-consents",
             member.Consents.OrderBy(c => c.GivenAt).Select(c => new { c.GivenAt, c.Version, c.Text }));
-        if (person.UserId is not { } userId || await users.FindAsync(userId, cancellationToken: cancellation) is not { } account)
-            yield break;
+        if (person.UserId is not { } userId) yield break;
+        if (await users.FindAsync(userId, cancellationToken: cancellation) is not { } account) yield break;
 
         yield return PersonalTable.Of("members-account", new[] { account }.Select(a => new
         {
-            a.UserName, a.Email, a.EmailConfirmed, a.PhoneNumber, a.TwoFactorEnabled, a.IsActive, a.CreationTime, a.LastPasswordChangeTime,
+            a.UserName, a.Email, a.EmailConfirmed, a.PhoneNumber, a.TwoFactorEnabled, a.IsActive, a.CreationTime,
+            a.LastPasswordChangeTime,
         }));
     }
 }

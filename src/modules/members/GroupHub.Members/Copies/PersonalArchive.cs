@@ -9,7 +9,11 @@ namespace GroupHub.Members.Copies;
 internal sealed class PersonalArchive : IAsyncDisposable
 {
     // A cell that begins like a formula would be run by a spreadsheet: it gets an apostrophe in front (R68).
-    private static readonly CsvWriterOptions Spreadsheet = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+    private static readonly CsvWriterOptions Spreadsheet = new()
+    {
+        Injection = CsvInjection.Escape,
+        WriteByteOrderMark = true,
+    };
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -42,7 +46,9 @@ internal sealed class PersonalArchive : IAsyncDisposable
     }
 
     public static async Task<PersonalArchive> OpenAsync(Stream output, CancellationToken cancellation) =>
-        new(await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation));
+        new(
+            await ZipArchive.CreateAsync(
+                output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation));
 
     public async Task WriteAsync(PersonalTable table, CancellationToken cancellation)
     {
@@ -79,5 +85,6 @@ internal sealed class PersonalArchive : IAsyncDisposable
         return new FileStream(Path.Combine(Path.GetTempPath(), $"grouphub-{Path.GetRandomFileName()}"), options);
     }
 
-    private Task<Stream> OpenEntryAsync(string name, CancellationToken cancellation) => _zip.CreateEntry(name).OpenAsync(cancellation);
+    private Task<Stream> OpenEntryAsync(string name, CancellationToken cancellation) =>
+        _zip.CreateEntry(name).OpenAsync(cancellation);
 }

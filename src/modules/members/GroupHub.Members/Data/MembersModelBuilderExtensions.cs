@@ -19,6 +19,7 @@ public static class MembersModelBuilderExtensions
             member.Property(m => m.LastName).HasMaxLength(ProfileLimits.Name);
             member.Property(m => m.Email).HasMaxLength(EmailAddress.MaxLength);
             member.Property(m => m.EmailKey).HasMaxLength(EmailAddress.MaxLength);
+            member.Property(m => m.SearchKey).HasMaxLength(Member.MaxSearchKeyLength);
             member.Property(m => m.Phone).HasMaxLength(ProfileLimits.Phone);
             member.Property(m => m.Company).HasMaxLength(ProfileLimits.Line);
             member.Property(m => m.JobTitle).HasMaxLength(ProfileLimits.Line);

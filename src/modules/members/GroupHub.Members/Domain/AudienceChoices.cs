@@ -43,7 +43,8 @@ internal sealed record AudienceChoices
 
     private IEnumerable<KeyValuePair<ProfileField, Audience>> Read()
     {
-        foreach (var choice in _text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        const StringSplitOptions tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        foreach (var choice in _text.Split(Between, tidy))
         {
             var sides = choice.Split(Is);
             if (sides.Length == 2

@@ -15,5 +15,12 @@ internal sealed class Consent : Entity<Guid>, IMultiTenant
     public DateTime GivenAt { get; private set; }
 
     public static Consent Of(Guid id, Guid memberId, GivenConsent consent) =>
-        new() { Id = id, MemberId = memberId, Text = consent.Text, Version = consent.Version, GivenAt = consent.GivenAt };
+        new()
+        {
+            Id = id,
+            MemberId = memberId,
+            Text = consent.Text,
+            Version = consent.Version,
+            GivenAt = consent.GivenAt,
+        };
 }

@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 using Volo.Abp.MultiTenancy;
@@ -6,8 +7,10 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Members.Domain;
 
 /// <summary>A person on the association's file: what they say of themselves, and who may see it.</summary>
-internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
+internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
+    public const int MaxSearchKeyLength = 800;
+
     private readonly List<Consent> _consents = [];
 
     private Member() { }
@@ -20,6 +23,10 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>The address as it is compared; one person each.</summary>
     [DisableAuditing]
     public string EmailKey { get; private set; } = "";
+
+    /// <summary>Name and company: where a list is filtered.</summary>
+    [DisableAuditing]
+    public string SearchKey { get; private set; } = "";
     public string? Phone { get; private set; }
     public string? Company { get; private set; }
     public string? JobTitle { get; private set; }
@@ -55,23 +62,30 @@ internal sealed class Member : AuditedAggregateRoot<Guid>, IMultiTenant
         (Email, EmailKey, Phone) = (details.Email, EmailAddress.Normalise(details.Email), details.Phone);
         (Company, JobTitle, Profession) = (details.Company, details.JobTitle, details.Profession);
         (Town, Postcode) = (details.Town, details.Postcode);
+        SearchKey = PlainText.KeyOf($"{FirstName} {LastName} {Company}", MaxSearchKeyLength);
         (Website, About) = (details.Website, details.About);
         (Industries, Skills) = ([.. details.Industries], [.. details.Skills]);
         AddDistributedEvent(new MemberProfileChanged(Id));
     }
 
-    /// <summary>Who may see what from now on. Only what differs from what holds already becomes a choice of the person's own.</summary>
+    /// <summary>
+    /// Who may see what from now on. Only what differs from what holds already becomes a choice of the person's own.
+    /// </summary>
     public void Show(IReadOnlyDictionary<ProfileField, Audience> wanted, PrivacyPolicy policy)
     {
-        foreach (var (field, audience) in wanted.Where(choice => policy.AudienceOf(choice.Key, Choices) != choice.Value))
+        var changed = wanted.Where(choice => policy.AudienceOf(choice.Key, Choices) != choice.Value);
+        foreach (var (field, audience) in changed)
         {
-            Rule.Require(audience <= policy.LimitOf(field), MembersErrors.VisibilityLocked, ("field", field.ToString()));
+            Rule.Require(
+                audience <= policy.LimitOf(field), MembersErrors.VisibilityLocked, ("field", field.ToString()));
 
             Choices = Choices.With(field, audience);
         }
     }
 
-    /// <summary>As above by somebody else: nobody is shown to more people than they have said themselves (R59).</summary>
+    /// <summary>
+    /// As above by somebody else: nobody is shown to more people than they have said themselves (R59).
+    /// </summary>
     public void ShowLess(IReadOnlyDictionary<ProfileField, Audience> wanted, PrivacyPolicy policy)
     {
         foreach (var (field, audience) in wanted)

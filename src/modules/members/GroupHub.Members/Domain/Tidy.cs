@@ -15,12 +15,16 @@ internal static class Tidy
 
     public static string? LineOrNull(string? text) => Line(text) is { Length: > 0 } line ? line : null;
 
-    public static string? TextOrNull(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed.ReplaceLineEndings("\n") : null;
+    public static string? TextOrNull(string? text) =>
+        text?.Trim() is { Length: > 0 } trimmed ? trimmed.ReplaceLineEndings("\n") : null;
 
     /// <summary>Each tag once, in the spelling in which it came first.</summary>
     public static IReadOnlyList<string> Tags(IEnumerable<string>? tags, string tooMany)
     {
-        string[] tidy = [.. (tags ?? []).Select(Line).Where(tag => tag.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] tidy =
+        [
+            .. (tags ?? []).Select(Line).Where(tag => tag.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
+        ];
         Rule.Require(tidy.Length <= MaxTags, tooMany, ("max", MaxTags));
         return tidy;
     }
@@ -40,7 +44,8 @@ internal static class Tidy
             && uri.UserInfo.Length == 0;
         Rule.Require(isWeb, MembersErrors.WebsiteInvalid);
         var kept = uri!.AbsoluteUri.TrimEnd('/');
-        Rule.Require(kept.Length <= ProfileLimits.Website, MembersErrors.WebsiteTooLong, ("max", ProfileLimits.Website));
+        Rule.Require(
+            kept.Length <= ProfileLimits.Website, MembersErrors.WebsiteTooLong, ("max", ProfileLimits.Website));
         return kept;
     }
 }

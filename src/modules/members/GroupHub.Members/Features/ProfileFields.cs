@@ -21,7 +21,8 @@ public record ProfileFields
     public IReadOnlyList<string> Skills { get; init; } = [];
 
     /// <summary>Who may see each field; fields that are left out stay as they are.</summary>
-    public IReadOnlyDictionary<ProfileField, Audience> Visibility { get; init; } = new Dictionary<ProfileField, Audience>();
+    public IReadOnlyDictionary<ProfileField, Audience> Visibility { get; init; } =
+        new Dictionary<ProfileField, Audience>();
     public string? ConcurrencyStamp { get; init; }
 }
 
@@ -31,6 +32,9 @@ public sealed record MyProfile : ProfileFields
 
     /// <summary>Whether the viewer may change it; what is one's own, one may.</summary>
     public bool MayEdit { get; init; } = true;
+
+    /// <summary>Who has saved it last: to the person that was the office, without names, or they themselves.</summary>
+    public LastChange? LastChange { get; init; }
 
     internal static MyProfile Of(Member member, PrivacyPolicy policy) => new()
     {
@@ -48,7 +52,8 @@ public sealed record MyProfile : ProfileFields
         About = member.About,
         Industries = member.Industries,
         Skills = member.Skills,
-        Visibility = FieldAudiences.Fields.ToDictionary(field => field, field => policy.AudienceOf(field, member.Choices)),
+        Visibility = FieldAudiences.Fields.ToDictionary(
+            field => field, field => policy.AudienceOf(field, member.Choices)),
         ConcurrencyStamp = member.ConcurrencyStamp,
     };
 }

@@ -5,7 +5,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Members.Features;
 
-/// <summary>Erases a person: nothing is left that says who it was, but what the law wants kept (R63). It cannot be undone.</summary>
+/// <summary>
+/// Erases a person: nothing is left that says who it was, but what the law wants kept (R63). It cannot be undone.
+/// </summary>
 public sealed record RemoveMember(Guid Id) : ICommand;
 
 internal sealed class RemoveMemberHandler(

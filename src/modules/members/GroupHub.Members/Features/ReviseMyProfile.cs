@@ -10,7 +10,8 @@ public sealed record ReviseMyProfile : ProfileFields, ICommand<MyProfile>;
 
 internal sealed class ReviseMyProfileValidator : ProfileFieldsValidator<ReviseMyProfile>;
 
-internal sealed class ReviseMyProfileHandler(IRepository<Member, Guid> members, ProfileRevision revision, ICurrentUser user)
+internal sealed class ReviseMyProfileHandler(
+    IRepository<Member, Guid> members, ProfileRevision revision, ICurrentUser user)
     : ICommandHandler<ReviseMyProfile, MyProfile>
 {
     public async Task<MyProfile> Handle(ReviseMyProfile command, CancellationToken cancellation)

@@ -29,7 +29,8 @@ internal sealed class TakeMyCopyHandler(
 
     private async Task WriteAsync(PersonalArchive archive, MemberProfile me, CancellationToken cancellation)
     {
-        await archive.WriteAsync($"{texts["Members:Copy.ReadMe"]}.txt", texts["Members:Copy.About", me.Name], cancellation);
+        await archive.WriteAsync(
+            $"{texts["Members:Copy.ReadMe"]}.txt", texts["Members:Copy.About", me.Name], cancellation);
         foreach (var module in modules)
         {
             await foreach (var table in module.CopyAsync(new PersonOnFile(me.Id, me.UserId, me.Email), cancellation))

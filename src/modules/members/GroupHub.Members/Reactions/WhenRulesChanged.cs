@@ -17,7 +17,9 @@ internal sealed class WhenRulesChanged(IRepository<Member, Guid> members, IDistr
     ITransientDependency
 {
     public Task HandleEventAsync(RulesChanged changed) =>
-        changed.Concerns(MembersSettings.DefaultAudiences, MembersSettings.AudienceLimits) ? TellAsync(after: null) : Task.CompletedTask;
+        changed.Concerns(MembersSettings.DefaultAudiences, MembersSettings.AudienceLimits)
+            ? TellAsync(after: null)
+            : Task.CompletedTask;
 
     public Task HandleEventAsync(ProfilesToReconsider rest) => TellAsync(rest.After);
 

@@ -62,6 +62,7 @@ internal static class DealingsModel
     {
         referral.In("referrals");
         referral.Property(r => r.PersonName).HasMaxLength(2 * ProfileLimits.Name);
+        referral.Property(r => r.SearchKey).HasMaxLength(Referral.MaxSearchKeyLength);
         referral.Property(r => r.ConsentWay).AsName();
         referral.Property(r => r.State).AsName();
         referral.Property(r => r.Details).AsJson();

@@ -1,4 +1,5 @@
 using GroupHub.Foundation;
+using GroupHub.Members;
 using GroupHub.Networking.Domain;
 using Volo.Abp;
 
@@ -28,6 +29,9 @@ public sealed record ReferralPage
     public required IReadOnlyList<BusinessRow> Business { get; init; }
     public required bool IsValueShared { get; init; }
     public required string ConcurrencyStamp { get; init; }
+
+    /// <summary>When a draft was last written on is not kept.</summary>
+    public required LastChange LastChange { get; init; }
 }
 
 public sealed record ReferralStepRow(ReferralState State, DateTime At, bool IsMine, string? Note);
@@ -68,7 +72,15 @@ internal sealed class GetReferralHandler(
             Business = isRecipient ? [.. referral.Business.Select(Row)] : [],
             IsValueShared = referral.IsValueShared,
             ConcurrencyStamp = referral.ConcurrencyStamp,
+            LastChange = LastChangeOf(referral, me, other),
         };
+    }
+
+    private static LastChange LastChangeOf(Referral referral, Guid me, NetworkPerson other)
+    {
+        var (step, revisedAt) = (referral.Steps[^1], referral.Versions.LastOrDefault()?.Until);
+        var (at, by) = step.At < revisedAt ? (revisedAt, referral.GiverId) : (step.At, step.ById);
+        return new LastChange(referral.State == ReferralState.Draft ? null : at, by == me ? null : other.Name, by == me);
     }
 
     private static BusinessRow Row(BusinessEntry entry) => new(entry.Id, entry.Amount, entry.On, entry.Corrects, entry.Note);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Networking.Domain;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
@@ -86,10 +87,7 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
                 && r.State != ReferralState.Thanked);
         }
 
-        if (string.IsNullOrWhiteSpace(query.Filter)) return all;
-
-        var part = query.Filter.Trim().ToLowerInvariant();
-        return all.Where(r => r.PersonName.ToLower().Contains(part));
+        return all.Matching(query.Filter);
     }
 
     private ReferralRow Row(Referral referral, Guid me, IReadOnlyDictionary<Guid, NetworkPerson> people) => new()

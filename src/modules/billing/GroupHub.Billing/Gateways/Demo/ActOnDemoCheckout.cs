@@ -25,7 +25,8 @@ internal sealed class ActOnDemoCheckoutHandler(IRepository<DemoCheckout, Guid> c
         if (checkout.Take(command.Action, clock.Now) && KindOf(checkout) is { } kind)
         {
             var id = $"demo_evt_{checkout.Id:N}_{checkout.Stage}_{checkout.Refusals}";
-            await sender.Send(new AnswerDoorbell(new Doorbell(DemoGateway.Id, id, kind, checkout.Id, clock.Now)), cancellation);
+            await sender.Send(
+                new AnswerDoorbell(new Doorbell(DemoGateway.Id, id, kind, checkout.Id, clock.Now)), cancellation);
         }
 
         return new DemoOutcome(checkout.Stage switch

@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Billing.Gateways.Demo;
 
-/// <summary>What a real gateway would keep on its own computers: one payment page and what the payer did on it.</summary>
+/// <summary>
+/// What a real gateway would keep on its own computers: one payment page and what the payer did on it.
+/// </summary>
 internal sealed class DemoCheckout : AggregateRoot<Guid>, IMultiTenant
 {
     private DemoCheckout() { }

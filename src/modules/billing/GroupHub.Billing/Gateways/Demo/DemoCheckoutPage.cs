@@ -18,7 +18,8 @@ internal sealed class DemoCheckoutPage(IStringLocalizer<GroupHubResource> texts,
 {
     private const string Texts = "texts";
 
-    private static readonly IFluidTemplate Template = new FluidParser().Parse(EmbeddedFiles.Text("DemoCheckout.liquid"));
+    private static readonly IFluidTemplate Template = new FluidParser()
+        .Parse(EmbeddedFiles.Text("DemoCheckout.liquid"));
     private static readonly TemplateOptions Options = CreateOptions();
 
     public Task<string> UnknownAsync() =>

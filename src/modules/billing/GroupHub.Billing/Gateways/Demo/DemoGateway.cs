@@ -27,7 +27,8 @@ internal sealed class DemoGateway(
 
     public bool IsConfigured => options.Value.IsAllowed;
 
-    public Task<AccountState> ReadAccountAsync(string? account, CancellationToken cancellation) => Task.FromResult(AccountState.Ready);
+    public Task<AccountState> ReadAccountAsync(string? account, CancellationToken cancellation) =>
+        Task.FromResult(AccountState.Ready);
 
     public async Task<OpenedCheckout> OpenCheckoutAsync(CheckoutOrder order, CancellationToken cancellation)
     {
@@ -50,7 +51,8 @@ internal sealed class DemoGateway(
     }
 
     /// <summary>No money has moved, so none has to move back.</summary>
-    public Task RefundAsync(string reference, Money amount, string key, CancellationToken cancellation) => Task.CompletedTask;
+    public Task RefundAsync(string reference, Money amount, string key, CancellationToken cancellation) =>
+        Task.CompletedTask;
 
     /// <summary>On the host the payer came from; a path where that is not known.</summary>
     private static string PageFor(CheckoutOrder order)

@@ -21,13 +21,15 @@ internal sealed class ShowDemoCheckoutHandler(
 {
     public async Task<DemoPage> Handle(ShowDemoCheckout query, CancellationToken cancellation)
     {
-        var known = (await checkouts.GetQueryableAsync()).AsNoTracking().Where(checkout => checkout.Id == query.CheckoutId);
+        var known = (await checkouts.GetQueryableAsync()).AsNoTracking()
+            .Where(checkout => checkout.Id == query.CheckoutId);
         if (await known.SingleOrDefaultAsync(cancellation) is not { } checkout)
             return new DemoPage(await page.UnknownAsync(), IsKnown: false);
 
         if (checkout.Stage is DemoStage.Paid) return new DemoPage("", checkout.ReturnUrl);
 
-        var billed = (await invoices.GetQueryableAsync()).AsNoTracking().Where(invoice => invoice.Id == checkout.InvoiceId);
+        var billed = (await invoices.GetQueryableAsync()).AsNoTracking()
+            .Where(invoice => invoice.Id == checkout.InvoiceId);
         var html = await page.RenderAsync(checkout, await billed.SingleAsync(cancellation), checkout.IsOver(clock.Now));
         return new DemoPage(html);
     }

@@ -7,7 +7,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Billing.Gateways.Stripe;
 
 /// <summary>The line to Stripe. The API version is pinned: it is the one Stripe.net was made for (R25).</summary>
-internal sealed class StripeConnection(IOptions<StripeOptions> options, ISettingProvider settings) : ITransientDependency
+internal sealed class StripeConnection(IOptions<StripeOptions> options, ISettingProvider settings)
+    : ITransientDependency
 {
     private static readonly SystemNetHttpClient Http = new(maxNetworkRetries: 2, enableTelemetry: false);
 
@@ -28,8 +29,8 @@ internal sealed class StripeConnection(IOptions<StripeOptions> options, ISetting
     }
 
     /// <summary>
-    /// Stripe's words, and those of the network, are for us; the payer is told that payment is not possible now, and the
-    /// log keeps the cause.
+    /// Stripe's words, and those of the network, are for us; the payer is told that payment is not possible now, and
+    /// the log keeps the cause.
     /// </summary>
     public static async Task<T> AskAsync<T>(Task<T> call, CancellationToken cancellation)
     {

@@ -24,13 +24,17 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
         var accounts = new AccountService(stripe.Client);
         try
         {
-            var call = account is null ? accounts.GetSelfAsync(null, cancellation) : accounts.GetAsync(account, null, null, cancellation);
-            return (await StripeConnection.AskAsync(call, cancellation)).ChargesEnabled ? AccountState.Ready : AccountState.NotReady;
+            var call = account is null
+                ? accounts.GetSelfAsync(null, cancellation)
+                : accounts.GetAsync(account, null, null, cancellation);
+            return (await StripeConnection.AskAsync(call, cancellation)).ChargesEnabled
+                ? AccountState.Ready
+                : AccountState.NotReady;
         }
         catch (BusinessException failed)
         {
             // Not connected and not existing look alike; the rest is a line that is down.
-            return failed.InnerException is StripeException { HttpStatusCode: HttpStatusCode.Forbidden or HttpStatusCode.NotFound }
+            return StatusOf(failed) is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
                 ? AccountState.Unknown
                 : AccountState.NoAnswer;
         }
@@ -41,7 +45,8 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
     {
         var account = await stripe.GetAccountAsync();
         var request = new RequestOptions { StripeAccount = account, IdempotencyKey = $"checkout-{order.CheckoutId:N}" };
-        var session = await StripeConnection.AskAsync(Sessions.CreateAsync(StripeOrder.From(order), request, cancellation), cancellation);
+        var session = await StripeConnection.AskAsync(
+            Sessions.CreateAsync(StripeOrder.From(order), request, cancellation), cancellation);
         return new OpenedCheckout($"{new StripeReference(account, session.Id)}", session.Url);
     }
 
@@ -61,7 +66,7 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
             var call = Sessions.ExpireAsync(id, null, new RequestOptions { StripeAccount = account }, cancellation);
             await StripeConnection.AskAsync(call, cancellation);
         }
-        catch (BusinessException refused) when (refused.InnerException is StripeException { HttpStatusCode: HttpStatusCode.BadRequest })
+        catch (BusinessException refused) when (StatusOf(refused) == HttpStatusCode.BadRequest)
         {
             // Only an open session can be expired; how this one stands, whoever closes it asks next.
         }
@@ -78,4 +83,7 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
             new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);
         if (refund.Status is "failed" or "canceled") throw new BusinessException(BillingErrors.RefundRefused);
     }
+
+    private static HttpStatusCode? StatusOf(BusinessException failed) =>
+        (failed.InnerException as StripeException)?.HttpStatusCode;
 }

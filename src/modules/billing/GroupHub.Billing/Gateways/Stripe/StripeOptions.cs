@@ -1,6 +1,8 @@
 namespace GroupHub.Billing.Gateways.Stripe;
 
-/// <summary>The section <c>Stripe</c> of the configuration. Without a secret key the demo gateway takes its place.</summary>
+/// <summary>
+/// The section <c>Stripe</c> of the configuration. Without a secret key the demo gateway takes its place.
+/// </summary>
 public sealed class StripeOptions
 {
     public const string Section = "Stripe";
@@ -8,8 +10,8 @@ public sealed class StripeOptions
     public string? SecretKey { get; set; }
 
     /// <summary>
-    /// The signing secrets, separated by commas: each endpoint has one of its own, the one of connected accounts too, and
-    /// while one is exchanged for another both are valid.
+    /// The signing secrets, separated by commas: each endpoint has one of its own, the one of connected accounts too,
+    /// and while one is exchanged for another both are valid.
     /// </summary>
     public string? WebhookSecret { get; set; }
 
@@ -22,6 +24,6 @@ public sealed class StripeOptions
     /// <summary>What a person has to put right first, in a line; null where nothing is wrong.</summary>
     public string? FindProblem() => string.IsNullOrWhiteSpace(SecretKey) || WebhookSecrets.Count > 0
         ? null
-        : "Stripe:SecretKey is set, but Stripe:WebhookSecret is empty: let Stripe send its events to /api/billing/stripe/webhook, "
-            + "and set the signing secret it shows for that endpoint.";
+        : "Stripe:SecretKey is set, but Stripe:WebhookSecret is empty: let Stripe send its events to "
+            + "/api/billing/stripe/webhook, and set the signing secret it shows for that endpoint.";
 }

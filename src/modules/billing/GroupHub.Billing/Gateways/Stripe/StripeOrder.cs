@@ -2,7 +2,9 @@ using Stripe.Checkout;
 
 namespace GroupHub.Billing.Gateways.Stripe;
 
-/// <summary>Our order in Stripe's words. Its metadata is how an event finds its way back to association and checkout.</summary>
+/// <summary>
+/// Our order in Stripe's words. Its metadata is how an event finds its way back to association and checkout.
+/// </summary>
 internal static class StripeOrder
 {
     public const string Tenant = "grouphub_tenant", Invoice = "grouphub_invoice", Checkout = "grouphub_checkout";

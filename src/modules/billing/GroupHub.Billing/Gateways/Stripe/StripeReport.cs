@@ -22,6 +22,7 @@ internal static class StripeReport
         session.PaymentIntent?.LatestCharge?.Created ?? session.Created);
 
     private static Refusal? RefusalOf(PaymentIntent? intent) => intent?.LastPaymentError is { } error
-        ? new Refusal(error.Charge ?? intent.LatestChargeId ?? error.Code ?? intent.Id, error.Message ?? error.Code ?? "")
+        ? new Refusal(
+            error.Charge ?? intent.LatestChargeId ?? error.Code ?? intent.Id, error.Message ?? error.Code ?? "")
         : null;
 }

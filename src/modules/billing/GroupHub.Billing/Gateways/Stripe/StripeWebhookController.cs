@@ -39,7 +39,8 @@ public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptio
         {
             try
             {
-                return EventUtility.ConstructEvent(body, signature, secret, ToleranceSeconds, throwOnApiVersionMismatch: false);
+                return EventUtility.ConstructEvent(
+                    body, signature, secret, ToleranceSeconds, throwOnApiVersionMismatch: false);
             }
             catch (StripeException notThisOne)
             {
@@ -47,11 +48,14 @@ public sealed class StripeWebhookController(ISender sender, IOptions<StripeOptio
             }
         }
 
-        Logger.LogWarning("Refused a Stripe event from {Address}: {Reason}", HttpContext.Connection.RemoteIpAddress, reason);
+        Logger.LogWarning(
+            "Refused a Stripe event from {Address}: {Reason}", HttpContext.Connection.RemoteIpAddress, reason);
         throw new AbpValidationException([new ValidationResult(L[BillingErrors.ForgedEvent], ["Stripe-Signature"])]);
     }
 
-    /// <summary>Nothing for events that are not about a checkout of ours: one account may serve other programs too.</summary>
+    /// <summary>
+    /// Nothing for events that are not about a checkout of ours: one account may serve other programs too.
+    /// </summary>
     private static (Guid? TenantId, Doorbell? Bell) BellOf(Event message)
     {
         var metadata = (message.Data.Object as IHasMetadata)?.Metadata ?? [];

@@ -53,5 +53,6 @@ internal sealed class PdfObjects
         return file.ToArray();
     }
 
-    private static byte[] Ascii(FormattableString text) => Encoding.ASCII.GetBytes(text.ToString(CultureInfo.InvariantCulture));
+    private static byte[] Ascii(FormattableString text) =>
+        Encoding.ASCII.GetBytes(text.ToString(CultureInfo.InvariantCulture));
 }

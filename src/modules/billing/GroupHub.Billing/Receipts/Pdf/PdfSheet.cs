@@ -11,14 +11,16 @@ internal sealed class PdfSheet
     private readonly StringBuilder _content = new();
 
     public void Text(string text, PdfFont font, double size, Rgb colour, double left, double baseline) =>
-        Write($"BT {colour.Fill} /{font.Resource} {size:0.##} Tf {left:0.##} {Height - baseline:0.##} Td {font.Set(text)} Tj ET");
+        Write(
+            $"BT {colour.Fill} /{font.Resource} {size:0.##} Tf {left:0.##} {Height - baseline:0.##} Td {font.Set(text)} Tj ET");
 
     public void Line(double from, double to, double at, Rgb colour) =>
         Write($"{colour.Stroke} 0.75 w {from:0.##} {Height - at:0.##} m {to:0.##} {Height - at:0.##} l S");
 
     public byte[] ToBytes() => Encoding.ASCII.GetBytes(_content.ToString());
 
-    private void Write(FormattableString line) => _content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private void Write(FormattableString line) =>
+        _content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }
 
 /// <summary>A colour, as in <c>#0f6b5f</c>.</summary>

@@ -10,7 +10,10 @@ internal sealed class HitReader(Cluster cluster, Guid association, Audience audi
     {
         var person = PersonIn(hit);
         var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
-        return new DirectoryHit(MemberOf(hit), person.MemberSince, person.Listing, highlights) { HasMore = person.HasMore };
+        return new DirectoryHit(MemberOf(hit), person.MemberSince, person.Listing, highlights)
+        {
+            HasMore = person.HasMore,
+        };
     }
 
     public Listing ListingOf(SearchHit hit) => PersonIn(hit).Listing;

@@ -47,7 +47,8 @@ internal sealed class AssociationIndex : IDisposable
                 var serialized = EntryDocument.Serialize(entry);
                 if (_people.HasExactly(entry.MemberId, serialized)) continue;
                 var number = _people.NextNumber();
-                _writer.UpdateDocument(EntryDocument.TermOf(entry.MemberId), EntryDocument.Write(entry, serialized, number));
+                _writer.UpdateDocument(
+                    EntryDocument.TermOf(entry.MemberId), EntryDocument.Write(entry, serialized, number));
                 _people.Put(entry, serialized, number);
                 _isStale = true;
             }
@@ -67,7 +68,9 @@ internal sealed class AssociationIndex : IDisposable
         }
     }
 
-    /// <summary>The latest state, to be given back by <see cref="Release"/>; null when another index has taken this one's place.</summary>
+    /// <summary>
+    /// The latest state, to be given back by <see cref="Release"/>; null when another index has taken this one's place.
+    /// </summary>
     public Snapshot? TryAcquire()
     {
         try

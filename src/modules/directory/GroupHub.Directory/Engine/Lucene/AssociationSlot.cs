@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>The present index of an association, if it has one, and the one that is to take its place, if one is being made.</summary>
+/// <summary>
+/// The present index of an association, if it has one, and the one that is to take its place, if one is being made.
+/// </summary>
 internal sealed class AssociationSlot : IDisposable
 {
     private readonly Lock _gate = new();
@@ -83,7 +85,9 @@ internal sealed class AssociationSlot : IDisposable
         _present = null;
     }
 
-    /// <summary>Before the first change after a commit, so that a crash in between is noticed at the next start.</summary>
+    /// <summary>
+    /// Before the first change after a commit, so that a crash in between is noticed at the next start.
+    /// </summary>
     private void NoteChange()
     {
         _changes++;

@@ -10,7 +10,9 @@ internal static class Corrections
 {
     private const int MostWords = 1000;
 
-    /// <summary>Sets of words, one farther away than the other; the last are words of which only the beginning was typed.</summary>
+    /// <summary>
+    /// Sets of words, one farther away than the other; the last are words of which only the beginning was typed.
+    /// </summary>
     public static IEnumerable<IReadOnlyCollection<string>> For(string word, Snapshot snapshot, Audience audience)
     {
         if (word[0] == '~') yield break;
@@ -20,7 +22,8 @@ internal static class Corrections
             yield return Collect(Within(word, errors, isComplete: true), snapshot, audience);
         }
 
-        if (Typing.ForgivesBeginnings(word)) yield return Collect(Within(word, 1, isComplete: false), snapshot, audience);
+        if (Typing.ForgivesBeginnings(word))
+            yield return Collect(Within(word, 1, isComplete: false), snapshot, audience);
     }
 
     private static HashSet<string> Collect(CompiledAutomaton near, Snapshot snapshot, Audience audience)

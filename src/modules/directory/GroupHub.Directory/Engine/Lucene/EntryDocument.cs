@@ -7,10 +7,15 @@ using Lucene.Net.Index;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>An entry as a document. The stored entry is read once, when the index is opened; searches never touch it.</summary>
+/// <summary>
+/// An entry as a document. The stored entry is read once, when the index is opened; searches never touch it.
+/// </summary>
 internal static class EntryDocument
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly FieldType Words = CreateWordsType();
 
     public static byte[] Serialize(DirectoryEntry entry) => JsonSerializer.SerializeToUtf8Bytes(entry, Json);
@@ -63,7 +68,13 @@ internal static class EntryDocument
 
     private static FieldType CreateWordsType()
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+        var type = new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DOCS_ONLY,
+        };
         type.Freeze();
         return type;
     }

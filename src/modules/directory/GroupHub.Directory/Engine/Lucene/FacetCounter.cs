@@ -22,12 +22,16 @@ internal sealed class FacetCounter
         _values = snapshot.FacetValuesOf(search.Audience)[(int)name];
         _chosenTexts = search.Selected(name);
         _counts = new int[_values.Count];
-        _chosen = [.. _chosenTexts.Select(_values.NumberOf).Where(number => number >= 0 && number < _counts.Length).Distinct()];
+        _chosen =
+        [
+            .. _chosenTexts.Select(_values.NumberOf).Where(number => number >= 0 && number < _counts.Length).Distinct()
+        ];
     }
 
     public bool IsActive => _chosenTexts.Count > 0;
 
-    public bool Passes(AudienceView view, int doc) => !IsActive || view.Facets[(int)_name].Of(doc).IndexOfAny(_chosen) >= 0;
+    public bool Passes(AudienceView view, int doc) =>
+        !IsActive || view.Facets[(int)_name].Of(doc).IndexOfAny(_chosen) >= 0;
 
     public void Count(AudienceView view, ReadOnlySpan<int> docs) => view.Facets[(int)_name].Count(docs, _counts);
 
@@ -52,6 +56,8 @@ internal sealed class FacetCounter
     private int ByCountThenText(int left, int right)
     {
         var byCount = _counts[right].CompareTo(_counts[left]);
-        return byCount != 0 ? byCount : string.Compare(_values[left], _values[right], StringComparison.OrdinalIgnoreCase);
+        return byCount != 0
+            ? byCount
+            : string.Compare(_values[left], _values[right], StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -19,5 +19,6 @@ internal static class FieldNames
     /// <summary>The form of a stem among the words: no word begins like that.</summary>
     public static string OfStem(string language, string stem) => $"={language}:{stem}";
 
-    public static string Of(Audience audience, Tier tier) => (audience == Audience.Public ? Public : Members)[(int)tier];
+    public static string Of(Audience audience, Tier tier) =>
+        (audience == Audience.Public ? Public : Members)[(int)tier];
 }

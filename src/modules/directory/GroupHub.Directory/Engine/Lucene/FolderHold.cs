@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>Keeps other processes away from the folder: two that write the same index would each lose what the other wrote.</summary>
+/// <summary>
+/// Keeps other processes away from the folder: two that write the same index would each lose what the other wrote.
+/// </summary>
 internal sealed class FolderHold(string folder) : IDisposable
 {
     private readonly Lock _gate = new();
@@ -30,7 +32,8 @@ internal sealed class FolderHold(string folder) : IDisposable
         System.IO.Directory.CreateDirectory(folder);
         try
         {
-            return new FileStream(Path.Combine(folder, "held"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(
+                Path.Combine(folder, "held"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held)
         {

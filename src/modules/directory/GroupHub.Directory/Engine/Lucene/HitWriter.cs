@@ -20,7 +20,8 @@ internal sealed class HitWriter(Snapshot snapshot, Audience audience, TextMatch 
 
     public Guid MemberOf(int doc) => PersonOf(doc).Entry.MemberId;
 
-    public Listing ListingOf(int doc) => (audience == Audience.Public ? PersonOf(doc).Public : PersonOf(doc).Members)!.Listing;
+    public Listing ListingOf(int doc) =>
+        (audience == Audience.Public ? PersonOf(doc).Public : PersonOf(doc).Members)!.Listing;
 
     private IndexedPerson PersonOf(int doc)
     {

@@ -6,8 +6,9 @@ using IoDirectory = System.IO.Directory;
 namespace GroupHub.Directory.Engine.Lucene;
 
 /// <summary>
-/// Where an association's index lies on disk: one numbered folder per rebuild, of which the highest complete one counts,
-/// and a note that is there while something is not on disk yet. An index found with that note has missed something.
+/// Where an association's index lies on disk: one numbered folder per rebuild, of which the highest complete one
+/// counts, and a note that is there while something is not on disk yet. An index found with that note has missed
+/// something.
 /// </summary>
 internal sealed class IndexFolder(string root, Guid associationId)
 {
@@ -30,7 +31,8 @@ internal sealed class IndexFolder(string root, Guid associationId)
 
     public void RemoveNote() => File.Delete(Note);
 
-    public string? FindComplete() => Generations().Where(generation => IsComplete(PathOf(generation))).Select(PathOf).LastOrDefault();
+    public string? FindComplete() =>
+        Generations().Where(generation => IsComplete(PathOf(generation))).Select(PathOf).LastOrDefault();
 
     public string CreateNext()
     {
@@ -41,7 +43,8 @@ internal sealed class IndexFolder(string root, Guid associationId)
 
     public void RemoveAllBut(string? kept)
     {
-        foreach (var path in Generations().Select(PathOf).Where(path => path != kept)) IoDirectory.Delete(path, recursive: true);
+        foreach (var path in Generations().Select(PathOf).Where(path => path != kept))
+            IoDirectory.Delete(path, recursive: true);
     }
 
     private string PathOf(int generation) => Path.Combine(_path, generation.ToString(CultureInfo.InvariantCulture));

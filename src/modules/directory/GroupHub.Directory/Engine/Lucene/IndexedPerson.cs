@@ -25,7 +25,8 @@ internal sealed class IndexedPerson(DirectoryEntry entry, long number) : ICompar
     /// <summary>Sorts like the name; given by <see cref="NameOrder"/>.</summary>
     public long Label { get; set; }
 
-    public static UInt128 FingerprintOf(byte[] serialized) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(serialized));
+    public static UInt128 FingerprintOf(byte[] serialized) =>
+        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(serialized));
 
     public int CompareTo(IndexedPerson? other)
     {

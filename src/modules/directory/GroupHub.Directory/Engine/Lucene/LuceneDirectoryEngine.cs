@@ -20,7 +20,8 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
         return Task.FromResult<IReadOnlySet<Guid>>(FrozenSet<Guid>.Empty);
     }
 
-    public ValueTask<DirectoryHits> SearchAsync(Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
+    public ValueTask<DirectoryHits> SearchAsync(
+        Guid associationId, DirectorySearch search, CancellationToken cancellation = default) =>
         ValueTask.FromResult(Read(associationId, snapshot => Search(snapshot, search)));
 
     public ValueTask<DirectoryMatches> MatchAsync(
@@ -39,7 +40,9 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
 
     public ValueTask<string?> FindFaultAsync(CancellationToken cancellation = default) => default;
 
-    /// <summary>Brings to disk what is only in memory: to be called every now and then, for many changes at once.</summary>
+    /// <summary>
+    /// Brings to disk what is only in memory: to be called every now and then, for many changes at once.
+    /// </summary>
     public void Commit()
     {
         foreach (var slot in _slots.Values.Where(slot => slot.IsValueCreated)) slot.Value.Commit();

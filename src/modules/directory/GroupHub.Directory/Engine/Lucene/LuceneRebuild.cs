@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>A new index beside the present one. Whoever changes meanwhile is fresher than what the rebuild has read of them.</summary>
+/// <summary>
+/// A new index beside the present one. Whoever changes meanwhile is fresher than what the rebuild has read of them.
+/// </summary>
 internal sealed class LuceneRebuild(AssociationSlot slot, string path, Lock gate) : IIndexRebuild
 {
     private readonly AssociationIndex _index = AssociationIndex.Create(path);

@@ -3,7 +3,9 @@ using Lucene.Net.Index;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>The people of one index in memory. Used by one caller at a time: whoever changes the index or opens a snapshot.</summary>
+/// <summary>
+/// The people of one index in memory. Used by one caller at a time: whoever changes the index or opens a snapshot.
+/// </summary>
 internal sealed class PersonRegistry
 {
     private readonly Dictionary<long, IndexedPerson> _byNumber = [];
@@ -26,7 +28,8 @@ internal sealed class PersonRegistry
 
     /// <summary>Several events may tell of one change; only the first costs anything.</summary>
     public bool HasExactly(Guid memberId, byte[] serialized) =>
-        _byMember.TryGetValue(memberId, out var person) && person.Fingerprint == IndexedPerson.FingerprintOf(serialized);
+        _byMember.TryGetValue(memberId, out var person)
+            && person.Fingerprint == IndexedPerson.FingerprintOf(serialized);
 
     public void Put(DirectoryEntry entry, byte[] serialized, long number)
     {

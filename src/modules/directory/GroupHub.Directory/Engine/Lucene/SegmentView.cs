@@ -22,8 +22,14 @@ internal sealed class SegmentView
         Persons = FindPersons(segment, people);
         Labels = [.. Persons.Select(person => person?.Label ?? 0)];
         Joined = [.. Persons.Select(person => person?.Entry.MemberSince?.DayNumber ?? 0)];
-        _from = [.. Persons.Select(person => person?.Entry.ListedOn is [var first, ..] ? first.From.DayNumber : int.MaxValue)];
-        _through = [.. Persons.Select(person => person?.Entry.ListedOn is [.., var last] ? last.To.DayNumber : int.MinValue)];
+        _from =
+        [
+            .. Persons.Select(person => person?.Entry.ListedOn is [var first, ..] ? first.From.DayNumber : int.MaxValue)
+        ];
+        _through =
+        [
+            .. Persons.Select(person => person?.Entry.ListedOn is [.., var last] ? last.To.DayNumber : int.MinValue)
+        ];
         _withGaps = [.. Persons.Select(person => person?.Entry.ListedOn is { Count: > 1 } ranges ? ranges : null)];
         _onlyFor = [.. Persons.Select(person => person?.Entry.OnlyFor)];
         _public = new AudienceView([.. Persons.Select(person => person?.Public)], people.PublicFacets);
@@ -81,7 +87,8 @@ internal sealed class FacetColumn
     public FacetColumn(Card?[] cards, int facet)
     {
         _starts = new int[cards.Length + 1];
-        for (var doc = 0; doc < cards.Length; doc++) _starts[doc + 1] = _starts[doc] + (cards[doc]?.Facets[facet].Length ?? 0);
+        for (var doc = 0; doc < cards.Length; doc++)
+            _starts[doc + 1] = _starts[doc] + (cards[doc]?.Facets[facet].Length ?? 0);
         _numbers = new int[_starts[^1]];
         for (var doc = 0; doc < cards.Length; doc++) cards[doc]?.Facets[facet].CopyTo(_numbers, _starts[doc]);
     }

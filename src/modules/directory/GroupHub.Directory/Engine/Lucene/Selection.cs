@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>One pass over those who match: who is on the page, how many there are, and the counts of all facets.</summary>
+/// <summary>
+/// One pass over those who match: who is on the page, how many there are, and the counts of all facets.
+/// </summary>
 internal sealed class Selection
 {
     private readonly DirectorySearch _search;
@@ -72,7 +74,9 @@ internal sealed class Selection
         return count;
     }
 
-    /// <summary>Moves those whom all facets let pass to the front; whom only one refuses is counted there, as an alternative.</summary>
+    /// <summary>
+    /// Moves those whom all facets let pass to the front; whom only one refuses is counted there, as an alternative.
+    /// </summary>
     private int Filter(AudienceView view, Span<int> docs)
     {
         var count = 0;
@@ -105,10 +109,13 @@ internal sealed class Selection
     private void Rank(Segment segment, ReadOnlySpan<int> docs)
     {
         var (labels, joined) = (segment.View.Labels, segment.View.Joined);
-        var (byJoined, byText) = (_search.Sort == DirectorySort.Joined, _search.Sort == DirectorySort.Relevance && !_text.IsEverybody);
+        var byJoined = _search.Sort == DirectorySort.Joined;
+        var byText = _search.Sort == DirectorySort.Relevance && !_text.IsEverybody;
         foreach (var doc in docs)
         {
-            var first = byJoined ? DateOnly.MaxValue.DayNumber - joined[doc] : byText ? _text.RankOf(segment.FirstDoc + doc) : 0;
+            var first = byJoined ? DateOnly.MaxValue.DayNumber - joined[doc]
+                : byText ? _text.RankOf(segment.FirstDoc + doc)
+                : 0;
             _page.Add(KeyOf(first, labels[doc]), segment.FirstDoc + doc);
         }
     }

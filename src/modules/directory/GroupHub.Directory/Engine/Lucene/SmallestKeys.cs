@@ -1,6 +1,8 @@
 namespace GroupHub.Directory.Engine.Lucene;
 
-/// <summary>Keeps the documents with the smallest of many keys: what a page needs, without sorting what it does not show.</summary>
+/// <summary>
+/// Keeps the documents with the smallest of many keys: what a page needs, without sorting what it does not show.
+/// </summary>
 internal sealed class SmallestKeys(int capacity)
 {
     private readonly PriorityQueue<int, long> _docs = new(Math.Min(capacity, 128) + 1);

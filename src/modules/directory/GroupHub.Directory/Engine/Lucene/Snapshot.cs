@@ -13,7 +13,11 @@ internal sealed class Snapshot : IndexSearcher
     public Snapshot(IndexReader reader, PersonRegistry people) : base(reader)
     {
         _people = people;
-        Segments = [.. reader.Leaves.Select(leaf => new Segment(leaf.AtomicReader, leaf.DocBase, people.ViewOf(leaf.AtomicReader)))];
+        Segments =
+        [
+            .. reader.Leaves.Select(
+                leaf => new Segment(leaf.AtomicReader, leaf.DocBase, people.ViewOf(leaf.AtomicReader)))
+        ];
     }
 
     public Segment[] Segments { get; }
@@ -21,7 +25,8 @@ internal sealed class Snapshot : IndexSearcher
     public int DocCount => IndexReader.MaxDoc;
 
     /// <summary>What the numbers in the facets mean.</summary>
-    public FacetValues[] FacetValuesOf(Audience audience) => audience == Audience.Public ? _people.PublicFacets : _people.MemberFacets;
+    public FacetValues[] FacetValuesOf(Audience audience) =>
+        audience == Audience.Public ? _people.PublicFacets : _people.MemberFacets;
 
     public Segment SegmentOf(int doc)
     {
@@ -31,7 +36,9 @@ internal sealed class Snapshot : IndexSearcher
     }
 }
 
-/// <summary>A part of the index with documents numbered from zero; in the whole index they begin at <paramref name="FirstDoc"/>.</summary>
+/// <summary>
+/// A part of the index with documents numbered from zero; in the whole index they begin at <paramref name="FirstDoc"/>.
+/// </summary>
 internal sealed record Segment(AtomicReader Reader, int FirstDoc, SegmentView View)
 {
     private readonly IBits? _live = Reader.LiveDocs;
@@ -40,5 +47,8 @@ internal sealed record Segment(AtomicReader Reader, int FirstDoc, SegmentView Vi
 
     /// <summary>Whether the searcher finds the document at all on the day.</summary>
     public bool Shows(int doc, Card?[] cards, Searcher searcher, int day) =>
-        cards[doc] is not null && View.IsListedOn(day, doc) && View.IsFoundBy(searcher, doc) && _live?.Get(doc) != false;
+        cards[doc] is not null
+            && View.IsListedOn(day, doc)
+            && View.IsFoundBy(searcher, doc)
+            && _live?.Get(doc) != false;
 }

@@ -4,8 +4,8 @@ using GroupHub.Directory.Engine.Text;
 namespace GroupHub.Directory.Engine.Lucene;
 
 /// <summary>
-/// By document: in which tiers one typed word was found, whole (low four bits) or as the beginning of a word (high four).
-/// From it follow whether a document matches, what it is worth, and where to highlight.
+/// By document: in which tiers one typed word was found, whole (low four bits) or as the beginning of a word (high
+/// four). From it follow whether a document matches, what it is worth, and where to highlight.
 /// </summary>
 internal sealed class WordMarks : IDisposable
 {

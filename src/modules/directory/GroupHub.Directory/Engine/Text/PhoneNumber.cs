@@ -10,9 +10,12 @@ internal static class PhoneNumber
 
     public static string? Backwards(string? text)
     {
-        if (text is null || text.Any(c => !char.IsAsciiDigit(c) && !" +-/().\u00a0".Contains(c, StringComparison.Ordinal))) return null;
+        if (text is null || !text.All(IsPart)) return null;
 
         var digits = text.Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().ToArray();
         return digits.Length is >= FewestDigits and < PlainForm.MaxLength ? $"~{new string(digits)}" : null;
     }
+
+    private static bool IsPart(char sign) =>
+        char.IsAsciiDigit(sign) || " +-/().\u00a0".Contains(sign, StringComparison.Ordinal);
 }

@@ -47,7 +47,8 @@ internal static class PlainForm
     private static string Fold(ReadOnlySpan<char> word)
     {
         var decomposed = WellFormed(word).Normalize(NormalizationForm.FormKD);
-        var letters = decomposed.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).ToArray();
+        var letters = decomposed.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            .ToArray();
         var folded = new char[letters.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(letters, 0, folded, 0, letters.Length);
         return new string(folded, 0, length).ToLowerInvariant().Replace('ς', 'σ');

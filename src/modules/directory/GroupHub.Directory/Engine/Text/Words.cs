@@ -33,7 +33,8 @@ internal static class Words
         for (var i = 0; i < count; i++)
         {
             var (start, length, _) = words[i];
-            if (PlainForm.Spelled(text.AsSpan(start, length)) is { } spelled) words.Add(new Word(start, length, spelled));
+            if (PlainForm.Spelled(text.AsSpan(start, length)) is { } spelled)
+                words.Add(new Word(start, length, spelled));
         }
 
         for (var first = 0; first < count; first++)
@@ -51,7 +52,10 @@ internal static class Words
     {
         var plain = string.Concat(words.GetRange(first, last - first + 1).Select(word => word.Plain));
         var (start, end) = (words[first].Start, words[last].End);
-        return new Word(start, end - start, plain.Length <= PlainForm.MaxLength ? plain : PlainForm.Of(text.AsSpan(start, end - start)));
+        return new Word(
+            start,
+            end - start,
+            plain.Length <= PlainForm.MaxLength ? plain : PlainForm.Of(text.AsSpan(start, end - start)));
     }
 
     private static bool AreJoined(string text, Word left, Word right) =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 
@@ -7,10 +8,11 @@ namespace GroupHub.Networking.Domain;
 
 /// <summary>Somebody who has agreed to be contacted, passed from one member to another, and what became of it (R56).</summary>
 [DisableAuditing]
-internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
+internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>, ISearchable
 {
     public const int MaxTextLength = 1000;
     public const int MaxNoteLength = 500;
+    public const int MaxSearchKeyLength = 500;
 
     public static readonly TimeSpan StaleAfter = TimeSpan.FromDays(14);
     public static readonly TimeSpan SilentAfter = TimeSpan.FromDays(30);
@@ -25,8 +27,11 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     public Guid RecipientId { get; private set; }
     public ReferralDetails Details { get; private set; } = null!;
 
-    /// <summary>The referred person's name, where a list is filtered and sorted.</summary>
+    /// <summary>The referred person's name, where a list is sorted.</summary>
     public string PersonName { get; private set; } = "";
+
+    /// <summary>The same as a list is filtered by it.</summary>
+    public string SearchKey { get; private set; } = "";
     public ConsentWay? ConsentWay { get; private set; }
     public DateOnly? ConsentOn { get; private set; }
     public ReferralState State { get; private set; }
@@ -129,10 +134,14 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     public void Forget()
     {
         Details = Details with { PersonName = "", Company = null, Email = null, Phone = null };
-        (PersonName, Versions, IsForgotten) = ("", [], true);
+        (PersonName, SearchKey, Versions, IsForgotten) = ("", "", [], true);
     }
 
-    private void Say(ReferralDetails details) => (Details, PersonName) = (details, details.PersonName);
+    private void Say(ReferralDetails details)
+    {
+        (Details, PersonName) = (details, details.PersonName);
+        SearchKey = PlainText.KeyOf(PersonName, MaxSearchKeyLength);
+    }
 
     private void Move(ReferralState to, Guid byId, string? note, DateTime now)
     {

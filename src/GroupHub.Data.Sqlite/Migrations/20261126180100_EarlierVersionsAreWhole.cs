@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GroupHub.Data.Sqlite.Migrations
+{
+    /// <summary>
+    /// Until now whoever amended a sheet left the whole of it as it was before; from now on what they changed.
+    /// </summary>
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126180100_EarlierVersionsAreWhole")]
+    public partial class EarlierVersionsAreWhole : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder) =>
+            migrationBuilder.Sql("""update "meetings_sheet_versions" set "IsWhole" = true;""");
+
+        /// <summary>The column goes with the migration before.</summary>
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+        }
+    }
+}

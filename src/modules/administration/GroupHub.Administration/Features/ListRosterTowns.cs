@@ -24,7 +24,7 @@ internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandle
 
     public async Task<IReadOnlyList<string>> Handle(ListRosterTowns query, CancellationToken cancellation)
     {
-        var towns = await Matching(await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation), query.Filter)
+        var towns = await Matching(await roster.ReadAsync(AdministrationPermissions.Members, new ListRoster(), cancellation), query.Filter)
             .GroupBy(entry => entry.Town!)
             .OrderByDescending(town => town.Count()).ThenBy(town => town.Key)
             .Select(town => town.Key)

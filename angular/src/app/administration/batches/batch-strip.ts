@@ -6,7 +6,6 @@ import {
   inject,
   output,
   signal,
-  untracked,
 } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { BatchRow } from '@api';
@@ -45,15 +44,25 @@ export class BatchStrip {
     (this.all() ?? []).filter(batch => isMoving(batch) || !this.away.has(batch.id)).slice(0, most),
   );
   protected readonly looked = signal<BatchRow | null>(null);
-  private readonly moving = computed(() => (this.all() ?? []).filter(isMoving).length);
+  private readonly isMoving = computed(() => !!this.all()?.some(isMoving));
+
+  private readonly atRest = computed(() => {
+    const ended = this.all()?.filter(batch => !isMoving(batch));
+    return ended?.map(({ id, state }) => `${id} ${state}`).join();
+  });
 
   constructor() {
-    let before = 0;
+    let before: string | undefined;
     effect(onCleanup => {
-      const moving = this.moving();
-      if (moving < before) untracked(() => this.came.emit());
-      before = moving;
-      if (!moving) return;
+      const [now, isNews] = [this.atRest(), before !== undefined && this.atRest() !== before];
+      before = now;
+      if (!isNews) return;
+      // A list follows what has changed a moment later.
+      const timer = setTimeout(() => this.came.emit(), rhythm);
+      onCleanup(() => clearTimeout(timer));
+    });
+    effect(onCleanup => {
+      if (!this.isMoving()) return;
       const timer = setInterval(() => document.hidden || this.resource.reload(), rhythm);
       onCleanup(() => clearInterval(timer));
     });

@@ -16,7 +16,7 @@ import type { RowSelection } from './row-selection';
     <ul>
       @for (line of lines(); track line.memberId) {
         <li [class.chosen]="chosen().has(line.memberId)">
-          <label class="tick">
+          <label class="pick">
             <input
               type="checkbox"
               [checked]="chosen().has(line.memberId)"
@@ -61,7 +61,7 @@ import type { RowSelection } from './row-selection';
     .chosen {
       background: color-mix(in oklab, var(--gh-accent-soft) 45%, transparent);
     }
-    .tick {
+    .pick {
       display: grid;
       flex: none;
       place-items: center;

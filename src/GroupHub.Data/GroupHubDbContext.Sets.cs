@@ -101,5 +101,9 @@ internal sealed partial class GroupHubDbContext
 
     public DbSet<RosterEntry> Roster { get; set; } = null!;
     public DbSet<PersonExport> PersonExports { get; set; } = null!;
+    public DbSet<Selection> Selections { get; set; } = null!;
+    public DbSet<SelectedMember> SelectedMembers { get; set; } = null!;
+    public DbSet<Batch> Batches { get; set; } = null!;
+    public DbSet<BatchLine> BatchLines { get; set; } = null!;
     public DbSet<Founding> Foundings { get; set; } = null!;
 }

@@ -154,6 +154,12 @@ export const liftBan = {
   reason: 500,
 };
 
+export const listRoster = {
+  filter: 100,
+  town: 256,
+  sorting: 64,
+};
+
 export const makeOffer = {
   what: 160,
   tags: 40,

@@ -929,6 +929,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batches_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batches_ListLeftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batches_TakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batches_Move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batches_PreviewMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/renewal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batches_SendRenewalLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/batches/renewal-links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batches_PreviewRenewalLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members": {
         parameters: {
             query?: never;
@@ -971,6 +1083,22 @@ export interface paths {
         get: operations["Console_ExportMembers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/members/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Console_Select"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4115,6 +4243,11 @@ export interface components {
              * @description What is left of the time in which it can be taken back.
              */
             secondsToTakeBack: number;
+            /**
+             * Format: uuid
+             * @description Those who were chosen one by one, where it is for such.
+             */
+            selectionId: null | string;
             /** Format: date-time */
             sendsAt: null | string;
             /** Format: date-time */
@@ -4135,6 +4268,8 @@ export interface components {
             chapterName: null | string;
             /** Format: uuid */
             id: string;
+            /** @description Whether it is for people who were chosen one by one. */
+            isToChosen: boolean;
             /**
              * Format: date-time
              * @description UTC.
@@ -4527,6 +4662,52 @@ export interface components {
          * @enum {unknown}
          */
         BalanceBand: "mostlyReceives" | "receivesMore" | "balanced" | "givesMore" | "mostlyGives";
+        /** @enum {unknown} */
+        BatchDeed: "moveChapter" | "renewalLink";
+        /** @description What a batch would come to if it were asked for now. */
+        BatchPreview: {
+            /**
+             * Format: int32
+             * @description For how many it can be done.
+             */
+            able: number;
+            /** @description Why not for the others, the most frequent first. */
+            reasons: components["schemas"]["BatchReason"][];
+        };
+        BatchReason: {
+            /**
+             * Format: int32
+             * @description How many it is about.
+             */
+            count: number;
+            /** @description The name of the rule. */
+            reason: string;
+        };
+        BatchRow: {
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            chapterName: null | string;
+            /** Format: int32 */
+            count: number;
+            deed: components["schemas"]["BatchDeed"];
+            /** Format: int32 */
+            done: number;
+            /** Format: date */
+            effectiveOn: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leftOut: number;
+            mayTakeBack: boolean;
+            state: components["schemas"]["BatchState"];
+            /** Format: int32 */
+            takenBack: number;
+        };
+        /** @enum {unknown} */
+        BatchState: "running" | "done" | "takingBack" | "takenBack";
         BusinessRow: {
             amount: components["schemas"]["Money"];
             /** Format: uuid */
@@ -5717,7 +5898,20 @@ export interface components {
             /** Format: int32 */
             otherStanding: number;
             /** Format: int32 */
+            outOfReach: number;
+            /** Format: int32 */
             switchedOff: number;
+        };
+        LeftOutLine: {
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            memberId: string;
+            /** @description What they are called. */
+            name: string;
+            /** @description The name of the rule. */
+            reason: string;
         };
         /**
          * @description Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows the
@@ -5732,6 +5926,31 @@ export interface components {
         };
         ListResultDtoOfUserData: {
             items: components["schemas"]["UserData"][];
+        };
+        ListRoster: {
+            /**
+             * Format: uuid
+             * @description Whose primary chapter is this one or stands below it.
+             */
+            chapterId?: null | string;
+            /** @description Part of a name, a company or an e-mail address; case and accents do not matter. */
+            filter?: null | string;
+            /** Format: int32 */
+            maxResultCount: number;
+            /** Format: uuid */
+            planId?: null | string;
+            /**
+             * Format: uuid
+             * @description Only those of this selection of one's own.
+             */
+            selectionId?: null | string;
+            /** Format: int32 */
+            skipCount: number;
+            /** @description A column and a direction, `name desc`; each list knows its own columns. */
+            sorting?: null | string;
+            /** @description Any of these, today. */
+            standing: components["schemas"]["Standing"][];
+            town?: null | string;
         };
         LogoAddress: {
             /** @description Where the logo is; null where there is none. */
@@ -5993,6 +6212,23 @@ export interface components {
             memberId: string;
             name: string;
         };
+        MemberSelection: {
+            /**
+             * Format: int32
+             * @description How many they are.
+             */
+            count: number;
+            /**
+             * Format: uuid
+             * @description By which something is done for them.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many were asked for and are not among them.
+             */
+            leftOut: number;
+        };
         MembershipFilePage: {
             /** Format: date */
             diedOn: null | string;
@@ -6043,6 +6279,20 @@ export interface components {
              * @description Below which it stands from now on, with all that stands below it; at the top where absent.
              */
             parentId?: null | string;
+        };
+        /** @description Moves all of a selection to another primary chapter from a day on, each by the rules of a single transfer (R33). */
+        MoveMembers: {
+            /** Format: uuid */
+            chapterId: string;
+            /**
+             * Format: date
+             * @description First day there.
+             */
+            effectiveOn: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            selectionId: string;
         };
         MultiTenancyInfoDto: {
             isEnabled: boolean;
@@ -6570,6 +6820,11 @@ export interface components {
         };
         PagedResultDtoOfLeaveRow: {
             items: components["schemas"]["LeaveRow"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
+        PagedResultDtoOfLeftOutLine: {
+            items: components["schemas"]["LeftOutLine"][];
             /** Format: int64 */
             totalCount: number;
         };
@@ -7360,6 +7615,11 @@ export interface components {
              * @description With all below it; the whole association where absent.
              */
             chapterId?: null | string;
+            /**
+             * Format: uuid
+             * @description Those whom one has chosen on the roster, in place of chapter and standing.
+             */
+            selectionId?: null | string;
             standing?: null | components["schemas"]["Standing"];
             subject: string;
             /** @description Markdown. */
@@ -7699,6 +7959,17 @@ export interface components {
          * @enum {unknown}
          */
         SeatState: "none" | "seated" | "waiting" | "offered";
+        /**
+         * @description Keeps who was chosen from the roster. Whoever is not on the part of it that the current user sees is left out and
+         *     counted, be it that there is nobody of that id.
+         */
+        SelectMembers: {
+            all?: null | components["schemas"]["ListRoster"];
+            /** @description Who was chosen; where all of a list are, who of them was not. */
+            memberIds: string[];
+            /** Format: uuid */
+            requestId: string;
+        };
         /** @description Writes to the colleague in the member's own words, and is done with that. The answer goes to the member. */
         SendFollowUp: {
             text: string;
@@ -7708,6 +7979,13 @@ export interface components {
             email: string;
             returnUrl: null | string;
             returnUrlHash: null | string;
+        };
+        /** @description Writes to all of a selection who can renew today how they do it; to nobody twice within a day. */
+        SendRenewalLinks: {
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            selectionId: string;
         };
         SendTestEmailInput: {
             body: null | string;
@@ -7900,6 +8178,13 @@ export interface components {
         /** @description How a member stands once the office has decided; lists follow a moment later. */
         StandingToday: {
             standing: components["schemas"]["Standing"];
+        };
+        StartedBatch: {
+            /**
+             * Format: uuid
+             * @description By which it is followed.
+             */
+            id: string;
         };
         /** Format: binary */
         Stream: string;
@@ -8315,6 +8600,11 @@ export interface components {
             chapterId?: null | string;
             /** Format: uuid */
             requestId: string;
+            /**
+             * Format: uuid
+             * @description Those whom one has chosen on the roster, in place of chapter and standing.
+             */
+            selectionId?: null | string;
             standing?: null | components["schemas"]["Standing"];
             subject: string;
             /** @description Markdown. */
@@ -8397,6 +8687,11 @@ export type AuditedEntity = components['schemas']['AuditedEntity'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditField = components['schemas']['AuditField'];
 export type BalanceBand = components['schemas']['BalanceBand'];
+export type BatchDeed = components['schemas']['BatchDeed'];
+export type BatchPreview = components['schemas']['BatchPreview'];
+export type BatchReason = components['schemas']['BatchReason'];
+export type BatchRow = components['schemas']['BatchRow'];
+export type BatchState = components['schemas']['BatchState'];
 export type BusinessRow = components['schemas']['BusinessRow'];
 export type CancelMeeting = components['schemas']['CancelMeeting'];
 export type ChangeBranding = components['schemas']['ChangeBranding'];
@@ -8514,9 +8809,11 @@ export type LeaveListKind = components['schemas']['LeaveListKind'];
 export type LeaveRow = components['schemas']['LeaveRow'];
 export type LeaveState = components['schemas']['LeaveState'];
 export type LeftOutCounts = components['schemas']['LeftOutCounts'];
+export type LeftOutLine = components['schemas']['LeftOutLine'];
 export type LiftBan = components['schemas']['LiftBan'];
 export type ListResultDtoOfIdentityRoleDto = components['schemas']['ListResultDtoOfIdentityRoleDto'];
 export type ListResultDtoOfUserData = components['schemas']['ListResultDtoOfUserData'];
+export type ListRoster = components['schemas']['ListRoster'];
 export type LogoAddress = components['schemas']['LogoAddress'];
 export type MadeOffer = components['schemas']['MadeOffer'];
 export type MailChoice = components['schemas']['MailChoice'];
@@ -8537,11 +8834,13 @@ export type MeetingRight = components['schemas']['MeetingRight'];
 export type MeetingRow = components['schemas']['MeetingRow'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type MemberChapters = components['schemas']['MemberChapters'];
+export type MemberSelection = components['schemas']['MemberSelection'];
 export type MembershipFilePage = components['schemas']['MembershipFilePage'];
 export type Money = components['schemas']['Money'];
 export type MonthOfIncome = components['schemas']['MonthOfIncome'];
 export type MonthOfJoins = components['schemas']['MonthOfJoins'];
 export type MoveChapter = components['schemas']['MoveChapter'];
+export type MoveMembers = components['schemas']['MoveMembers'];
 export type MultiTenancyInfoDto = components['schemas']['MultiTenancyInfoDto'];
 export type MyAnswer = components['schemas']['MyAnswer'];
 export type MyAsk = components['schemas']['MyAsk'];
@@ -8596,6 +8895,7 @@ export type PagedResultDtoOfInvoiceRow = components['schemas']['PagedResultDtoOf
 export type PagedResultDtoOfKeptDistance = components['schemas']['PagedResultDtoOfKeptDistance'];
 export type PagedResultDtoOfLeaveCard = components['schemas']['PagedResultDtoOfLeaveCard'];
 export type PagedResultDtoOfLeaveRow = components['schemas']['PagedResultDtoOfLeaveRow'];
+export type PagedResultDtoOfLeftOutLine = components['schemas']['PagedResultDtoOfLeftOutLine'];
 export type PagedResultDtoOfMeetingRow = components['schemas']['PagedResultDtoOfMeetingRow'];
 export type PagedResultDtoOfMyAsk = components['schemas']['PagedResultDtoOfMyAsk'];
 export type PagedResultDtoOfMyExport = components['schemas']['PagedResultDtoOfMyExport'];
@@ -8701,8 +9001,10 @@ export type ScheduledMeetings = components['schemas']['ScheduledMeetings'];
 export type ScheduleMeetings = components['schemas']['ScheduleMeetings'];
 export type SearchWords = components['schemas']['SearchWords'];
 export type SeatState = components['schemas']['SeatState'];
+export type SelectMembers = components['schemas']['SelectMembers'];
 export type SendFollowUp = components['schemas']['SendFollowUp'];
 export type SendPasswordResetCodeDto = components['schemas']['SendPasswordResetCodeDto'];
+export type SendRenewalLinks = components['schemas']['SendRenewalLinks'];
 export type SendTestEmailInput = components['schemas']['SendTestEmailInput'];
 export type SeriesPreview = components['schemas']['SeriesPreview'];
 export type SetHoliday = components['schemas']['SetHoliday'];
@@ -8717,6 +9019,7 @@ export type ShownOfficer = components['schemas']['ShownOfficer'];
 export type SnoozeFollowUp = components['schemas']['SnoozeFollowUp'];
 export type Standing = components['schemas']['Standing'];
 export type StandingToday = components['schemas']['StandingToday'];
+export type StartedBatch = components['schemas']['StartedBatch'];
 export type Stream = components['schemas']['Stream'];
 export type StringSegment = components['schemas']['StringSegment'];
 export type SuggestedAction = components['schemas']['SuggestedAction'];
@@ -10316,6 +10619,7 @@ export interface operations {
         parameters: {
             query?: {
                 chapterId?: string;
+                selectionId?: string;
                 standing?: components["schemas"]["Standing"];
             };
             header?: never;
@@ -10528,6 +10832,183 @@ export interface operations {
             };
         };
     };
+    Batches_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchRow"][];
+                    "text/json": components["schemas"]["BatchRow"][];
+                    "text/plain": components["schemas"]["BatchRow"][];
+                };
+            };
+        };
+    };
+    Batches_ListLeftOut: {
+        parameters: {
+            query?: {
+                id?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfLeftOutLine"];
+                    "text/json": components["schemas"]["PagedResultDtoOfLeftOutLine"];
+                    "text/plain": components["schemas"]["PagedResultDtoOfLeftOutLine"];
+                };
+            };
+        };
+    };
+    Batches_TakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Batches_Move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["MoveMembers"];
+                "application/json": components["schemas"]["MoveMembers"];
+                "text/json": components["schemas"]["MoveMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedBatch"];
+                    "text/json": components["schemas"]["StartedBatch"];
+                    "text/plain": components["schemas"]["StartedBatch"];
+                };
+            };
+        };
+    };
+    Batches_PreviewMove: {
+        parameters: {
+            query?: {
+                chapterId?: string;
+                effectiveOn?: string;
+                selectionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPreview"];
+                    "text/json": components["schemas"]["BatchPreview"];
+                    "text/plain": components["schemas"]["BatchPreview"];
+                };
+            };
+        };
+    };
+    Batches_SendRenewalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SendRenewalLinks"];
+                "application/json": components["schemas"]["SendRenewalLinks"];
+                "text/json": components["schemas"]["SendRenewalLinks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedBatch"];
+                    "text/json": components["schemas"]["StartedBatch"];
+                    "text/plain": components["schemas"]["StartedBatch"];
+                };
+            };
+        };
+    };
+    Batches_PreviewRenewalLinks: {
+        parameters: {
+            query?: {
+                selectionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPreview"];
+                    "text/json": components["schemas"]["BatchPreview"];
+                    "text/plain": components["schemas"]["BatchPreview"];
+                };
+            };
+        };
+    };
     Console_ListMembers: {
         parameters: {
             query?: {
@@ -10537,6 +11018,8 @@ export interface operations {
                 filter?: string;
                 maxResultCount?: number;
                 planId?: string;
+                /** @description Only those of this selection of one's own. */
+                selectionId?: string;
                 skipCount?: number;
                 sorting?: string;
                 /** @description Any of these, today. */
@@ -10600,6 +11083,8 @@ export interface operations {
                 filter?: string;
                 maxResultCount?: number;
                 planId?: string;
+                /** @description Only those of this selection of one's own. */
+                selectionId?: string;
                 skipCount?: number;
                 sorting?: string;
                 /** @description Any of these, today. */
@@ -10619,6 +11104,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": unknown;
+                };
+            };
+        };
+    };
+    Console_Select: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SelectMembers"];
+                "application/json": components["schemas"]["SelectMembers"];
+                "text/json": components["schemas"]["SelectMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSelection"];
+                    "text/json": components["schemas"]["MemberSelection"];
+                    "text/plain": components["schemas"]["MemberSelection"];
                 };
             };
         };

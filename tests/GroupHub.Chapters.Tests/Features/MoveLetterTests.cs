@@ -54,6 +54,28 @@ public sealed class MoveLetterTests(GroupHubApp app) : ChaptersTest(app)
     }
 
     [Fact]
+    public async Task Whoever_is_moved_with_many_others_is_told_as_one_alone_would_be_and_of_a_slip_as_little()
+    {
+        var ((before, after), day) = (await TwoChapters(), await Tomorrow());
+        var (moved, back) = (await Member(before), await Member(before));
+        await App.In(Acme, async services =>
+        {
+            var transfers = services.GetRequiredService<ITransfers>();
+            await transfers.MoveAsync(moved.Id, new Transfer(after.Id, day));
+            await transfers.UndoAsync(back.Id, await transfers.MoveAsync(back.Id, new Transfer(after.Id, day)));
+            return true;
+        });
+
+        await Round(minutesLater: 0);
+        Mail(moved.Email, "you belong to").ShouldBeEmpty("there are minutes to think again");
+        await Round(minutesLater: 15);
+        await Round(minutesLater: 15);
+
+        Mail(moved.Email, "you belong to").ShouldHaveSingleItem();
+        Mail(back.Email, "you belong to").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Whoever_was_told_of_a_move_is_told_that_it_was_taken_back()
     {
         var ((before, after), day) = (await TwoChapters(), await Tomorrow());

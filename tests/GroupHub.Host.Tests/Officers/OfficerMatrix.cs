@@ -23,6 +23,9 @@ internal static class OfficerMatrix
     /// <summary>What belongs to the association as a whole is not a chapter officer's.</summary>
     private static readonly OfficerRole[] Nobody = [];
 
+    /// <summary>A selection, and what is done with it, is there for whoever made it; their own tests make some.</summary>
+    private static readonly OfficerRole[] OnlyItsOwner = [];
+
     public static IReadOnlyList<OfficerMatrixLine> Lines { get; } =
     [
         Get("api/chapters", All, place => $"?parentId={place.ParentId}", Outside.IsEmpty),
@@ -55,6 +58,16 @@ internal static class OfficerMatrix
         Get("api/console/members/export", [President, Secretary], place => $"?chapterId={place.ChapterId}"),
         Get("api/console/members/towns", RosterReaders, _ => "", Outside.HasNoAddress),
         Get("api/console/members/chapters", RosterReaders, _ => "", Outside.HasNoAddress),
+
+        Post("api/console/members/selections", RosterReaders, _ => "", place => new { requestId = place.NewId, memberIds = (Guid[])[place.MemberId] }, Outside.HasNoAddress),
+
+        Get("api/console/batches", RosterReaders, _ => "", Outside.HasNoAddress),
+        Get("api/console/batches/{id:guid}/left-out", OnlyItsOwner, place => $"{place.NewId}"),
+        Post("api/console/batches/{id:guid}/take-back", OnlyItsOwner, place => $"{place.NewId}"),
+        Get("api/console/batches/moves/preview", OnlyItsOwner, place => $"?selectionId={place.NewId}&chapterId={place.ChapterId}&effectiveOn=2040-01-01"),
+        Post("api/console/batches/moves", OnlyItsOwner, _ => "", place => new { requestId = place.NewId, selectionId = place.NewId, chapterId = place.ChapterId, effectiveOn = "2040-01-01" }),
+        Get("api/console/batches/renewal-links/preview", OnlyItsOwner, place => $"?selectionId={place.NewId}"),
+        Post("api/console/batches/renewal-links", OnlyItsOwner, _ => "", place => new { requestId = place.NewId, selectionId = place.NewId }),
 
         Get("api/dues/applications", ApplicationReaders, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
         Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),

@@ -29,6 +29,10 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
     /// <summary>Where nobody stands.</summary>
     private static readonly Dictionary<string, string> AboutNobody = new()
     {
+        ["administration_batches"] = "Counts, and the id of whoever asked; deleted with their account or after a month.",
+        ["administration_batch_lines"] = "Ids and the name of a rule; deleted with the person or after a month.",
+        ["administration_selected_members"] = "Ids; deleted with the person or after a month.",
+        ["administration_selections"] = "A count, and the id of whoever chose; deleted with their account or after a month.",
         ["administration_foundings"] = "Who founded an association is the host's contract, not the association's member.",
         ["administration_person_exports"] = "Ids; deleted with the person.",
         ["administration_standings"] = "Days and standings, deleted with the roster's line.",

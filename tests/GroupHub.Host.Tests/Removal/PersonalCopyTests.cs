@@ -59,6 +59,10 @@ public sealed partial class PersonalCopyTests(GroupHubApp app) : FeatureTest(app
 
     private static readonly Dictionary<string, string> Left = new()
     {
+        ["administration_batches"] = "Counts, for a month; what came of them is copied where it is.",
+        ["administration_batch_lines"] = "Whether an officer's deed went through, for a month; what came of it is copied where it is.",
+        ["administration_selected_members"] = "Whom an officer has ticked in a list, for a month.",
+        ["administration_selections"] = "How many an officer has ticked in a list, for a month.",
         ["administration_foundings"] = "Who founded an association is the host's contract.",
         ["administration_roster"] = "A read model: every word of it comes from the other tables.",
         ["administration_standings"] = "A read model: follows from terms and decisions.",

@@ -20,6 +20,7 @@ export const announcementRules = {
   OutsideYourChapters: 'chapterId',
   NobodyGetsIt: 'standing',
   StandingNotWrittenTo: 'standing',
+  SelectionUnknown: 'selectionId',
 };
 
 /** What officers do with what they write to members. */

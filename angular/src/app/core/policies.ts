@@ -16,6 +16,7 @@ export const policies = {
   decideApplications: 'GroupHub.Dues.Applications.Decide',
   plans: 'GroupHub.Dues.Plans',
   managePlans: 'GroupHub.Dues.Plans.Manage',
+  renewalLinks: 'GroupHub.Dues.RenewalLinks',
   standing: 'GroupHub.Dues.Standing',
   endMemberships: 'GroupHub.Dues.Standing.End',
   ownDues: 'GroupHub.Dues.Own',

@@ -25,5 +25,12 @@ public static class AdministrationErrors
     public const string CountryUnknown = "GroupHub.Administration:CountryUnknown";
     public const string CurrencyUnknown = "GroupHub.Administration:CurrencyUnknown";
     public const string TimeZoneUnknown = "GroupHub.Administration:TimeZoneUnknown";
+
+    /// <summary>None of those who were chosen is on the part of the roster that one sees.</summary>
+    public const string NobodySelected = "GroupHub.Administration:NobodySelected";
+    public const string TooManySelected = "GroupHub.Administration:TooManySelected";
+
+    /// <summary>It cannot be taken back, or not any more.</summary>
+    public const string BatchStays = "GroupHub.Administration:BatchStays";
     public const string LanguageUnknown = "GroupHub.Administration:LanguageUnknown";
 }

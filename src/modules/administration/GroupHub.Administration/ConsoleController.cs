@@ -19,6 +19,9 @@ public sealed class ConsoleController(ISender sender) : ModuleController
     [HttpGet("members"), Authorize(AdministrationPermissions.Members)]
     public Task<PagedResultDto<RosterLine>> ListMembers([FromQuery] ListRoster list) => sender.Send(list);
 
+    [HttpPost("members/selections"), Authorize(AdministrationPermissions.Members)]
+    public Task<MemberSelection> Select(SelectMembers command) => sender.Send(command);
+
     [HttpGet("members/export"), Authorize(AdministrationPermissions.ExportMembers), Produces("text/csv")]
     public Task ExportMembers([FromQuery] ListRoster list) =>
         sender.Send(new ExportRoster(list, Response.Download("members.csv", "text/csv; charset=utf-8")));

@@ -3,6 +3,7 @@ using GroupHub.Chapters;
 using GroupHub.Foundation;
 using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AuditLogging;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
 using Volo.Abp.SettingManagement;
@@ -13,6 +14,7 @@ namespace GroupHub.Administration;
 
 [DependsOn(
     typeof(GroupHubFoundationModule),
+    typeof(AbpBackgroundJobsAbstractionsModule),
     typeof(AbpSettingManagementDomainModule),
     typeof(AbpAuditLoggingDomainModule),
     typeof(AbpIdentityDomainModule),

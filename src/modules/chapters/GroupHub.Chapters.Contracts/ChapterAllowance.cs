@@ -18,9 +18,12 @@ public sealed record ChapterAllowance(int Least, int? Most)
 }
 
 /// <summary>
-/// How many chapters a member must and may belong to. Chapters asks; the module that knows what was bought answers.
+/// How many chapters members must and may belong to. Chapters asks; the module that knows what was bought answers.
 /// </summary>
 public interface IChapterAllowances
 {
-    Task<ChapterAllowance> GetAsync(Guid memberId, CancellationToken cancellation = default);
+    /// <summary>By the member; for whom nothing is known, it is without limits.</summary>
+    Task<IReadOnlyDictionary<Guid, ChapterAllowance>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds,
+        CancellationToken cancellation = default);
 }

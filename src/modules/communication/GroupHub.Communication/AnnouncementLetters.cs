@@ -37,13 +37,18 @@ internal sealed class AnnouncementLetters(
         await mail.SendAsync(to.Email, Template, language, model, new MailHeaders
         {
             ReplyTo = announcement.ReplyTo,
-            Why = chapter is null
-                ? texts["Announcements:Mail.WhyAssociation"]
-                : texts["Announcements:Mail.WhyChapter", chapter],
+            Why = WhyOf(announcement, chapter),
             StopUrl = to.MemberId is { } memberId ? await stops.ForAsync(memberId, announcement.Stream) : null,
             Key = to.Key,
         });
     }
+
+    private string WhyOf(Announcement announcement, string? chapter) => (announcement.SelectionId, chapter) switch
+    {
+        (not null, _) => texts["Announcements:Mail.WhyChosen"],
+        (_, not null) => texts["Announcements:Mail.WhyChapter", chapter],
+        _ => texts["Announcements:Mail.WhyAssociation"],
+    };
 
     private async Task<string?> NameAsync(Guid? chapterId, CancellationToken cancellation) =>
         chapterId is { } id && await chapters.GetAsync([id], cancellation) is [var chapter] ? chapter.Name : null;

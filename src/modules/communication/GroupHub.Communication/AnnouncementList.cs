@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Users;
 
 namespace GroupHub.Communication;
 
@@ -14,7 +15,8 @@ internal sealed class AnnouncementList(
     IRepository<Announcement, Guid> announcements,
     IRepository<Copy, Guid> copies,
     IChapters chapters,
-    AnnouncementDesk desk) : ITransientDependency
+    AnnouncementDesk desk,
+    ICurrentUser user) : ITransientDependency
 {
     public static bool CanSortBy(string? sorting) =>
         string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<Announcement>().AsQueryable(), sorting) is not null;
@@ -25,7 +27,7 @@ internal sealed class AnnouncementList(
         var tree = await chapters.ListAsync(cancellation);
         var wanted = Matching(
             Within(
-                (await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree),
+                (await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree, user.Id),
             query);
         var count = await wanted.LongCountAsync(cancellation);
         var all = await copies.GetQueryableAsync();
@@ -36,6 +38,7 @@ internal sealed class AnnouncementList(
                 Subject = a.Subject,
                 ChapterId = a.ChapterId,
                 Standing = a.Standing,
+                IsToChosen = a.SelectionId != null,
                 AuthorName = a.AuthorName,
                 State = a.State,
                 MovedAt = a.MovedAt,
@@ -50,11 +53,11 @@ internal sealed class AnnouncementList(
     }
 
     private static IQueryable<Announcement> Within(
-        IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree)
+        IQueryable<Announcement> all, ChapterScope scope, IReadOnlyList<ChapterFacts> tree, Guid? author)
     {
         if (scope.IsWhole) return all;
         Guid[] reached = [.. tree.Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
-        return all.Where(a => a.ChapterId != null && reached.Contains(a.ChapterId.Value));
+        return all.Where(a => a.ChapterId != null ? reached.Contains(a.ChapterId.Value) : a.SelectionId != null && a.AuthorId == author);
     }
 
     private static IQueryable<Announcement> Matching(IQueryable<Announcement> all, ListAnnouncements query)

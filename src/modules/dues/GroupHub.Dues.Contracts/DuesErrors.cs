@@ -34,6 +34,10 @@ public static class DuesErrors
     public const string NoMembership = "GroupHub.Dues:NoMembership";
     public const string RenewalNotOpen = "GroupHub.Dues:RenewalNotOpen";
     public const string RenewalRefused = "GroupHub.Dues:RenewalRefused";
+
+    /// <summary>It was sent within the last day.</summary>
+    public const string RenewalLinkSent = "GroupHub.Dues:RenewalLinkSent";
+    public const string NoAddress = "GroupHub.Dues:NoAddress";
     public const string AlreadySuspended = "GroupHub.Dues:AlreadySuspended";
     public const string NotSuspended = "GroupHub.Dues:NotSuspended";
     public const string BanUnknown = "GroupHub.Dues:BanUnknown";

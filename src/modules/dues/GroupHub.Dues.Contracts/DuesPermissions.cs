@@ -11,6 +11,9 @@ public static class DuesPermissions
     public const string Plans = GroupName + ".Plans";
     public const string ManagePlans = Plans + ".Manage";
 
+    /// <summary>To write to members how they renew.</summary>
+    public const string SendRenewalLinks = GroupName + ".RenewalLinks";
+
     /// <summary>To suspend and reinstate members, and to record who resigns.</summary>
     public const string Standing = GroupName + ".Standing";
 

@@ -15,6 +15,7 @@ internal sealed class DuesPermissionDefinitionProvider : PermissionDefinitionPro
             .AddChild(DuesPermissions.DecideApplications, Text(DuesPermissions.DecideApplications), MultiTenancySides.Tenant);
         group.AddPermission(DuesPermissions.Plans, Text(DuesPermissions.Plans), MultiTenancySides.Tenant)
             .AddChild(DuesPermissions.ManagePlans, Text(DuesPermissions.ManagePlans), MultiTenancySides.Tenant);
+        group.AddPermission(DuesPermissions.SendRenewalLinks, Text(DuesPermissions.SendRenewalLinks), MultiTenancySides.Tenant);
         group.AddPermission(DuesPermissions.Standing, Text(DuesPermissions.Standing), MultiTenancySides.Tenant)
             .AddChild(DuesPermissions.EndMemberships, Text(DuesPermissions.EndMemberships), MultiTenancySides.Tenant);
     }

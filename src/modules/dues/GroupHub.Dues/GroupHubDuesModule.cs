@@ -25,6 +25,7 @@ public sealed class GroupHubDuesModule : AbpModule
     private static void GrantToOfficers(OfficerRoleOptions offices) => offices
         .Grant(DuesPermissions.Applications, VicePresident, Secretary, MembershipChair, Observer)
         .Grant(DuesPermissions.DecideApplications, VicePresident, MembershipChair)
+        .Grant(DuesPermissions.SendRenewalLinks, VicePresident, Secretary, Treasurer, MembershipChair)
         .Grant(BillingPermissions.Invoices, Treasurer, Observer)
         .Grant(BillingPermissions.RecordPayments, Treasurer)
         .Grant(BillingPermissions.Refund, Treasurer);

@@ -12,12 +12,10 @@ internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory peo
     : ITransientDependency
 {
     public Task RenewalDueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
-        SendAsync(
-            membership,
-            "RenewalDue",
-            (person, url) =>
-                new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url },
-            cancellation);
+        AskToRenewAsync("RenewalDue", membership, planName, price, cancellation);
+
+    public Task RenewalOverdueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
+        AskToRenewAsync("RenewalOverdue", membership, planName, price, cancellation);
 
     public Task ExpelledAsync(Membership membership, CancellationToken cancellation) =>
         SendAsync(
@@ -28,6 +26,14 @@ internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory peo
 
     public Task ExpulsionLiftedAsync(Membership membership, CancellationToken cancellation) =>
         SendAsync(membership, "ExpulsionLifted", (person, url) => new { person.FirstName, Url = url }, cancellation);
+
+    private Task AskToRenewAsync(
+        string template, Membership membership, string planName, Money price, CancellationToken cancellation) =>
+        SendAsync(
+            membership,
+            template,
+            (person, url) => new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url },
+            cancellation);
 
     private async Task SendAsync(
         Membership membership,

@@ -1,19 +1,29 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { RosterLine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Avatar } from '../../shared/avatar';
 import { StandingPill } from '../../shared/standing';
+import { TextPipe } from '@shared/texts/texts';
+import type { RowSelection } from './row-selection';
 
 /** The roster on a phone: one card per member, the whole card opens them, for those who may. */
 @Component({
   selector: 'gh-roster-cards',
-  imports: [Avatar, DayPipe, NgTemplateOutlet, RouterLink, StandingPill],
+  imports: [Avatar, DayPipe, NgTemplateOutlet, RouterLink, StandingPill, TextPipe],
   template: `
     <ul>
       @for (line of lines(); track line.memberId) {
-        <li>
+        <li [class.chosen]="chosen().has(line.memberId)">
+          <label class="pick">
+            <input
+              type="checkbox"
+              [checked]="chosen().has(line.memberId)"
+              [attr.aria-label]="'Roster:Select:One' | t: line.name"
+              (click)="picked.emit({ event: $event, line })"
+            />
+          </label>
           @if (mayOpen()) {
             <a class="person" data-row [routerLink]="[line.memberId]">
               <ng-container [ngTemplateOutlet]="card" [ngTemplateOutletContext]="{ line }" />
@@ -45,14 +55,28 @@ import { StandingPill } from '../../shared/standing';
       padding: 0;
     }
     li {
+      display: flex;
       border-bottom: 1px solid var(--gh-line);
+    }
+    .chosen {
+      background: color-mix(in oklab, var(--gh-accent-soft) 45%, transparent);
+    }
+    .pick {
+      display: grid;
+      flex: none;
+      place-items: center;
+      width: 3rem;
+      min-height: 2.75rem;
+      cursor: pointer;
     }
     .person {
       display: flex;
+      flex: 1;
+      min-width: 0;
       align-items: center;
       gap: var(--gh-3);
       min-height: 4.25rem;
-      padding: var(--gh-2) var(--gh-4);
+      padding: var(--gh-2) var(--gh-4) var(--gh-2) 0;
       color: inherit;
       text-decoration: none;
     }
@@ -85,6 +109,8 @@ import { StandingPill } from '../../shared/standing';
 export class RosterCards {
   readonly lines = input.required<RosterLine[]>();
   readonly mayOpen = input(false);
+  readonly chosen = input.required<RowSelection>();
+  readonly picked = output<{ event: Event; line: RosterLine }>();
 
   protected placeOf({ planName, chapterName, town }: RosterLine): string {
     return [planName, chapterName || town].filter(Boolean).join(', ');

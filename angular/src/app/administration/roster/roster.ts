@@ -1,27 +1,18 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
-import { address } from '@api';
+import type { RosterLine } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
-import { finalize } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
-import { Problems } from '../../core/problems';
-import { Texts } from '@shared/texts/texts';
+import { Toasts } from '../../core/toasts';
+import { TextPipe, Texts } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
 import { ChapterFilter } from '../../shared/chapter-filter';
-import { Download } from '../../shared/download';
-import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
+import { FilterMenu } from '../../shared/filter-menu';
 import { Filters } from '../../shared/filters';
 import { latest } from '../../shared/latest';
 import { ListFrame } from '../../shared/list-frame';
@@ -30,14 +21,21 @@ import { PageHead } from '../../shared/page-head';
 import { SearchBox } from '../../shared/search-box';
 import { SortHead } from '../../shared/sort-head';
 import { StandingPill, standings } from '../../shared/standing';
+import { BatchStrip } from '../batches/batch-strip';
+import { MoveMembersDialog } from '../batches/move-dialog';
+import { RenewalDialog } from '../batches/renewal-dialog';
 import { RosterCards } from './roster-cards';
+import { RosterDeeds } from './roster-deeds';
+import { rosterOptions } from './roster-options';
 import { rosterSentence } from './roster-sentence';
+import { SelectionBar } from './selection-bar';
 
 /** Everybody the association knows, filtered and ordered on the server. */
 @Component({
   selector: 'gh-roster',
   imports: [
     Avatar,
+    BatchStrip,
     ChapterFilter,
     DayPipe,
     FilterMenu,
@@ -46,14 +44,19 @@ import { rosterSentence } from './roster-sentence';
     ListFrame,
     LocalizationPipe,
     MoneyPipe,
+    MoveMembersDialog,
     PageHead,
     PermissionDirective,
+    RenewalDialog,
     RosterCards,
     RouterLink,
     SearchBox,
+    SelectionBar,
     SortHead,
     StandingPill,
+    TextPipe,
   ],
+  providers: [RosterDeeds],
   templateUrl: './roster.html',
   styleUrl: './roster.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -61,13 +64,12 @@ import { rosterSentence } from './roster-sentence';
 export class Roster {
   private readonly texts = inject(Texts);
   private readonly account = inject(Account);
-  private readonly download = inject(Download);
-  private readonly problems = inject(Problems);
+  private readonly toasts = inject(Toasts);
   private readonly chapter = viewChild.required(ChapterFilter);
+  private readonly strip = viewChild.required(BatchStrip);
 
   protected readonly policies = policies;
   protected readonly address = listAddress(20);
-  protected readonly isExporting = signal(false);
   protected readonly mayOpen = computed(() => this.account.can(policies.members));
 
   protected readonly filters = computed(() => ({
@@ -76,11 +78,14 @@ export class Roster {
     planId: this.address.get('planId'),
     town: this.address.get('town'),
     chapterId: this.address.get('chapterId'),
+  }));
+  private readonly list = computed(() => ({
+    ...this.filters(),
     sorting: this.address.sorting(),
   }));
   protected readonly resource = apiResource('/api/console/members', () => ({
     query: {
-      ...this.filters(),
+      ...this.list(),
       skipCount: this.address.skip(),
       maxResultCount: this.address.pageSize,
     },
@@ -91,37 +96,14 @@ export class Roster {
     this.page()?.items.some(line => line.chapterName),
   );
 
-  private readonly planList = apiResource('/api/dues/plans/all', () =>
-    this.account.can(policies.plans) ? {} : undefined,
-  );
-  protected readonly townFilter = signal('');
-  private readonly towns = latest(
-    apiResource('/api/console/members/towns', () => ({ query: { filter: this.townFilter() } })),
-  );
-
-  protected readonly standingOptions: FilterOption[] = standings.map(value => ({
-    value,
-    text: this.texts.t(`Standing:${value}`),
-  }));
-  protected readonly planOptions = computed<FilterOption[]>(() =>
-    (this.planList.hasValue() ? this.planList.value() : []).map(plan => ({
-      value: plan.id,
-      text: plan.name,
-    })),
-  );
-  /** The one that is chosen need not be among those that are offered. */
-  protected readonly townOptions = computed<FilterOption[]>(() => {
-    const [towns, chosen] = [this.towns() ?? [], this.filters().town];
-    const shown = chosen && !towns.includes(chosen) ? [chosen, ...towns] : towns;
-    return shown.map(town => ({ value: town, text: town }));
-  });
+  protected readonly options = rosterOptions(computed(() => this.filters().town));
   protected readonly isFiltered = computed(() => {
     const { filter, standing, planId, town, chapterId } = this.filters();
     return !!(filter || standing.length || planId || town || chapterId);
   });
   protected readonly sentence = computed(() => {
     const { standing, planId, town, filter } = this.filters();
-    const plan = this.planOptions().find(option => option.value === planId)?.text;
+    const plan = this.options.plans().find(option => option.value === planId)?.text;
     return rosterSentence(
       this.page()?.totalCount ?? 0,
       { standing, plan, town, chapter: this.chapter().name(), filter },
@@ -129,16 +111,44 @@ export class Roster {
     );
   });
 
+  protected readonly deeds = inject(RosterDeeds);
+  protected readonly chosen = this.deeds.chosen;
+  protected readonly ids = computed(() => this.page()?.items.map(line => line.memberId) ?? []);
+  protected readonly onPage = computed(() => {
+    const chosen = this.ids().filter(id => this.chosen.has(id)).length;
+    return chosen === 0 ? 'none' : chosen < this.ids().length ? 'some' : 'all';
+  });
+
+  constructor() {
+    this.deeds.letGoWhenChanged(this.filters);
+  }
+
+  protected choose(event: Event, { memberId }: RosterLine): void {
+    const isChosen = (event.target as HTMLInputElement).checked;
+    const isRange = event instanceof MouseEvent && event.shiftKey;
+    if (isRange) this.chosen.setRange(this.ids(), memberId, isChosen);
+    else this.chosen.set(memberId, isChosen);
+  }
+
+  /** On a row that is walked to; the box itself knows the key. */
+  protected chooseByKey(event: Event, { memberId }: RosterLine): void {
+    if (event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    this.chosen.set(memberId, !this.chosen.has(memberId));
+  }
+
+  protected begun({ id, said }: { id: string; said?: string }): void {
+    this.chosen.clear();
+    this.strip().reload();
+    if (said) this.toasts.undoable(said, () => this.strip().takeBack(id));
+  }
+
   protected clearFilters(): void {
     const none = { filter: null, standing: null, planId: null, town: null, chapterId: null };
     this.address.set(none);
   }
 
   protected export(): void {
-    this.isExporting.set(true);
-    this.download
-      .save(address('/api/console/members/export', { query: this.filters() }), 'members.csv')
-      .pipe(finalize(() => this.isExporting.set(false)))
-      .subscribe({ error: (error: unknown) => this.problems.report(error) });
+    this.deeds.save(this.list());
   }
 }

@@ -62,6 +62,7 @@ import { LeftOut } from '../shared/left-out';
 export class AudienceNote {
   readonly chapterId = input.required<string | null>();
   readonly standing = input.required<Standing | null>();
+  readonly selectionId = input<string | null>(null);
   /** Whether it stands in a card already. */
   readonly bare = input(false, { transform: booleanAttribute });
   readonly counted = output<number | null>();
@@ -71,11 +72,20 @@ export class AudienceNote {
     query: { maxResultCount: 1 },
   }));
   private readonly isAnswerable = computed(
-    () => !!this.chapterId() || (this.reach.hasValue() && this.reach.value().isWhole),
+    () =>
+      !!this.selectionId() ||
+      !!this.chapterId() ||
+      (this.reach.hasValue() && this.reach.value().isWhole),
   );
   protected readonly count = apiResource('/api/communication/announcements/audience', () =>
     this.isAnswerable()
-      ? { query: { chapterId: this.chapterId(), standing: this.standing() } }
+      ? {
+          query: {
+            chapterId: this.chapterId(),
+            standing: this.standing(),
+            selectionId: this.selectionId(),
+          },
+        }
       : undefined,
   );
 

@@ -25,7 +25,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { announcementRules, AnnouncementsApi } from '../announcements-api';
 import { AudienceNote } from './audience-note';
-import { fieldsOf, fill, letterForm, limits, writableStandings } from './letter-form';
+import { addressTo, fieldsOf, fill, letterForm, limits, writableStandings } from './letter-form';
 import { LetterPreview } from './letter-preview';
 
 const page = '/console/announcements';
@@ -63,6 +63,8 @@ export class Compose {
   readonly id = input<string>();
   /** The chapter from whose page one comes. */
   readonly chapterId = input<string>();
+  /** Those who were chosen in the list of members from which one comes. */
+  readonly selectionId = input<string>();
 
   protected readonly standings = writableStandings;
   protected readonly limits = limits;
@@ -87,10 +89,7 @@ export class Compose {
       if (announcement.state !== 'draft') void this.open(announcement.id);
       fill(this.form, announcement);
     });
-    effect(() => {
-      const chapterId = this.chapterId();
-      if (chapterId && !this.form.dirty) this.form.patchValue({ chapterId });
-    });
+    effect(() => addressTo(this.form, this.chapterId(), this.selectionId()));
   }
 
   get hasUnsavedChanges(): boolean {

@@ -20,6 +20,7 @@ export function letterForm() {
   return new FormGroup({
     chapterId: new FormControl<string | null>(null),
     standing: new FormControl<Standing | null>(null),
+    selectionId: new FormControl<string | null>(null),
     subject: new FormControl('', {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(limits.subject)],
@@ -32,8 +33,15 @@ export function letterForm() {
 }
 
 export function fill(form: LetterForm, announcement: AnnouncementPage): void {
-  const { chapterId, standing, subject, text } = announcement;
-  form.reset({ chapterId: chapterId ?? null, standing: standing ?? null, subject, text });
+  const { chapterId = null, standing = null, selectionId = null, subject, text } = announcement;
+  form.reset({ chapterId, standing, selectionId, subject, text });
+}
+
+/** As the page from which one comes says; whoever has begun to write chooses themselves. */
+export function addressTo(form: LetterForm, chapterId?: string, selectionId?: string): void {
+  if (form.dirty) return;
+  if (selectionId) form.patchValue({ selectionId });
+  else if (chapterId) form.patchValue({ chapterId });
 }
 
 export function fieldsOf(form: LetterForm): Fields {

@@ -1,7 +1,14 @@
 import { whoIsLeftOut } from './left-out';
 
 describe('who is left out', () => {
-  const nobody = { otherStanding: 0, switchedOff: 0, noAddress: 0, deceased: 0, gone: 0 };
+  const nobody = {
+    otherStanding: 0,
+    switchedOff: 0,
+    noAddress: 0,
+    deceased: 0,
+    gone: 0,
+    outOfReach: 0,
+  };
 
   it('is not spoken of where nobody is', () => {
     expect(whoIsLeftOut(nobody)).toEqual([]);

@@ -9,6 +9,7 @@ const reasons: readonly (keyof LeftOutCounts)[] = [
   'noAddress',
   'deceased',
   'gone',
+  'outOfReach',
 ];
 
 /** The reasons for which somebody is left out, with how many; those without anybody are no news. */

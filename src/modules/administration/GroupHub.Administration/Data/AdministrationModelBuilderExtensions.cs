@@ -8,7 +8,7 @@ namespace GroupHub.Administration.Data;
 
 public static class AdministrationModelBuilderExtensions
 {
-    private const string Module = "administration";
+    internal const string Module = "administration";
 
     public static void ConfigureAdministration(this ModelBuilder builder)
     {
@@ -59,6 +59,8 @@ public static class AdministrationModelBuilderExtensions
             export.HasIndex(e => new { e.TenantId, e.MemberId, e.At });
             export.HasIndex(e => new { e.TenantId, e.At });
         });
+
+        builder.ConfigureBatches();
 
         builder.Entity<StandingPeriod>(period =>
         {

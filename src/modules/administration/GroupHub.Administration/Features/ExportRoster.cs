@@ -37,7 +37,7 @@ internal sealed class ExportRosterHandler(
         await notes.WriteAsync(texts["Administration:Roster.Exported"]);
         var mark = await sender.Send(new NoteExport(query.List), cancellation);
         var today = await clock.GetTodayAsync();
-        var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, query.List.ChapterId, cancellation);
+        var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, query.List, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query.List);
 
         await using var csv = SpreadsheetCsv.Write(query.Output);

@@ -19,6 +19,9 @@ public sealed record ListRoster : PagedQuery, IQuery<PagedResultDto<RosterLine>>
 
     /// <summary>Whose primary chapter is this one or stands below it.</summary>
     public Guid? ChapterId { get; init; }
+
+    /// <summary>Only those of this selection of one's own.</summary>
+    public Guid? SelectionId { get; init; }
 }
 
 public sealed record RosterLine
@@ -69,7 +72,7 @@ internal sealed class ListRosterHandler(RosterScopes roster, IAssociationClock c
     public async Task<PagedResultDto<RosterLine>> Handle(ListRoster query, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var readable = await roster.ReadAsync(AdministrationPermissions.Members, query.ChapterId, cancellation);
+        var readable = await roster.ReadAsync(AdministrationPermissions.Members, query, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query);
         var count = await rows.CountAsync(cancellation);
         var page = await RosterSorting.Apply(rows, query.Sorting)

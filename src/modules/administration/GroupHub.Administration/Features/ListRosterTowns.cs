@@ -23,7 +23,7 @@ internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandle
 
     public async Task<IReadOnlyList<string>> Handle(ListRosterTowns query, CancellationToken cancellation)
     {
-        var members = await roster.ReadAsync(AdministrationPermissions.Members, chapterId: null, cancellation);
+        var members = await roster.ReadAsync(AdministrationPermissions.Members, new ListRoster(), cancellation);
         var towns = await members.Where(entry => entry.Town != null)
             .GroupBy(entry => entry.Town!)
             .OrderByDescending(town => town.Count()).ThenBy(town => town.Key)

@@ -25,7 +25,7 @@ internal sealed class NoteExportHandler(
         var forgotten = mark.At.AddYears(-1);
         await (await notes.GetQueryableAsync()).Where(note => note.At < forgotten).ExecuteDeleteAsync(cancellation);
 
-        var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, command.List.ChapterId, cancellation);
+        var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, command.List, cancellation);
         var rows = RosterFilter.Apply(readable.On(await clock.GetTodayAsync()), command.List);
         var people = await rows.Select(row => row.Entry.Id).ToListAsync(cancellation);
         foreach (var some in people.Chunk(AtOnce))

@@ -14,11 +14,20 @@ internal sealed class WhenMemberChanged(RosterUpdater roster) : IManyEventsHandl
         roster.UpdateAsync([.. events.Select(changed => changed.MemberId)]);
 }
 
-internal sealed class WhenMemberRemoved(IRepository<PersonExport, Guid> exports) : IManyEventsHandler<MemberRemoved>, ITransientDependency
+/// <summary>What was noted of them goes too, and what they chose when they were officers.</summary>
+internal sealed class WhenMemberRemoved(
+    IRepository<PersonExport, Guid> exports,
+    IRepository<Selection, Guid> selections,
+    IRepository<SelectedMember, Guid> selected,
+    IRepository<BatchLine, Guid> lines) : IManyEventsHandler<MemberRemoved>, ITransientDependency
 {
     public async Task HandleEventsAsync(IReadOnlyList<MemberRemoved> events)
     {
         Guid[] gone = [.. events.Select(removed => removed.MemberId)];
         await (await exports.GetQueryableAsync()).Where(export => gone.Contains(export.MemberId)).ExecuteDeleteAsync();
+        await (await selected.GetQueryableAsync()).Where(one => gone.Contains(one.MemberId)).ExecuteDeleteAsync();
+        await (await lines.GetQueryableAsync()).Where(line => gone.Contains(line.MemberId)).ExecuteDeleteAsync();
+        Guid[] accounts = [.. events.Select(removed => removed.UserId).OfType<Guid>()];
+        await (await selections.GetQueryableAsync()).Where(one => accounts.Contains(one.OwnerId)).ExecuteDeleteAsync();
     }
 }

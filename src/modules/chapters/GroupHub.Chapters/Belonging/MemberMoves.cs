@@ -38,7 +38,8 @@ internal sealed class MemberMoves(
     {
         var moment = await clock.GetAsync();
         change(moment);
-        (await allowances.GetAsync(person.Id, cancellation)).Check(await CountAsync(person, day ?? moment.Today, cancellation));
+        var allowed = (await allowances.GetAsync([person.Id], cancellation)).GetValueOrDefault(person.Id, ChapterAllowance.Unlimited);
+        allowed.Check(await CountAsync(person, day ?? moment.Today, cancellation));
         await affiliates.UpdateAsync(person, autoSave: true, cancellation);
     }
 

@@ -37,6 +37,12 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
 
     /// <summary>Only those of this standing; all who count as members where absent.</summary>
     public Standing? Standing { get; private set; }
+
+    /// <summary>Those who were chosen one by one, in place of the above.</summary>
+    public Guid? SelectionId { get; private set; }
+
+    /// <summary>The subtrees in which whoever wrote last may write to those who were chosen; everywhere where absent.</summary>
+    public List<string>? ReachPaths { get; private set; }
     public string Subject { get; private set; } = "";
 
     /// <summary>Markdown.</summary>
@@ -61,9 +67,9 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
     public bool IsListed { get; private set; }
     public LeftOutCounts LeftOut { get; private set; } = new();
 
-    public MailStream Stream => ChapterId is null ? MailStream.Association : MailStream.Chapter;
+    public MailStream Stream => Audience.IsOfChapters ? MailStream.Chapter : MailStream.Association;
 
-    public AudienceOf Audience => new(ChapterId, Standing);
+    public AudienceOf Audience => new(ChapterId, Standing) { SelectionId = SelectionId, Within = ReachPaths };
 
     public bool IsDraft => State == AnnouncementState.Draft;
 
@@ -80,6 +86,13 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
         Rule.Require(IsDraft, CommunicationErrors.NoDraft);
 
         Say(letter, author, now);
+    }
+
+    /// <summary>To those of its audience whom the sender may write to now.</summary>
+    public void Address(AudienceOf audience)
+    {
+        (ChapterId, Standing, SelectionId) = (audience.ChapterId, audience.Standing, audience.SelectionId);
+        ReachPaths = audience.Within is { } within ? [.. within] : null;
     }
 
     /// <summary>Said twice, it is sent once.</summary>
@@ -128,7 +141,7 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
             letter.Audience.Standing is not { } standing || Standings.Contains(standing),
             CommunicationErrors.StandingNotWrittenTo);
 
-        (ChapterId, Standing) = (letter.Audience.ChapterId, letter.Audience.Standing);
+        Address(letter.Audience);
         (Subject, SearchKey, Text) = (
             subject, PlainText.KeyOf(subject, MaxKeyLength), letter.Text.ReplaceLineEndings("\n").Trim());
         (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email.OrNothing());

@@ -11,6 +11,9 @@ internal enum LeftOutReason
     Gone,
     NoAddress,
     SwitchedOff,
+
+    /// <summary>Was chosen, and belongs to no chapter any more to which the author may write.</summary>
+    OutOfReach,
 }
 
 /// <summary>How many get no copy, by reason.</summary>
@@ -21,6 +24,7 @@ public sealed record LeftOutCounts
     public int Gone { get; init; }
     public int NoAddress { get; init; }
     public int SwitchedOff { get; init; }
+    public int OutOfReach { get; init; }
 
     internal static LeftOutCounts Of(IEnumerable<LeftOutReason> reasons)
     {
@@ -32,6 +36,7 @@ public sealed record LeftOutCounts
             Gone = counts.GetValueOrDefault(LeftOutReason.Gone),
             NoAddress = counts.GetValueOrDefault(LeftOutReason.NoAddress),
             SwitchedOff = counts.GetValueOrDefault(LeftOutReason.SwitchedOff),
+            OutOfReach = counts.GetValueOrDefault(LeftOutReason.OutOfReach),
         };
     }
 
@@ -42,5 +47,6 @@ public sealed record LeftOutCounts
         Gone = Gone + more.Gone,
         NoAddress = NoAddress + more.NoAddress,
         SwitchedOff = SwitchedOff + more.SwitchedOff,
+        OutOfReach = OutOfReach + more.OutOfReach,
     };
 }

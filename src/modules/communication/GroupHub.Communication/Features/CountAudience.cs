@@ -6,7 +6,7 @@ using GroupHub.Foundation;
 namespace GroupHub.Communication.Features;
 
 /// <summary>How many an announcement would reach, before it is sent.</summary>
-public sealed record CountAudience(Guid? ChapterId, Standing? Standing) : IQuery<AudienceCount>;
+public sealed record CountAudience(Guid? ChapterId, Standing? Standing, Guid? SelectionId = null) : IQuery<AudienceCount>;
 
 public sealed record AudienceCount(int Recipients, LeftOutCounts LeftOut);
 
@@ -20,8 +20,7 @@ internal sealed class CountAudienceHandler(AnnouncementDesk desk, AudienceCounts
 {
     public async Task<AudienceCount> Handle(CountAudience query, CancellationToken cancellation)
     {
-        var audience = new AudienceOf(query.ChapterId, query.Standing);
-        await desk.RequireAsync(audience, cancellation);
-        return await counts.CountAsync(audience, cancellation);
+        var asked = new AudienceOf(query.ChapterId, query.Standing) { SelectionId = query.SelectionId };
+        return await counts.CountAsync(await desk.AddressAsync(asked, known: null, cancellation), cancellation);
     }
 }

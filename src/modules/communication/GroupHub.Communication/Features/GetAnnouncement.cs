@@ -14,6 +14,9 @@ public sealed record AnnouncementPage
     public Guid? ChapterId { get; init; }
     public string? ChapterName { get; init; }
     public Standing? Standing { get; init; }
+
+    /// <summary>Those who were chosen one by one, where it is for such.</summary>
+    public Guid? SelectionId { get; init; }
     public required string Subject { get; init; }
     public required string Text { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class GetAnnouncementHandler(
             ChapterId = announcement.ChapterId,
             ChapterName = chapter?.Name,
             Standing = announcement.Standing,
+            SelectionId = announcement.SelectionId,
             Subject = announcement.Subject,
             Text = announcement.Text,
             Html = MarkdownText.ToHtml(announcement.Text),

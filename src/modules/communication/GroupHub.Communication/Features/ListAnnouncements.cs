@@ -24,6 +24,9 @@ public sealed record AnnouncementRow
     public Guid? ChapterId { get; init; }
     public string? ChapterName { get; init; }
     public Standing? Standing { get; init; }
+
+    /// <summary>Whether it is for people who were chosen one by one.</summary>
+    public bool IsToChosen { get; init; }
     public required string AuthorName { get; init; }
     public required AnnouncementState State { get; init; }
 

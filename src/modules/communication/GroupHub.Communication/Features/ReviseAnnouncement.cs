@@ -17,8 +17,9 @@ internal sealed class ReviseAnnouncementHandler(AnnouncementDesk desk, Authors a
     public override async Task Handle(ReviseAnnouncement command, CancellationToken cancellation)
     {
         var announcement = await desk.OpenAsync(command.Id, cancellation);
-        await desk.RequireAsync(command.ToLetter().Audience, cancellation);
+        var letter = command.ToLetter();
+        var audience = await desk.AddressAsync(letter.Audience, announcement.SelectionId, cancellation);
 
-        announcement.Revise(command.ToLetter(), await authors.GetAsync(cancellation), clock.Now);
+        announcement.Revise(letter with { Audience = audience }, await authors.GetAsync(cancellation), clock.Now);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class WriteAnnouncementHandler(
     public async Task<WrittenAnnouncement> Handle(WriteAnnouncement command, CancellationToken cancellation)
     {
         var letter = command.ToLetter();
-        await desk.RequireAsync(letter.Audience, cancellation);
+        letter = letter with { Audience = await desk.AddressAsync(letter.Audience, known: null, cancellation) };
         var author = await authors.GetAsync(cancellation);
         if (await announcements.FirstOrDefaultAsync(a => a.RequestId == command.RequestId, cancellation) is { } known)
         {

@@ -17,9 +17,6 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
 
     /// <summary>End of the last valid term: where reminders look; the terms are the truth.</summary>
     public DateOnly? PaidThrough { get; private set; }
-
-    /// <summary>The end of the term for which the renewal reminder was written, so that each is written once (P49).</summary>
-    public DateOnly? RemindedOf { get; private set; }
     public DateOnly? ResignedOn { get; private set; }
     public DateOnly? ExpulsionDecidedOn { get; private set; }
     public DateOnly? ExpelledOn { get; private set; }
@@ -71,15 +68,6 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
 
         term.Restore();
         Changed();
-    }
-
-    /// <summary>Whether the reminder for the running term has still to be written; from now on it has been.</summary>
-    public bool TakeReminder()
-    {
-        if (RemindedOf == PaidThrough) return false;
-
-        RemindedOf = PaidThrough;
-        return true;
     }
 
     public MembershipFacts ToFacts(StandingPolicy policy)

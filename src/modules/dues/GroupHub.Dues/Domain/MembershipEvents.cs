@@ -10,3 +10,7 @@ internal sealed record ExpulsionLifted(Guid MemberId);
 
 [EventName("GroupHub.Dues.DeathRecorded")]
 internal sealed record DeathRecorded(Guid MemberId);
+
+/// <summary>An officer has the way to renew sent to the member.</summary>
+[EventName("GroupHub.Dues.RenewalAskedFor")]
+internal sealed record RenewalAskedFor(Guid MembershipId);

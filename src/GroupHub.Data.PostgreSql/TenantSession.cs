@@ -123,7 +123,10 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
             _told.Remove(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(database));
     }
 
-    /// <returns>A command that must go first where the tenant cannot travel along: a save counts its statements.</returns>
+    /// <returns>
+    /// A command that must go first where the tenant cannot travel along: a save counts its statements, and a database
+    /// is made by a statement of its own.
+    /// </returns>
     private DbCommand? Tell(DbCommand command, CommandEventData eventData)
     {
         var wanted = Wanted;
@@ -132,7 +135,7 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         _told.AddOrUpdate(command.Connection!, new StrongBox<string>(wanted));
         // An id, a star or nothing: never a word of a person's.
         var telling = $"set grouphub.tenant = '{wanted}'";
-        if (eventData.CommandSource is not CommandSource.SaveChanges)
+        if (eventData.CommandSource is not (CommandSource.SaveChanges or CommandSource.Migrations))
         {
             command.CommandText = $"{telling}; {command.CommandText}";
             return null;

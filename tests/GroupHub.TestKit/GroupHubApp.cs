@@ -12,7 +12,7 @@ using Xunit;
 namespace GroupHub.TestKit;
 
 /// <summary>
-/// The whole product in this process, on a database of its own, driven over HTTP. Started once for a test program:
+/// The whole product in this process, on a database of its own, which it makes itself, driven over HTTP. Started once for a test program:
 /// <c>[assembly: AssemblyFixture(typeof(GroupHubApp))]</c>. Tests share it, so each makes what it needs.
 /// </summary>
 public class GroupHubApp : IAsyncLifetime
@@ -56,7 +56,6 @@ public class GroupHubApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (_first is null) await _database.CreateAsync();
         Mails = new Mailbox(Path.Combine(_database.Folder, "mail"));
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         HostAdmin = await FindUser(null, "localhost", "admin");

@@ -1,5 +1,7 @@
 using GroupHub.Data;
+using GroupHub.Foundation;
 using GroupHub.TestKit;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -127,7 +129,15 @@ internal sealed class OlderDatabase : IAsyncDisposable
         var options = new DbContextOptionsBuilder<GroupHubDbContext>();
         // Nothing is hidden from whoever looks into it.
         if (TestDatabase.IsPostgreSql) options.UseNpgsql($"{connectionString};Options=-c grouphub.tenant=*", npgsql => npgsql.MigrationsAssembly("GroupHub.Data.PostgreSql"));
-        else options.UseSqlite($"{connectionString};Pooling=False", sqlite => sqlite.MigrationsAssembly("GroupHub.Data.Sqlite"));
+        else options.UseSqlite(Sqlite(connectionString), contextOwnsConnection: true, sqlite => sqlite.MigrationsAssembly("GroupHub.Data.Sqlite"));
         return new GroupHubDbContext(options.Options);
+    }
+
+    /// <summary>With what the product's migrations call.</summary>
+    private static SqliteConnection Sqlite(string connectionString)
+    {
+        var connection = new SqliteConnection($"{connectionString};Pooling=False");
+        connection.CreateFunction<string, string>("plain_text", PlainText.Of, isDeterministic: true);
+        return connection;
     }
 }

@@ -102,7 +102,7 @@ engines='GroupHub.Directory.Tests.Engine'
 # The longest first, so that no processor waits at the end. What knows no database is run once.
 step suites
 beside modules-sqlite modules
-beside modules-postgresql modules_on_postgresql -trait- Database=Any
+beside modules-postgresql modules_on_postgresql -trait- Database=Any -namespace- '*.Tests.Domain'
 beside Directory-engines run Directory -namespace "$engines"
 GROUPHUB_TEST_POSTGRES=$postgres beside Abp run Abp
 beside Elastic run Elastic

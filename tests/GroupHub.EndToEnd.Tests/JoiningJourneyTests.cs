@@ -196,7 +196,7 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await admin.GotoAsync($"{host.Riverside}/app/console/members");
         await admin.Locator("gh-filter-menu").GetByRole(AriaRole.Button, new() { NameRegex = new("^Plan") }).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { Name = plan }).ClickAsync();
-        await Expect(admin.Locator("p.sentence")).ToContainTextAsync(plan);
+        await Expect(admin.Locator("gh-selection-bar")).ToContainTextAsync(plan);
         return admin.Locator("tbody tr td:last-child");
     }
 

@@ -70,19 +70,24 @@ public sealed class StrangersRound : IAsyncLifetime
     {
         foreach (var door in doors.OrderBy(door => door.Method != "GET"))
         {
-            foreach (var guess in guesses.OfAStranger(door))
+            foreach (var (name, stranger) in strangers)
             {
-                foreach (var (name, stranger) in strangers) await Try(door, guess, name, stranger, secrets, pretending);
+                foreach (var guess in guesses.OfAStranger(door))
+                {
+                    // Whoever is sent away before anybody looks at the id need not come with another.
+                    if (await Try(door, guess, name, stranger, secrets, pretending) == HttpStatusCode.Unauthorized) break;
+                }
             }
         }
     }
 
-    private async Task Try(Door door, Guess guess, string name, Caller stranger, Secrets secrets, Guid pretending)
+    private async Task<HttpStatusCode> Try(Door door, Guess guess, string name, Caller stranger, Secrets secrets, Guid pretending)
     {
         var (status, text) = await Knocking.At(door, guess, stranger, pretending);
         Tries++;
         if (status >= HttpStatusCode.InternalServerError) _broken.Add($"{name} at {door.Name}: {(int)status} {text}");
         if (secrets.GivenAwayBy(text, guess) is { } what) _shown.Add($"{name} at {door.Name} with {guess.Id}: {what} in {text}");
+        return status;
     }
 
     /// <summary>With people who live there, so that there are calls that would be good ones, and with a row of everything.</summary>

@@ -94,12 +94,16 @@ public sealed class ThreadTests
         var outcome = Outcome.Of(Guid.NewGuid(), Made(), Ada);
 
         outcome.Note(OutcomeKind.NothingSoFar, null, isShared: true, Monday);
-        (outcome.IsShared, outcome.GetDistributedEvents().Count()).ShouldBe((false, 0));
+        (outcome.IsShared, outcome.GetDistributedEvents().Count(), outcome.TakeTelling(Monday)).ShouldBe((false, 0, false));
         outcome.Note(OutcomeKind.Work, null, isShared: true, Monday);
         outcome.Note(OutcomeKind.Work, null, isShared: false, Monday);
+        outcome.TakeTelling(Monday).ShouldBeFalse("taken back before the letter was written");
         outcome.Note(OutcomeKind.Partnership, null, isShared: true, Monday);
 
-        outcome.GetDistributedEvents().ShouldHaveSingleItem();
+        outcome.TakeTelling(Monday).ShouldBeTrue();
+        outcome.TakeTelling(Monday).ShouldBeFalse();
+        outcome.Note(OutcomeKind.Work, null, isShared: true, Monday);
+        outcome.GetDistributedEvents().Count().ShouldBe(2, "whoever was told is not told again");
     }
 
     [Fact]

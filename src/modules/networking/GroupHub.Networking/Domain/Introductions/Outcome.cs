@@ -58,9 +58,15 @@ internal sealed class Outcome : AggregateRoot<Guid>, IPrivate<Outcome>
 
         (Kind, Text, IsShared) = noted;
         NotedAt = now;
-        if (!IsShared || ToldAt is not null) return;
+        if (IsShared && ToldAt is null) AddDistributedEvent(new OutcomeShared(Id));
+    }
+
+    /// <summary>Whether the connector has still to be told; from now on they have been.</summary>
+    public bool TakeTelling(DateTime now)
+    {
+        if (!IsShared || ToldAt is not null) return false;
 
         ToldAt = now;
-        AddDistributedEvent(new OutcomeShared(Id));
+        return true;
     }
 }

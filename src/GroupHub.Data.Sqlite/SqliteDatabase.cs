@@ -23,8 +23,11 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         .UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-        // Whoever goes away in the middle of it is no fault, and whatever is one is told of by who called.
-        .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.TransactionError, LogLevel.Debug)))
+        // A migration that fails is taken back with the whole file. Whoever goes away in the middle of a transaction is
+        // no fault, and whatever is one is told of by who called.
+        .ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)
+            .Log((RelationalEventId.TransactionError, LogLevel.Debug)))
         .UseModel(model.Value)
         .AddInterceptors(ConnectionPragmas.Instance);
 

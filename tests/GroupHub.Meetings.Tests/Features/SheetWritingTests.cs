@@ -19,7 +19,7 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
     {
         var (meeting, crowd) = await CrowdedAsync();
         await SaveAsync(meeting, crowd, AttendanceCode.Absent);
-        var asked = ReadLines.Of(meeting);
+        var asked = await ReadFromNowAsync(meeting);
 
         var receipts = await Mark(meeting, crowd[0], crowd[1]);
 
@@ -33,7 +33,7 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
         var (meeting, crowd) = await CrowdedAsync();
         await SaveAsync(meeting, crowd, AttendanceCode.Absent);
         var line = await LinesAsync(meeting, crowd[..1], AttendanceCode.Late);
-        var asked = ReadLines.Of(meeting);
+        var asked = await ReadFromNowAsync(meeting);
 
         await Admin.Put($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line });
 
@@ -47,7 +47,7 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
         await SaveAsync(meeting, crowd[..40], AttendanceCode.Present);
         await Mark(meeting, crowd[40]);
         await Undo(meeting, crowd[40]);
-        var asked = ReadLines.Of(meeting);
+        var asked = await ReadFromNowAsync(meeting);
 
         var sheet = await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
 
@@ -62,7 +62,7 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
         var (meeting, crowd) = await CrowdedAsync();
         await Admin.Put($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
         var line = await LinesAsync(meeting, crowd[..1], AttendanceCode.Late);
-        var asked = ReadLines.Of(meeting);
+        var asked = await ReadFromNowAsync(meeting);
 
         await Admin.Post($"{Path}/{meeting}/sheet/amend", new AmendSheet { Reason = "On the train", Lines = line });
         asked.First().ShouldSatisfyAllConditions(read => read.AreWhole.ShouldBeTrue(), read => read.Rows.ShouldBe(1));
@@ -92,6 +92,13 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
 
         changes.Count.ShouldBe(Many);
         changes.Count(change => change is { Before: AttendanceCode.Unmarked, After: AttendanceCode.Absent }).ShouldBe(Many - 1);
+    }
+
+    /// <summary>What follows from earlier requests has been read by then.</summary>
+    private async Task<IReadOnlyCollection<ReadLines>> ReadFromNowAsync(Guid meeting)
+    {
+        await App.Settled();
+        return ReadLines.Of(meeting);
     }
 
     private static IRepository<AttendanceSheet, Guid> Sheets(IServiceProvider services) => services.GetRequiredService<IRepository<AttendanceSheet, Guid>>();

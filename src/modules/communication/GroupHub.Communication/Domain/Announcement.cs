@@ -80,7 +80,7 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
         return announcement;
     }
 
-    /// <summary>Whoever wrote last is who is answered.</summary>
+    /// <summary>Whoever wrote last is who is answered. The same again is the same click.</summary>
     public void Revise(Letter letter, Author author, DateTime now)
     {
         Rule.Require(IsDraft, CommunicationErrors.NoDraft);
@@ -141,12 +141,16 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
             letter.Audience.Standing is not { } standing || Standings.Contains(standing),
             CommunicationErrors.StandingNotWrittenTo);
 
+        var before = Said;
         Address(letter.Audience);
         (Subject, SearchKey, Text) = (
             subject, PlainText.KeyOf(subject, MaxKeyLength), letter.Text.ReplaceLineEndings("\n").Trim());
         (AuthorId, AuthorName, ReplyTo) = (author.UserId, author.Name, author.Email.OrNothing());
-        MovedAt = now;
+        if (!Said.Equals(before)) MovedAt = now;
     }
+
+    /// <summary>What is said to whom, and by whom.</summary>
+    private object Said => (ChapterId, Standing, SelectionId, Subject, Text, AuthorId, AuthorName, ReplyTo);
 
     /// <summary>Without signs that a header of a mail must not have.</summary>
     private static string OneLine(string text)

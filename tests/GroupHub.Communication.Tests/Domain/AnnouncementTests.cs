@@ -58,6 +58,18 @@ public sealed class AnnouncementTests
     }
 
     [Fact]
+    public void The_same_said_again_moves_nothing_and_another_word_does()
+    {
+        var announcement = Announcement.Write(Guid.NewGuid(), Guid.NewGuid(), Saying("The Town Hall", "On Thursday"), Olive, Monday);
+
+        announcement.Revise(Saying("The Town Hall", "On Thursday"), Olive, Monday.AddHours(1));
+        announcement.MovedAt.ShouldBe(Monday);
+        announcement.Revise(Saying("The Town Hall", "On Friday"), Olive, Monday.AddHours(2));
+
+        announcement.MovedAt.ShouldBe(Monday.AddHours(2));
+    }
+
+    [Fact]
     public void What_was_sent_is_no_draft_again()
     {
         var announcement = OnItsWay();

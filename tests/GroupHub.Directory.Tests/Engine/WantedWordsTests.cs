@@ -20,8 +20,9 @@ public sealed class WantedWordsTests
                 foreach (var tier in Enum.GetValues<Tier>())
                 {
                     var wanted = new WantedWords(words, tier);
+                    var all = Words.WithOtherForms(text).Where(word => wanted.Has(word.Plain));
                     Words.WithOtherForms(text, wanted).Where(word => wanted.Has(word.Plain))
-                        .ShouldBe(Words.WithOtherForms(text).Where(word => wanted.Has(word.Plain)), $"{typed} in {text}");
+                        .ShouldBe(all, $"{typed} in {text}");
                 }
             }, iter: 3000);
 

@@ -53,7 +53,8 @@ internal sealed class TypedWord(Word word, Wording wording, IReadOnlyList<string
     /// <summary>
     /// The first letters of all that is found for this word: neither endings nor typing errors change the first.
     /// </summary>
-    public IEnumerable<char> Beginnings => synonyms.SelectMany(phrase => phrase).Append(Plain).Select(plain => plain[0]);
+    public IEnumerable<char> Beginnings =>
+        synonyms.SelectMany(phrase => phrase).Append(Plain).Select(plain => plain[0]);
 
     /// <summary>
     /// Whether a word that stands in the tier is what was typed, begins with it, ends otherwise or means the same.

@@ -64,7 +64,8 @@ internal static class Words
 
         void AddTogether()
         {
-            if (last.Start > first.Start && first.Plain.Length > 0) together.Add(Together(text, first.Start, last.End));
+            if (last.Start == first.Start || first.Plain.Length == 0) return;
+            together.Add(Together(text, first.Start, last.End));
         }
     }
 

@@ -3,6 +3,9 @@
 # Sets that variable, and GROUPHUB_TEST_ELASTICSEARCH_START to a program that starts one more:  VERSION PORT FOLDER
 start_elasticsearch() { # folder
   es_pids=() es_folder=
+  # Servers of tests live for minutes, also those that a test starts itself: what a better compiler and a collector of
+  # many threads cost does not come back.
+  export ES_JAVA_OPTS="${ES_JAVA_OPTS--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}"
   [ -n "${GROUPHUB_TEST_ELASTICSEARCH:-}" ] && return 0
   local start=$root/../shared/elasticsearch/start.sh
   [ -x "$start" ] && command -v java >/dev/null || return 0
@@ -10,8 +13,7 @@ start_elasticsearch() { # folder
   local addresses=() version port
   for version in 8.19 7.10; do
     port=$(shuf -i 30000-31999 -n 1)
-    # Servers of tests live for minutes: what a better compiler and a collector of many threads cost does not come back.
-    ES_JAVA_OPTS="${ES_JAVA_OPTS--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}" "$start" "$version" "$port" "$es_folder/$version" >"$1-$version.log" 2>&1 &
+    "$start" "$version" "$port" "$es_folder/$version" >"$1-$version.log" 2>&1 &
     es_pids+=($!)
     addresses+=("http://127.0.0.1:$port")
   done

@@ -17,7 +17,7 @@ public sealed class OutageTests
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(2);
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task Without_its_server_the_directory_says_so_and_everything_else_works()
     {
         await using var nowhere = await LittleServer.Start(http => LittleServer.Json(http, "", 503));
@@ -70,7 +70,7 @@ public sealed class OutageTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_server_that_is_killed_and_restarted_under_load_disturbs_nothing_else_and_misses_nothing()
     {
         await using var elasticsearch = await RunningElasticsearch.Start();

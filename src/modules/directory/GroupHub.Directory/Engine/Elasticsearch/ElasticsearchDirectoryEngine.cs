@@ -54,13 +54,14 @@ internal sealed class ElasticsearchDirectoryEngine : IDirectoryEngine, IDisposab
         var typed = TypedText.Read(search.Text, search.Wording);
         var (answer, words) = await new Inquiry(_client, associationId, BodyOf(search, typed)).AskAsync(cancellation);
         var reader = new HitReader(_cluster, associationId, search.Audience);
+        var explanation = new Explanation(words);
         return new DirectoryHits
         {
             TotalCount = answer.Hits.Total?.Value ?? 0,
-            Hits = [.. answer.Hits.Hits.Select(hit => reader.Read(hit, words))],
+            Hits = [.. answer.Hits.Hits.Select(hit => reader.Read(hit, explanation))],
             Facets = [.. FacetNames.All.Select(facet => FacetOf(answer, facet, search.Selected(facet)))],
             UnderstoodAs = answer.Aggregations?.Best?.Hits.Hits is [var best, ..]
-                ? Explanation.UnderstoodAs(reader.ListingOf(best), typed, words)
+                ? explanation.UnderstoodAs(reader.ListingOf(best), typed)
                 : null,
         };
     }

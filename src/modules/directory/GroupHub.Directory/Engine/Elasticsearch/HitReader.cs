@@ -6,10 +6,10 @@ namespace GroupHub.Directory.Engine.Elasticsearch;
 /// <summary>People out of an answer, as an audience may see them.</summary>
 internal sealed class HitReader(Cluster cluster, Guid association, Audience audience)
 {
-    public DirectoryHit Read(SearchHit hit, IReadOnlyList<ReadWord> words)
+    public DirectoryHit Read(SearchHit hit, Explanation explanation)
     {
         var person = PersonIn(hit);
-        var highlights = words.Count == 0 ? Highlights.None : Explanation.Highlight(person.Listing, words, _ => true);
+        var highlights = explanation.Highlight(person.Listing, _ => true);
         return new DirectoryHit(MemberOf(hit), person.MemberSince, person.Listing, highlights)
         {
             HasMore = person.HasMore,

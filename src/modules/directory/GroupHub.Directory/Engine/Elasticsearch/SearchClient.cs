@@ -14,9 +14,11 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
 
     /// <summary>A part of an answer is no answer.</summary>
     private const string Whole = "allow_partial_search_results=false";
-    private const string Wanted = "hits.total.value,hits.hits._id,hits.hits._source,hits.hits.sort,aggregations";
+    private const string Wanted = "hits.total.value,hits.hits._id,hits.hits._source,aggregations";
+    private const string WantedOnWalks = "hits.hits._id,hits.hits.sort";
 
-    public string PathOf(Guid association) => $"/{aliases.NameOf(association)}/_search?{Whole}&filter_path={Wanted}";
+    public string PathOf(Guid association, bool isWalk = false) =>
+        $"/{aliases.NameOf(association)}/_search?{Whole}&filter_path={(isWalk ? WantedOnWalks : Wanted)}";
 
     public int Farthest { get; init; } = FarthestHit;
 
@@ -70,7 +72,8 @@ internal sealed class SearchClient(Cluster cluster, AssociationAliases aliases, 
     private async Task<SearchAnswer> AskAsync(Guid association, SearchBody body, CancellationToken cancellation)
     {
         var type = ElasticsearchJson.Default.SearchAnswer;
-        var answer = await cluster.AskAsync(HttpMethod.POST, PathOf(association), body.ToJson(), type, cancellation);
+        var path = PathOf(association, body.IsWalk);
+        var answer = await cluster.AskAsync(HttpMethod.POST, path, body.ToJson(), type, cancellation);
         var hits = new SearchHits(answer.Hits?.Total, answer.Hits?.Hits ?? []);
         var isOurs = hits.Hits.All(hit => EntryDocument.MemberOf(hit.Id ?? "", association) is not null);
         var isComplete = body.IsWalk || hits.Total is not null;

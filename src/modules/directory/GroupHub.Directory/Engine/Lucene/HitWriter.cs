@@ -6,12 +6,10 @@ namespace GroupHub.Directory.Engine.Lucene;
 /// <summary>Shows a found document: what the audience may see, with marks where the words were found.</summary>
 internal sealed class HitWriter(Snapshot snapshot, Audience audience, TextMatch text)
 {
-    public DirectoryHit Write(int doc)
+    public DirectoryHit Write(int doc, Explanation explanation)
     {
         var (entry, listing) = (PersonOf(doc).Entry, ListingOf(doc));
-        var highlights = text.IsEverybody
-            ? Highlights.None
-            : Explanation.Highlight(listing, text.Words, tier => text.IsIn(tier, doc));
+        var highlights = explanation.Highlight(listing, tier => text.IsIn(tier, doc));
         return new DirectoryHit(entry.MemberId, entry.MemberSince, listing, highlights)
         {
             HasMore = entry.HasMore && audience != Audience.Public,

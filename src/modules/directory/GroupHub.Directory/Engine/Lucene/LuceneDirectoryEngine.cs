@@ -102,13 +102,14 @@ internal sealed class LuceneDirectoryEngine(string root, ILogger logger) : IDire
         using var text = TextMatch.Find(typed, snapshot, search.Searcher, search.Today.DayNumber);
         var selection = Selection.Of(snapshot, search, text);
         var writer = new HitWriter(snapshot, search.Audience, text);
+        var explanation = new Explanation(text.Words);
         return new DirectoryHits
         {
             TotalCount = selection.TotalCount,
-            Hits = [.. selection.Page().Select(writer.Write)],
+            Hits = [.. selection.Page().Select(doc => writer.Write(doc, explanation))],
             Facets = selection.Facets(),
             UnderstoodAs = selection.Best() is { } best
-                ? Explanation.UnderstoodAs(writer.ListingOf(best), typed, text.Words)
+                ? explanation.UnderstoodAs(writer.ListingOf(best), typed)
                 : null,
         };
     }

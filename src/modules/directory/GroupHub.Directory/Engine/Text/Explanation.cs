@@ -1,13 +1,17 @@
 namespace GroupHub.Directory.Engine.Text;
 
 /// <summary>Shows why a listing was found: marks around the words, and what a mistyped text was taken for.</summary>
-internal static class Explanation
+/// <param name="words">What was looked for.</param>
+internal sealed class Explanation(IReadOnlyList<FoundWord> words)
 {
+    private readonly WantedWords[] _wanted = [.. Enum.GetValues<Tier>().Select(tier => new WantedWords(words, tier))];
+
     /// <param name="listing">What the viewer may see; only that can be marked.</param>
-    /// <param name="words">What was looked for.</param>
-    /// <param name="isIn">Whether any word was found in a tier: the texts of others need not be looked at.</param>
-    public static Highlights Highlight(Listing listing, IReadOnlyList<FoundWord> words, Func<Tier, bool> isIn)
+    /// <param name="isIn">Whether any word may stand in a tier: the texts of others need not be looked at.</param>
+    public Highlights Highlight(Listing listing, Func<Tier, bool> isIn)
     {
+        if (words.Count == 0) return Highlights.None;
+
         var (name, work, tags, rest) = (In(Tier.Name), In(Tier.Work), In(Tier.Tags), In(Tier.Rest));
         return new Highlights
         {
@@ -21,14 +25,14 @@ internal static class Explanation
             Snippet = rest is null ? null : Highlighter.Snippet(listing.About, rest),
         };
 
-        Func<string, bool>? In(Tier tier) => isIn(tier) ? plain => Finds(words, plain, tier) : null;
+        WantedWords? In(Tier tier) => isIn(tier) ? _wanted[(int)tier] : null;
     }
 
     /// <summary>
     /// The typed text as it was understood: each word that this person does not have as typed, replaced by the word of
     /// theirs that it was taken for. Null where nothing had to be replaced.
     /// </summary>
-    public static string? UnderstoodAs(Listing listing, TypedText typed, IReadOnlyList<FoundWord> words)
+    public string? UnderstoodAs(Listing listing, TypedText typed)
     {
         var understood = typed.Text;
         foreach (var word in words.Where(word => word.IsCorrected).OrderByDescending(word => word.Typed.Start))
@@ -38,16 +42,6 @@ internal static class Explanation
         }
 
         return understood == typed.Text ? null : understood.Trim();
-    }
-
-    private static bool Finds(IReadOnlyList<FoundWord> words, string plain, Tier tier)
-    {
-        foreach (var word in words)
-        {
-            if (word.Finds(plain, tier)) return true;
-        }
-
-        return false;
     }
 
     private static string? Meant(FoundWord word, Listing listing)
@@ -68,12 +62,12 @@ internal static class Explanation
         return meant?.ToLowerInvariant();
     }
 
-    private static Dictionary<string, string> Mark(IReadOnlyList<string> tags, Func<string, bool> isWanted)
+    private static Dictionary<string, string> Mark(IReadOnlyList<string> tags, WantedWords wanted)
     {
         var marked = new Dictionary<string, string>();
         foreach (var tag in tags)
         {
-            if (Highlighter.Mark(tag, isWanted) is { } html) marked[tag] = html;
+            if (Highlighter.Mark(tag, wanted) is { } html) marked[tag] = html;
         }
 
         return marked;

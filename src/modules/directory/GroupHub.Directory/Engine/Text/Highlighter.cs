@@ -15,49 +15,49 @@ internal static class Highlighter
     public static string Encode(string text) => Html.Encode(text);
 
     /// <summary>The text with marks, or null where no word is wanted.</summary>
-    public static string? Mark(string? text, Func<string, bool> isWanted)
+    public static string? Mark(string? text, WantedWords wanted)
     {
         if (string.IsNullOrEmpty(text)) return null;
-        var wanted = Wanted(text, isWanted);
-        return wanted.Count == 0 ? null : Mark(text, wanted);
+        var found = Find(text, wanted);
+        return found.Count == 0 ? null : Mark(text, found);
     }
 
     /// <summary>The part of a longer text around the first wanted word, with marks.</summary>
-    public static string? Snippet(string? text, Func<string, bool> isWanted)
+    public static string? Snippet(string? text, WantedWords wanted)
     {
         if (string.IsNullOrEmpty(text)) return null;
-        if (FirstWanted(text, isWanted) is not { } first) return null;
+        if (FindFirst(text, wanted) is not { } first) return null;
 
         var from = StartOfWord(text, Math.Max(0, first.Start - SnippetLead));
         var to = EndOfWord(text, Math.Max(first.End, Math.Min(text.Length, from + SnippetLength)));
         var part = text[from..to];
-        return (from > 0 ? "… " : "") + Mark(part, Wanted(part, isWanted)) + (to < text.Length ? " …" : "");
+        return (from > 0 ? "… " : "") + Mark(part, Find(part, wanted)) + (to < text.Length ? " …" : "");
     }
 
-    private static Word? FirstWanted(string text, Func<string, bool> isWanted)
+    private static Word? FindFirst(string text, WantedWords wanted)
     {
-        for (var word = Words.After(text, 0); word is { } next; word = Words.After(text, next.End))
+        for (var word = Words.After(text, 0, wanted); word is { } next; word = Words.After(text, next.End, wanted))
         {
-            if (isWanted(next.Plain)) return next;
+            if (wanted.Has(next.Plain)) return next;
         }
 
-        var wanted = Wanted(text, isWanted);
-        return wanted.Count > 0 ? wanted[0] : null;
+        var found = Find(text, wanted);
+        return found.Count > 0 ? found[0] : null;
     }
 
-    private static List<Word> Wanted(string text, Func<string, bool> isWanted)
+    private static List<Word> Find(string text, WantedWords wanted)
     {
-        var wanted = Words.WithOtherForms(text);
-        wanted.RemoveAll(word => !isWanted(word.Plain));
-        wanted.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return wanted;
+        var found = Words.WithOtherForms(text, wanted);
+        found.RemoveAll(word => !wanted.Has(word.Plain));
+        found.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return found;
     }
 
-    private static string Mark(string text, List<Word> wanted)
+    private static string Mark(string text, List<Word> found)
     {
         var html = new StringBuilder(text.Length + 32);
         var at = 0;
-        foreach (var word in wanted)
+        foreach (var word in found)
         {
             if (word.Start < at) continue;
             html.Append(Html.Encode(text[at..word.Start]))

@@ -16,7 +16,8 @@ internal static class Tiers
     /// <summary>Every form under which the listing is found in the tier, each once.</summary>
     public static HashSet<string> WordsOf(Listing listing, Tier tier)
     {
-        var words = TextsOf(listing, tier).SelectMany(Words.WithOtherForms).Select(word => word.Plain).ToHashSet();
+        var words = TextsOf(listing, tier).SelectMany(text => Words.WithOtherForms(text))
+            .Select(word => word.Plain).ToHashSet();
         if (tier == Tier.Rest && PhoneNumber.Backwards(listing.Phone) is { } number) words.Add(number);
         return words;
     }

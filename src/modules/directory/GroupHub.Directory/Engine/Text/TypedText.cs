@@ -51,6 +51,12 @@ internal sealed class TypedWord(Word word, Wording wording, IReadOnlyList<string
     public IReadOnlyList<string[]> Synonyms => synonyms;
 
     /// <summary>
+    /// The first letters of all that is found for this word: neither endings nor typing errors change the first.
+    /// </summary>
+    public IEnumerable<char> Beginnings =>
+        synonyms.SelectMany(phrase => phrase).Append(Plain).Select(plain => plain[0]);
+
+    /// <summary>
     /// Whether a word that stands in the tier is what was typed, begins with it, ends otherwise or means the same.
     /// </summary>
     public bool Finds(string plain, Tier tier) =>

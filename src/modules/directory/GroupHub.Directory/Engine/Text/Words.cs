@@ -16,42 +16,70 @@ internal static class Words
         return words;
     }
 
-    /// <summary>The first word that begins at a place or behind it.</summary>
-    public static Word? After(string text, int at)
+    /// <summary>The first word that begins at a place or behind it; where some are wanted, that may be one.</summary>
+    public static Word? After(string text, int at, WantedWords? wanted = null)
     {
-        var start = NextStart(text, at);
-        if (start < 0) return null;
-        var length = EndOf(text, start) - start;
-        return new Word(start, length, PlainForm.Of(text.AsSpan(start, length)));
+        for (var start = NextStart(text, at); start >= 0; start = NextStart(text, at))
+        {
+            var word = At(text, start, wanted);
+            if (word.Plain.Length > 0) return word;
+            at = word.End;
+        }
+
+        return null;
     }
 
-    /// <summary>The same, with the other forms under which a word should be found as well.</summary>
-    public static List<Word> WithOtherForms(string text)
+    /// <summary>
+    /// The same, with the other forms under which a word should be found as well; where some are wanted, those that
+    /// may be.
+    /// </summary>
+    public static List<Word> WithOtherForms(string text, WantedWords? wanted = null)
     {
-        var words = In(text);
-        var count = words.Count;
-        for (var i = 0; i < count; i++)
+        List<Word> words = [], spelled = [], together = [];
+        Word first = default, last = default;
+        for (var start = NextStart(text, 0); start >= 0; start = NextStart(text, last.End))
         {
-            var (start, length, _) = words[i];
-            if (PlainForm.Spelled(text.AsSpan(start, length)) is { } spelled)
-                words.Add(new Word(start, length, spelled));
+            var word = At(text, start, wanted);
+            if (word.Plain.Length > 0) AddWith(word);
+            if (!AreJoined(text, last, word))
+            {
+                AddTogether();
+                first = word;
+            }
+
+            last = word;
         }
 
-        for (var first = 0; first < count; first++)
-        {
-            var last = first;
-            while (last + 1 < count && AreJoined(text, words[last], words[last + 1])) last++;
-            if (last > first) words.Add(Together(text, words, first, last));
-            first = last;
-        }
-
+        AddTogether();
+        words.AddRange(spelled);
+        words.AddRange(together);
         return words;
+
+        void AddWith(Word word)
+        {
+            words.Add(word);
+            var form = PlainForm.Spelled(text.AsSpan(word.Start, word.Length));
+            if (form is not null) spelled.Add(word with { Plain = form });
+        }
+
+        void AddTogether()
+        {
+            if (last.Start == first.Start || first.Plain.Length == 0) return;
+            together.Add(Together(text, first.Start, last.End));
+        }
     }
 
-    private static Word Together(string text, List<Word> words, int first, int last)
+    /// <summary>Without a plain form where it cannot be wanted, or has none: a sign that only changes another.</summary>
+    private static Word At(string text, int start, WantedWords? wanted)
     {
-        var plain = string.Concat(words.GetRange(first, last - first + 1).Select(word => word.Plain));
-        var (start, end) = (words[first].Start, words[last].End);
+        var length = EndOf(text, start) - start;
+        var mayBeWanted = wanted is null || wanted.MayBeginWith(text[start]);
+        return new Word(start, length, mayBeWanted ? PlainForm.Of(text.AsSpan(start, length)) : "");
+    }
+
+    private static Word Together(string text, int start, int end)
+    {
+        var plain = string.Concat(In(text[start..end]).Select(word => word.Plain));
         return new Word(
             start,
             end - start,
@@ -59,12 +87,13 @@ internal static class Words
     }
 
     private static bool AreJoined(string text, Word left, Word right) =>
-        right.Start == left.End + 1 && text[left.End] is '\'' or '’' or '-' or '‐' or '.';
+        left.Length > 0 && right.Start == left.End + 1 && text[left.End] is '\'' or '’' or '-' or '‐' or '.';
 
     private static int NextStart(string text, int at)
     {
         while (at < text.Length)
         {
+            if (char.IsAsciiLetterOrDigit(text[at])) return at;
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (Rune.IsLetterOrDigit(rune)) return at;
             at += length;
@@ -81,6 +110,12 @@ internal static class Words
 
         while (at < text.Length)
         {
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             Rune.DecodeFromUtf16(text.AsSpan(at), out rune, out var length);
             if (StandsAlone(rune) || !(Rune.IsLetterOrDigit(rune) || IsMark(rune))) break;
             at += length;

@@ -15,6 +15,9 @@ public sealed class Browser : IAsyncLifetime
         "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
     ];
 
+    /// <summary>What the host gave to whoever has signed in: they need not give their password in every test.</summary>
+    private readonly ConcurrentDictionary<(string Origin, string Name, string Password), IReadOnlyList<Cookie>> _known = new();
+
     /// <summary>Who came for which test.</summary>
     private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> People = new();
 
@@ -48,10 +51,36 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390, string language = "en")
     {
         var page = await NewPerson(width, language);
-        await page.SignIn(host.Riverside, email, password);
+        await ComeIn(page, (host.Riverside, email, password));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
         return page;
     }
+
+    private async Task ComeIn(IPage page, (string Origin, string Name, string Password) who)
+    {
+        if (_known.TryGetValue(who, out var cookies))
+        {
+            await page.Context.AddCookiesAsync(cookies);
+            await page.GotoAsync($"{who.Origin}/app/");
+        }
+        else
+        {
+            await page.SignIn(who.Origin, who.Name, who.Password);
+            _known[who] = [.. (await page.Context.CookiesAsync([who.Origin])).Where(given => given.HttpOnly).Select(Again)];
+        }
+    }
+
+    private static Cookie Again(BrowserContextCookiesResult given) => new()
+    {
+        Name = given.Name,
+        Value = given.Value,
+        Domain = given.Domain,
+        Path = given.Path,
+        Expires = given.Expires,
+        HttpOnly = given.HttpOnly,
+        Secure = given.Secure,
+        SameSite = given.SameSite,
+    };
 
     public async ValueTask DisposeAsync()
     {

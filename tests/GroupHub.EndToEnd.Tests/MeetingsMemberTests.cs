@@ -165,11 +165,7 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
 
     private async Task<IPage> SignedIn(int width)
     {
-        var page = await browser.NewPerson(width);
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await page.GetByLabel("E-mail or user name").FillAsync("amelia.brandt@riverside.example");
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync("Member-2026");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width);
         await Expect(page.GetByText("Paid through").First).ToBeVisibleAsync();
         return page;
     }

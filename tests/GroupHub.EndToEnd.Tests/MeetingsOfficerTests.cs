@@ -175,11 +175,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
 
     private async Task<IPage> SignedIn(int width = 1440)
     {
-        var page = await browser.NewPerson(width);
-        await page.GotoAsync($"{host.Riverside}/app/");
-        await page.GetByLabel("E-mail or user name").FillAsync("nora@riverside.example");
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync("Riverside-2026");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
         return page;
     }

@@ -188,7 +188,11 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await Expect(stock.Row(name)).ToHaveCountAsync(0);
     }
 
-    private Task<(IPage Page, StockPage Stock)> Admin(string language) => SignedIn(host.Riverside, "nora@riverside.example", "Riverside-2026", language);
+    private async Task<(IPage Page, StockPage Stock)> Admin(string language)
+    {
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, language);
+        return (page, new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, language)));
+    }
 
     private async Task<(IPage Page, StockPage Stock)> SignedIn(string origin, string name, string password, string language)
     {

@@ -47,10 +47,10 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<SheetPage> GetSheet(Guid id, [FromQuery] GetSheet query) => sender.Send(query with { MeetingId = id });
 
     [HttpPut("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });
+    public Task<SheetReceipt> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });
 
     [HttpPost("{id:guid}/sheet/amend"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> AmendSheet(Guid id, AmendSheet command) => sender.Send(command with { MeetingId = id });
+    public Task<SheetReceipt> AmendSheet(Guid id, AmendSheet command) => sender.Send(command with { MeetingId = id });
 
     [HttpGet("{id:guid}/sheet/versions"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<SheetVersionLine>> ListSheetVersions(Guid id) => sender.Send(new ListSheetVersions(id));

@@ -62,6 +62,7 @@ internal sealed class DemoAssociationSeeder(
     IMemberAccounts accounts,
     DemoNetworkSeeder network,
     DemoAnnouncementSeeder announcements,
+    DemoApplicationSeeder applications,
     IdentityUserManager users,
     IDbContextProvider<GroupHubDbContext> database) : ITransientDependency
 {
@@ -131,7 +132,9 @@ internal sealed class DemoAssociationSeeder(
         DemoMember[] members = [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
         await chapters.SeedAsync(association, members, today);
         await meetings.SeedAsync(association, members, today);
-        if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
+        if (association != DemoAssociation.Riverside) return ids;
+        await network.SeedAsync(ids, people);
+        await applications.SeedAsync(planIds[association.Plans.ToList().FindIndex(offer => offer.Plan.NeedsApproval)]);
         return ids;
     }
 

@@ -81,5 +81,6 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<AbsencePolicyPage> GetAbsencePolicies() => sender.Send(new GetAbsencePolicies());
 
     [HttpPut("absence-policies/{validFrom}"), Authorize(MeetingsPermissions.Schedule)]
-    public Task DecideAbsencePolicy(DateOnly validFrom, DecideAbsencePolicy command) => sender.Send(command with { ValidFrom = validFrom });
+    public Task DecideAbsencePolicy(DateOnly validFrom, DecideAbsencePolicy command) =>
+        sender.Send(command with { ValidFrom = validFrom });
 }

@@ -28,7 +28,8 @@ internal sealed class AddWalkInValidator : AbstractValidator<AddWalkIn>
         RuleFor(c => c.RequestId).NotEmpty();
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).MaximumLength(ProfileLimits.Name);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email!.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email!.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Profession).MaximumLength(ProfileLimits.Line);

@@ -20,7 +20,8 @@ internal sealed class AmendSheetValidator : AbstractValidator<AmendSheet>
     {
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(Meeting.MaxReasonLength);
         RuleFor(c => c.Lines).NotEmpty().Must(lines => lines.Count <= SheetLineValidator.Most);
-        RuleForEach(c => c.Lines).NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
+        RuleForEach(c => c.Lines)
+            .NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
     }
 }
 

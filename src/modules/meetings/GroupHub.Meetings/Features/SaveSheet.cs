@@ -29,7 +29,8 @@ internal sealed class SaveSheetValidator : AbstractValidator<SaveSheet>
     public SaveSheetValidator()
     {
         RuleFor(c => c.Lines).NotNull().Must(lines => lines.Count <= SheetLineValidator.Most);
-        RuleForEach(c => c.Lines).NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
+        RuleForEach(c => c.Lines)
+            .NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
     }
 }
 

@@ -1,8 +1,8 @@
 namespace GroupHub.Meetings.Features;
 
 /// <summary>
-/// What came of writing on a sheet: how it stands, and those of whom something was said. All others stay where they are;
-/// they may be as many as the association has members.
+/// What came of writing on a sheet: how it stands, and those of whom something was said. All others stay where they
+/// are; they may be as many as the association has members.
 /// </summary>
 public sealed record SheetReceipt
 {

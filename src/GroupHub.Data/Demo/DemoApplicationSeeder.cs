@@ -9,7 +9,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Data.Demo;
 
-/// <summary>Firms that wait for an answer, so that there is something to decide. Nobody is written to about them.</summary>
+/// <summary>
+/// Firms that wait for an answer, so that there is something to decide. Nobody is written to about them.
+/// </summary>
 internal sealed class DemoApplicationSeeder(
     IDbContextProvider<GroupHubDbContext> contexts,
     IChapters chapters,

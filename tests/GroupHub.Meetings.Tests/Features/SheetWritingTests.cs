@@ -53,7 +53,8 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
 
         var receipt = await Admin.Put<SheetReceipt>($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
 
-        asked.Select(read => (read.AreWhole, read.Rows)).ShouldBe([(true, 0), (true, 1), (false, 41), (false, 1)]);
+        asked.Take(4).Select(read => (read.AreWhole, read.Rows)).ShouldBe(
+            [(true, 0), (true, 1), (false, 41), (false, 1)], "others read it only once it is told");
         receipt.ShouldSatisfyAllConditions(
             r => r.Sheet.ShouldBe(SheetState.Submitted), r => r.Here.ShouldBe(40), r => r.Rows.ShouldBeEmpty());
         (await SheetAsync(meeting)).Rows.CountBy(row => row.Code).OrderBy(count => count.Key).ShouldBe([new(AttendanceCode.Present, 40), new(AttendanceCode.Absent, 20)]);

@@ -5,7 +5,10 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Answers whoever has written on a sheet: with what they wrote, however long the sheet is.</summary>
+/// <summary>
+/// Answers whoever has written on a sheet: with what they wrote, however long the sheet is. It is read as it is kept,
+/// since some databases keep a moment less finely than the clock, and the next change is compared with that.
+/// </summary>
 internal sealed class SheetReceipts(
     SheetBook book,
     SheetPeople people,
@@ -14,9 +17,11 @@ internal sealed class SheetReceipts(
     IClock clock) : ITransientDependency
 {
     public async Task<SheetReceipt> StoreAsync(
-        Meeting meeting, AttendanceSheet sheet, IEnumerable<Attendee> who, CancellationToken cancellation)
+        Meeting meeting, AttendanceSheet sheet, IReadOnlyCollection<Attendee> who, CancellationToken cancellation)
     {
         await book.StoreAsync(sheet, cancellation);
+        Guid[] members = [.. who.Select(one => one.MemberId).OfType<Guid>()];
+        var written = await entries.ReadAsync(sheet.Id, members, cancellation);
         return new SheetReceipt
         {
             Sheet = sheet.State,
@@ -26,7 +31,7 @@ internal sealed class SheetReceipts(
             SubmittedAt = sheet.SubmittedAt,
             Amendments = await book.CountVersionsAsync(sheet, cancellation),
             Here = await entries.CountHereAsync(sheet.Id, cancellation),
-            Rows = await people.OfAsync(meeting, sheet.Entries, [.. who], cancellation),
+            Rows = await people.OfAsync(meeting, written.Values, who, cancellation),
         };
     }
 }

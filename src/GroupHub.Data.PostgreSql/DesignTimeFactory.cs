@@ -7,6 +7,7 @@ namespace GroupHub.Data.PostgreSql;
 internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<GroupHubDbContext>
 {
     public GroupHubDbContext CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<GroupHubDbContext>()
-        .UseNpgsql("Host=localhost", npgsql => npgsql.MigrationsAssembly(typeof(DesignTimeFactory).Assembly.GetName().Name))
+        .UseNpgsql(
+            "Host=localhost", npgsql => npgsql.MigrationsAssembly(typeof(DesignTimeFactory).Assembly.GetName().Name))
         .Options);
 }

@@ -30,7 +30,9 @@ public sealed class GroupHubPostgreSqlModule : AbpModule
                 options => options.SharedStore = store => ShareSchedule(store, configuration));
     }
 
-    /// <summary>Hosts on one database share the work. Quartz makes its own tables (<c>qrtz_…</c>), which know no association.</summary>
+    /// <summary>
+    /// Hosts on one database share the work. Quartz makes its own tables (<c>qrtz_…</c>), which know no association.
+    /// </summary>
     private static void ShareSchedule(IPersistentStoreBuilder store, IConfiguration configuration) => store
         .UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("Default")!)
         .UseClustering(_ => { })

@@ -53,14 +53,18 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
         if (!await creator.ExistsAsync(cancellation)) await creator.CreateAsync(cancellation);
     }
 
-    /// <summary>EF Core would keep the migrations before the one that fails; and hosts that start together take turns.</summary>
+    /// <summary>
+    /// EF Core would keep the migrations before the one that fails; and hosts that start together take turns.
+    /// </summary>
     private static async Task MigrateAllOrNothingAsync(DbContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Turn})", cancellation);
-        await context.Database.ExecuteSqlRawAsync(context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript(), cancellation);
+        await context.Database.ExecuteSqlRawAsync(context.GetService<IHistoryRepository>()
+            .GetCreateIfNotExistsScript(), cancellation);
         // Asked first: migrating compares the whole model with the last migration, even where there is nothing to do.
-        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) await context.Database.MigrateAsync(cancellation);
+        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await context.Database.MigrateAsync(cancellation);
         await RowLevelSecurity.EnsureAsync(context, cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -79,7 +83,8 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
     private async Task WarnOfPowerfulRoleAsync(DbContext context, CancellationToken cancellation)
     {
         var isPowerful = await context.Database
-            .SqlQuery<bool>($"select (rolsuper or rolbypassrls) as \"Value\" from pg_roles where rolname = current_user")
+            .SqlQuery<bool>(
+                $"select (rolsuper or rolbypassrls) as \"Value\" from pg_roles where rolname = current_user")
             .SingleAsync(cancellation);
         if (!isPowerful) return;
         logger.LogWarning(

@@ -39,7 +39,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return result;
     }
 
-    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    public override InterceptionResult<int> NonQueryExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
         using var first = Tell(command, eventData);
         first?.ExecuteNonQuery();
@@ -47,7 +48,10 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
     }
 
     public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default)
     {
         await using var first = Tell(command, eventData);
         if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);
@@ -63,7 +67,10 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
     }
 
     public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<object> result,
+        CancellationToken cancellationToken = default)
     {
         await using var first = Tell(command, eventData);
         if (first is not null) await first.ExecuteNonQueryAsync(cancellationToken);
@@ -81,7 +88,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return Task.CompletedTask;
     }
 
-    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => _told.Remove(command.Connection!);
+    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) =>
+        _told.Remove(command.Connection!);
 
     public override Task CommandFailedAsync(
         DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
@@ -90,7 +98,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return Task.CompletedTask;
     }
 
-    public override void CommandCanceled(DbCommand command, CommandEndEventData eventData) => _told.Remove(command.Connection!);
+    public override void CommandCanceled(DbCommand command, CommandEndEventData eventData) =>
+        _told.Remove(command.Connection!);
 
     public override Task CommandCanceledAsync(
         DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
@@ -99,7 +108,8 @@ internal sealed class TenantSession(ICurrentTenant currentTenant, IDataFilter<IM
         return Task.CompletedTask;
     }
 
-    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => Forget(eventData);
+    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) =>
+        Forget(eventData);
 
     public Task TransactionRolledBackAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace GroupHub.Data.Sqlite;
 
 /// <summary>
-/// With a write-ahead log, a commit need not wait for the disk to be safe against a crash of this program. Whoever finds
-/// another one writing asks again after a millisecond: SQLite does so by itself where Microsoft.Data.Sqlite would sleep for 150.
+/// With a write-ahead log, a commit need not wait for the disk to be safe against a crash of this program. Whoever
+/// finds another one writing asks again after a millisecond: SQLite does so by itself where Microsoft.Data.Sqlite would
+/// sleep for 150.
 /// </summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {

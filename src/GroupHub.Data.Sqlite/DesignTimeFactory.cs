@@ -7,6 +7,8 @@ namespace GroupHub.Data.Sqlite;
 internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<GroupHubDbContext>
 {
     public GroupHubDbContext CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<GroupHubDbContext>()
-        .UseSqlite("Data Source=:memory:", sqlite => sqlite.MigrationsAssembly(typeof(DesignTimeFactory).Assembly.GetName().Name))
+        .UseSqlite(
+            "Data Source=:memory:",
+            sqlite => sqlite.MigrationsAssembly(typeof(DesignTimeFactory).Assembly.GetName().Name))
         .Options);
 }

@@ -4,7 +4,9 @@ using Volo.Abp.Modularity;
 
 namespace GroupHub.Data.Sqlite;
 
-/// <summary>The embedded database: one file, one writer, no server. Chosen unless <c>Database:Provider</c> says otherwise.</summary>
+/// <summary>
+/// The embedded database: one file, one writer, no server. Chosen unless <c>Database:Provider</c> says otherwise.
+/// </summary>
 [DependsOn(typeof(GroupHubDataModule))]
 public sealed class GroupHubSqliteModule : AbpModule
 {

@@ -77,7 +77,8 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         await RunAsync(database, "begin exclusive; commit", cancellation);
     }
 
-    private static async Task MigrateOrRestoreAsync(DbContext context, SqliteConnection database, CancellationToken cancellation)
+    private static async Task MigrateOrRestoreAsync(
+        DbContext context, SqliteConnection database, CancellationToken cancellation)
     {
         var copy = database.DataSource + ".before-migration";
         File.Delete(copy);

@@ -9,7 +9,8 @@ internal static class DoubtfulQueries
     /// A query whose answer depends on chance, or that compares what is never equal, fails where it is written and
     /// tested. For an association at work a line in the log is enough.
     /// </summary>
-    public static void RefuseDoubtfulQueries(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Throw(
+    public static void RefuseDoubtfulQueries(
+        this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Throw(
         CoreEventId.FirstWithoutOrderByAndFilterWarning,
         CoreEventId.RowLimitingOperationWithoutOrderByWarning,
         CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,

@@ -14,12 +14,15 @@ public sealed class GroupHubDataModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddAbpDbContext<GroupHubDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
+        context.Services.AddAbpDbContext<GroupHubDbContext>(
+            options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<AbpDbContextOptions>(options => options.Configure(contextOptions =>
         {
             var services = contextOptions.ServiceProvider;
-            services.GetRequiredService<IDatabase>().Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, services);
-            if (!services.GetRequiredService<IHostEnvironment>().IsProduction()) contextOptions.DbContextOptions.RefuseDoubtfulQueries();
+            services.GetRequiredService<IDatabase>()
+                .Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, services);
+            if (!services.GetRequiredService<IHostEnvironment>().IsProduction())
+                contextOptions.DbContextOptions.RefuseDoubtfulQueries();
         }));
         context.Services.AddSingleton<IConfigureOptions<EventDeliveryOptions>>(services =>
             new ConfigureOptions<EventDeliveryOptions>(

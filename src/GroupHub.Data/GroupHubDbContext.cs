@@ -27,7 +27,8 @@ namespace GroupHub.Data;
 
 /// <summary>The one context: all modules' tables, so that a command is one transaction.</summary>
 [ConnectionStringName(ConnectionStrings.DefaultConnectionStringName)]
-internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbContext> options) : AbpDbContext<GroupHubDbContext>(options),
+internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbContext> options)
+    : AbpDbContext<GroupHubDbContext>(options),
     IIdentityDbContext,
     ITenantManagementDbContext,
     IPermissionManagementDbContext,

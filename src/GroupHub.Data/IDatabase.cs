@@ -14,5 +14,7 @@ internal interface IDatabase
     Task MigrateAsync(DbContext context, CancellationToken cancellation);
 }
 
-/// <summary>A database that could not be brought to this version, in a sentence for the person at the console.</summary>
+/// <summary>
+/// A database that could not be brought to this version, in a sentence for the person at the console.
+/// </summary>
 public sealed class DatabaseUnusableException(string message, Exception inner) : Exception(message, inner);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GroupHub.Data;
 
-/// <summary>How entities lie in the database. Making this takes long, so it begins with the start, beside everything else.</summary>
+/// <summary>
+/// How entities lie in the database. Making this takes long, so it begins with the start, beside everything else.
+/// </summary>
 internal sealed class MappedModel(Action<DbContextOptionsBuilder> provider)
 {
     private readonly Task<IModel> _model = Task.Run(() => Make(provider));

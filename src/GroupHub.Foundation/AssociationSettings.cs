@@ -17,7 +17,9 @@ public static class AssociationSettings
     /// <summary>A colour, <c>#rrggbb</c>, on which white text is readable (4.5 : 1).</summary>
     public const string Accent = "GroupHub.Association.Accent";
 
-    /// <summary>Which version of the logo is shown, and where its file ends: <c>5f0c….png</c>; empty while there is none.</summary>
+    /// <summary>
+    /// Which version of the logo is shown, and where its file ends: <c>5f0c….png</c>; empty while there is none.
+    /// </summary>
     public const string Logo = "GroupHub.Association.Logo";
 
     /// <summary>ISO 4217.</summary>
@@ -43,7 +45,8 @@ internal sealed class AssociationSettingDefinitionProvider : SettingDefinitionPr
         new SettingDefinition(AssociationSettings.Name, "GroupHub", Text("Name"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Tagline, "", Text("Tagline"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Description, "", Text("Description")),
-        new SettingDefinition(AssociationSettings.Accent, AssociationSettings.DefaultAccent, Text("Accent"), isVisibleToClients: true),
+        new SettingDefinition(
+            AssociationSettings.Accent, AssociationSettings.DefaultAccent, Text("Accent"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Logo, "", Text("Logo")),
         new SettingDefinition(AssociationSettings.Currency, "EUR", Text("Currency"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Country, "DE", Text("Country"), isVisibleToClients: true));

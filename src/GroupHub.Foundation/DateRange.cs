@@ -8,7 +8,8 @@ public readonly record struct DateRange
     [JsonConstructor]
     public DateRange(DateOnly from, DateOnly to)
     {
-        if (to < from) throw new ArgumentException($"A range cannot end ({to:O}) before it starts ({from:O}).", nameof(to));
+        if (to < from)
+            throw new ArgumentException($"A range cannot end ({to:O}) before it starts ({from:O}).", nameof(to));
         (From, To) = (from, to);
     }
 

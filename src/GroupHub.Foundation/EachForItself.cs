@@ -5,7 +5,9 @@ namespace GroupHub.Foundation;
 /// <summary>For workers that do many things one after another.</summary>
 public static class EachForItself
 {
-    /// <summary>Does something or logs why not: one that fails must not keep the others waiting; the next round tries it again.</summary>
+    /// <summary>
+    /// Does something or logs why not: one that fails must not keep the others waiting; the next round tries it again.
+    /// </summary>
     public static async Task TryAsync(this ILogger logger, string what, Func<Task> work, CancellationToken cancellation)
     {
         try

@@ -16,7 +16,8 @@ namespace GroupHub.Foundation;
 public sealed class GroupHubFoundationModule : AbpModule
 {
     public override void OnPreApplicationInitialization(ApplicationInitializationContext context) =>
-        ValidatorOptions.Global.LanguageManager = new ValidationTexts(context.ServiceProvider.GetRequiredService<IStringLocalizer<GroupHubResource>>());
+        ValidatorOptions.Global.LanguageManager = new ValidationTexts(
+            context.ServiceProvider.GetRequiredService<IStringLocalizer<GroupHubResource>>());
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

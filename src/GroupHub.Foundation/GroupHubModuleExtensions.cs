@@ -28,13 +28,16 @@ public static class GroupHubModuleExtensions
             foreach (var part in type.GetInterfaces().Where(IsRequestPart)) services.AddTransient(part, type);
         }
 
-        services.Configure<AbpLocalizationOptions>(options => options.Resources.Get<GroupHubResource>().AddEmbeddedTexts(assembly));
-        services.Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace(errorNamespace, typeof(GroupHubResource)));
+        services.Configure<AbpLocalizationOptions>(options => options.Resources.Get<GroupHubResource>()
+            .AddEmbeddedTexts(assembly));
+        services.Configure<AbpExceptionLocalizationOptions>(
+            options => options.MapCodeNamespace(errorNamespace, typeof(GroupHubResource)));
         services.Configure<MailTemplateOptions>(options => options.Assemblies.Add(assembly));
         return services;
     }
 
-    private static bool IsRequestPart(Type type) => type.IsGenericType && RequestParts.Contains(type.GetGenericTypeDefinition());
+    private static bool IsRequestPart(Type type) =>
+        type.IsGenericType && RequestParts.Contains(type.GetGenericTypeDefinition());
 
     private static void AddOnce(ApplicationPartManager parts, AssemblyPart part)
     {

@@ -11,7 +11,9 @@ public static class LinkKey
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
 
-    /// <summary>Follows from the client's request id, which is as secret, so that repeating a request gives the same link.</summary>
+    /// <summary>
+    /// Follows from the client's request id, which is as secret, so that repeating a request gives the same link.
+    /// </summary>
     public static string FromRequest(Guid requestId) => HashOf($"link:{requestId:N}");
 
     public static string HashOfRequest(Guid requestId) => HashOf($"request:{requestId:N}");

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace GroupHub.Foundation;
 
-/// <summary>An amount in minor units (cents) of an ISO 4217 currency. Nothing rounds twice: fractions exist only inside one call.</summary>
+/// <summary>
+/// An amount in minor units (cents) of an ISO 4217 currency. Nothing rounds twice: fractions exist only inside one
+/// call.
+/// </summary>
 public readonly record struct Money(long Minor, string Currency) : IComparable<Money>
 {
     public static Money Zero(string currency) => new(0, currency);
@@ -57,7 +60,8 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
         var (sign, whole) = (Math.Sign(Minor), (Int128)Math.Abs(Minor));
         var parts = shares.Select(share => (long)(whole * share / total)).ToArray();
         var left = (int)(whole - parts.Aggregate((Int128)0, (sum, part) => sum + part));
-        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => whole * shares[i] % total).ThenBy(i => i);
+        var byRemainder = Enumerable.Range(0, parts.Length)
+            .OrderByDescending(i => whole * shares[i] % total).ThenBy(i => i);
         foreach (var i in byRemainder.Take(left)) parts[i]++;
         var currency = Currency;
         return [.. parts.Select(part => new Money(sign * part, currency))];

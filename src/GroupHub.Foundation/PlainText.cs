@@ -20,7 +20,9 @@ public static class PlainText
         return plain.ToString();
     }
 
-    /// <summary>For a column of this length: one letter may become two, and a ligature eighteen. What is beyond it is not found.</summary>
+    /// <summary>
+    /// For a column of this length: one letter may become two, and a ligature eighteen. What is beyond it is not found.
+    /// </summary>
     public static string KeyOf(string text, int length)
     {
         var plain = Of(text);

@@ -5,7 +5,8 @@ namespace GroupHub.Foundation;
 /// <summary>The one way a rule is stated: a list of these stands at the top of an aggregate's method.</summary>
 public static class Rule
 {
-    /// <exception cref="BusinessException">With <paramref name="errorCode"/>, when the condition does not hold.</exception>
+    /// <exception cref="BusinessException">With <paramref name="errorCode"/>, when the condition does not
+    /// hold.</exception>
     public static void Require(bool condition, string errorCode)
     {
         if (!condition) throw new BusinessException(errorCode);

@@ -89,7 +89,9 @@ public sealed class GroupHubHostModule : AbpModule
         ConfigureAbp(configuration);
     }
 
-    /// <summary>The endpoints are found while the database is opened: each takes its time, and neither needs the other.</summary>
+    /// <summary>
+    /// The endpoints are found while the database is opened: each takes its time, and neither needs the other.
+    /// </summary>
     public override async Task OnPreApplicationInitializationAsync(ApplicationInitializationContext context)
     {
         var opening = Task.Run(() => OpenDatabaseAsync(context.ServiceProvider));

@@ -58,6 +58,15 @@ public sealed partial class StyleTests
             .Where(file => Unfinished().IsMatch(File.ReadAllText(file)))
             .ShouldBeEmpty();
 
+    /// <summary>A text that stands in one piece may be longer.</summary>
+    [Fact]
+    public void No_line_is_longer_than_120_columns() =>
+        Repository.SourceFiles()
+            .SelectMany(file => TextBlock().Replace(File.ReadAllText(file), "\n").Split('\n')
+                .Where(line => line.Length > 120 && !line.Contains('"', StringComparison.Ordinal))
+                .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
+            .ShouldBeEmpty();
+
     private static IEnumerable<Type> ModuleTypes() => Repository.Modules.SelectMany(module => Repository.AssemblyOf(module).GetTypes());
 
     private static bool Decides(MemberInfo member) =>
@@ -69,6 +78,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"\bCreateCommand\(|\bnew Npgsql(Command|Batch)\b|\bCreateBatch\(")]
     private static partial Regex OwnCommand();
+
+    [GeneratedRegex("\"{3}.*?\"{3}", RegexOptions.Singleline)]
+    private static partial Regex TextBlock();
 
     [GeneratedRegex(@"throw new NotImplementedException|\bTODO\b|\bFIXME\b")]
     private static partial Regex Unfinished();

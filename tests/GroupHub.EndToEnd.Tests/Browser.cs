@@ -116,11 +116,17 @@ internal static class PageChecks
     /// <summary>Keeps a picture and lets axe look for what would keep somebody out.</summary>
     public static async Task ShouldBeGood(this IPage page, string name)
     {
-        await page.WaitForFunctionAsync(IsAtRest);
+        var overflow = await page.ScrollsSideways();
         await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}.png"), FullPage = true });
         (await page.FindBarriers()).ShouldBeEmpty($"{name} at {page.Url}");
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways");
+    }
+
+    /// <summary>By how much the page at rest is wider than the window.</summary>
+    public static async Task<int> ScrollsSideways(this IPage page)
+    {
+        await page.WaitForFunctionAsync(IsAtRest);
+        return await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /// <summary>Run in the page itself: axe's own way through several frames costs four times that, and there are none.</summary>

@@ -34,6 +34,39 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
     [Fact]
     public Task Pages_of_the_console() => Open((Admin, AdminPassword), "app/", Console, ColorScheme.Dark);
 
+    /// <summary>Beside the menu a tablet leaves less room than it seems, and German needs more of it.</summary>
+    [Fact]
+    public async Task On_a_tablet_no_page_of_the_console_scrolls_sideways()
+    {
+        var page = await browser.SignedIn(host, Admin, AdminPassword, width: 768, language: "de");
+        List<string> found = [];
+        foreach (var path in Console)
+        {
+            await page.SetViewportSizeAsync(768, 1024);
+            await page.GotoAsync($"{host.Riverside}/app/{path}");
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
+            foreach (var width in (int[])[768, 820, 1024])
+            {
+                await page.SetViewportSizeAsync(width, 1024);
+                if (await page.ScrollsSideways() is > 0 and var over) found.Add($"{path} at {width}: {over}");
+            }
+        }
+
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_a_phone_one_sees_on_which_page_of_the_network_one_is()
+    {
+        var page = await browser.SignedIn(host, Member, MemberPassword, width: 360, language: "de");
+        foreach (var path in (string[])["follow-up", "introductions", "network"])
+        {
+            await page.GotoAsync($"{host.Riverside}/app/{path}");
+            await Assertions.Expect(page.Locator("gh-network-tabs [aria-current=page]"))
+                .ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+    }
+
     [Fact]
     public Task Pages_of_a_member() => Open((Member, MemberPassword), "app/", Own, ColorScheme.Light);
 

@@ -50,5 +50,40 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
         await officer.ShouldBeGood("61-officer-new-chapter");
     }
 
+    /// <summary>The question stands above the bar that saves, and neither is wider than the phone.</summary>
+    [Fact]
+    public async Task Two_who_change_one_profile_are_asked_whose_words_are_kept_where_a_phone_shows_it()
+    {
+        var (desk, phone) = (await Profile(1440, "en", "Edit profile"), await Profile(360, "de", "Profil bearbeiten"));
+        await desk.Locator("textarea").First.FillAsync("Roofs, gutters and what is below them.");
+        await desk.Locator(".save-bar [type=submit]").ClickAsync();
+        await Expect(desk.Locator(".save-bar")).ToHaveCountAsync(0);
+
+        await phone.Locator("textarea").First.FillAsync("Dächer und Rinnen.");
+        await phone.Locator(".save-bar [type=submit]").ClickAsync();
+
+        var keep = phone.GetByRole(AriaRole.Button, new() { Name = "Meines behalten" });
+        await Expect(keep).ToBeInViewportAsync(new() { Ratio = 1 });
+        (await keep.EvaluateAsync<bool>("""
+            button => {
+              const { left, top, width, height } = button.getBoundingClientRect();
+              return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+            }
+            """)).ShouldBeTrue("nothing stands before the answer");
+        await phone.ShouldBeGood("profile-clash-360-de");
+        await keep.ClickAsync();
+        await Expect(phone.Locator(".save-bar")).ToHaveCountAsync(0);
+    }
+
+    private async Task<IPage> Profile(int width, string language, string edit)
+    {
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language);
+        await page.GotoAsync($"{host.Riverside}/app/console/members?filter=Greta%20Albrecht");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Greta Albrecht") }).ClickAsync();
+        await page.GetByText(edit, new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator("textarea").First).ToBeVisibleAsync();
+        return page;
+    }
+
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

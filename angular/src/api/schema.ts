@@ -8077,6 +8077,28 @@ export interface components {
             to: string;
             zone: string;
         };
+        /**
+         * @description What came of writing on a sheet: how it stands, and those of whom something was said. All others stay where they are;
+         *     they may be as many as the association has members.
+         */
+        SheetReceipt: {
+            /** Format: int32 */
+            amendments: number;
+            /**
+             * Format: int32
+             * @description How many are there, or were, of everybody on the sheet.
+             */
+            here: number;
+            /** @description Whether marks at the door are taken now. */
+            isDoorOpen: boolean;
+            rows: components["schemas"]["SheetRow"][];
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: null | string;
+            sheet: components["schemas"]["SheetState"];
+            /** Format: date-time */
+            submittedAt: null | string;
+        };
         SheetRest: {
             /**
              * Format: int32
@@ -9011,6 +9033,7 @@ export type SetHoliday = components['schemas']['SetHoliday'];
 export type ShareBusiness = components['schemas']['ShareBusiness'];
 export type SheetLine = components['schemas']['SheetLine'];
 export type SheetPage = components['schemas']['SheetPage'];
+export type SheetReceipt = components['schemas']['SheetReceipt'];
 export type SheetRest = components['schemas']['SheetRest'];
 export type SheetRow = components['schemas']['SheetRow'];
 export type SheetState = components['schemas']['SheetState'];
@@ -13339,9 +13362,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetPage"];
-                    "text/json": components["schemas"]["SheetPage"];
-                    "text/plain": components["schemas"]["SheetPage"];
+                    "application/json": components["schemas"]["SheetReceipt"];
+                    "text/json": components["schemas"]["SheetReceipt"];
+                    "text/plain": components["schemas"]["SheetReceipt"];
                 };
             };
         };
@@ -13369,9 +13392,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetPage"];
-                    "text/json": components["schemas"]["SheetPage"];
-                    "text/plain": components["schemas"]["SheetPage"];
+                    "application/json": components["schemas"]["SheetReceipt"];
+                    "text/json": components["schemas"]["SheetReceipt"];
+                    "text/plain": components["schemas"]["SheetReceipt"];
                 };
             };
         };
@@ -13423,9 +13446,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetPage"];
-                    "text/json": components["schemas"]["SheetPage"];
-                    "text/plain": components["schemas"]["SheetPage"];
+                    "application/json": components["schemas"]["SheetReceipt"];
+                    "text/json": components["schemas"]["SheetReceipt"];
+                    "text/plain": components["schemas"]["SheetReceipt"];
                 };
             };
         };

@@ -29,7 +29,8 @@ internal sealed class DemoAnnouncementSeeder(
         context.AddRange(memberIds.Where((_, number) => number % EverySilent == EverySilent - 1).Select(Silent));
         await context.SaveChangesAsync();
 
-        var (nora, president) = (await AuthorAsync(association.AdminEmail), await AuthorAsync(DemoPeople.President.Email));
+        var (nora, president) = (await AuthorAsync(association.AdminEmail), await AuthorAsync(
+            DemoPeople.President.Email));
         var chapter = (await chapters.ListAsync()).Single(known => known.Name == DemoPeople.President.Town).Id;
         await SendAsync(
             new Letter(new AudienceOf(null, null), DemoLetters.Evening.Subject, DemoLetters.Evening.Text),
@@ -58,7 +59,8 @@ internal sealed class DemoAnnouncementSeeder(
         {
             page = await audience.ReadAsync(letter.Audience, page?.Last, CancellationToken.None);
             announcement.List(page);
-            context.AddRange(page.People.Where(person => person.LeftOut is null).Select(person => Arrived(announcement, person.MemberId)));
+            context.AddRange(page.People.Where(person => person.LeftOut is null)
+                .Select(person => Arrived(announcement, person.MemberId)));
         }
 
         announcement.Finish(at + 2 * Announcement.TakeBackTime);
@@ -82,7 +84,8 @@ internal sealed class DemoAnnouncementSeeder(
 
     private async Task<Author> AuthorAsync(string email)
     {
-        var user = await users.FindByEmailAsync(email) ?? throw new InvalidOperationException($"{email} has no account.");
+        var user = await users.FindByEmailAsync(email)
+            ?? throw new InvalidOperationException($"{email} has no account.");
         return new Author(user.Id, $"{user.Name} {user.Surname}", email);
     }
 }

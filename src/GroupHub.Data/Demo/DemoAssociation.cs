@@ -50,12 +50,15 @@ internal sealed record DemoAssociation
             new(20, new NewPlan
             {
                 Name = "Young professional", Description = "Under 30. Same rights, half the price.", Price = Euro(120),
-                TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 1, FurtherChapterPrice = Euro(40), SortOrder = 2,
+                TaxPercent = 19, ChapterRule = ChapterRule.AtLeastOne, IncludedChapters = 1,
+                FurtherChapterPrice = Euro(40), SortOrder = 2,
             }),
             new(6, new NewPlan
             {
-                Name = "Company", Description = "For firms that send several people. We talk before we say yes.", Price = Euro(780),
-                TaxPercent = 19, NeedsApproval = true, Approver = Approver.Chapter, ChapterRule = ChapterRule.ExactlyOne, SortOrder = 3,
+                Name = "Company", Description = "For firms that send several people. We talk before we say yes.",
+                Price = Euro(780),
+                TaxPercent = 19, NeedsApproval = true, Approver = Approver.Chapter,
+                ChapterRule = ChapterRule.ExactlyOne, SortOrder = 3,
             }),
             new(12, new NewPlan
             {

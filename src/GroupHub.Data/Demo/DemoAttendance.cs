@@ -15,7 +15,10 @@ internal sealed class DemoAttendance(Random chance)
             < 5 => new(member.Id, AttendanceCode.Absent),
             < 9 => new(member.Id, AttendanceCode.Excused),
             < 11 => new(member.Id, AttendanceCode.Medical),
-            < 14 => new(member.Id, AttendanceCode.Substitute) { Substitute = Substitutes[chance.Next(Substitutes.Length)] },
+            < 14 => new(member.Id, AttendanceCode.Substitute)
+            {
+                Substitute = Substitutes[chance.Next(Substitutes.Length)],
+            },
             < 21 => new(member.Id, AttendanceCode.Late),
             _ => new(member.Id, AttendanceCode.Present),
         };
@@ -25,7 +28,9 @@ internal sealed class DemoAttendance(Random chance)
     public PastAnswer? AnswerOf(DemoMember member) => chance.Next(100) switch
     {
         < 48 => new(member.Id, MeetingReply.Yes) { Guests = chance.Next(20) == 0 ? 1 : 0 },
-        < 56 => new(member.Id, MeetingReply.No) { Note = chance.Next(2) == 0 ? "On a building site that morning." : null },
+        < 56 => new(member.Id, MeetingReply.No) { Note = chance.Next(2) == 0
+            ? "On a building site that morning."
+            : null },
         < 60 => new(member.Id, MeetingReply.Maybe),
         < 62 => new(member.Id, MeetingReply.Substitute) { Substitute = Substitutes[chance.Next(Substitutes.Length)] },
         _ => null,

@@ -31,21 +31,31 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
                     Below =
                        [
                            new DemoChapter(Committee(
-                               "Programme", "programme-upper-weir", "Finds speakers and subjects for the weekly breakfast.")),
+                               "Programme",
+                               "programme-upper-weir",
+                               "Finds speakers and subjects for the weekly breakfast.")),
                        ],
                 },
-                In("Millbrook", "82420-82439", "Wednesdays at 7:15, Old Mill", "Small, early and quick: done by half past eight."),
-                In("Linden", "82440-82459", "Thursdays at 12:30, Linden 4", "A lunch table for those who are not made for mornings.")),
+                In(
+                    "Millbrook", "82420-82439", "Wednesdays at 7:15, Old Mill",
+                    "Small, early and quick: done by half past eight."),
+                In(
+                    "Linden", "82440-82459", "Thursdays at 12:30, Linden 4",
+                    "A lunch table for those who are not made for mornings.")),
             new DemoChapter(
                 Region("Lower Valley", "From the bridge to the ferry."),
                 In("Riverside", "82400-82419", "Tuesdays at 7:00, River House", "The oldest chapter, and the largest."),
                 In("Old Ferry", "82480-82489", "Fridays at 7:30, Ferry Inn", "Crafts and trades on both banks."),
-                In("Harlow Bridge", "82490-82499", "Mondays at 18:00, Bridge Works", "Evenings: first the talk, then the bread."))),
+                In(
+                    "Harlow Bridge", "82490-82499", "Mondays at 18:00, Bridge Works",
+                    "Evenings: first the talk, then the bread."))),
     ];
 
     public static IReadOnlyList<DemoChapter> OfHarbour { get; } =
     [
-        In("Harbour Quay", "82400-82449", "First Tuesday of the month at 17:00, Customs House", "Everybody on this side of the water.") with
+        In(
+            "Harbour Quay", "82400-82449", "First Tuesday of the month at 17:00, Customs House",
+            "Everybody on this side of the water.") with
         {
             Towns = ["Harbour Quay", "Saltmarsh"],
         },
@@ -58,10 +68,15 @@ internal sealed record DemoChapter(ChapterFields Fields, params IReadOnlyList<De
     /// <summary>A postcode that the chapter serves, always the same for a person.</summary>
     public string PostcodeFor(NewPerson person)
     {
-        var range = Fields.Postcodes[0].Split('-').Select(code => int.Parse(code, CultureInfo.InvariantCulture)).ToArray();
+        var range = Fields.Postcodes[0]
+            .Split('-')
+            .Select(code => int.Parse(code, CultureInfo.InvariantCulture))
+            .ToArray();
         var drawn = int.Parse(person.Postcode!, CultureInfo.InvariantCulture);
         var isThere = range[0] <= drawn && drawn <= range[1];
-        return (isThere ? drawn : range[0] + (drawn % (range[1] - range[0] + 1))).ToString(CultureInfo.InvariantCulture);
+        return (isThere
+            ? drawn
+            : range[0] + (drawn % (range[1] - range[0] + 1))).ToString(CultureInfo.InvariantCulture);
     }
 
     private static DemoChapter In(string town, string postcodes, string meets, string description) =>

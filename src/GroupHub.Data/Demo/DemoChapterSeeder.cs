@@ -5,7 +5,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Data.Demo;
 
 /// <summary>Founds the chapters of a demo association, with members, some who moved, and officers.</summary>
-internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affiliations, IOfficers officers) : ITransientDependency
+internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affiliations, IOfficers officers)
+    : ITransientDependency
 {
     private const int EveryMove = 37;
     private const int CommitteeSize = 6;
@@ -18,11 +19,14 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
     public async Task SeedAsync(DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
     {
         foreach (var chapter in association.Chapters) await FoundAsync(chapter, parent: null);
-        var homes = association.Chapters.SelectMany(chapter => chapter.All()).Where(chapter => chapter.Towns.Count > 0).ToList();
+        var homes = association.Chapters.SelectMany(chapter => chapter.All())
+            .Where(chapter => chapter.Towns.Count > 0).ToList();
 
-        await affiliations.JoinAsync([.. members.Select(member => Join(member, association.ChapterOf(member.Person)!, member.From))]);
+        await affiliations.JoinAsync(
+            [.. members.Select(member => Join(member, association.ChapterOf(member.Person)!, member.From))]);
         var movers = members.Where((_, i) => i % EveryMove == EveryMove - 1);
-        await affiliations.JoinAsync([.. movers.Select((member, i) => Join(member, homes[i % homes.Count], today.AddDays(-30 * (i + 1))))]);
+        await affiliations.JoinAsync(
+            [.. movers.Select((member, i) => Join(member, homes[i % homes.Count], today.AddDays(-30 * (i + 1))))]);
         foreach (var chapter in association.Chapters.SelectMany(chapter => chapter.All()))
             await StaffAsync(chapter, association, members, today);
     }
@@ -45,7 +49,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
     /// Officers for the calendar year, the president to sign in as only of their own chapter; next year's secretary is
     /// known already, others are still looked for.
     /// </summary>
-    private async Task StaffAsync(DemoChapter chapter, DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
+    private async Task StaffAsync(
+        DemoChapter chapter, DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
     {
         var isCommittee = chapter.Fields.Kind == ChapterKind.Committee;
         var present = members.Where(member => member.IsMemberOn(today));
@@ -57,7 +62,13 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
                 [.. eligible.Select(member => Join(member, chapter, today.AddDays(-90)) with { IsPrimary = false })]);
         var (first, last) = (new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31));
         OfficerRole[] roles = chapter.Fields.Kind == ChapterKind.Chapter
-            ? [OfficerRole.President, OfficerRole.Secretary, OfficerRole.Treasurer, OfficerRole.MembershipChair, OfficerRole.VisitorHost]
+            ? [
+                OfficerRole.President,
+                OfficerRole.Secretary,
+                OfficerRole.Treasurer,
+                OfficerRole.MembershipChair,
+                OfficerRole.VisitorHost,
+            ]
             : [OfficerRole.President];
         foreach (var (role, member) in roles.Zip(eligible)) await AppointAsync(chapter, member, role, first, last);
         if (roles.Contains(OfficerRole.Secretary))
@@ -67,7 +78,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
     private static List<DemoMember> CommitteeOf(IEnumerable<DemoMember> members) =>
         [.. members.Where(member => member.Person.Town == "Upper Weir").Skip(CommitteeSize).Take(CommitteeSize)];
 
-    private static List<DemoMember> EligibleOf(IEnumerable<DemoMember> members, DemoChapter chapter, DemoAssociation association) =>
+    private static List<DemoMember> EligibleOf(
+        IEnumerable<DemoMember> members, DemoChapter chapter, DemoAssociation association) =>
     [
         .. members.Where(member => chapter.All().Any(c => c == association.ChapterOf(member.Person)))
             .Where(member => member.Person != DemoPeople.President || chapter.Towns.Count > 0)
@@ -82,7 +94,8 @@ internal sealed class DemoChapterSeeder(IChapters chapters, IAffiliations affili
         DateOnly from,
         DateOnly to) => officers.AppointAsync(new NewOffice
     {
-        ChapterId = _founded[chapter], MemberId = member.Id, Role = role, From = from, To = to, Basis = OfficeBasis.Elected,
+        ChapterId = _founded[chapter], MemberId = member.Id, Role = role, From = from, To = to,
+        Basis = OfficeBasis.Elected,
     });
 }
 

@@ -5,7 +5,9 @@ using GroupHub.Members;
 
 namespace GroupHub.Data.Demo;
 
-/// <summary>Two years of joining, renewing and leaving, told from today backwards so that a demo is never out of date.</summary>
+/// <summary>
+/// Two years of joining, renewing and leaving, told from today backwards so that a demo is never out of date.
+/// </summary>
 internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
 {
     private const int Years = 2;
@@ -55,7 +57,9 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
         Culture = "en",
         Lines =
         [
-            new NewInvoiceLine("dues", $"{term.Plan.Name}, {term.Dates.From:d MMM yyyy} to {term.Dates.To:d MMM yyyy}", null, term.Price),
+            new NewInvoiceLine(
+                "dues", $"{term.Plan.Name}, {term.Dates.From:d MMM yyyy} to {term.Dates.To:d MMM yyyy}", null,
+                term.Price),
         ],
         TaxPercent = term.Plan.TaxPercent,
         DueOn = term.Dates.From,
@@ -73,7 +77,8 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
         return 0;
     }
 
-    private static DateRange TermFrom(NewPlan plan, DateOnly from, bool isFirst) => plan.Kind == PlanKind.Calendar && isFirst
+    private static DateRange TermFrom(
+        NewPlan plan, DateOnly from, bool isFirst) => plan.Kind == PlanKind.Calendar && isFirst
         ? new DateRange(from, new DateOnly(from.Year, 12, 31))
         : new DateRange(from, from.AddMonths(plan.TermMonths).AddDays(-1));
 

@@ -19,7 +19,8 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
     /// <param name="today">The association's civil date.</param>
     public async Task SeedAsync(DemoAssociation association, IReadOnlyList<DemoMember> members, DateOnly today)
     {
-        await history.RecordHolidaysAsync([.. HolidaysOf(today.Year - 1), .. HolidaysOf(today.Year), .. HolidaysOf(today.Year + 1)]);
+        await history.RecordHolidaysAsync(
+            [.. HolidaysOf(today.Year - 1), .. HolidaysOf(today.Year), .. HolidaysOf(today.Year + 1)]);
 
         var ids = (await chapters.ListAsync()).ToDictionary(chapter => chapter.Name, chapter => chapter.Id);
         var (chance, homes) = (
@@ -33,15 +34,18 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         await history.RecordAsync([.. series, EveningOf(association, members, chance, today)]);
     }
 
-    private static PastSeries SeriesOf(string chapter, DemoRhythm rhythm, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
+    private static PastSeries SeriesOf(
+        string chapter, DemoRhythm rhythm, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
     {
         var (attendance, visits) = (new DemoAttendance(chance), new DemoVisits(chance));
         var first = rhythm.FirstFrom(today.AddDays(-7 * WeeksBack));
         var last = rhythm.Dates(first, today.AddDays(-1)).Last();
         return new PastSeries
         {
-            Title = rhythm.Title, Place = rhythm.Place, Link = rhythm.Link, Mode = rhythm.Mode, Seats = rhythm.Seats, IsPublic = true,
-            SkipsHolidays = true, Date = first, From = rhythm.From, Minutes = rhythm.Minutes, Zone = Zone, Rule = rhythm.Rule,
+            Title = rhythm.Title, Place = rhythm.Place, Link = rhythm.Link, Mode = rhythm.Mode, Seats = rhythm.Seats,
+            IsPublic = true,
+            SkipsHolidays = true, Date = first, From = rhythm.From, Minutes = rhythm.Minutes, Zone = Zone,
+            Rule = rhythm.Rule,
             Meetings = [.. rhythm.Dates(first, today.AddDays(DaysAhead)).Select(Meeting)],
         };
 
@@ -59,11 +63,14 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
 
         IEnumerable<PastVisit> NewcomersAt(DateOnly date) =>
             members
-                .Where(member => member.From.AddDays(-14) > date && member.From.AddDays(-22) <= date && member.From > today.AddDays(-250))
+                .Where(member => member.From.AddDays(-14) > date
+                    && member.From.AddDays(-22) <= date
+                    && member.From > today.AddDays(-250))
                 .Select(DemoVisits.Before);
     }
 
-    private static PastSeries EveningOf(DemoAssociation association, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
+    private static PastSeries EveningOf(
+        DemoAssociation association, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
     {
         var (date, attendance) = (today.AddDays(13), new DemoAttendance(chance));
         return new PastSeries

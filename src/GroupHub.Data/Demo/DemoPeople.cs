@@ -4,7 +4,9 @@ using GroupHub.Members;
 
 namespace GroupHub.Data.Demo;
 
-/// <summary>People who look real and are the same at every start: all chance comes from the association's seed.</summary>
+/// <summary>
+/// People who look real and are the same at every start: all chance comes from the association's seed.
+/// </summary>
 internal static class DemoPeople
 {
     public static IReadOnlyList<NewPerson> Of(DemoAssociation association)
@@ -39,8 +41,10 @@ internal static class DemoPeople
         emails.Add("amelia.brandt@riverside.example");
         return new NewPerson
         {
-            FirstName = "Amelia", LastName = "Brandt", Email = "amelia.brandt@riverside.example", Phone = "+49 89 5550100",
-            Company = "Brandt & Soto", JobTitle = "Partner", Profession = "Landscape architect", Town = "Upper Weir", Postcode = "82467",
+            FirstName = "Amelia", LastName = "Brandt", Email = "amelia.brandt@riverside.example",
+            Phone = "+49 89 5550100",
+            Company = "Brandt & Soto", JobTitle = "Partner", Profession = "Landscape architect", Town = "Upper Weir",
+            Postcode = "82467",
             About = "Gardens, river banks and everything between a house and the water. I like public tenders more than is good for me.",
             Industries = ["Construction"], Skills = ["landscape planning", "river restoration", "public tenders"],
             Audiences = Everything(Audience.Public),
@@ -58,10 +62,12 @@ internal static class DemoPeople
             LastName = lastName,
             Email = Unique(emails, firstName, lastName, association.Slug),
             Phone = string.Create(CultureInfo.InvariantCulture, $"+49 89 {chance.Next(5550000, 5559999)}"),
-            Company = string.Format(CultureInfo.InvariantCulture, Pick(chance, DemoWords.CompanyForms), lastName, trade.Firm),
+            Company = string.Format(
+                CultureInfo.InvariantCulture, Pick(chance, DemoWords.CompanyForms), lastName, trade.Firm),
             JobTitle = Pick(chance, DemoWords.Titles),
             Profession = trade.Profession,
-            Town = association.Towns[Math.Min(chance.Next(association.Towns.Count), chance.Next(association.Towns.Count))],
+            Town = association.Towns[Math.Min(
+                chance.Next(association.Towns.Count), chance.Next(association.Towns.Count))],
             Postcode = chance.Next(82400, 82500).ToString(CultureInfo.InvariantCulture),
             About = string.Format(CultureInfo.InvariantCulture, Pick(chance, DemoWords.Abouts), skills[0], skills[^1]),
             Industries = [trade.Industry],

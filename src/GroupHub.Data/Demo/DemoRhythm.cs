@@ -15,12 +15,17 @@ internal sealed record DemoRhythm(string Title, string Rule, TimeOnly From, int 
         {
             Mode = MeetingMode.Hybrid, Link = "https://meet.example/upper-weir",
         },
-        ["Millbrook"] = new("Quick breakfast", "FREQ=WEEKLY;BYDAY=WE", new(7, 15), 75, "Old Mill, Millbrook") { Seats = 40 },
+        ["Millbrook"] = new("Quick breakfast", "FREQ=WEEKLY;BYDAY=WE", new(7, 15), 75, "Old Mill, Millbrook")
+        {
+            Seats = 40,
+        },
         ["Linden"] = new("Lunch table", "FREQ=WEEKLY;BYDAY=TH", new(12, 30), 75, "Linden 4") { Seats = 12 },
-        ["Riverside"] = new("Breakfast at the River House", "FREQ=WEEKLY;BYDAY=TU", new(7, 0), 90, "River House, Riverside"),
+        ["Riverside"] = new(
+            "Breakfast at the River House", "FREQ=WEEKLY;BYDAY=TU", new(7, 0), 90, "River House, Riverside"),
         ["Old Ferry"] = new("Trades breakfast", "FREQ=WEEKLY;BYDAY=FR", new(7, 30), 90, "Ferry Inn, Old Ferry"),
         ["Harlow Bridge"] = new("Evening talk", "FREQ=WEEKLY;BYDAY=MO", new(18, 0), 120, "Bridge Works, Harlow Bridge"),
-        ["Harbour Quay"] = new("Quay evening", "FREQ=MONTHLY;BYDAY=1TU", new(17, 0), 120, "Customs House, Harbour Quay"),
+        ["Harbour Quay"] = new(
+            "Quay evening", "FREQ=MONTHLY;BYDAY=1TU", new(17, 0), 120, "Customs House, Harbour Quay"),
         ["Eastpier"] = new("Pier evening", "FREQ=MONTHLY;BYDAY=2TU", new(17, 0), 120, "Pier 3, Eastpier"),
     };
 

@@ -62,6 +62,7 @@ internal sealed class DemoAssociationSeeder(
     IMemberAccounts accounts,
     DemoNetworkSeeder network,
     DemoAnnouncementSeeder announcements,
+    DemoApplicationSeeder applications,
     IdentityUserManager users,
     IDbContextProvider<GroupHubDbContext> database) : ITransientDependency
 {
@@ -118,7 +119,9 @@ internal sealed class DemoAssociationSeeder(
         var ids = await registry.RegisterPeopleAsync(people);
         var today = await clock.GetTodayAsync();
         var history = new DemoHistory(association, today);
-        var terms = people.Select(person => person == DemoPeople.President ? history.Steady(planIds) : history.Next(planIds)).ToList();
+        var terms = people.Select(person => person == DemoPeople.President
+            ? history.Steady(planIds)
+            : history.Next(planIds)).ToList();
 
         var invoices = ids.SelectMany((id, i) => terms[i].Select(
             (term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));
@@ -126,18 +129,23 @@ internal sealed class DemoAssociationSeeder(
         await memberships.RecordHistoryAsync(
             [
                 .. ids.Select((id, i) => new PastMembership(
-                    id, [.. terms[i].Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))])),
+                    id, [.. terms[i]
+                        .Select(term => new PastTerm(term.PlanId, term.Dates, term.Price, invoiceIds.Dequeue()))])),
             ]);
-        DemoMember[] members = [.. ids.Select((id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
+        DemoMember[] members = [.. ids.Select(
+            (id, i) => new DemoMember(id, people[i], terms[i][0].Dates.From, terms[i][^1].Dates.To))];
         await chapters.SeedAsync(association, members, today);
         await meetings.SeedAsync(association, members, today);
-        if (association == DemoAssociation.Riverside) await network.SeedAsync(ids, people);
+        if (association != DemoAssociation.Riverside) return ids;
+        await network.SeedAsync(ids, people);
+        await applications.SeedAsync(planIds[association.Plans.ToList().FindIndex(offer => offer.Plan.NeedsApproval)]);
         return ids;
     }
 
     private async Task GiveAccountAsync(string email, string password)
     {
-        var memberId = (await registry.RegisterPeopleAsync([new NewPerson { FirstName = "-", LastName = "-", Email = email }]))[0];
+        var memberId =
+            (await registry.RegisterPeopleAsync([new NewPerson { FirstName = "-", LastName = "-", Email = email }]))[0];
         var invitation = await accounts.OpenAccountAsync(memberId);
         var user = await users.GetByIdAsync(invitation.UserId);
         await users.AddPasswordAsync(user, password);

@@ -52,7 +52,8 @@ internal sealed class DemoVisits(Random chance)
             HostId = chance.Next(3) == 0 ? null : hostId,
             State = VisitState.Registered,
         };
-        if (date >= today) return visit.HostId is not null && chance.Next(2) == 0 ? visit with { State = VisitState.Invited } : visit;
+        if (date >= today)
+            return visit.HostId is not null && chance.Next(2) == 0 ? visit with { State = VisitState.Invited } : visit;
         return date > today.AddDays(-8) ? visit with { State = VisitState.Attended } : WithOutcome(visit);
     }
 

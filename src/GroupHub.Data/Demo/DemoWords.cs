@@ -30,7 +30,10 @@ internal static class DemoWords
         "Freelancer",
     ];
 
-    public static readonly string[] CompanyForms = ["{0} {1}", "{0} & Partners", "{1} {0}", "Atelier {0}", "{0} & Co.", "Studio {0}"];
+    public static readonly string[] CompanyForms =
+    [
+        "{0} {1}", "{0} & Partners", "{1} {0}", "Atelier {0}", "{0} & Co.", "Studio {0}",
+    ];
 
     public static readonly string[] Abouts =
     [
@@ -45,12 +48,18 @@ internal static class DemoWords
     [
         new("Tax adviser", "Finance", "Tax", ["annual accounts", "payroll", "succession", "VAT"]),
         new("Lawyer", "Law", "Law", ["contracts", "employment law", "succession", "data protection"]),
-        new("Architect", "Construction", "Architects", ["timber", "housing co-ops", "renovation", "planning permission"]),
-        new("Landscape architect", "Construction", "Landscape", ["gardens", "roof greening", "irrigation", "landscape planning"]),
+        new(
+            "Architect", "Construction", "Architects",
+            ["timber", "housing co-ops", "renovation", "planning permission"]),
+        new(
+            "Landscape architect", "Construction", "Landscape",
+            ["gardens", "roof greening", "irrigation", "landscape planning"]),
         new("Structural engineer", "Construction", "Engineering", ["steel", "bridges", "surveys", "renovation"]),
         new("Graphic designer", "Design", "Design", ["branding", "packaging", "websites", "exhibitions"]),
         new("Photographer", "Design", "Pictures", ["portraits", "products", "events", "drone pictures"]),
-        new("Software developer", "Software", "Software", ["web shops", "accounting interfaces", "apps", "data protection"]),
+        new(
+            "Software developer", "Software", "Software",
+            ["web shops", "accounting interfaces", "apps", "data protection"]),
         new("IT consultant", "Software", "Systems", ["networks", "backup", "cloud", "security checks"]),
         new("Physiotherapist", "Health", "Health", ["back pain", "sports injuries", "company health", "ergonomics"]),
         new("Dentist", "Health", "Dental", ["implants", "children", "prevention", "company health"]),

@@ -16,13 +16,15 @@ internal sealed class EmbeddedJsonTexts(Assembly assembly, string folder) : ILoc
 
     public void Initialize(LocalizationResourceInitializationContext context) =>
         _cultures = assembly.GetManifestResourceNames()
-            .Where(name => name.Contains($".{folder}.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+            .Where(name => name.Contains($".{folder}.", StringComparison.Ordinal)
+                && name.EndsWith(".json", StringComparison.Ordinal))
             .Select(Read)
             .ToFrozenDictionary(
                 file => file.Culture,
                 file => file.Texts.ToFrozenDictionary(t => t.Key, t => new LocalizedString(t.Key, t.Value)));
 
-    public LocalizedString? GetOrNull(string cultureName, string name) => _cultures.GetValueOrDefault(cultureName)?.GetValueOrDefault(name);
+    public LocalizedString? GetOrNull(string cultureName, string name) =>
+        _cultures.GetValueOrDefault(cultureName)?.GetValueOrDefault(name);
 
     public void Fill(string cultureName, Dictionary<string, LocalizedString> dictionary)
     {
@@ -36,7 +38,8 @@ internal sealed class EmbeddedJsonTexts(Assembly assembly, string folder) : ILoc
         return Task.CompletedTask;
     }
 
-    public Task<IEnumerable<string>> GetSupportedCulturesAsync() => Task.FromResult<IEnumerable<string>>(_cultures.Keys);
+    public Task<IEnumerable<string>> GetSupportedCulturesAsync() =>
+        Task.FromResult<IEnumerable<string>>(_cultures.Keys);
 
     private TextFile Read(string resourceName)
     {

@@ -4,9 +4,11 @@ namespace GroupHub.Foundation.Mail;
 public interface IMailComposer
 {
     /// <param name="to">The address.</param>
-    /// <param name="template">The name of a <c>Templates/{name}.{culture}.liquid</c> file; its first line is <c>Subject: …</c>.</param>
+    /// <param name="template">The name of a <c>Templates/{name}.{culture}.liquid</c> file; its first line is
+    /// <c>Subject: …</c>.</param>
     /// <param name="culture">Such as <c>de</c>; English where the template does not speak it.</param>
-    /// <param name="model">Its members are the template's variables, camel-cased. Money and dates print themselves by culture.</param>
+    /// <param name="model">Its members are the template's variables, camel-cased. Money and dates print themselves by
+    /// culture.</param>
     /// <param name="headers">What the mail says beside its text.</param>
     Task SendAsync(string to, string template, string culture, object model, MailHeaders? headers = null);
 }
@@ -26,6 +28,8 @@ public sealed record MailHeaders
     /// </summary>
     public string? StopUrl { get; init; }
 
-    /// <summary>By which the mail is known again: one that arrives twice with the same key is one, for most mail programs.</summary>
+    /// <summary>
+    /// By which the mail is known again: one that arrives twice with the same key is one, for most mail programs.
+    /// </summary>
     public string? Key { get; init; }
 }

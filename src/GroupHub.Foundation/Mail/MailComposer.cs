@@ -49,7 +49,8 @@ internal sealed class MailComposer(
 
     /// <summary>Of the address that mails come from.</summary>
     private async Task<string> GetDomainAsync() =>
-        await settings.GetOrNullAsync(EmailSettingNames.DefaultFromAddress) is { } from && MailAddress.TryCreate(from, out var address)
+        await settings.GetOrNullAsync(EmailSettingNames.DefaultFromAddress) is { } from
+            && MailAddress.TryCreate(from, out var address)
             ? address.Host
             : "localhost";
 }

@@ -22,7 +22,9 @@ internal static class MailLayout
     {
         if (foot is null) return "";
 
-        var link = foot.StopUrl is { } url ? $" <a href=\"{Encode(url)}\" style=\"color:#5c6661\">{Encode(foot.Stop)}</a>" : "";
+        var link = foot.StopUrl is { } url
+            ? $" <a href=\"{Encode(url)}\" style=\"color:#5c6661\">{Encode(foot.Stop)}</a>"
+            : "";
         return $"<p style=\"color:#5c6661;font-size:13px;margin:12px 0 0\">{Encode(foot.Why)}{link}</p>";
     }
 

@@ -19,7 +19,10 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     public async Task<Mail> RenderAsync(string name, string culture, object model, MailLook look, MailFoot? foot)
     {
         var template = _parsed.GetOrAdd((name, culture), key => Load(key.Name, key.Culture));
-        var context = new TemplateContext(model, _fluid, allowModelMembers: true) { CultureInfo = CultureInfo.GetCultureInfo(culture) };
+        var context = new TemplateContext(model, _fluid, allowModelMembers: true)
+        {
+            CultureInfo = CultureInfo.GetCultureInfo(culture),
+        };
         context.SetValue("association", look);
         var subject = await template.Subject.RenderAsync(context, NullEncoder.Default);
         var body = await template.Body.RenderAsync(context, System.Text.Encodings.Web.HtmlEncoder.Default);
@@ -28,7 +31,8 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
 
     private MailTemplate Load(string name, string culture)
     {
-        var text = Find(name, culture) ?? Find(name, "en") ?? throw new InvalidOperationException($"There is no mail template {name}.");
+        var text = Find(name, culture) ?? Find(name, "en")
+            ?? throw new InvalidOperationException($"There is no mail template {name}.");
         var (first, rest) = (text[..text.IndexOf('\n')], text[(text.IndexOf('\n') + 1)..]);
         if (!first.StartsWith("Subject:", StringComparison.Ordinal))
             throw new InvalidOperationException($"{name}: the first line is not a subject.");
@@ -69,13 +73,15 @@ internal sealed class MailTemplates(IOptions<MailTemplateOptions> options) : ISi
     {
         public override string ToStringValue() => money.ToText(CultureInfo.CurrentCulture);
 
-        public override ValueTask WriteToAsync(TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, CultureInfo cultureInfo) =>
+        public override ValueTask WriteToAsync(
+            TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, CultureInfo cultureInfo) =>
             new(writer.WriteAsync(encoder.Encode(money.ToText(cultureInfo))));
     }
 
     private sealed class DateValue(DateOnly date) : ObjectValueBase(date)
     {
-        public override ValueTask WriteToAsync(TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, CultureInfo cultureInfo) =>
+        public override ValueTask WriteToAsync(
+            TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, CultureInfo cultureInfo) =>
             new(writer.WriteAsync(encoder.Encode(date.ToDateText(cultureInfo))));
     }
 }

@@ -38,7 +38,9 @@ public sealed class StopLinks<TKind>(
 /// <param name="Kind">What they no longer want.</param>
 public sealed record StopRequest<TKind>(Guid MemberId, TKind Kind) where TKind : struct, Enum;
 
-/// <summary>Where the links of one purpose lead. Links in mails that were sent stay true: neither is ever changed.</summary>
+/// <summary>
+/// Where the links of one purpose lead. Links in mails that were sent stay true: neither is ever changed.
+/// </summary>
 /// <param name="Purpose">What its keys are sealed for.</param>
 /// <param name="Path">Begins with a slash.</param>
 public sealed record StopPage<TKind>(string Purpose, string Path) where TKind : struct, Enum;

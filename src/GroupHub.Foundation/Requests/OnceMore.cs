@@ -13,11 +13,18 @@ internal static class OnceMore
     /// <summary>Who is given up in a deadlock may find at the next attempt that somebody else was quicker.</summary>
     private const int Attempts = 3;
 
-    /// <summary>What PostgreSQL calls it: serialisation, deadlock; a row that is taken, that overlaps, that another one needs.</summary>
+    /// <summary>
+    /// What PostgreSQL calls it: serialisation, deadlock; a row that is taken, that overlaps, that another one needs.
+    /// </summary>
     private static readonly string[] States = ["40001", "40P01", "23505", "23P01", "23503"];
 
-    /// <summary>The same of SQLite, which has no states: busy, locked; a row that is taken, that another one needs.</summary>
-    private static readonly string[] Messages = ["SQLite Error 5:", "SQLite Error 6:", "UNIQUE constraint failed", "FOREIGN KEY constraint failed"];
+    /// <summary>
+    /// The same of SQLite, which has no states: busy, locked; a row that is taken, that another one needs.
+    /// </summary>
+    private static readonly string[] Messages =
+    [
+        "SQLite Error 5:", "SQLite Error 6:", "UNIQUE constraint failed", "FOREIGN KEY constraint failed",
+    ];
 
     public static async Task<T> IfOvertaken<T>(Func<Task<T>> attempt)
     {
@@ -34,7 +41,9 @@ internal static class OnceMore
         }
     }
 
-    /// <summary>Nothing of the attempt is left in the database. What would fail in the same way again is not tried again.</summary>
+    /// <summary>
+    /// Nothing of the attempt is left in the database. What would fail in the same way again is not tried again.
+    /// </summary>
     private static bool WasOvertaken(Exception exception) => exception switch
     {
         DbUpdateConcurrencyException or AbpDbConcurrencyException => true,

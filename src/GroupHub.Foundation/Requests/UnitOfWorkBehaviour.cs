@@ -4,14 +4,15 @@ using Volo.Abp.Uow;
 namespace GroupHub.Foundation;
 
 /// <summary>
-/// Makes a command atomic, whether it comes from a request, an event or a job. One that comes straight from a request has
-/// a unit of work of its own, so that it can begin again from the start where another one was quicker.
+/// Makes a command atomic, whether it comes from a request, an event or a job. One that comes straight from a request
+/// has a unit of work of its own, so that it can begin again from the start where another one was quicker.
 /// </summary>
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWorkManager unitOfWorkManager)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
-    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public Task<TResponse> Handle(
+        TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (request is not ICommandRequest) return next();
 
@@ -20,7 +21,8 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWorkManage
             : InUnitOfWork(next, requiresNew: false, cancellationToken);
     }
 
-    private async Task<TResponse> InUnitOfWork(RequestHandlerDelegate<TResponse> next, bool requiresNew, CancellationToken cancellation)
+    private async Task<TResponse> InUnitOfWork(
+        RequestHandlerDelegate<TResponse> next, bool requiresNew, CancellationToken cancellation)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew, isTransactional: true);
         var response = await next();

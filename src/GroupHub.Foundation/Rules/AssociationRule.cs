@@ -24,7 +24,8 @@ public abstract record AssociationRule(string Name)
     public string MeaningText => $"Rule:{Name}";
 
     /// <summary>The rule that a setting is, if it is one.</summary>
-    public static AssociationRule? Of(SettingDefinition setting) => setting.Properties.GetValueOrDefault(Property) as AssociationRule;
+    public static AssociationRule? Of(SettingDefinition setting) =>
+        setting.Properties.GetValueOrDefault(Property) as AssociationRule;
 
     /// <summary>As it is kept; null where the value is none of this rule's.</summary>
     public abstract string? Keep(RuleValue value);
@@ -38,7 +39,9 @@ public abstract record AssociationRule(string Name)
     private static LocalizableString Text(string key) => LocalizableString.Create<GroupHubResource>(key);
 }
 
-/// <summary>A rule that its module reads as something of its own. What cannot be read is as if nobody had decided.</summary>
+/// <summary>
+/// A rule that its module reads as something of its own. What cannot be read is as if nobody had decided.
+/// </summary>
 public abstract record AssociationRule<T>(string Name) : AssociationRule(Name)
 {
     public abstract T Read(string? kept);

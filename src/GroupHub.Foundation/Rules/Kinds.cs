@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GroupHub.Foundation.Rules;
 
 /// <summary>A whole number within bounds.</summary>
-public sealed record NumberRule(string Name, int Otherwise, int Least, int Most, RuleUnit Unit) : AssociationRule<int>(Name)
+public sealed record NumberRule(string Name, int Otherwise, int Least, int Most, RuleUnit Unit)
+    : AssociationRule<int>(Name)
 {
     /// <summary>Another number that this one is never below.</summary>
     public NumberRule? NotBelow { get; init; }
@@ -11,7 +12,9 @@ public sealed record NumberRule(string Name, int Otherwise, int Least, int Most,
     public override string Usual => Text(Otherwise);
 
     public override int Read(string? kept) =>
-        int.TryParse(kept, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Allows(number) ? number : Otherwise;
+        int.TryParse(kept, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Allows(number)
+            ? number
+            : Otherwise;
 
     public override string? Keep(RuleValue value) => value.Number is { } number && Allows(number) ? Text(number) : null;
 

@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Foundation;
 
-/// <summary>Where the association's pages are, for links in mails and on payment pages. Never taken from a request.</summary>
+/// <summary>
+/// Where the association's pages are, for links in mails and on payment pages. Never taken from a request.
+/// </summary>
 public interface IAssociationLinks
 {
     /// <param name="path">Begins with a slash.</param>
@@ -23,7 +25,8 @@ internal sealed class AssociationLinks(IConfiguration configuration, ICurrentTen
     {
         if (tenant.Id is not { } id) return (configuration["App:SelfUrl"] ?? DefaultHost).TrimEnd('/');
 
-        var name = tenant.Name ?? (await tenants.FindAsync(id))?.Name ?? throw new InvalidOperationException($"Tenant {id} is unknown.");
+        var name = tenant.Name ?? (await tenants.FindAsync(id))?.Name
+            ?? throw new InvalidOperationException($"Tenant {id} is unknown.");
         return (configuration["App:AssociationUrl"] ?? DefaultPattern)
             .Replace("{0}", Uri.EscapeDataString(name.ToLowerInvariant()), StringComparison.Ordinal)
             .TrimEnd('/');

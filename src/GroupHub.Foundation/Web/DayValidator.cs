@@ -6,7 +6,9 @@ using Microsoft.Extensions.Localization;
 
 namespace GroupHub.Foundation;
 
-/// <summary>Looks at every date that comes in, wherever it stands in an address or a body: no endpoint has to think of it.</summary>
+/// <summary>
+/// Looks at every date that comes in, wherever it stands in an address or a body: no endpoint has to think of it.
+/// </summary>
 internal sealed class DayValidator(IStringLocalizer<GroupHubResource> texts) : IModelValidator
 {
     public IEnumerable<ModelValidationResult> Validate(ModelValidationContext context)
@@ -14,7 +16,8 @@ internal sealed class DayValidator(IStringLocalizer<GroupHubResource> texts) : I
         if (DayOf(context.Model) is not { } day || CivilDays.Contain(day) || IsMissing(day, context)) yield break;
 
         var culture = CultureInfo.CurrentUICulture;
-        yield return new("", texts["DayOutOfReach", CivilDays.First.ToDateText(culture), CivilDays.Last.ToDateText(culture)]);
+        yield return new(
+            "", texts["DayOutOfReach", CivilDays.First.ToDateText(culture), CivilDays.Last.ToDateText(culture)]);
     }
 
     private static DateOnly? DayOf(object? value) => value switch
@@ -25,7 +28,9 @@ internal sealed class DayValidator(IStringLocalizer<GroupHubResource> texts) : I
         _ => null,
     };
 
-    /// <summary>What a request says of a field that was left out is its own validator's business, beside the other fields.</summary>
+    /// <summary>
+    /// What a request says of a field that was left out is its own validator's business, beside the other fields.
+    /// </summary>
     private static bool IsMissing(DateOnly day, ModelValidationContext context) =>
         day == default && context.Container is not null
         && context.ModelMetadata is { IsNullableValueType: false, MetadataKind: not ModelMetadataKind.Type };

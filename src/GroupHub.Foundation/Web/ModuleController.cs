@@ -5,7 +5,9 @@ using Volo.Abp.AspNetCore.Mvc;
 
 namespace GroupHub.Foundation;
 
-/// <summary>A module's table of contents in HTTP: one line per use case. Deny by default: what anyone may do says so.</summary>
+/// <summary>
+/// A module's table of contents in HTTP: one line per use case. Deny by default: what anyone may do says so.
+/// </summary>
 [ApiController, Authorize]
 public abstract class ModuleController : AbpController
 {

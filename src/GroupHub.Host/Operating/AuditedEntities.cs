@@ -10,7 +10,8 @@ internal static class AuditedEntities
 {
     private const string Private = "GroupHub.Networking";
 
-    public static void Configure(AbpAuditingOptions options) => options.EntityHistorySelectors.Add("GroupHub", IsOnRecord);
+    public static void Configure(AbpAuditingOptions options) =>
+        options.EntityHistorySelectors.Add("GroupHub", IsOnRecord);
 
     private static bool IsOnRecord(Type entity) =>
         typeof(IHasCreationTime).IsAssignableFrom(entity)

@@ -3,7 +3,9 @@ using OpenTelemetry.Trace;
 
 namespace GroupHub.Host.Operating;
 
-/// <summary>Traces and metrics of requests, when the configuration asks for them; who listens is the operator's choice.</summary>
+/// <summary>
+/// Traces and metrics of requests, when the configuration asks for them; who listens is the operator's choice.
+/// </summary>
 internal static class Telemetry
 {
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)

@@ -11,7 +11,8 @@ namespace GroupHub.Host.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class StopPageModel<TKind>(StopLinks<TKind> links, ISender sender) : PageModel where TKind : struct, Enum
+public abstract class StopPageModel<TKind>(StopLinks<TKind> links, ISender sender)
+    : PageModel where TKind : struct, Enum
 {
     [BindProperty(SupportsGet = true)]
     public string? Key { get; set; }

@@ -15,7 +15,9 @@ internal sealed partial class AssociationLook(ISettingProvider settings, ICurren
         return new Look(
             string.IsNullOrWhiteSpace(name) ? tenant.Name ?? "GroupHub" : name,
             accent is not null && Colour().IsMatch(accent) ? accent : AssociationSettings.DefaultAccent,
-            await settings.GetOrNullAsync(AssociationSettings.Logo) is { Length: > 0 } logo ? $"/api/association/logo/{logo}" : null);
+            await settings.GetOrNullAsync(AssociationSettings.Logo) is { Length: > 0 } logo
+                ? $"/api/association/logo/{logo}"
+                : null);
     }
 
     /// <summary>The value goes into a style sheet, so nothing but a colour may pass.</summary>

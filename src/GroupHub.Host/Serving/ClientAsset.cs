@@ -24,7 +24,9 @@ internal sealed partial class ClientAsset
         ContentType = ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         IsText = _plain.Length >= WorthCompressing && Text().IsMatch(ContentType);
         Tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_plain).AsSpan(0, 8))}\"");
-        CacheControl = Hashed().IsMatch(Path.GetFileName(file)) ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        CacheControl = Hashed().IsMatch(Path.GetFileName(file))
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=3600";
     }
 
     public string ContentType { get; }

@@ -3,7 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace GroupHub.Host.Serving;
 
-/// <summary>Serves the files of both clients and of the sign-in pages from memory; a new build of a client is noticed.</summary>
+/// <summary>
+/// Serves the files of both clients and of the sign-in pages from memory; a new build of a client is noticed.
+/// </summary>
 internal sealed class ClientAssets(ClientFolders folders, IWebHostEnvironment environment)
 {
     private const string Page = "index.html";
@@ -11,12 +13,14 @@ internal sealed class ClientAssets(ClientFolders folders, IWebHostEnvironment en
     private FrozenDictionary<string, ClientAsset> _files = FrozenDictionary<string, ClientAsset>.Empty;
     private DateTime _built = DateTime.MinValue;
 
-    public ClientAsset? Find(string? path) => path is not null && _files.TryGetValue(path, out var asset) ? asset : null;
+    public ClientAsset? Find(string? path) =>
+        path is not null && _files.TryGetValue(path, out var asset) ? asset : null;
 
     /// <summary>Called with every page, of which there are few: only a page names the files of a new build.</summary>
     public void Refresh()
     {
-        var built = new[] { folders.Public, folders.Console }.Max(folder => File.GetLastWriteTimeUtc(Path.Combine(folder, Page)));
+        var built = new[] { folders.Public, folders.Console }.Max(
+            folder => File.GetLastWriteTimeUtc(Path.Combine(folder, Page)));
         if (built <= _built && _files.Count > 0) return;
         _files = Read().ToFrozenDictionary(StringComparer.Ordinal);
         _built = built;

@@ -1,6 +1,8 @@
 namespace GroupHub.Host.Serving;
 
-/// <summary>Where the two built clients lie: published beside the application, in development where Angular builds them.</summary>
+/// <summary>
+/// Where the two built clients lie: published beside the application, in development where Angular builds them.
+/// </summary>
 internal sealed class ClientFolders
 {
     public ClientFolders(IConfiguration configuration, IWebHostEnvironment environment)
@@ -24,6 +26,8 @@ internal sealed class ClientFolders
     private static string FindRoot(IWebHostEnvironment environment)
     {
         var published = Path.Combine(environment.WebRootPath ?? environment.ContentRootPath, "client");
-        return System.IO.Directory.Exists(published) ? published : Path.GetFullPath("../../angular/dist", environment.ContentRootPath);
+        return System.IO.Directory.Exists(published)
+            ? published
+            : Path.GetFullPath("../../angular/dist", environment.ContentRootPath);
     }
 }

@@ -37,13 +37,17 @@ internal static class ClientPages
         return Task.CompletedTask;
     }
 
-    /// <summary>Name, language, colour and nonce go into the page, so that it is right before its script has loaded.</summary>
+    /// <summary>
+    /// Name, language, colour and nonce go into the page, so that it is right before its script has loaded.
+    /// </summary>
     private static async Task WriteAsync(HttpContext http, string file)
     {
         http.RequestServices.GetRequiredService<ClientAssets>().Refresh();
         if (!IsRead(http.Request) || !File.Exists(file))
         {
-            http.Response.StatusCode = IsRead(http.Request) ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed;
+            http.Response.StatusCode = IsRead(http.Request)
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status405MethodNotAllowed;
             return;
         }
 
@@ -55,16 +59,25 @@ internal static class ClientPages
                 "<html lang=\"en\"",
                 $"<html lang=\"{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}\"",
                 StringComparison.Ordinal)
-            .Replace("<title>GroupHub</title>", $"<title>{WebUtility.HtmlEncode(look.Name)}</title>", StringComparison.Ordinal)
-            .Replace("</head>", $"<style nonce=\"{nonce}\">:root{{--gh-accent:{look.Accent}}}</style></head>", StringComparison.Ordinal);
+            .Replace(
+                "<title>GroupHub</title>", $"<title>{WebUtility.HtmlEncode(look.Name)}</title>",
+                StringComparison.Ordinal)
+            .Replace(
+                "</head>", $"<style nonce=\"{nonce}\">:root{{--gh-accent:{look.Accent}}}</style></head>",
+                StringComparison.Ordinal);
         if (IsAboutPeople(http.Request.Path)) http.Response.Headers["X-Robots-Tag"] = "noindex";
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsync(page, http.RequestAborted);
     }
 
-    /// <summary>People are listed for visitors, not for search engines; not all of those run the script that says so in the page.</summary>
-    private static bool IsAboutPeople(PathString path) => path.StartsWithSegments("/directory") || path.StartsWithSegments("/visits");
+    /// <summary>
+    /// People are listed for visitors, not for search engines; not all of those run the script that says so in the
+    /// page.
+    /// </summary>
+    private static bool IsAboutPeople(PathString path) =>
+        path.StartsWithSegments("/directory") || path.StartsWithSegments("/visits");
 
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+    private static bool IsRead(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

@@ -6,7 +6,8 @@ namespace GroupHub.Host.Serving;
 
 /// <summary>
 /// What our pages may load: only from us. Style sheets that a page itself carries (Angular's components, an
-/// association's colour) need the nonce of the answer; the console's token keeper is a worker from a <c>data:</c> address.
+/// association's colour) need the nonce of the answer; the console's token keeper is a worker from a <c>data:</c>
+/// address.
 /// </summary>
 internal static class ContentSecurity
 {

@@ -11,8 +11,10 @@ internal static class KeepableRequests
     public static void UseKeepableRequests(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var request = http.Request;
-        if (HasNul(request.QueryString.Value)) request.QueryString = new QueryString(Without(request.QueryString.Value));
-        if (request.Headers.Cookie.Any(HasNul)) request.Headers.Cookie = request.Headers.Cookie.Select(Without).ToArray();
+        if (HasNul(request.QueryString.Value))
+            request.QueryString = new QueryString(Without(request.QueryString.Value));
+        if (request.Headers.Cookie.Any(HasNul))
+            request.Headers.Cookie = request.Headers.Cookie.Select(Without).ToArray();
         if (await IsReadableAsync(request, http.RequestAborted)) await next(http);
         else http.Response.StatusCode = StatusCodes.Status400BadRequest;
     });

@@ -7,7 +7,9 @@ namespace GroupHub.Host.Serving;
 /// <summary>What every request goes through, in this order.</summary>
 internal static class Pipeline
 {
-    /// <summary>Bytes. Nothing that a person fills in comes near it; an endpoint that takes files says so itself.</summary>
+    /// <summary>
+    /// Bytes. Nothing that a person fills in comes near it; an endpoint that takes files says so itself.
+    /// </summary>
     private const long LargestBody = 1024 * 1024;
 
     private static readonly PathString Api = "/api";
@@ -20,7 +22,8 @@ internal static class Pipeline
         services.AddSingleton<ClientAssets>();
         services.AddTransient<AssociationLook>();
         (configuration.GetSection("RateLimits").Get<RateLimits>() ?? new RateLimits()).AddTo(services);
-        // So much that a long search is refused by its validator, which says why, and not by the server, which says nothing.
+        // So much that a long search is refused by its validator, which says why, and not by the server, which says
+        // nothing.
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = 32 * 1024);
         services.Configure<ForwardedHeadersOptions>(
             options => Trust(options, configuration.GetSection("Proxy:Networks").Get<string[]>() ?? []));
@@ -71,7 +74,8 @@ internal static class Pipeline
 
     private static void Trust(ForwardedHeadersOptions options, string[] networks)
     {
-        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        options.ForwardedHeaders =
+            ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         foreach (var network in networks) options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
     }
 }

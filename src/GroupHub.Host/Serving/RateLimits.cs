@@ -35,7 +35,8 @@ internal sealed class RateLimits
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string, string, string)>(Find);
         limiter.OnRejected = (rejected, _) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Window.TotalSeconds)
+                .ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
     });
@@ -44,7 +45,9 @@ internal sealed class RateLimits
         Writes(http) && Array.Exists(SignInPaths, path => http.Request.Path.StartsWithSegments(path));
 
     private static bool Writes(HttpContext http) =>
-        !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !HttpMethods.IsOptions(http.Request.Method);
+        !HttpMethods.IsGet(http.Request.Method)
+            && !HttpMethods.IsHead(http.Request.Method)
+            && !HttpMethods.IsOptions(http.Request.Method);
 
     private RateLimitPartition<(string, string, string)> Find(HttpContext http)
     {
@@ -61,14 +64,23 @@ internal sealed class RateLimits
             && rest.Value?.EndsWith("/test", StringComparison.OrdinalIgnoreCase) == true);
 
     private RateLimitPartition<(string, string, string)> LimitUser(HttpContext http) => IsTestMail(http.Request.Path)
-        ? Limit("test-mail", http.User.FindFirstValue(AbpClaimTypes.UserId) ?? "", http.Request.Host.Host, TestMailsPerMinute)
+        ? Limit(
+            "test-mail", http.User.FindFirstValue(AbpClaimTypes.UserId) ?? "", http.Request.Host.Host,
+            TestMailsPerMinute)
         : RateLimitPartition.GetNoLimiter(("", "", ""));
 
     private static RateLimitPartition<(string, string, string)> Limit(HttpContext http, string kind, int perMinute) =>
         Limit(kind, http.Connection.RemoteIpAddress?.ToString() ?? "", http.Request.Host.Host, perMinute);
 
-    private static RateLimitPartition<(string, string, string)> Limit(string kind, string who, string where, int perMinute) =>
+    private static RateLimitPartition<(string, string, string)> Limit(
+        string kind, string who, string where, int perMinute) =>
         RateLimitPartition.GetSlidingWindowLimiter(
             (kind, who, where),
-            _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinute, Window = Window, SegmentsPerWindow = 6, QueueLimit = 0 });
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = perMinute,
+                Window = Window,
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            });
 }

@@ -5,7 +5,9 @@ using static System.Net.WebUtility;
 
 namespace GroupHub.Host.Serving;
 
-/// <summary>For a host name that no association has. Nothing of any association may be asked here, so the page stands alone.</summary>
+/// <summary>
+/// For a host name that no association has. Nothing of any association may be asked here, so the page stands alone.
+/// </summary>
 internal static class UnknownAssociationPage
 {
     public static async Task<bool> WriteAsync(HttpContext http, Exception missing)

@@ -15,7 +15,8 @@ internal sealed class AccountMails(IMailComposer mails, IAssociationLinks links)
         IdentityUser user, string resetToken, string appName, string? returnUrl = null, string? returnUrlHash = null)
     {
         var goOn = string.IsNullOrEmpty(returnUrl) ? "" : $"&returnUrl={Uri.EscapeDataString(returnUrl)}";
-        var link = await links.ToAsync($"/Account/ResetPassword?userId={user.Id}&resetToken={Uri.EscapeDataString(resetToken)}{goOn}");
+        var link = await links.ToAsync(
+            $"/Account/ResetPassword?userId={user.Id}&resetToken={Uri.EscapeDataString(resetToken)}{goOn}");
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         await mails.SendAsync(user.Email, "PasswordReset", language, new { name = user.Name ?? user.UserName, link });
     }

@@ -8,7 +8,10 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace GroupHub.Host.SignIn;
 
-/// <summary>The API knows people by token and never by cookie, so no other site can act in their name; pages know them by cookie.</summary>
+/// <summary>
+/// The API knows people by token and never by cookie, so no other site can act in their name; pages know them by
+/// cookie.
+/// </summary>
 internal static class Authentication
 {
     private const string ByPath = "GroupHub";
@@ -19,7 +22,9 @@ internal static class Authentication
         UseTokenClaimNames();
         services.AddAuthentication(ByPath)
             .AddPolicyScheme(ByPath, null, scheme => scheme.ForwardDefaultSelector = http =>
-                http.Request.Path.StartsWithSegments(Api) ? JwtBearerDefaults.AuthenticationScheme : IdentityConstants.ApplicationScheme)
+                http.Request.Path.StartsWithSegments(Api)
+                    ? JwtBearerDefaults.AuthenticationScheme
+                    : IdentityConstants.ApplicationScheme)
             .AddJwtBearer()
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
         services.AddSingleton<IAuthenticationSchemeProvider, AuthenticationSchemes>();
@@ -29,7 +34,8 @@ internal static class Authentication
         services.AddTransient<OwnSignIn>();
         services.AddTransient<PasswordRules>();
         services.AddTransient<SecondFactor>();
-        new IdentityBuilder(typeof(IdentityUser), services).AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        new IdentityBuilder(typeof(IdentityUser), services)
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = TimeSpan.FromDays(3));
         services.Configure<IdentityOptions>(identity => identity.Lockout.MaxFailedAccessAttempts = 5);
         services.AddAuthorizationServer(requiresHttps);

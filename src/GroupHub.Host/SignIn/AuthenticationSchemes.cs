@@ -10,8 +10,11 @@ namespace GroupHub.Host.SignIn;
 internal sealed class AuthenticationSchemes(IOptions<AuthenticationOptions> options, IHttpContextAccessor accessor)
     : AuthenticationSchemeProvider(options)
 {
-    private static readonly Task<IEnumerable<AuthenticationScheme>> None = Task.FromResult(Enumerable.Empty<AuthenticationScheme>());
+    private static readonly Task<IEnumerable<AuthenticationScheme>> None =
+        Task.FromResult(Enumerable.Empty<AuthenticationScheme>());
 
     public override Task<IEnumerable<AuthenticationScheme>> GetRequestHandlerSchemesAsync() =>
-        accessor.HttpContext?.Request.Path.StartsWithSegments(Authentication.Api) == true ? None : base.GetRequestHandlerSchemesAsync();
+        accessor.HttpContext?.Request.Path.StartsWithSegments(Authentication.Api) == true
+            ? None
+            : base.GetRequestHandlerSchemesAsync();
 }

@@ -12,7 +12,8 @@ namespace GroupHub.Host.SignIn;
 
 /// <summary>The part of OpenID Connect that knows people: who is it, may they still come in, who leaves.</summary>
 [ApiExplorerSettings(IgnoreApi = true), IgnoreAntiforgeryToken]
-public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, IServiceProvider services) : AbpController
+public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, IServiceProvider services)
+    : AbpController
 {
     private const string Server = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
@@ -24,7 +25,8 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
     public async Task<IActionResult> Authorize()
     {
         var request = HttpContext.GetOpenIddictServerRequest()!;
-        if (await FindVisitorAsync() is { } user) return SignIn(await Tokens.CreateAsync(user, request.GetScopes()), Server);
+        if (await FindVisitorAsync() is { } user)
+            return SignIn(await Tokens.CreateAsync(user, request.GetScopes()), Server);
         if (request.HasPromptValue(PromptValues.None)) return Refuse(Errors.LoginRequired, "Nobody is signed in.");
         return Challenge(
             new AuthenticationProperties { RedirectUri = Request.Path + Request.QueryString },
@@ -36,7 +38,8 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
     {
         var presented = (await HttpContext.AuthenticateAsync(Server)).Principal;
         var user = await signIn.ValidateSecurityStampAsync(presented) ?? await Own.FindUserAsync(presented);
-        if (user is null || !await signIn.CanSignInAsync(user)) return Refuse(Errors.InvalidGrant, "This sign-in has ended.");
+        if (user is null || !await signIn.CanSignInAsync(user))
+            return Refuse(Errors.InvalidGrant, "This sign-in has ended.");
         return SignIn(await Tokens.CreateAsync(user, presented!.GetScopes()), Server);
     }
 
@@ -44,7 +47,8 @@ public sealed class AuthorizationController(SignInManager<IdentityUser> signIn, 
     public async Task<IActionResult> GetUserInfo()
     {
         var presented = (await HttpContext.AuthenticateAsync(Server)).Principal;
-        if (await signIn.UserManager.FindByIdAsync(presented?.GetClaim(Claims.Subject) ?? "") is not { } user) return Challenge(Server);
+        if (await signIn.UserManager.FindByIdAsync(presented?.GetClaim(Claims.Subject) ?? "") is not { } user)
+            return Challenge(Server);
         return Ok(new Dictionary<string, object?>
         {
             [Claims.Subject] = user.Id.ToString(),

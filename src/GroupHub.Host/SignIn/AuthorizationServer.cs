@@ -5,7 +5,10 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace GroupHub.Host.SignIn;
 
-/// <summary>OpenID Connect for our own client: code with PKCE, rotating refresh tokens, each association's origin its own issuer.</summary>
+/// <summary>
+/// OpenID Connect for our own client: code with PKCE, rotating refresh tokens, each association's origin its own
+/// issuer.
+/// </summary>
 internal static class AuthorizationServer
 {
     /// <summary>Two tabs may refresh with the same token at the same moment.</summary>
@@ -45,7 +48,8 @@ internal static class AuthorizationServer
         .AllowAuthorizationCodeFlow()
         .AllowRefreshTokenFlow()
         .RequireProofKeyForCodeExchange()
-        .RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, Scopes.OfflineAccess, Client.Scope)
+        .RegisterScopes(
+            Scopes.OpenId, Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, Scopes.OfflineAccess, Client.Scope)
         .DisableAccessTokenEncryption()
         .SetAccessTokenLifetime(TimeSpan.FromMinutes(15))
         .SetRefreshTokenLifetime(TimeSpan.FromDays(14))

@@ -3,7 +3,9 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace GroupHub.Host.SignIn;
 
-/// <summary>The one application that signs people in: our own console. It keeps no secret, so it proves itself by PKCE.</summary>
+/// <summary>
+/// The one application that signs people in: our own console. It keeps no secret, so it proves itself by PKCE.
+/// </summary>
 internal static class Client
 {
     public const string Id = "GroupHub_App";

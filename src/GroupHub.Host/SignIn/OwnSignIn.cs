@@ -25,7 +25,9 @@ internal sealed class OwnSignIn(
 {
     private const string Stamp = "security_stamp";
 
-    /// <summary>In the transaction of the change: the authorization server itself would write on a connection of its own.</summary>
+    /// <summary>
+    /// In the transaction of the change: the authorization server itself would write on a connection of its own.
+    /// </summary>
     public async Task HandleEventAsync(SecurityStampChanged changed)
     {
         if (Subject(current.Principal) != changed.UserId.ToString()) return;

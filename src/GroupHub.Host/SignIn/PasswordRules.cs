@@ -25,6 +25,8 @@ internal sealed class PasswordRules(ISettingProvider settings, IStringLocalizer<
             if (await settings.IsTrueAsync(setting)) required.Add(texts[text]);
         }
 
-        return required.Count == 0 ? texts["Reset:Rule", length] : texts["Reset:RuleWith", length, string.Join(", ", required)];
+        return required.Count == 0
+            ? texts["Reset:Rule", length]
+            : texts["Reset:RuleWith", length, string.Join(", ", required)];
     }
 }

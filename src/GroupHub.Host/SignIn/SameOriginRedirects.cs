@@ -41,8 +41,10 @@ internal sealed class SameOriginRedirects :
     private static bool IsOurs(Uri? origin, string? address) =>
         origin is not null
         && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && Uri.Compare(uri, origin, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0
-        && (uri.AbsolutePath is Client.Path or "/" || uri.AbsolutePath.StartsWith(Client.Path + "/", StringComparison.Ordinal))
+        && Uri.Compare(
+            uri, origin, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0
+        && (uri.AbsolutePath is Client.Path or "/"
+            || uri.AbsolutePath.StartsWith(Client.Path + "/", StringComparison.Ordinal))
         && string.IsNullOrEmpty(uri.UserInfo) && string.IsNullOrEmpty(uri.Fragment);
 
     private static void Refuse(BaseValidatingContext context) => context.Reject(

@@ -42,7 +42,8 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
         using var rsa = RSA.Create(2048);
         return new XElement("tokenKeys",
             new XElement("signing", Convert.ToBase64String(_seal.Protect(rsa.ExportPkcs8PrivateKey()))),
-            new XElement("encryption", Convert.ToBase64String(_seal.Protect(RandomNumberGenerator.GetBytes(32))))).ToString();
+            new XElement("encryption", Convert.ToBase64String(_seal.Protect(RandomNumberGenerator.GetBytes(32)))))
+            .ToString();
     }
 
     private void Open(string xml)

@@ -9,7 +9,8 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace GroupHub.Host.SignIn;
 
 /// <summary>What our tokens say of a person: enough to work with, and no more than each token needs.</summary>
-internal sealed class TokenClaims(IUserClaimsPrincipalFactory<IdentityUser> principals, IOptions<IdentityOptions> options)
+internal sealed class TokenClaims(
+    IUserClaimsPrincipalFactory<IdentityUser> principals, IOptions<IdentityOptions> options)
 {
     public async Task<ClaimsPrincipal> CreateAsync(IdentityUser user, IEnumerable<string> scopes)
     {
@@ -24,7 +25,9 @@ internal sealed class TokenClaims(IUserClaimsPrincipalFactory<IdentityUser> prin
     private IEnumerable<string> FindDestinations(Claim claim)
     {
         if (claim.Type == options.Value.ClaimsIdentity.SecurityStampClaimType) return [];
-        var identity = claim.Type == Claims.Subject || claim.Type == AbpClaimTypes.UserName || claim.Type == AbpClaimTypes.Email;
+        var identity = claim.Type == Claims.Subject
+            || claim.Type == AbpClaimTypes.UserName
+            || claim.Type == AbpClaimTypes.Email;
         return identity ? [Destinations.AccessToken, Destinations.IdentityToken] : [Destinations.AccessToken];
     }
 }

@@ -6,7 +6,9 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace GroupHub.Host.SignIn;
 
-/// <summary>Checks our own access tokens in memory: our key, our audience, and issued by the very origin that is asked.</summary>
+/// <summary>
+/// Checks our own access tokens in memory: our key, our audience, and issued by the very origin that is asked.
+/// </summary>
 internal sealed class TokenValidation(SigningKeys keys) : IConfigureNamedOptions<JwtBearerOptions>
 {
     public void Configure(JwtBearerOptions options) => Configure(JwtBearerDefaults.AuthenticationScheme, options);
@@ -33,7 +35,8 @@ internal sealed class TokenValidation(SigningKeys keys) : IConfigureNamedOptions
     /// <summary>A token of another association is no token here; its issuer is that one's address.</summary>
     private static Task RequireOwnOrigin(TokenValidatedContext context)
     {
-        if (!IsOrigin(((JsonWebToken)context.SecurityToken).Issuer, context.Request)) context.Fail("The token was issued elsewhere.");
+        if (!IsOrigin(((JsonWebToken)context.SecurityToken).Issuer, context.Request))
+            context.Fail("The token was issued elsewhere.");
         return Task.CompletedTask;
     }
 

@@ -13,7 +13,8 @@ internal static class ConfigurationCheck
     public static void CheckConfiguration(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        if (string.IsNullOrWhiteSpace(configuration["App:Domain"])) configuration["App:Domain"] = OwnDomain(configuration["Urls"]);
+        if (string.IsNullOrWhiteSpace(configuration["App:Domain"]))
+            configuration["App:Domain"] = OwnDomain(configuration["Urls"]);
         var provider = configuration["Database:Provider"] ?? Providers[0];
         Require(Providers.Contains(provider, StringComparer.Ordinal),
             $"Database:Provider is '{provider}'; it must be Sqlite or PostgreSql.");
@@ -24,9 +25,11 @@ internal static class ConfigurationCheck
                 && domain is { PathAndQuery: "/", Host.Length: > 0 },
             $"App:Domain is '{configuration["App:Domain"]}'; it must be a host name, with a port where needed, such as "
                 + "localhost:5000 or groups.example.org.");
-        Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"]) || bool.TryParse(configuration["RateLimits:Enabled"], out _),
+        Require(string.IsNullOrEmpty(configuration["RateLimits:Enabled"])
+            || bool.TryParse(configuration["RateLimits:Enabled"], out _),
             "RateLimits:Enabled must be true or false.");
-        var problem = DirectoryConfiguration.FindProblem(configuration) ?? BillingConfiguration.FindProblem(configuration);
+        var problem = DirectoryConfiguration.FindProblem(configuration)
+            ?? BillingConfiguration.FindProblem(configuration);
         if (problem is not null) throw new CannotStartException(problem);
         RequireWritable(DataFolder.Of(configuration, builder.Environment));
         Complete(builder, domain!);
@@ -49,10 +52,13 @@ internal static class ConfigurationCheck
         }
     }
 
-    /// <summary>Where no domain is named, links lead to this machine, to the port on which this program listens and no other.</summary>
+    /// <summary>
+    /// Where no domain is named, links lead to this machine, to the port on which this program listens and no other.
+    /// </summary>
     internal static string OwnDomain(string? urls)
     {
-        var first = urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+        var first = urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .FirstOrDefault();
         return $"localhost:{(first is null ? UsualPort : BindingAddress.Parse(first).Port)}";
     }
 
@@ -61,7 +67,8 @@ internal static class ConfigurationCheck
         try
         {
             System.IO.Directory.CreateDirectory(folder);
-            using var probe = File.Create(Path.Combine(folder, $".probe-{Environment.ProcessId}"), 1, FileOptions.DeleteOnClose);
+            using var probe = File.Create(
+                Path.Combine(folder, $".probe-{Environment.ProcessId}"), 1, FileOptions.DeleteOnClose);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {

@@ -4,5 +4,7 @@ namespace GroupHub.Host.Starting;
 internal static class DataFolder
 {
     public static string Of(IConfiguration configuration, IHostEnvironment environment) =>
-        Path.GetFullPath(configuration["Data:Folder"] is { Length: > 0 } folder ? folder : "data", environment.ContentRootPath);
+        Path.GetFullPath(configuration["Data:Folder"] is { Length: > 0 } folder
+            ? folder
+            : "data", environment.ContentRootPath);
 }

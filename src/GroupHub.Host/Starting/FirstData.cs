@@ -13,7 +13,8 @@ internal static class FirstData
         await services.GetRequiredService<IDataSeeder>().SeedAsync(new DataSeedContext());
         await Client.EnsureKnownAsync(services.GetRequiredService<IOpenIddictApplicationManager>());
         var environment = services.GetRequiredService<IHostEnvironment>();
-        var isDemo = services.GetRequiredService<IConfiguration>().GetValue("Demo:Enabled", environment.IsDevelopment());
+        var isDemo = services.GetRequiredService<IConfiguration>()
+            .GetValue("Demo:Enabled", environment.IsDevelopment());
         if (isDemo) await services.GetRequiredService<DemoSeeder>().SeedAsync();
     }
 }

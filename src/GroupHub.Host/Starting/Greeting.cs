@@ -19,8 +19,12 @@ internal static class Greeting
 
     public static void Greet(this WebApplication app)
     {
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        if (app.Environment.IsEnvironment("Testing") || address is null || !Uri.TryCreate(address, UriKind.Absolute, out var at)) return;
+        var server = app.Services.GetRequiredService<IServer>();
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        if (app.Environment.IsEnvironment("Testing")
+            || address is null
+            || !Uri.TryCreate(address, UriKind.Absolute, out var at))
+            return;
         Console.WriteLine(app.Environment.IsDevelopment() ? WithDemoAccounts(at) : $"GroupHub listens on {address}");
     }
 

@@ -7,12 +7,15 @@ using Volo.Abp.Tracing;
 
 namespace GroupHub.Host.Starting;
 
-/// <summary>Structured lines on the console: for people in development, JSON elsewhere; each with tenant and correlation id.</summary>
+/// <summary>
+/// Structured lines on the console: for people in development, JSON elsewhere; each with tenant and correlation id.
+/// </summary>
 internal static class Logging
 {
     private const string ForPeople = "{Timestamp:HH:mm:ss} {Level:u3} {Tenant} {Message:lj}{NewLine}{Exception}";
 
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) =>
+    public static void AddLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((services, logger) =>
     {
         logger.ReadFrom.Configuration(builder.Configuration);
         logger.Filter.ByExcluding(IsExplainedAtTheEnd);
@@ -23,7 +26,9 @@ internal static class Logging
         else logger.WriteTo.Console(new RenderedCompactJsonFormatter());
     }, preserveStaticLogger: true);
 
-    /// <summary>A failed start is told in one line where it can be; elsewhere the exception ends the program and shows itself.</summary>
+    /// <summary>
+    /// A failed start is told in one line where it can be; elsewhere the exception ends the program and shows itself.
+    /// </summary>
     private static bool IsExplainedAtTheEnd(LogEvent line) => line.MessageTemplate.Text is "Hosting failed to start";
 
     /// <summary>Asked only when a line is really written.</summary>
@@ -36,7 +41,8 @@ internal static class Logging
         {
             var (tenant, correlation) = _origin.Value;
             logEvent.AddPropertyIfAbsent(propertyFactory.CreateProperty("Tenant", tenant.Name ?? "-"));
-            if (correlation.Get() is { } id) logEvent.AddPropertyIfAbsent(propertyFactory.CreateProperty("CorrelationId", id));
+            if (correlation.Get() is { } id)
+                logEvent.AddPropertyIfAbsent(propertyFactory.CreateProperty("CorrelationId", id));
         }
     }
 }

@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace GroupHub.Host.Starting;
 
-/// <summary>Says in one line what keeps the application from starting and what to do. What it does not know stays an exception.</summary>
+/// <summary>
+/// Says in one line what keeps the application from starting and what to do. What it does not know stays an exception.
+/// </summary>
 internal static class StartUpFailure
 {
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, CannotOpen = 14, NotADatabase = 26;
@@ -24,7 +26,8 @@ internal static class StartUpFailure
     private static string? ExplainOne(Exception cause) => cause switch
     {
         CannotStartException or DatabaseUnusableException => cause.Message,
-        AddressInUseException => "The port is taken. Stop the program that uses it, or choose another one: --urls http://localhost:5001",
+        AddressInUseException =>
+            "The port is taken. Stop the program that uses it, or choose another one: --urls http://localhost:5001",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "This port may not be used without more rights. Choose one above 1023: --urls http://localhost:5001",
         SqliteException sqlite => ExplainSqlite(sqlite),

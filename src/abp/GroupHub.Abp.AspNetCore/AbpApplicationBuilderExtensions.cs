@@ -29,18 +29,23 @@ public static class AbpApplicationBuilderExtensions
     public static IApplicationBuilder UseAbpExceptionHandling(this IApplicationBuilder app) =>
         app.UseMiddleware<AbpExceptionHandlingMiddleware>();
 
-    public static IApplicationBuilder UseCorrelationId(this IApplicationBuilder app) => app.UseMiddleware<AbpCorrelationIdMiddleware>();
+    public static IApplicationBuilder UseCorrelationId(this IApplicationBuilder app) =>
+        app.UseMiddleware<AbpCorrelationIdMiddleware>();
 
     public static IApplicationBuilder UseAbpSecurityHeaders(this IApplicationBuilder app) =>
         app.UseMiddleware<AbpSecurityHeadersMiddleware>();
 
-    /// <summary>After <see cref="UseMultiTenancy"/>, so that a tenant's own language can answer who asks for none.</summary>
+    /// <summary>
+    /// After <see cref="UseMultiTenancy"/>, so that a tenant's own language can answer who asks for none.
+    /// </summary>
     public static IApplicationBuilder UseAbpRequestLocalization(this IApplicationBuilder app) =>
         app.UseMiddleware<AbpRequestLocalizationMiddleware>();
 
     /// <summary>After authentication: a signed-in user's tenant always wins.</summary>
-    public static IApplicationBuilder UseMultiTenancy(this IApplicationBuilder app) => app.UseMiddleware<MultiTenancyMiddleware>();
+    public static IApplicationBuilder UseMultiTenancy(this IApplicationBuilder app) =>
+        app.UseMiddleware<MultiTenancyMiddleware>();
 
     /// <summary>After authentication and multi-tenancy: the log says who changed what in which tenant.</summary>
-    public static IApplicationBuilder UseAuditing(this IApplicationBuilder app) => app.UseMiddleware<AbpAuditingMiddleware>();
+    public static IApplicationBuilder UseAuditing(this IApplicationBuilder app) =>
+        app.UseMiddleware<AbpAuditingMiddleware>();
 }

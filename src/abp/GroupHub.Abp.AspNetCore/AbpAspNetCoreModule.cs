@@ -56,7 +56,8 @@ public class AbpAspNetCoreModule : AbpModule
         services.AddSingleton<IHttpExceptionStatusCodeFinder, DefaultHttpExceptionStatusCodeFinder>();
 
         Configure<AbpAuditingOptions>(options => options.Contributors.Add(new AspNetCoreAuditLogContributor()));
-        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>("GroupHub.Abp.AspNetCore"));
+        Configure<AbpVirtualFileSystemOptions>(
+            options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>("GroupHub.Abp.AspNetCore"));
         Configure<AbpLocalizationOptions>(FrameworkTexts.AddTo);
     }
 }

@@ -32,14 +32,16 @@ public static class AbpEfCoreServiceCollectionExtensions
         var attributes = dbContext.GetCustomAttributes<ReplaceDbContextAttribute>(inherit: true)
             .SelectMany(attribute => attribute.ReplacedDbContextTypes);
         var contracts = dbContext.GetInterfaces()
-            .Where(contract => contract != typeof(IEfCoreDbContext) && typeof(IEfCoreDbContext).IsAssignableFrom(contract));
+            .Where(contract => contract != typeof(IEfCoreDbContext)
+                && typeof(IEfCoreDbContext).IsAssignableFrom(contract));
         foreach (var replaced in attributes.Concat(contracts)) contexts.Replace(replaced, dbContext);
     }
 
     private static void AddRepositories(IServiceCollection services, Type dbContext, bool includeAllEntities)
     {
         var entities = dbContext.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
+            .Where(property => property.PropertyType.IsGenericType
+                && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
             .Select(property => property.PropertyType.GenericTypeArguments[0])
             .Where(entity => typeof(IEntity).IsAssignableFrom(entity)
                 && (includeAllEntities || typeof(IAggregateRoot).IsAssignableFrom(entity)));

@@ -2,7 +2,9 @@ namespace Volo.Abp.EntityFrameworkCore.DependencyInjection;
 
 public interface IAbpDbContextRegistrationOptionsBuilder
 {
-    /// <summary>Repositories for the aggregate roots among the context's <c>DbSet</c> properties, or for all entities.</summary>
+    /// <summary>
+    /// Repositories for the aggregate roots among the context's <c>DbSet</c> properties, or for all entities.
+    /// </summary>
     IAbpDbContextRegistrationOptionsBuilder AddDefaultRepositories(bool includeAllEntities = false);
 }
 

@@ -62,7 +62,7 @@ public sealed partial class DemoSeeding : IAsyncDisposable
     private static bool IsTold(IColumn column) =>
         column.PropertyMappings.All(mapping => (Nullable.GetUnderlyingType(mapping.Property.ClrType) ?? mapping.Property.ClrType) is var type
             && type != typeof(Guid) && type != typeof(DateTime) && type != typeof(double) && type != typeof(byte[]))
-        && column.Name is not ("ConcurrencyStamp" or "Edition");
+        && column.Name is not ("ConcurrencyStamp" or "Edition" or "RequestHash" or "LinkHashes");
 
     private async Task<Association> Find(string slug, string admin)
     {

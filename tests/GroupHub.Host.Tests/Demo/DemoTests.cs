@@ -35,6 +35,18 @@ public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
     }
 
     [Fact]
+    public async Task Somebody_waits_for_an_answer_of_the_association_and_of_an_officer()
+    {
+        var waiting = await _demo.Ask<string>(Riverside, $"""
+            select chapter."Name" as "Value" from {Table("dues", "applications")} application
+            join {Table("chapters", "chapters")} chapter on chapter."Id" = application."ChapterId"
+            where application."TenantId" = @tenant and application."State" = 'AwaitingApproval'
+            """);
+
+        waiting.Order().ShouldBe(["Linden", "Upper Weir"]);
+    }
+
+    [Fact]
     public async Task Chapters_stand_on_three_levels_below_each_other()
     {
         var kinds = await _demo.Ask<string>(Riverside, $"""

@@ -93,13 +93,13 @@ public sealed class AbsenceTests(GroupHubApp app) : MeetingsTest(app)
     private async Task Held(Guid chapterId, DateOnly date, Association at, params SheetLine[] lines)
     {
         var meeting = (await Schedule(Lunch(chapterId) with { Date = date }, at)).MeetingId;
-        await App.As(at.Admin).Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [.. lines.Select(line => new ChangedLine(line, null))], Submit = true });
+        await App.As(at.Admin).Put($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [.. lines.Select(line => new ChangedLine(line, null))], Submit = true });
     }
 
     /// <summary>Opening its sheet stores the meeting, as the rounds of the worker would.</summary>
     private async Task Settle(Guid chapterId, DateOnly date)
     {
         var rows = await Admin.Get<Volo.Abp.Application.Dtos.PagedResultDto<MeetingRow>>($"{Path}?from={date:O}&to={date:O}&chapterId={chapterId}");
-        await Admin.Put<SheetPage>($"{Path}/{rows.Items.Single().Id}/sheet", new SaveSheet());
+        await Admin.Put($"{Path}/{rows.Items.Single().Id}/sheet", new SaveSheet());
     }
 }

@@ -129,11 +129,11 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         var meeting = await Now(mill);
 
         (await Save(meeting, Line(ada, AttendanceCode.Present))).Sheet.ShouldBe(SheetState.Draft);
-        var submitted = await Save(meeting, submit: true);
-        submitted.Sheet.ShouldBe(SheetState.Submitted);
+        (await Save(meeting, submit: true)).Sheet.ShouldBe(SheetState.Submitted);
+        var submitted = await Sheet(meeting);
         submitted.Rows.Single(row => row.MemberId == grace.Id).Code.ShouldBe(AttendanceCode.Absent);
         (await Admin.PutAndFail($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(submitted, Line(ada, AttendanceCode.Late))] })).Error.Code.ShouldBe(MeetingsErrors.SheetSettled);
-        var amended = await Admin.Post<SheetPage>(
+        var amended = await Admin.Post<SheetReceipt>(
             $"{Path}/{meeting}/sheet/amend", new AmendSheet { Reason = "She wrote before", Lines = [Seen(submitted, Line(grace, AttendanceCode.Excused))] });
 
         amended.Sheet.ShouldBe(SheetState.Amended);
@@ -149,16 +149,16 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         var secretary = await Officer(OfficerRole.Secretary, mill);
         var meeting = await Now(mill);
         var seen = await Sheet(meeting);
-        await As(secretary.User).Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(seen, Line(ada, AttendanceCode.Late))] });
+        await As(secretary.User).Put($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(seen, Line(ada, AttendanceCode.Late))] });
 
         var refusal = await Admin.PutAndFail(
             $"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(seen, Line(ada, AttendanceCode.Absent)), Seen(seen, Line(grace, AttendanceCode.Present))] });
-        var other = await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(seen, Line(grace, AttendanceCode.Present))] });
+        await Admin.Put($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(seen, Line(grace, AttendanceCode.Present))] });
 
         refusal.Status.ShouldBe(HttpStatusCode.Conflict);
         refusal.Error.Code.ShouldBe(MeetingsErrors.SheetChangedBy);
         refusal.Error.Message.ShouldNotBeNull().ShouldStartWith("Secretary Officer has changed this sheet");
-        other.Rows.Where(row => row.MemberId == ada.Id || row.MemberId == grace.Id).Select(row => row.Code)
+        (await Sheet(meeting)).Rows.Where(row => row.MemberId == ada.Id || row.MemberId == grace.Id).Select(row => row.Code)
             .ShouldBe([AttendanceCode.Late, AttendanceCode.Present], "different lines do not disturb each other");
     }
 
@@ -287,10 +287,10 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
 
     private static ChangedLine Seen(SheetPage sheet, SheetLine line) => new(line, sheet.Rows.FirstOrDefault(row => row.MemberId == line.MemberId)?.MarkedAt);
 
-    private async Task<SheetPage> Save(Guid meeting, SheetLine? line = null, bool submit = false)
+    private async Task<SheetReceipt> Save(Guid meeting, SheetLine? line = null, bool submit = false)
     {
         var seen = await Sheet(meeting);
-        return await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line is null ? [] : [Seen(seen, line)], Submit = submit });
+        return await Admin.Put<SheetReceipt>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line is null ? [] : [Seen(seen, line)], Submit = submit });
     }
 
     private Task<T> Ask<T>(Func<IMeetings, Task<T>> question) =>

@@ -52,7 +52,11 @@ public abstract class LeavesTest(GroupHubApp app) : MeetingsTest(app)
 
     protected Task<SheetPage> Sheet(Guid meeting) => Admin.Get<SheetPage>($"{Path}/{meeting}/sheet");
 
-    protected Task<SheetPage> Submitted(Guid meeting) => Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
+    protected async Task<SheetPage> Submitted(Guid meeting)
+    {
+        await Admin.Put($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
+        return await Sheet(meeting);
+    }
 
     /// <summary>A meeting that has begun just now.</summary>
     protected async Task<Guid> Now(Guid chapterId)

@@ -28,16 +28,19 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
     }
 
     [Fact]
-    public async Task Saving_reads_what_is_saved_and_what_is_shown_however_long_the_sheet_is()
+    public async Task Saving_reads_what_is_saved_however_long_the_sheet_is_and_says_how_many_are_there()
     {
         var (meeting, crowd) = await CrowdedAsync();
         await SaveAsync(meeting, crowd, AttendanceCode.Absent);
         var line = await LinesAsync(meeting, crowd[..1], AttendanceCode.Late);
         var asked = await ReadFromNowAsync(meeting);
 
-        await Admin.Put($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line });
+        var receipt = await Admin.Put<SheetReceipt>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line });
 
-        asked.Select(read => (read.AreWhole, read.Rows)).ShouldBe([(true, 1), (false, Many), (true, Many)], "the line itself, then the page");
+        asked.Select(read => (read.AreWhole, read.Rows)).ShouldBe(
+            [(true, 1), (true, 1), (false, 1)], "the line itself, the line as it is kept, and the count");
+        receipt.Here.ShouldBe(1);
+        receipt.Rows.ShouldHaveSingleItem().ShouldBe((await SheetAsync(meeting)).Rows.Single(row => row.MemberId == crowd[0]));
     }
 
     [Fact]
@@ -49,11 +52,13 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
         await Undo(meeting, crowd[40]);
         var asked = await ReadFromNowAsync(meeting);
 
-        var sheet = await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
+        var receipt = await Admin.Put<SheetReceipt>($"{Path}/{meeting}/sheet", new SaveSheet { Submit = true });
 
-        asked.Take(3).Select(read => (read.AreWhole, read.Rows)).ShouldBe([(true, 0), (true, 1), (false, 41)]);
-        sheet.Sheet.ShouldBe(SheetState.Submitted);
-        sheet.Rows.CountBy(row => row.Code).OrderBy(count => count.Key).ShouldBe([new(AttendanceCode.Present, 40), new(AttendanceCode.Absent, 20)]);
+        asked.Take(5).Select(read => (read.AreWhole, read.Rows)).ShouldBe(
+            [(true, 0), (true, 1), (false, 41), (true, 0), (false, 1)], "others read it only once it is told");
+        receipt.ShouldSatisfyAllConditions(
+            r => r.Sheet.ShouldBe(SheetState.Submitted), r => r.Here.ShouldBe(40), r => r.Rows.ShouldBeEmpty());
+        (await SheetAsync(meeting)).Rows.CountBy(row => row.Code).OrderBy(count => count.Key).ShouldBe([new(AttendanceCode.Present, 40), new(AttendanceCode.Absent, 20)]);
     }
 
     [Fact]
@@ -65,7 +70,7 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
         var asked = await ReadFromNowAsync(meeting);
 
         await Admin.Post($"{Path}/{meeting}/sheet/amend", new AmendSheet { Reason = "On the train", Lines = line });
-        asked.First().ShouldSatisfyAllConditions(read => read.AreWhole.ShouldBeTrue(), read => read.Rows.ShouldBe(1));
+        asked.Take(3).Select(read => (read.AreWhole, read.Rows)).ShouldBe([(true, 1), (true, 1), (false, 1)]);
         await AmendAsync(meeting, "Not on the train", crowd[0], AttendanceCode.Excused);
         await AmendAsync(meeting, "In hospital", crowd[1], AttendanceCode.Medical);
 
@@ -109,9 +114,11 @@ public sealed class SheetWritingTests(GroupHubApp app) : VisitsTest(app)
 
     private Task<List<SheetVersionLine>> VersionsAsync(Guid meeting) => Admin.Get<List<SheetVersionLine>>($"{Path}/{meeting}/sheet/versions");
 
+    private Task<SheetPage> SheetAsync(Guid meeting) => Admin.Get<SheetPage>($"{Path}/{meeting}/sheet");
+
     private async Task<IReadOnlyList<ChangedLine>> LinesAsync(Guid meeting, IReadOnlyCollection<Guid> members, AttendanceCode code)
     {
-        var seen = (await Admin.Get<SheetPage>($"{Path}/{meeting}/sheet")).Rows.Where(row => row.MemberId is not null).ToDictionary(row => row.MemberId!.Value, row => row.MarkedAt);
+        var seen = (await SheetAsync(meeting)).Rows.Where(row => row.MemberId is not null).ToDictionary(row => row.MemberId!.Value, row => row.MarkedAt);
         return [.. members.Select(id => new ChangedLine(new SheetLine { MemberId = id, Code = code }, seen[id]))];
     }
 

@@ -45,7 +45,7 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
 
         var missing = (await Admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}&chapterId={mill}&show=withoutSheet")).Items.ShouldHaveSingleItem();
         (await Admin.Get<Overview>("/api/console/overview")).Todo.ShouldContain(line => line.Kind == "sheets" && line.Count > 0 && line.OldestDays >= 3);
-        await Admin.Put<SheetPage>($"{Path}/{missing.Id}/sheet", new { lines = Array.Empty<object>(), submit = true });
+        await Admin.Put($"{Path}/{missing.Id}/sheet", new { lines = Array.Empty<object>(), submit = true });
 
         (await Admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}&chapterId={mill}&show=withoutSheet")).Items.ShouldBeEmpty();
     }
@@ -56,7 +56,7 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
         var own = await App.Found($"sheetless-{Guid.NewGuid():N}"[..20]);
         var admin = App.As(own.Admin);
         var meeting = (await Schedule(Lunch() with { Date = Today.AddDays(-3) }, own)).MeetingId;
-        await admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new SaveSheet());
+        await admin.Put($"{Path}/{meeting}/sheet", new SaveSheet());
 
         (await admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}")).Items.ShouldHaveSingleItem();
         (await admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-9):O}&to={Today:O}&show=withoutSheet")).Items.ShouldBeEmpty();
@@ -114,7 +114,7 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
         var host = await Member(mill, "Amelia", "Brandt");
         var begun = Now.AddMinutes(-2);
         var meeting = (await Schedule(Lunch(mill) with { Date = DateOnly.FromDateTime(begun), From = new TimeOnly(begun.Hour, begun.Minute), Zone = "UTC", Minutes = 60, IsPublic = true })).MeetingId;
-        await Admin.Post<SheetPage>($"{Path}/{meeting}/walk-ins", new { requestId = Guid.NewGuid(), firstName = "Priya", lastName = "Nair", hostId = host.Id });
+        await Admin.Post<SheetReceipt>($"{Path}/{meeting}/walk-ins", new { requestId = Guid.NewGuid(), firstName = "Priya", lastName = "Nair", hostId = host.Id });
         await Rounds();
         App.Mails.To(host.User.Email).ShouldBeEmpty("the meeting is not over yet");
         await Touch<Meeting>(meetings => meetings.Where(m => m.Id == meeting).ExecuteUpdateAsync(m => m.SetProperty(x => x.EndsAt, Now.AddSeconds(-1))));

@@ -74,7 +74,7 @@ public sealed class VisitorRecordTests(GroupHubApp app) : VisitsTest(app)
     {
         var mill = await Chapter();
         var (ada, meeting) = (await Member(mill), await Begun(mill));
-        var row = (await Admin.Post<SheetPage>($"{Path}/{meeting}/walk-ins", new { firstName = "Walter", hostId = ada.Id, requestId = Guid.NewGuid() })).Rows
+        var row = (await Admin.Post<SheetReceipt>($"{Path}/{meeting}/walk-ins", new { firstName = "Walter", hostId = ada.Id, requestId = Guid.NewGuid() })).Rows
             .Single(row => row.VisitId is not null);
         async Task<MyVisitor> Shown() => (await As(ada.User).Get<PagedResultDto<MyVisitor>>($"{Path}/mine/visitors")).Items.ShouldHaveSingleItem();
         Task Say(object talk) => As(ada.User).Post($"{Path}/mine/visitors/{row.VisitId}/follow-up", talk);
@@ -140,7 +140,7 @@ public sealed class VisitorRecordTests(GroupHubApp app) : VisitsTest(app)
         var meeting = await Begun(await Chapter());
         await Register(meeting, Form(NewEmail("karl")));
 
-        await Admin.Put<SheetPage>($"{Path}/{meeting}/sheet", new { lines = Array.Empty<object>(), submit = true });
+        await Admin.Put($"{Path}/{meeting}/sheet", new { lines = Array.Empty<object>(), submit = true });
 
         (await Visitors("all", meeting)).ShouldHaveSingleItem().State.ShouldBe(VisitState.Missed);
     }

@@ -36,8 +36,8 @@ public abstract partial class VisitsTest(GroupHubApp app) : MeetingsTest(app)
     private protected Task<Refusal> Refused(ChapterMember host, Guid meeting, string email) =>
         As(host.User).PostAndFail($"{Path}/mine/{meeting}/visitors", new { firstName = "Priya", email });
 
-    private protected Task<SheetPage> WalkIn(Guid meeting, Guid request) =>
-        Admin.Post<SheetPage>($"{Path}/{meeting}/walk-ins", new { requestId = request, firstName = "Walter", lastName = "Walk" });
+    private protected Task<SheetReceipt> WalkIn(Guid meeting, Guid request) =>
+        Admin.Post<SheetReceipt>($"{Path}/{meeting}/walk-ins", new { requestId = request, firstName = "Walter", lastName = "Walk" });
 
     private protected Task<VisitPage> VisitOf(Guid visitId, string key) => Visitor.Get<VisitPage>($"{Public}/visits/{visitId}?key={key}");
 

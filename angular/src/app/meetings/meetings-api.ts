@@ -13,6 +13,7 @@ import type {
   ScheduledMeetings,
   ScheduleMeetings,
   SheetPage,
+  SheetReceipt,
 } from '@api';
 import type { Observable } from 'rxjs';
 import { Api } from '../core/api';
@@ -54,15 +55,19 @@ export class MeetingsApi {
     return this.api.post('/api/meetings/{id}/marks', { path: { id }, body: { marks } });
   }
 
-  addWalkIn(id: string, person: AddWalkIn): Observable<SheetPage> {
+  addWalkIn(id: string, person: AddWalkIn): Observable<SheetReceipt> {
     return this.api.post('/api/meetings/{id}/walk-ins', { path: { id }, body: person });
   }
 
-  saveSheet(id: string, lines: readonly ChangedLine[], submit: boolean): Observable<SheetPage> {
+  sheet(id: string): Observable<SheetPage> {
+    return this.api.get('/api/meetings/{id}/sheet', { path: { id } });
+  }
+
+  saveSheet(id: string, lines: readonly ChangedLine[], submit: boolean): Observable<SheetReceipt> {
     return this.api.put('/api/meetings/{id}/sheet', { path: { id }, body: { lines, submit } });
   }
 
-  amendSheet(id: string, lines: readonly ChangedLine[], reason: string): Observable<SheetPage> {
+  amendSheet(id: string, lines: readonly ChangedLine[], reason: string): Observable<SheetReceipt> {
     const body = { lines, reason };
     return this.api.post('/api/meetings/{id}/sheet/amend', { path: { id }, body });
   }

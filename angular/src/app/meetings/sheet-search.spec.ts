@@ -1,5 +1,5 @@
-import type { SheetPage, SheetRow } from '@api';
-import { matching, withFound } from './sheet-search';
+import type { SheetPage, SheetReceipt, SheetRow } from '@api';
+import { matching, withFound, written } from './sheet-search';
 
 const row = (memberId: string, change: Partial<SheetRow> = {}) =>
   ({ memberId, name: memberId, code: 'unmarked', ...change }) as SheetRow;
@@ -17,6 +17,18 @@ describe('a sheet with too many people to show them all', () => {
       ...more,
       rows: [...more.rows.slice(0, 2), row('joan', { code: 'present' })],
     });
+  });
+
+  it('takes what was written on it, and counts those beside its rows who are there', () => {
+    const cut = sheet({ sheet: 'open', rest: { people: 3, here: 0, unmarked: 2 } });
+    const receipt = { sheet: 'draft', here: 2, rows: [row('ada', { code: 'late' })] };
+
+    const after = written(cut, receipt as SheetReceipt);
+
+    expect(after.sheet).toBe('draft');
+    expect(after.rows).toEqual([row('ada', { code: 'late' })]);
+    expect(after.rest).toEqual({ people: 3, here: 1, unmarked: 2 });
+    expect(written(sheet({}), receipt as SheetReceipt).rest).toBeUndefined();
   });
 
   it('is found in by parts of names and companies', () => {

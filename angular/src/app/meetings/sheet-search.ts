@@ -7,7 +7,7 @@ import {
   untracked,
   type WritableSignal,
 } from '@angular/core';
-import type { SheetPage as Sheet, SheetRow } from '@api';
+import type { SheetPage as Sheet, SheetReceipt, SheetRow } from '@api';
 import { apiResource } from '../core/api';
 import { hasWords } from '../shared/plain-text';
 import { isUnmarked, keyOf, wasHere } from './sheet-people';
@@ -50,6 +50,13 @@ export function withFound(sheet: Sheet, found: readonly SheetRow[]): Sheet {
     unmarked: sheet.rest.unmarked - more.filter(isUnmarked).length,
   };
   return { ...sheet, rows: merged(sheet.rows, found), rest };
+}
+
+/** The sheet once it was written on. */
+export function written(sheet: Sheet, { here, rows: changed, ...standing }: SheetReceipt): Sheet {
+  const rows = merged(sheet.rows, changed);
+  const rest = sheet.rest && { ...sheet.rest, here: here - rows.filter(wasHere).length };
+  return { ...sheet, ...standing, rows, rest };
 }
 
 /** Whose name or company has the words in it. */

@@ -13,7 +13,8 @@ internal static class DemoDesk
         {
             PersonId = cast.The("Carpenter"), Text = "the contact at the river authority",
         });
-        yield return On(cast, PlannedFollowUp.Thanks(cast.The("Lawyer"), "thanks:referral:demo", today, "Marta Lindqvist"));
+        yield return On(
+            cast, PlannedFollowUp.Thanks(cast.The("Lawyer"), "thanks:referral:demo", today, "Marta Lindqvist"));
         yield return On(cast, new PlannedFollowUp(FollowUpKind.OneToOne, "demo:one-to-one", yesterday, today.AddDays(6))
         {
             PersonId = cast.The("Tax adviser"),
@@ -28,9 +29,13 @@ internal static class DemoDesk
         });
         yield return On(
             cast,
-            new PlannedFollowUp(FollowUpKind.VisitorHosted, "demo:visitor", yesterday, today.AddDays(1)) { VisitorName = "Priya Nair" });
+            new PlannedFollowUp(FollowUpKind.VisitorHosted, "demo:visitor", yesterday, today.AddDays(1))
+            {
+                VisitorName = "Priya Nair",
+            });
 
-        var done = On(cast, new PlannedFollowUp(FollowUpKind.Promise, "demo:kept", today.AddDays(-20), today.AddDays(-17))
+        var done = On(cast, new PlannedFollowUp(
+            FollowUpKind.Promise, "demo:kept", today.AddDays(-20), today.AddDays(-17))
         {
             PersonId = cast.The("Journalist"), Text = "the pictures of the flooded meadow",
         });

@@ -9,7 +9,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Data.Demo;
 
-/// <summary>A year in which members met, helped, introduced and referred each other. Written in one go; nobody is told of it.</summary>
+/// <summary>
+/// A year in which members met, helped, introduced and referred each other. Written in one go; nobody is told of it.
+/// </summary>
 internal sealed class DemoNetworkSeeder(
     IDbContextProvider<GroupHubDbContext> contexts,
     IAssociationClock calendar,

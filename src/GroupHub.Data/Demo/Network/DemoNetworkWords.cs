@@ -7,16 +7,22 @@ internal static class DemoNetworkWords
 {
     public static readonly DemoAsk[] Asks =
     [
-        new("Estate agent", "Somebody for landscape planning around twelve family homes", ["landscape planning", "gardens"], null, 20),
+        new(
+            "Estate agent", "Somebody for landscape planning around twelve family homes",
+            ["landscape planning", "gardens"], null, 20),
         new("Electrician", "Help with our first public tender", ["public tenders"], null, 4),
-        new("Structural engineer", "The right person at the river authority", ["river authority", "permits"], null, null, 1),
+        new(
+            "Structural engineer", "The right person at the river authority", ["river authority", "permits"], null,
+            null, 1),
         new("Event manager", "A river bank that is safe for two hundred guests", ["river restoration"], null, 40),
         new("Architect", "Landscape planning for a school yard", ["landscape planning"], "Construction", 60, 1),
         new("Insurance broker", "How public tenders for municipal cover are scored", ["public tenders"], null, null),
         new("Restaurateur", "Ten portraits of my team", ["portraits"], null, 14, 1),
         new("Dentist", "A new website for the practice", ["websites", "branding"], "Design", null),
         new("Forwarder", "Solar panels on a warehouse roof", ["solar"], null, 90),
-        new("Coach", "A room for breakfast meetings of fifteen", ["breakfast meetings", "private rooms"], null, null, 1),
+        new(
+            "Coach", "A room for breakfast meetings of fifteen", ["breakfast meetings", "private rooms"], null, null,
+            1),
         new("Photographer", "Somebody who reads contracts for picture rights", ["contracts"], "Law", 10, 1),
         new("Carpenter", "Payroll for nine people, without surprises", ["payroll"], "Finance", null, 1),
         new("Graphic designer", "A tax adviser who knows VAT abroad", ["VAT"], "Finance", 21),
@@ -46,7 +52,9 @@ internal static class DemoNetworkWords
         new("Coach", OfferKind.Skill, "Moderating one difficult conversation", ["conflicts", "teams"], 2),
         new("IT consultant", OfferKind.Skill, "A look at your backup", ["backup", "security checks"], 4),
         new("Electrician", OfferKind.Knowledge, "Whether your roof is worth solar", ["solar"], 5),
-        new("Restaurateur", OfferKind.Skill, "A table for twelve before eight in the morning", ["breakfast meetings"], 4),
+        new(
+            "Restaurateur", OfferKind.Skill, "A table for twelve before eight in the morning", ["breakfast meetings"],
+            4),
         new("Forwarder", OfferKind.Contact, "Customs officers who answer the phone", ["customs"], 2),
         new("Photographer", OfferKind.Skill, "Portraits on Tuesday afternoons", ["portraits"], 6),
     ];
@@ -71,11 +79,13 @@ internal static class DemoNetworkWords
 /// <param name="Industry">Where it is looked for.</param>
 /// <param name="Days">In how many days it is needed.</param>
 /// <param name="Number">Which one of the trade.</param>
-internal sealed record DemoAsk(string Profession, string What, IReadOnlyList<string> Tags, string? Industry, int? Days, int Number = 0);
+internal sealed record DemoAsk(
+    string Profession, string What, IReadOnlyList<string> Tags, string? Industry, int? Days, int Number = 0);
 
 /// <param name="Profession">Whose it is; Amelia's where absent.</param>
 /// <param name="Kind">What is given.</param>
 /// <param name="What">In words.</param>
 /// <param name="Tags">Its words.</param>
 /// <param name="Limit">How often a month.</param>
-internal sealed record DemoOffer(string? Profession, OfferKind Kind, string What, IReadOnlyList<string> Tags, int Limit);
+internal sealed record DemoOffer(
+    string? Profession, OfferKind Kind, string What, IReadOnlyList<string> Tags, int Limit);

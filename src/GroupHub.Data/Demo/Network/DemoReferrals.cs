@@ -22,7 +22,8 @@ internal static class DemoReferrals
     {
         var amelia = cast.Amelia;
         yield return story.Draft(amelia, cast.The("Insurance broker"), lead: 5);
-        yield return story.Tell(amelia, cast.The("Carpenter"), lead: 2, until: Closed, daysAgo: 180, won: 840_000, isShared: true);
+        yield return story.Tell(
+            amelia, cast.The("Carpenter"), lead: 2, until: Closed, daysAgo: 180, won: 840_000, isShared: true);
         yield return story.Tell(amelia, cast.The("Architect"), lead: 1, until: Quoted, daysAgo: 60);
         yield return story.Tell(amelia, cast.The("Coach"), lead: 6, until: Contacted, daysAgo: 45);
         yield return story.Tell(amelia, cast.The("Graphic designer"), lead: 4, until: Seen, daysAgo: 3);
@@ -45,17 +46,25 @@ internal static class DemoReferrals
             var (giver, step) = (chance.Next(cast.Others.Count), chance.Next(1, 12));
             var until = Path[chance.Next(Path.Length)];
             yield return story.Tell(
-                cast.Others[giver], cast.Others[(giver + step) % cast.Others.Count], chance.Next(DemoNetworkWords.Leads.Length), until,
+                cast.Others[giver], cast.Others[(giver + step) % cast.Others.Count], chance.Next(
+                    DemoNetworkWords.Leads.Length), until,
                 chance.Next(20, 340), won: chance.Next(5, 200) * 10_000, isShared: chance.Next(3) == 0);
         }
     }
 
     private sealed class Story(DemoCast cast, DemoBooks books)
     {
-        public Referral Draft(Guid giverId, Guid recipientId, int lead) => Prepare(giverId, recipientId, lead, cast.DaysAgo(1));
+        public Referral Draft(Guid giverId, Guid recipientId, int lead) =>
+            Prepare(giverId, recipientId, lead, cast.DaysAgo(1));
 
         public Referral Tell(
-            Guid giverId, Guid recipientId, int lead, ReferralState until, double daysAgo, long won = 0, bool isShared = false)
+            Guid giverId,
+            Guid recipientId,
+            int lead,
+            ReferralState until,
+            double daysAgo,
+            long won = 0,
+            bool isShared = false)
         {
             var referral = Send(giverId, recipientId, lead, cast.DaysAgo(daysAgo));
             var steps = Path.TakeWhile(state => state != until).Append(until).ToList();
@@ -81,7 +90,9 @@ internal static class DemoReferrals
             var referral = Prepare(giverId, recipientId, lead, at);
             referral.RecordConsent(giverId, ConsentWay.ByPhone, DateOnly.FromDateTime(at), cast.Today);
             referral.Send(giverId, at);
-            books.Note(giverId, recipientId, new Happening(TouchKind.Referral, at, $"referral:{referral.Id:N}") { SourceId = referral.Id });
+            books.Note(
+                giverId, recipientId,
+                new Happening(TouchKind.Referral, at, $"referral:{referral.Id:N}") { SourceId = referral.Id });
             return referral;
         }
 
@@ -90,7 +101,8 @@ internal static class DemoReferrals
             var (name, company, need) = DemoNetworkWords.Leads[lead];
             var details = new ReferralDetails
             {
-                Kind = ReferralKind.Outside, PersonName = name, Company = company, Need = need, Strength = 2 + (lead % 4),
+                Kind = ReferralKind.Outside, PersonName = name, Company = company, Need = need,
+                Strength = 2 + (lead % 4),
                 Email = $"{name.Split(' ')[0].ToLowerInvariant()}@{company.Split(' ')[0].ToLowerInvariant()}.example",
                 Phone = $"+49 89 55600{lead:00}",
             };

@@ -31,10 +31,12 @@ internal static class DemoWishes
         foreach (var offer in DemoNetworkWords.Offers)
         {
             var owner = offer.Profession is { } profession ? cast.The(profession) : cast.Amelia;
-            var details = new OfferDetails(offer.Kind, offer.What, offer.Tags, [], cast.PersonOf(owner).Town, offer.Limit);
+            var details = new OfferDetails(
+                offer.Kind, offer.What, offer.Tags, [], cast.PersonOf(owner).Town, offer.Limit);
             var made = Offer.Make(cast.NewId(), owner, cast.NewId(), details);
             yield return made;
-            foreach (var word in made.Terms.Indexed) yield return SearchWord.Of(cast.NewId(), MatchSide.Offer, word, made.Id, owner);
+            foreach (var word in made.Terms.Indexed)
+                yield return SearchWord.Of(cast.NewId(), MatchSide.Offer, word, made.Id, owner);
         }
     }
 
@@ -51,10 +53,12 @@ internal static class DemoWishes
             null);
         var open = Post(cast, cast.Amelia, bridge, 8).ToList();
         var offered = Answer.Between(cast.NewId(), (Ask)open[0], engineer);
-        offered.Offer("We built the one at Old Ferry in steel and larch. Shall we look at the bank together?", cast.DaysAgo(1));
+        offered.Offer(
+            "We built the one at Old Ferry in steel and larch. Shall we look at the bank together?", cast.DaysAgo(1));
 
         var photographer = cast.The("Photographer");
-        var pictures = new AskDetails("Drone pictures of two finished gardens", null, null, ["drone pictures"], null, null);
+        var pictures = new AskDetails(
+            "Drone pictures of two finished gardens", null, null, ["drone pictures"], null, null);
         var closed = Post(cast, cast.Amelia, pictures, 70).Take(1).ToList();
         var helped = Answer.Between(cast.NewId(), (Ask)closed[0], photographer);
         helped.Offer("Gladly, on the next clear morning.", cast.DaysAgo(69));
@@ -70,6 +74,7 @@ internal static class DemoWishes
     private static IEnumerable<object> Post(DemoCast cast, Guid ownerId, AskDetails details, int daysAgo)
     {
         var ask = Ask.Post(cast.NewId(), ownerId, cast.NewId(), details, cast.Today, cast.DaysAgo(daysAgo));
-        return [ask, .. ask.Terms.Indexed.Select(word => SearchWord.Of(cast.NewId(), MatchSide.Ask, word, ask.Id, ownerId))];
+        return [ask, .. ask.Terms.Indexed.Select(
+            word => SearchWord.Of(cast.NewId(), MatchSide.Ask, word, ask.Id, ownerId))];
     }
 }

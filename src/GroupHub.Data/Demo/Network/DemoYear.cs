@@ -43,7 +43,9 @@ internal static class DemoYear
         }
     }
 
-    /// <summary>She knows her trade's neighbours well, has let one tie go quiet, and knows nobody in property.</summary>
+    /// <summary>
+    /// She knows her trade's neighbours well, has let one tie go quiet, and knows nobody in property.
+    /// </summary>
     private static void TellOfAmelia(DemoCast cast, DemoBooks books, Random chance)
     {
         string[] near =
@@ -72,7 +74,9 @@ internal static class DemoYear
     {
         for (var month = 11; month >= 5; month--)
         {
-            books.Note(cast.Amelia, friend, month % 3 == 0 ? TouchKind.OneToOne : TouchKind.Message, cast.DaysAgo((month * 30) + 4));
+            books.Note(cast.Amelia, friend, month % 3 == 0
+                ? TouchKind.OneToOne
+                : TouchKind.Message, cast.DaysAgo((month * 30) + 4));
         }
 
         books.Note(friend, cast.Amelia, TouchKind.Thanks, cast.DaysAgo(112));

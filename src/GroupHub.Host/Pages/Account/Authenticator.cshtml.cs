@@ -10,7 +10,9 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace GroupHub.Host.Pages.Account;
 
-/// <summary>Sets up an authenticator app. Nothing is kept until a code proves that the app has the key: looking changes nothing.</summary>
+/// <summary>
+/// Sets up an authenticator app. Nothing is kept until a code proves that the app has the key: looking changes nothing.
+/// </summary>
 [Authorize]
 public sealed class AuthenticatorModel(UserManager<IdentityUser> users, IServiceProvider services) : SignInPage
 {
@@ -50,7 +52,8 @@ public sealed class AuthenticatorModel(UserManager<IdentityUser> users, IService
     private async Task TryAsync(IdentityUser user)
     {
         if (!await Factor.KnowsPasswordAsync(user, Password)) Refuse(nameof(Password), "Security:PasswordRefused");
-        else if (await Factor.SwitchOnAsync(user, Key!, Code!.Replace(" ", "", StringComparison.Ordinal)) is { } codes) NewCodes = codes;
+        else if (await Factor.SwitchOnAsync(user, Key!, Code!.Replace(" ", "", StringComparison.Ordinal)) is { } codes)
+            NewCodes = codes;
         else Refuse(nameof(Code), "Authenticator:CodeRefused");
     }
 

@@ -4,7 +4,9 @@ using Volo.Abp.Account;
 
 namespace GroupHub.Host.Pages.Account;
 
-/// <summary>Only notes the wish: whether there is such a person is found out later, so the answer tells nobody.</summary>
+/// <summary>
+/// Only notes the wish: whether there is such a person is found out later, so the answer tells nobody.
+/// </summary>
 public sealed class ForgotPasswordModel(IAccountAppService accounts) : SignInPage
 {
     [BindProperty, Required, EmailAddress, StringLength(256)]
@@ -19,7 +21,12 @@ public sealed class ForgotPasswordModel(IAccountAppService accounts) : SignInPag
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Page();
-        await accounts.SendPasswordResetCodeAsync(new SendPasswordResetCodeDto { Email = Email!, AppName = "MVC", ReturnUrl = ReturnUrl });
+        await accounts.SendPasswordResetCodeAsync(new SendPasswordResetCodeDto
+        {
+            Email = Email!,
+            AppName = "MVC",
+            ReturnUrl = ReturnUrl,
+        });
         IsSent = true;
         return Page();
     }

@@ -25,7 +25,8 @@ public sealed class RecoveryCodeModel(SignInManager<IdentityUser> signIn) : Sign
     }
 
     private async Task<bool> IsRightAsync() =>
-        (await signIn.TwoFactorRecoveryCodeSignInAsync(Code!.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())).Succeeded;
+        (await signIn.TwoFactorRecoveryCodeSignInAsync(Code!.Replace(" ", "", StringComparison.Ordinal)
+            .ToUpperInvariant())).Succeeded;
 
     private async Task<bool> IsExpectedAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is not null;
 

@@ -6,7 +6,9 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace GroupHub.Host.Pages.Account;
 
-/// <summary>Sets a new password, or a member's first one. Who has the link has the mailbox, so the address is confirmed too.</summary>
+/// <summary>
+/// Sets a new password, or a member's first one. Who has the link has the mailbox, so the address is confirmed too.
+/// </summary>
 public sealed class ResetPasswordModel(SignInManager<IdentityUser> signIn) : SignInPage
 {
     [BindProperty(SupportsGet = true)]
@@ -46,7 +48,10 @@ public sealed class ResetPasswordModel(SignInManager<IdentityUser> signIn) : Sig
     }
 
     private Task<bool> IsOpenAsync(IdentityUser user) => Users.VerifyUserTokenAsync(
-        user, Users.Options.Tokens.PasswordResetTokenProvider, UserManager<IdentityUser>.ResetPasswordTokenPurpose, ResetToken!);
+        user,
+        Users.Options.Tokens.PasswordResetTokenProvider,
+        UserManager<IdentityUser>.ResetPasswordTokenPurpose,
+        ResetToken!);
 
     private async Task ConfirmAddressAsync(IdentityUser user)
     {

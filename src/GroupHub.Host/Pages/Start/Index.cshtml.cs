@@ -5,7 +5,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Host.Pages.Start;
 
-/// <summary>Somebody says which association they want to found; the mail that follows is the same for everybody.</summary>
+/// <summary>
+/// Somebody says which association they want to found; the mail that follows is the same for everybody.
+/// </summary>
 public sealed class IndexModel(IServiceProvider services, IGuidGenerator guids) : StartPage(services)
 {
     [BindProperty]

@@ -9,7 +9,9 @@ using ISender = GroupHub.Foundation.ISender;
 
 namespace GroupHub.Host.Pages.Start;
 
-/// <summary>What the pages of a founding share: asking the module, and saying beside the field what it refuses.</summary>
+/// <summary>
+/// What the pages of a founding share: asking the module, and saying beside the field what it refuses.
+/// </summary>
 public abstract class StartPage(IServiceProvider services) : SignInPage
 {
     /// <summary>Broken rules are about a field, too.</summary>

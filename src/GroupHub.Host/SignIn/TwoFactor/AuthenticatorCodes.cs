@@ -17,14 +17,18 @@ internal sealed class AuthenticatorCodes(IClock clock) : IUserTwoFactorTokenProv
         !string.IsNullOrEmpty(await manager.GetAuthenticatorKeyAsync(user));
 
     /// <summary>The app makes them, not we.</summary>
-    public Task<string> GenerateAsync(string purpose, UserManager<IdentityUser> manager, IdentityUser user) => Task.FromResult("");
+    public Task<string> GenerateAsync(string purpose, UserManager<IdentityUser> manager, IdentityUser user) =>
+        Task.FromResult("");
 
-    public async Task<bool> ValidateAsync(string purpose, string token, UserManager<IdentityUser> manager, IdentityUser user)
+    public async Task<bool> ValidateAsync(
+        string purpose, string token, UserManager<IdentityUser> manager, IdentityUser user)
     {
         if (await manager.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key) return false;
 
         var lastUsed = await manager.GetAuthenticationTokenAsync(user, Origin, LastStep);
-        var step = TimedCode.FindStep(key, token, clock.Now, lastUsed is null ? 0 : long.Parse(lastUsed, CultureInfo.InvariantCulture));
+        var step = TimedCode.FindStep(key, token, clock.Now, lastUsed is null
+            ? 0
+            : long.Parse(lastUsed, CultureInfo.InvariantCulture));
         return step is { } found && (await NoteAsync(manager, user, found)).Succeeded;
     }
 

@@ -21,7 +21,9 @@ internal sealed class SecondFactor(
     public async Task<bool> KnowsPasswordAsync(IdentityUser user, string? password) =>
         (await signIn.CheckPasswordSignInAsync(user, password ?? "", lockoutOnFailure: true)).Succeeded;
 
-    /// <summary>Only with a code that proves that the app has the key. Returns the recovery codes, or nothing.</summary>
+    /// <summary>
+    /// Only with a code that proves that the app has the key. Returns the recovery codes, or nothing.
+    /// </summary>
     public async Task<IReadOnlyList<string>?> SwitchOnAsync(IdentityUser user, string key, string code)
     {
         if (TimedCode.FindStep(key, code, clock.Now, lastUsed: 0) is not { } step) return null;

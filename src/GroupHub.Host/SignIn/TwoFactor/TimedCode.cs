@@ -11,12 +11,17 @@ internal static class TimedCode
     private const int SecondsPerStep = 30, Tolerance = 1;
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /// <summary>A key as apps take it: 160 bits, in letters and digits that cannot be mistaken for each other.</summary>
+    /// <summary>
+    /// A key as apps take it: 160 bits, in letters and digits that cannot be mistaken for each other.
+    /// </summary>
     public static bool IsKey(string? key) => key?.Length == 32 && key.All(Alphabet.Contains);
 
-    public static long StepAt(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeSeconds() / SecondsPerStep;
+    public static long StepAt(DateTime utc) =>
+        new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeSeconds() / SecondsPerStep;
 
-    /// <summary>Which step shows this code. Clocks may differ by one step; steps up to the last one used are over.</summary>
+    /// <summary>
+    /// Which step shows this code. Clocks may differ by one step; steps up to the last one used are over.
+    /// </summary>
     public static long? FindStep(string key, string code, DateTime now, long lastUsed)
     {
         var given = Encoding.UTF8.GetBytes(code);
@@ -28,7 +33,8 @@ internal static class TimedCode
         return null;
     }
 
-#pragma warning disable CA5350 // Every authenticator app speaks SHA-1, and few anything else; its weakness does not touch HMAC.
+        // Every authenticator app speaks SHA-1, and few anything else; its weakness does not touch HMAC.
+#pragma warning disable CA5350
     public static string At(string key, long step)
     {
         var message = new byte[sizeof(long)];

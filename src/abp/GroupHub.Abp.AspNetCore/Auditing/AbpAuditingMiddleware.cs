@@ -8,7 +8,9 @@ using Volo.Abp.Validation;
 
 namespace Volo.Abp.AspNetCore.Auditing;
 
-/// <summary>Keeps what a request has changed, or why it failed. Reading leaves no trace unless the options ask for it.</summary>
+/// <summary>
+/// Keeps what a request has changed, or why it failed. Reading leaves no trace unless the options ask for it.
+/// </summary>
 internal sealed partial class AbpAuditingMiddleware(
     RequestDelegate next,
     IAuditingManager auditingManager,
@@ -22,7 +24,8 @@ internal sealed partial class AbpAuditingMiddleware(
 
     private bool IsWatched(HttpContext http) =>
         _options.IsEnabled
-        && (_options.IsEnabledForGetRequests || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
+        && (_options.IsEnabledForGetRequests
+            || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
         && (_options.IsEnabledForAnonymousUsers || user.IsAuthenticated)
         && http.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is null;
 

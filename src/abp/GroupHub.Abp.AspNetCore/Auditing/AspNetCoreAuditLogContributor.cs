@@ -5,7 +5,9 @@ using Volo.Abp.Tracing;
 
 namespace Volo.Abp.AspNetCore.Auditing;
 
-/// <summary>Adds to an audit log from where and how the request came. Its query is left out: it may carry keys.</summary>
+/// <summary>
+/// Adds to an audit log from where and how the request came. Its query is left out: it may carry keys.
+/// </summary>
 public class AspNetCoreAuditLogContributor : AuditLogContributor
 {
     private const int LongestBrowserInfo = 512;

@@ -6,12 +6,15 @@ using Volo.Abp.Authorization.Permissions;
 namespace Volo.Abp.Authorization;
 
 /// <summary>Every permission is a policy of the same name; each policy is made once.</summary>
-public class AbpAuthorizationPolicyProvider(IOptions<AuthorizationOptions> options, IPermissionDefinitionManager permissions)
+public class AbpAuthorizationPolicyProvider(
+    IOptions<AuthorizationOptions> options, IPermissionDefinitionManager permissions)
     : DefaultAuthorizationPolicyProvider(options)
 {
     private readonly ConcurrentDictionary<string, AuthorizationPolicy> _policies = new(StringComparer.Ordinal);
 
-    /// <summary>Lets ASP.NET Core keep an endpoint's policy: permissions are defined at start and never change.</summary>
+    /// <summary>
+    /// Lets ASP.NET Core keep an endpoint's policy: permissions are defined at start and never change.
+    /// </summary>
     public override bool AllowsCachingPolicies => true;
 
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
@@ -23,5 +26,8 @@ public class AbpAuthorizationPolicyProvider(IOptions<AuthorizationOptions> optio
     }
 
     private static AuthorizationPolicy Require(string permission) =>
-        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)).Build();
+        new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .AddRequirements(new PermissionRequirement(permission))
+            .Build();
 }

@@ -11,10 +11,13 @@ public class PermissionRequirement(string permissionName) : IAuthorizationRequir
     public override string ToString() => $"PermissionRequirement: {PermissionName}";
 }
 
-public class PermissionRequirementHandler(IPermissionChecker permissionChecker) : AuthorizationHandler<PermissionRequirement>
+public class PermissionRequirementHandler(IPermissionChecker permissionChecker)
+    : AuthorizationHandler<PermissionRequirement>
 {
-    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    protected override async Task HandleRequirementAsync(
+        AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (await permissionChecker.IsGrantedAsync(context.User, requirement.PermissionName)) context.Succeed(requirement);
+        if (await permissionChecker.IsGrantedAsync(context.User, requirement.PermissionName))
+            context.Succeed(requirement);
     }
 }

@@ -7,7 +7,9 @@ using Volo.Abp.Logging;
 
 namespace Volo.Abp.AspNetCore.ExceptionHandling;
 
-/// <summary>Turns every failure under <c>/api</c>, thrown or bare, into ABP's error envelope. Pages have their own error page.</summary>
+/// <summary>
+/// Turns every failure under <c>/api</c>, thrown or bare, into ABP's error envelope. Pages have their own error page.
+/// </summary>
 internal sealed partial class AbpExceptionHandlingMiddleware(
     RequestDelegate next,
     IHttpExceptionStatusCodeFinder statusCodes,
@@ -17,7 +19,8 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
 {
     private static readonly PathString Api = "/api";
 
-    public Task InvokeAsync(HttpContext http) => http.Request.Path.StartsWithSegments(Api) ? HandleAsync(http) : next(http);
+    public Task InvokeAsync(HttpContext http) =>
+        http.Request.Path.StartsWithSegments(Api) ? HandleAsync(http) : next(http);
 
     private async Task HandleAsync(HttpContext http)
     {
@@ -47,7 +50,8 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
         Log(exception, status);
         http.Response.Headers.ContentLength = null;
         http.Response.Headers.ContentType = default;
-        if (status != StatusCodes.Status401Unauthorized) return WriteAsync(http, status, () => errors.Convert(exception));
+        if (status != StatusCodes.Status401Unauthorized)
+            return WriteAsync(http, status, () => errors.Convert(exception));
         http.Response.StatusCode = status;
         return Task.CompletedTask;
     }
@@ -70,7 +74,8 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
 
     private void Log(Exception exception, int status)
     {
-        var level = exception is IHasLogLevel { LogLevel: var own } ? own : status >= 500 ? LogLevel.Error : LogLevel.Warning;
+        var level =
+            exception is IHasLogLevel { LogLevel: var own } ? own : status >= 500 ? LogLevel.Error : LogLevel.Warning;
         var code = (exception as IHasErrorCode)?.Code;
         if (status >= 500) LogFailure(level, exception, status);
         else LogRefusal(level, status, code ?? exception.GetType().Name, exception.Message);

@@ -13,7 +13,9 @@ public class AbpExceptionHandlingOptions
 /// <summary>Which status an error code means; business errors are 403 otherwise.</summary>
 public class AbpExceptionHttpStatusCodeOptions
 {
-    public IDictionary<string, HttpStatusCode> ErrorCodeToHttpStatusCodeMappings { get; } = new Dictionary<string, HttpStatusCode>();
+    public IDictionary<string, HttpStatusCode> ErrorCodeToHttpStatusCodeMappings { get; } =
+        new Dictionary<string, HttpStatusCode>();
 
-    public void Map(string errorCode, HttpStatusCode httpStatusCode) => ErrorCodeToHttpStatusCodeMappings[errorCode] = httpStatusCode;
+    public void Map(string errorCode, HttpStatusCode httpStatusCode) =>
+        ErrorCodeToHttpStatusCodeMappings[errorCode] = httpStatusCode;
 }

@@ -74,7 +74,8 @@ internal sealed class DefaultExceptionToErrorInfoConverter(
 
     private static string Fill(string text, IDictionary data)
     {
-        foreach (DictionaryEntry entry in data) text = text.Replace($"{{{entry.Key}}}", entry.Value?.ToString(), StringComparison.Ordinal);
+        foreach (DictionaryEntry entry in data)
+            text = text.Replace($"{{{entry.Key}}}", entry.Value?.ToString(), StringComparison.Ordinal);
         return text;
     }
 
@@ -82,7 +83,8 @@ internal sealed class DefaultExceptionToErrorInfoConverter(
         data.Cast<DictionaryEntry>().ToDictionary(entry => entry.Key.ToString()!, entry => entry.Value);
 
     private static Exception Unwrap(Exception exception) =>
-        exception is AggregateException { InnerException: AbpValidationException or IBusinessException or EntityNotFoundException } many
+        exception is AggregateException { InnerException: AbpValidationException or IBusinessException
+            or EntityNotFoundException } many
             ? many.InnerException!
             : exception;
 }

@@ -22,7 +22,9 @@ internal sealed class DefaultHttpExceptionStatusCodeFinder(
         {
             IHasHttpStatusCode { HttpStatusCode: > 0 } known => (HttpStatusCode)known.HttpStatusCode,
             BadHttpRequestException unreadable => (HttpStatusCode)unreadable.StatusCode,
-            AbpAuthorizationException => IsSignedIn(httpContext) ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized,
+            AbpAuthorizationException => IsSignedIn(httpContext)
+                ? HttpStatusCode.Forbidden
+                : HttpStatusCode.Unauthorized,
             AbpValidationException => HttpStatusCode.BadRequest,
             EntityNotFoundException => HttpStatusCode.NotFound,
             AbpDbConcurrencyException => HttpStatusCode.Conflict,

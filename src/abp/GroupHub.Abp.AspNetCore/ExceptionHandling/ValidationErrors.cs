@@ -7,13 +7,18 @@ using Volo.Abp.Validation;
 
 namespace Volo.Abp.AspNetCore.ExceptionHandling;
 
-/// <summary>Says what is wrong with an input twice: per member for our forms, and as a readable list for ABP's stock dialogs.</summary>
+/// <summary>
+/// Says what is wrong with an input twice: per member for our forms, and as a readable list for ABP's stock dialogs.
+/// </summary>
 internal static class ValidationErrors
 {
     public static RemoteServiceErrorInfo Describe(IHasValidationErrors invalid, IStringLocalizer texts)
     {
         var errors = invalid.ValidationErrors.Select(ToWire).ToArray();
-        return new RemoteServiceErrorInfo(texts["ValidationErrorMessage"], Narrate(errors, texts)) { ValidationErrors = errors };
+        return new RemoteServiceErrorInfo(texts["ValidationErrorMessage"], Narrate(errors, texts))
+        {
+            ValidationErrors = errors,
+        };
     }
 
     private static RemoteServiceValidationErrorInfo ToWire(ValidationResult result) =>

@@ -19,6 +19,7 @@ internal sealed class AbpRequestLocalizationMiddleware(RequestDelegate next, Req
     private async ValueTask<CultureInfo> FindTenantsOwnAsync(HttpContext http)
     {
         var settings = http.RequestServices.GetRequiredService<ISettingProvider>();
-        return cultures.FindNearest(await settings.GetOrNullAsync(LocalizationSettingNames.DefaultLanguage)) ?? cultures.Default;
+        return cultures.FindNearest(await settings.GetOrNullAsync(LocalizationSettingNames.DefaultLanguage))
+            ?? cultures.Default;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class RequestCultureFinder(IOptions<AbpLocalizationOptions> opti
 
     private readonly ConcurrentDictionary<string, CultureInfo?> _byAcceptLanguage = new(StringComparer.Ordinal);
 
-    public CultureInfo Default { get; } = CultureInfo.GetCultureInfo(options.Value.Languages.FirstOrDefault()?.CultureName ?? "en");
+    public CultureInfo Default { get; } =
+        CultureInfo.GetCultureInfo(options.Value.Languages.FirstOrDefault()?.CultureName ?? "en");
 
     /// <summary>For answers written outside the part of the pipeline that runs in the request's culture.</summary>
     public void Enter(HttpContext http) => Enter(FindAsked(http) ?? Default);

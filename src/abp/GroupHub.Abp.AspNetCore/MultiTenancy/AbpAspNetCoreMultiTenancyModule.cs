@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.AspNetCore.MultiTenancy;
 
-/// <summary>Finds a request's tenant: the signed-in user's, the host name's (where configured), then header, query and cookie.</summary>
+/// <summary>
+/// Finds a request's tenant: the signed-in user's, the host name's (where configured), then header, query and cookie.
+/// </summary>
 [DependsOn(typeof(AbpAspNetCoreModule), typeof(AbpMultiTenancyModule))]
 public class AbpAspNetCoreMultiTenancyModule : AbpModule
 {

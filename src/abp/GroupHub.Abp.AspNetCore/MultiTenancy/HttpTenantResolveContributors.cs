@@ -16,10 +16,13 @@ public abstract class HttpTenantResolveContributorBase : TenantResolveContributo
         return Task.CompletedTask;
     }
 
-    protected abstract string? GetTenantIdOrNameFromHttpContextOrNull(ITenantResolveContext context, HttpContext httpContext);
+    protected abstract string? GetTenantIdOrNameFromHttpContextOrNull(
+        ITenantResolveContext context, HttpContext httpContext);
 
     private static HttpContext? FindHttpContext(ITenantResolveContext context) =>
-        context is HttpTenantResolveContext http ? http.Http : context.ServiceProvider.GetService<IHttpContextAccessor>()?.HttpContext;
+        context is HttpTenantResolveContext http
+            ? http.Http
+            : context.ServiceProvider.GetService<IHttpContextAccessor>()?.HttpContext;
 }
 
 /// <summary>Who is signed in belongs to a tenant (or the host), whatever else the request says.</summary>
@@ -29,7 +32,8 @@ public class CurrentUserTenantResolveContributor : HttpTenantResolveContributorB
 
     public override string Name => ContributorName;
 
-    protected override string? GetTenantIdOrNameFromHttpContextOrNull(ITenantResolveContext context, HttpContext httpContext)
+    protected override string? GetTenantIdOrNameFromHttpContextOrNull(
+        ITenantResolveContext context, HttpContext httpContext)
     {
         if (httpContext.User.Identity is not { IsAuthenticated: true }) return null;
         context.Handled = true;
@@ -43,8 +47,11 @@ public class QueryStringTenantResolveContributor : HttpTenantResolveContributorB
 
     public override string Name => ContributorName;
 
-    protected override string? GetTenantIdOrNameFromHttpContextOrNull(ITenantResolveContext context, HttpContext httpContext) =>
-        httpContext.Request.QueryString.HasValue ? (string?)httpContext.Request.Query[TenantResolverConsts.DefaultTenantKey] : null;
+    protected override string? GetTenantIdOrNameFromHttpContextOrNull(
+        ITenantResolveContext context, HttpContext httpContext) =>
+        httpContext.Request.QueryString.HasValue
+            ? (string?)httpContext.Request.Query[TenantResolverConsts.DefaultTenantKey]
+            : null;
 }
 
 public class HeaderTenantResolveContributor : HttpTenantResolveContributorBase
@@ -53,8 +60,11 @@ public class HeaderTenantResolveContributor : HttpTenantResolveContributorBase
 
     public override string Name => ContributorName;
 
-    protected override string? GetTenantIdOrNameFromHttpContextOrNull(ITenantResolveContext context, HttpContext httpContext) =>
-        httpContext.Request.Headers.TryGetValue(TenantResolverConsts.DefaultTenantKey, out var values) ? values[0] : null;
+    protected override string? GetTenantIdOrNameFromHttpContextOrNull(
+        ITenantResolveContext context, HttpContext httpContext) =>
+        httpContext.Request.Headers.TryGetValue(TenantResolverConsts.DefaultTenantKey, out var values)
+            ? values[0]
+            : null;
 }
 
 public class CookieTenantResolveContributor : HttpTenantResolveContributorBase
@@ -63,6 +73,9 @@ public class CookieTenantResolveContributor : HttpTenantResolveContributorBase
 
     public override string Name => ContributorName;
 
-    protected override string? GetTenantIdOrNameFromHttpContextOrNull(ITenantResolveContext context, HttpContext httpContext) =>
-        httpContext.Request.Headers.Cookie.Count == 0 ? null : httpContext.Request.Cookies[TenantResolverConsts.DefaultTenantKey];
+    protected override string? GetTenantIdOrNameFromHttpContextOrNull(
+        ITenantResolveContext context, HttpContext httpContext) =>
+        httpContext.Request.Headers.Cookie.Count == 0
+            ? null
+            : httpContext.Request.Cookies[TenantResolverConsts.DefaultTenantKey];
 }

@@ -10,7 +10,9 @@ using Volo.Abp.MultiTenancy.Localization;
 
 namespace Volo.Abp.AspNetCore.MultiTenancy;
 
-/// <summary>Puts each request into its tenant; a tenant that is not there is a 404 that ABP's client understands.</summary>
+/// <summary>
+/// Puts each request into its tenant; a tenant that is not there is a 404 that ABP's client understands.
+/// </summary>
 internal sealed class MultiTenancyMiddleware(
     RequestDelegate next,
     TenantResolver resolver,
@@ -55,11 +57,13 @@ internal sealed class MultiTenancyMiddleware(
     private async Task RefuseAsync(HttpContext http, string named)
     {
         http.RequestServices.GetRequiredService<RequestCultureFinder>().Enter(http);
-        var text = http.RequestServices.GetRequiredService<IStringLocalizer<AbpMultiTenancyResource>>()["TenantNotFoundMessage"];
+        var texts = http.RequestServices.GetRequiredService<IStringLocalizer<AbpMultiTenancyResource>>();
+        var text = texts["TenantNotFoundMessage"];
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         http.Response.Headers[AbpHttpConsts.AbpTenantResolveError] = Uri.EscapeDataString(text);
         var missing = new BusinessException("Volo.AbpIo.MultiTenancy:010001", text).WithData("tenant", named);
         if (await options.Value.MultiTenancyMiddlewareErrorPageBuilder(http, missing)) return;
-        await ErrorEnvelope.WriteAsync(http, StatusCodes.Status404NotFound, new RemoteServiceErrorInfo(text, code: missing.Code));
+        await ErrorEnvelope.WriteAsync(
+            http, StatusCodes.Status404NotFound, new RemoteServiceErrorInfo(text, code: missing.Code));
     }
 }

@@ -5,7 +5,8 @@ using Volo.Abp.MultiTenancy;
 namespace Volo.Abp.AspNetCore.MultiTenancy;
 
 /// <summary>Asks the configured contributors in turn.</summary>
-internal sealed class TenantResolver(IOptions<AbpTenantResolveOptions> options, IHttpContextAccessor accessor) : ITenantResolver
+internal sealed class TenantResolver(IOptions<AbpTenantResolveOptions> options, IHttpContextAccessor accessor)
+    : ITenantResolver
 {
     private readonly ITenantResolveContributor[] _contributors = [.. options.Value.TenantResolvers];
 

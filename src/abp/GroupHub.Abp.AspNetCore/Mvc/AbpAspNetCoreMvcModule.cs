@@ -8,7 +8,9 @@ using Volo.Abp.Modularity;
 
 namespace Volo.Abp.AspNetCore.Mvc;
 
-/// <summary>Controllers in units of work, their input errors in ABP's form, and what ABP's client asks at its start.</summary>
+/// <summary>
+/// Controllers in units of work, their input errors in ABP's form, and what ABP's client asks at its start.
+/// </summary>
 [DependsOn(typeof(AbpAspNetCoreMultiTenancyModule))]
 public class AbpAspNetCoreMvcModule : AbpModule
 {
@@ -22,7 +24,8 @@ public class AbpAspNetCoreMvcModule : AbpModule
 
     private static void AddMvc(IServiceCollection services)
     {
-        services.AddControllers().PartManager.ApplicationParts.Add(new AssemblyPart(typeof(AbpAspNetCoreMvcModule).Assembly));
+        services.AddControllers().PartManager.ApplicationParts.Add(
+            new AssemblyPart(typeof(AbpAspNetCoreMvcModule).Assembly));
         services.AddSingleton<AbpUowFilter>();
         services.AddSingleton<ConfigureMvc>();
         services.ConfigureOptions<ConfigureMvc>();
@@ -31,7 +34,8 @@ public class AbpAspNetCoreMvcModule : AbpModule
     private static void AddClientStart(IServiceCollection services)
     {
         services.AddSingleton<ClientTexts>();
-        services.TryAddSingleton<IAbpApplicationLocalizationAppService>(provider => provider.GetRequiredService<ClientTexts>());
+        services.TryAddSingleton<IAbpApplicationLocalizationAppService>(
+            provider => provider.GetRequiredService<ClientTexts>());
         services.AddSingleton<ClientDefinitions>();
         services.AddTransient<ClientValues>();
         services.TryAddTransient<IAbpApplicationConfigurationAppService, AbpApplicationConfigurationAppService>();

@@ -33,7 +33,8 @@ public abstract class AbpController : Controller
 
     protected IFeatureChecker FeatureChecker => Find<IFeatureChecker>();
 
-    protected IStringLocalizer L => field ??= Find<IStringLocalizerFactory>().Create(LocalizationResource ?? DefaultResource);
+    protected IStringLocalizer L =>
+        field ??= Find<IStringLocalizerFactory>().Create(LocalizationResource ?? DefaultResource);
 
     protected Type? LocalizationResource { get; set; }
 

@@ -34,5 +34,8 @@ internal sealed class AbpControllerConvention(ModelStateErrors errors) : IContro
 
     private static bool IsComplex(Type type) =>
         Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) == TypeCode.Object
-        && type != typeof(Guid) && type != typeof(Guid?) && type != typeof(DateOnly) && type != typeof(CancellationToken);
+        && type != typeof(Guid)
+        && type != typeof(Guid?)
+        && type != typeof(DateOnly)
+        && type != typeof(CancellationToken);
 }

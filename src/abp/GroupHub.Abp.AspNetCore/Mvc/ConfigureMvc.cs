@@ -16,7 +16,8 @@ namespace Volo.Abp.AspNetCore.Mvc;
 /// Units of work around actions; all that MVC itself finds wrong with an input
 /// comes out as ABP's validation error, in the user's language.
 /// </summary>
-internal sealed class ConfigureMvc(IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork, IClock clock) :
+internal sealed class ConfigureMvc(
+    IStringLocalizer<AbpValidationResource> texts, AbpUowFilter unitOfWork, IClock clock) :
     IConfigureOptions<MvcOptions>,
     IConfigureOptions<ApiBehaviorOptions>,
     IConfigureOptions<JsonOptions>,

@@ -5,7 +5,9 @@ using Volo.Abp.Security.Claims;
 namespace Volo.Abp.AspNetCore.Security.Claims;
 
 /// <summary>Within a request its user, elsewhere the thread's.</summary>
-public class HttpContextCurrentPrincipalAccessor(IHttpContextAccessor httpContextAccessor) : ThreadCurrentPrincipalAccessor
+public class HttpContextCurrentPrincipalAccessor(IHttpContextAccessor httpContextAccessor)
+    : ThreadCurrentPrincipalAccessor
 {
-    protected override ClaimsPrincipal GetClaimsPrincipal() => httpContextAccessor.HttpContext?.User ?? base.GetClaimsPrincipal();
+    protected override ClaimsPrincipal GetClaimsPrincipal() =>
+        httpContextAccessor.HttpContext?.User ?? base.GetClaimsPrincipal();
 }

@@ -6,7 +6,9 @@ using Volo.Abp.Tracing;
 
 namespace Volo.Abp.AspNetCore.Tracing;
 
-/// <summary>Gives every request an id that its log lines, audit entries and answer share; a caller may bring its own.</summary>
+/// <summary>
+/// Gives every request an id that its log lines, audit entries and answer share; a caller may bring its own.
+/// </summary>
 internal sealed class AbpCorrelationIdMiddleware(
     RequestDelegate next,
     ICorrelationIdProvider correlationId,
@@ -28,7 +30,8 @@ internal sealed class AbpCorrelationIdMiddleware(
 
     private string? FindGiven(HttpContext http)
     {
-        if (!http.Request.Headers.TryGetValue(_header, out var values) || values[0] is not { Length: > 0 and <= LongestAccepted } given)
+        if (!http.Request.Headers.TryGetValue(_header, out var values)
+            || values[0] is not { Length: > 0 and <= LongestAccepted } given)
             return null;
         return given.AsSpan().ContainsAnyExcept(Harmless) ? null : given;
     }

@@ -11,7 +11,8 @@ public abstract class ExtensibleCreationAuditedEntityDto : ExtensibleEntityDto, 
 }
 
 [Serializable]
-public abstract class ExtensibleCreationAuditedEntityDto<TPrimaryKey> : ExtensibleEntityDto<TPrimaryKey>, ICreationAuditedObject
+public abstract class ExtensibleCreationAuditedEntityDto<TPrimaryKey>
+    : ExtensibleEntityDto<TPrimaryKey>, ICreationAuditedObject
 {
     public DateTime CreationTime { get; set; }
 
@@ -27,7 +28,8 @@ public abstract class ExtensibleAuditedEntityDto : ExtensibleCreationAuditedEnti
 }
 
 [Serializable]
-public abstract class ExtensibleAuditedEntityDto<TPrimaryKey> : ExtensibleCreationAuditedEntityDto<TPrimaryKey>, IAuditedObject
+public abstract class ExtensibleAuditedEntityDto<TPrimaryKey>
+    : ExtensibleCreationAuditedEntityDto<TPrimaryKey>, IAuditedObject
 {
     public DateTime? LastModificationTime { get; set; }
 
@@ -45,7 +47,8 @@ public abstract class ExtensibleFullAuditedEntityDto : ExtensibleAuditedEntityDt
 }
 
 [Serializable]
-public abstract class ExtensibleFullAuditedEntityDto<TPrimaryKey> : ExtensibleAuditedEntityDto<TPrimaryKey>, IFullAuditedObject
+public abstract class ExtensibleFullAuditedEntityDto<TPrimaryKey>
+    : ExtensibleAuditedEntityDto<TPrimaryKey>, IFullAuditedObject
 {
     public bool IsDeleted { get; set; }
 

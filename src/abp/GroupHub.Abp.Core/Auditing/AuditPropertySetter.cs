@@ -31,7 +31,9 @@ public class AuditPropertySetter(ICurrentUser currentUser, ICurrentTenant curren
         {
             PropertySetters.TrySet(targetObject, nameof(IMayHaveCreator.CreatorId), user);
         }
-        else if (targetObject is IMustHaveCreator must && must.CreatorId == default && UserFor(targetObject) is { } creator)
+        else if (targetObject is IMustHaveCreator must
+            && must.CreatorId == default
+            && UserFor(targetObject) is { } creator)
         {
             PropertySetters.TrySet(targetObject, nameof(IMustHaveCreator.CreatorId), creator);
         }
@@ -46,7 +48,8 @@ public class AuditPropertySetter(ICurrentUser currentUser, ICurrentTenant curren
 
         if (targetObject is IModificationAuditedObject)
         {
-            PropertySetters.TrySet(targetObject, nameof(IModificationAuditedObject.LastModifierId), UserFor(targetObject));
+            PropertySetters.TrySet(
+                targetObject, nameof(IModificationAuditedObject.LastModifierId), UserFor(targetObject));
         }
     }
 
@@ -71,7 +74,9 @@ public class AuditPropertySetter(ICurrentUser currentUser, ICurrentTenant curren
         }
     }
 
-    /// <summary>The user, when they belong to the entity's tenant: another tenant's user id would mean nothing there.</summary>
+    /// <summary>
+    /// The user, when they belong to the entity's tenant: another tenant's user id would mean nothing there.
+    /// </summary>
     private Guid? UserFor(object target) =>
         currentUser.Id is { } id
         && currentUser.TenantId == currentTenant.Id

@@ -51,7 +51,8 @@ public class AuditingManager(IServiceProvider serviceProvider, IOptions<AbpAudit
 
     private sealed record Scope(AuditLogInfo Log) : IAuditLogScope;
 
-    private sealed class SaveHandle(AuditingManager manager, AuditLogContributionContext context, Scope? before) : IAuditLogSaveHandle
+    private sealed class SaveHandle(AuditingManager manager, AuditLogContributionContext context, Scope? before)
+        : IAuditLogSaveHandle
     {
         private readonly long _started = Stopwatch.GetTimestamp();
 
@@ -71,14 +72,18 @@ public class AuditingManager(IServiceProvider serviceProvider, IOptions<AbpAudit
 
 /// <summary>Without a store the audit log goes to the application's log.</summary>
 [Dependency(TryRegister = true)]
-public partial class SimpleLogAuditingStore(ILogger<SimpleLogAuditingStore> logger) : IAuditingStore, ISingletonDependency
+public partial class SimpleLogAuditingStore(ILogger<SimpleLogAuditingStore> logger)
+    : IAuditingStore, ISingletonDependency
 {
     public Task SaveAsync(AuditLogInfo auditInfo)
     {
-        Log(auditInfo.HttpMethod, auditInfo.Url, auditInfo.HttpStatusCode, auditInfo.UserId, auditInfo.EntityChanges.Count);
+        Log(
+            auditInfo.HttpMethod, auditInfo.Url, auditInfo.HttpStatusCode, auditInfo.UserId,
+            auditInfo.EntityChanges.Count);
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Audit: {Method} {Url} {Status} by {User}, {Changes} entity changes")]
+    [LoggerMessage(
+        Level = LogLevel.Information, Message = "Audit: {Method} {Url} {Status} by {User}, {Changes} entity changes")]
     private partial void Log(string? method, string? url, int? status, Guid? user, int changes);
 }

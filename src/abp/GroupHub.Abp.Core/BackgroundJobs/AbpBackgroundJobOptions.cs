@@ -37,7 +37,8 @@ public class AbpBackgroundJobOptions
     public BackgroundJobConfiguration GetJob<TArgs>() => GetJob(typeof(TArgs));
 
     public BackgroundJobConfiguration GetJob(Type argsType) =>
-        _byArgs.GetOrDefault(argsType) ?? throw new AbpException("Undefined background job for the job args type: " + argsType);
+        _byArgs.GetOrDefault(argsType)
+            ?? throw new AbpException("Undefined background job for the job args type: " + argsType);
 
     public BackgroundJobConfiguration GetJob(string name) =>
         _byName.GetOrDefault(name) ?? throw new AbpException("Undefined background job for the job name: " + name);
@@ -57,7 +58,9 @@ public class AbpBackgroundJobOptions
 
 public class AbpBackgroundJobWorkerOptions
 {
-    /// <summary>How often stored jobs are looked for, in milliseconds; jobs enqueued by this host wake the worker at once.</summary>
+    /// <summary>
+    /// How often stored jobs are looked for, in milliseconds; jobs enqueued by this host wake the worker at once.
+    /// </summary>
     public int JobPollPeriod { get; set; } = 5000;
 
     public int MaxJobFetchCount { get; set; } = 1000;

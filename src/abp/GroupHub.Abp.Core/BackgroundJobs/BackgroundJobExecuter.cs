@@ -54,7 +54,9 @@ public class BackgroundJobExecuter : IBackgroundJobExecuter, ITransientDependenc
     }
 }
 
-/// <summary>Jobs in memory, for tests and for hosts without the background-jobs module; lost with the process.</summary>
+/// <summary>
+/// Jobs in memory, for tests and for hosts without the background-jobs module; lost with the process.
+/// </summary>
 [Dependency(TryRegister = true)]
 public class InMemoryBackgroundJobStore(Timing.IClock clock) : IBackgroundJobStore, ISingletonDependency
 {

@@ -52,7 +52,8 @@ internal sealed partial class BackgroundJobRunner(
 
     private Task<List<BackgroundJobInfo>> WaitingAsync() =>
         InUnitOfWorkAsync(services =>
-            services.GetRequiredService<IBackgroundJobStore>().GetWaitingJobsAsync(null, options.Value.MaxJobFetchCount));
+            services.GetRequiredService<IBackgroundJobStore>()
+                .GetWaitingJobsAsync(null, options.Value.MaxJobFetchCount));
 
     private async Task RunAsync(BackgroundJobInfo job, CancellationToken stoppingToken)
     {
@@ -64,7 +65,8 @@ internal sealed partial class BackgroundJobRunner(
             await StoreAsync(store => store.DeleteAsync(job.Id));
         }
 #pragma warning disable CA1031 // Whatever a job throws, it is kept and tried again.
-        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException
+            || !stoppingToken.IsCancellationRequested)
         {
             LogFailed(job.JobName, job.Id, job.TryCount, exception);
             Postpone(job);
@@ -77,7 +79,8 @@ internal sealed partial class BackgroundJobRunner(
         InUnitOfWorkAsync(async services =>
         {
             var configuration = jobs.Value.GetJob(job.JobName);
-            var args = services.GetRequiredService<IBackgroundJobSerializer>().Deserialize(job.JobArgs, configuration.ArgsType);
+            var args = services.GetRequiredService<IBackgroundJobSerializer>()
+                .Deserialize(job.JobArgs, configuration.ArgsType);
             using (services.GetRequiredService<ICurrentTenant>().Change((args as IMultiTenant)?.TenantId))
             {
                 await services.GetRequiredService<IBackgroundJobExecuter>()
@@ -113,7 +116,8 @@ internal sealed partial class BackgroundJobRunner(
         return result;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The background jobs could not be read or stored; trying again soon.")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The background jobs could not be read or stored; trying again soon.")]
     private partial void LogUnreachable(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The job {Name} {Id} failed, try {Try}.")]

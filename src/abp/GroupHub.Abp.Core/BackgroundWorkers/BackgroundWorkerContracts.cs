@@ -38,14 +38,16 @@ namespace Volo.Abp.BackgroundWorkers
         public override string ToString() => GetType().FullName!;
     }
 
-    public class PeriodicBackgroundWorkerContext(IServiceProvider serviceProvider, CancellationToken cancellationToken = default)
+    public class PeriodicBackgroundWorkerContext(
+        IServiceProvider serviceProvider, CancellationToken cancellationToken = default)
     {
         public IServiceProvider ServiceProvider { get; } = serviceProvider;
 
         public CancellationToken CancellationToken { get; } = cancellationToken;
     }
 
-    public abstract class AsyncPeriodicBackgroundWorkerBase(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory)
+    public abstract class AsyncPeriodicBackgroundWorkerBase(
+        AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory)
         : BackgroundWorkerBase
     {
         protected IServiceScopeFactory ServiceScopeFactory { get; } = serviceScopeFactory;
@@ -89,10 +91,13 @@ namespace Volo.Abp.BackgroundWorkers
         }
 
         public static async Task<ApplicationInitializationContext> AddBackgroundWorkerAsync(
-            this ApplicationInitializationContext context, Type workerType, CancellationToken cancellationToken = default)
+            this ApplicationInitializationContext context,
+            Type workerType,
+            CancellationToken cancellationToken = default)
         {
             var worker = (IBackgroundWorker)context.ServiceProvider.GetRequiredService(workerType);
-            await context.ServiceProvider.GetRequiredService<IBackgroundWorkerManager>().AddAsync(worker, cancellationToken);
+            await context.ServiceProvider.GetRequiredService<IBackgroundWorkerManager>()
+                .AddAsync(worker, cancellationToken);
             return context;
         }
     }

@@ -4,7 +4,9 @@ using Volo.Abp.BackgroundWorkers;
 
 namespace GroupHub.Abp.BackgroundWorkers;
 
-/// <summary>Workers run in hosts that serve, not in a program that only does one thing; and no start waits for them.</summary>
+/// <summary>
+/// Workers run in hosts that serve, not in a program that only does one thing; and no start waits for them.
+/// </summary>
 internal sealed partial class BackgroundWorkerHost(
     IBackgroundWorkerManager workers, ILogger<BackgroundWorkerHost> logger) : BackgroundService
 {

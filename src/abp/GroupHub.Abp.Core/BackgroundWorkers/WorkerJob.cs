@@ -2,7 +2,9 @@ using Quartz;
 
 namespace GroupHub.Abp.BackgroundWorkers;
 
-/// <summary>One run of the worker that bears the job's name. A shared schedule remembers the name of this class.</summary>
+/// <summary>
+/// One run of the worker that bears the job's name. A shared schedule remembers the name of this class.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed class WorkerJob : IJob
 {

@@ -9,8 +9,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Abp.BackgroundWorkers;
 
 /// <summary>
-/// Runs periodic workers by Quartz: never the same one twice at once, also where several hosts share the schedule; a failed
-/// run is logged and the next one comes.
+/// Runs periodic workers by Quartz: never the same one twice at once, also where several hosts share the schedule; a
+/// failed run is logged and the next one comes.
 /// </summary>
 public sealed partial class WorkerScheduler(
     IOptions<WorkerSchedulerOptions> options,
@@ -71,7 +71,9 @@ public sealed partial class WorkerScheduler(
         if (options.Value.SharedStore is { } store) quartz.UsePersistentStore(store);
     }
 
-    /// <summary>What another host, or this one before it was started anew, has scheduled goes on in its own time.</summary>
+    /// <summary>
+    /// What another host, or this one before it was started anew, has scheduled goes on in its own time.
+    /// </summary>
     private static async Task ScheduleAsync(IScheduler scheduler, ITrigger wanted, CancellationToken cancellationToken)
     {
         var present = await scheduler.GetTrigger(wanted.Key, cancellationToken);
@@ -79,7 +81,8 @@ public sealed partial class WorkerScheduler(
             && await scheduler.GetTriggerState(wanted.Key, cancellationToken) is not TriggerState.Error) return;
         try
         {
-            await scheduler.ScheduleJob(wanted, new ScheduleJobOptions { Replace = present is not null }, cancellationToken);
+            await scheduler.ScheduleJob(
+                wanted, new ScheduleJobOptions { Replace = present is not null }, cancellationToken);
         }
         catch (ObjectAlreadyExistsException)
         {
@@ -107,7 +110,8 @@ public sealed partial class WorkerScheduler(
         var period = TimeSpan.FromMilliseconds(worker.Schedule.Period);
         var first = worker.Schedule.RunOnStart ? time.GetUtcNow() : time.GetUtcNow() + period;
         return trigger.StartAt(first).WithSimpleSchedule(schedule => schedule
-            .WithInterval(period).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)).Build();
+            .WithInterval(period).RepeatForever()
+            .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)).Build();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background worker {Name} failed.")]

@@ -35,7 +35,8 @@ public class BlobContainerConfigurations
 
     public BlobContainerConfigurations Configure(string name, Action<BlobContainerConfiguration> configureAction)
     {
-        configureAction(_containers.GetOrAdd(name, _ => new BlobContainerConfiguration { ProviderType = _default.ProviderType }));
+        configureAction(
+            _containers.GetOrAdd(name, _ => new BlobContainerConfiguration { ProviderType = _default.ProviderType }));
         return this;
     }
 
@@ -98,6 +99,7 @@ public class BlobContainerFactory(
         var configuration = options.Value.Containers.GetConfiguration(name);
         var type = configuration.ProviderType
             ?? throw new AbpException($"No BLOB storage provider is configured for the container {name}.");
-        return new BlobContainer(name, configuration, (IBlobProvider)serviceProvider.GetRequiredService(type), currentTenant);
+        return new BlobContainer(
+            name, configuration, (IBlobProvider)serviceProvider.GetRequiredService(type), currentTenant);
     }
 }

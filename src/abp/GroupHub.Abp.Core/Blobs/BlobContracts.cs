@@ -4,7 +4,8 @@ public interface IBlobContainer<TContainer> : IBlobContainer where TContainer : 
 
 public interface IBlobContainer
 {
-    Task SaveAsync(string name, Stream stream, bool overrideExisting = false, CancellationToken cancellationToken = default);
+    Task SaveAsync(
+        string name, Stream stream, bool overrideExisting = false, CancellationToken cancellationToken = default);
 
     Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default);
 
@@ -43,7 +44,10 @@ public abstract class BlobProviderBase : IBlobProvider
 }
 
 public abstract class BlobProviderArgs(
-    string containerName, BlobContainerConfiguration configuration, string blobName, CancellationToken cancellationToken = default)
+    string containerName,
+    BlobContainerConfiguration configuration,
+    string blobName,
+    CancellationToken cancellationToken = default)
 {
     public string ContainerName { get; } = Check.NotNullOrWhiteSpace(containerName, nameof(containerName));
 
@@ -60,7 +64,8 @@ public class BlobProviderSaveArgs(
     string blobName,
     Stream blobStream,
     bool overrideExisting = false,
-    CancellationToken cancellationToken = default) : BlobProviderArgs(containerName, configuration, blobName, cancellationToken)
+    CancellationToken cancellationToken =
+        default) : BlobProviderArgs(containerName, configuration, blobName, cancellationToken)
 {
     public Stream BlobStream { get; } = Check.NotNull(blobStream);
 
@@ -68,15 +73,24 @@ public class BlobProviderSaveArgs(
 }
 
 public class BlobProviderGetArgs(
-    string containerName, BlobContainerConfiguration configuration, string blobName, CancellationToken cancellationToken = default)
+    string containerName,
+    BlobContainerConfiguration configuration,
+    string blobName,
+    CancellationToken cancellationToken = default)
     : BlobProviderArgs(containerName, configuration, blobName, cancellationToken);
 
 public class BlobProviderExistsArgs(
-    string containerName, BlobContainerConfiguration configuration, string blobName, CancellationToken cancellationToken = default)
+    string containerName,
+    BlobContainerConfiguration configuration,
+    string blobName,
+    CancellationToken cancellationToken = default)
     : BlobProviderArgs(containerName, configuration, blobName, cancellationToken);
 
 public class BlobProviderDeleteArgs(
-    string containerName, BlobContainerConfiguration configuration, string blobName, CancellationToken cancellationToken = default)
+    string containerName,
+    BlobContainerConfiguration configuration,
+    string blobName,
+    CancellationToken cancellationToken = default)
     : BlobProviderArgs(containerName, configuration, blobName, cancellationToken);
 
 [AttributeUsage(AttributeTargets.Class)]
@@ -87,7 +101,8 @@ public class BlobContainerNameAttribute(string name) : Attribute
     public static string GetContainerName<T>() => GetContainerName(typeof(T));
 
     public static string GetContainerName(Type type) =>
-        type.GetCustomAttributes(inherit: true).OfType<BlobContainerNameAttribute>().FirstOrDefault()?.Name ?? type.FullName!;
+        type.GetCustomAttributes(inherit: true)
+            .OfType<BlobContainerNameAttribute>().FirstOrDefault()?.Name ?? type.FullName!;
 }
 
 public class BlobAlreadyExistsException : AbpException

@@ -4,7 +4,10 @@ namespace Volo.Abp.BlobStoring;
 
 /// <summary>A container by name; the provider sees the current tenant, or none when the container is shared.</summary>
 public class BlobContainer(
-    string containerName, BlobContainerConfiguration configuration, IBlobProvider provider, ICurrentTenant currentTenant) : IBlobContainer
+    string containerName,
+    BlobContainerConfiguration configuration,
+    IBlobProvider provider,
+    ICurrentTenant currentTenant) : IBlobContainer
 {
     public virtual async Task SaveAsync(
         string name, Stream stream, bool overrideExisting = false, CancellationToken cancellationToken = default)
@@ -12,7 +15,8 @@ public class BlobContainer(
         using (Tenant())
         {
             await provider.SaveAsync(
-                new BlobProviderSaveArgs(containerName, configuration, name, stream, overrideExisting, cancellationToken));
+                new BlobProviderSaveArgs(
+                    containerName, configuration, name, stream, overrideExisting, cancellationToken));
         }
     }
 
@@ -20,7 +24,8 @@ public class BlobContainer(
     {
         using (Tenant())
         {
-            return await provider.DeleteAsync(new BlobProviderDeleteArgs(containerName, configuration, name, cancellationToken));
+            return await provider.DeleteAsync(
+                new BlobProviderDeleteArgs(containerName, configuration, name, cancellationToken));
         }
     }
 
@@ -28,7 +33,8 @@ public class BlobContainer(
     {
         using (Tenant())
         {
-            return await provider.ExistsAsync(new BlobProviderExistsArgs(containerName, configuration, name, cancellationToken));
+            return await provider.ExistsAsync(
+                new BlobProviderExistsArgs(containerName, configuration, name, cancellationToken));
         }
     }
 
@@ -40,7 +46,8 @@ public class BlobContainer(
     {
         using (Tenant())
         {
-            return await provider.GetOrNullAsync(new BlobProviderGetArgs(containerName, configuration, name, cancellationToken));
+            return await provider.GetOrNullAsync(
+                new BlobProviderGetArgs(containerName, configuration, name, cancellationToken));
         }
     }
 

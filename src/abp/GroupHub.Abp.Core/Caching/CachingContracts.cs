@@ -12,7 +12,10 @@ public interface IDistributedCache<TCacheItem, TCacheKey> where TCacheItem : cla
         TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default);
 
     Task<KeyValuePair<TCacheKey, TCacheItem?>[]> GetManyAsync(
-        IEnumerable<TCacheKey> keys, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default);
+        IEnumerable<TCacheKey> keys,
+        bool? hideErrors = null,
+        bool considerUow = false,
+        CancellationToken token = default);
 
     TCacheItem? GetOrAdd(
         TCacheKey key,
@@ -55,10 +58,14 @@ public interface IDistributedCache<TCacheItem, TCacheKey> where TCacheItem : cla
 
     void Remove(TCacheKey key, bool? hideErrors = null, bool considerUow = false);
 
-    Task RemoveAsync(TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default);
+    Task RemoveAsync(
+        TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default);
 
     Task RemoveManyAsync(
-        IEnumerable<TCacheKey> keys, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default);
+        IEnumerable<TCacheKey> keys,
+        bool? hideErrors = null,
+        bool considerUow = false,
+        CancellationToken token = default);
 }
 
 public class AbpDistributedCacheOptions
@@ -67,7 +74,10 @@ public class AbpDistributedCacheOptions
 
     public string KeyPrefix { get; set; } = "";
 
-    public DistributedCacheEntryOptions GlobalCacheEntryOptions { get; set; } = new() { SlidingExpiration = TimeSpan.FromMinutes(20) };
+    public DistributedCacheEntryOptions GlobalCacheEntryOptions { get; set; } = new()
+    {
+        SlidingExpiration = TimeSpan.FromMinutes(20),
+    };
 
     public List<Func<string, DistributedCacheEntryOptions?>> CacheConfigurators { get; set; } = [];
 

@@ -14,7 +14,8 @@ public partial class DistributedCache<TCacheItem, TCacheKey>
         Func<DistributedCacheEntryOptions>? optionsFactory = null,
         bool? hideErrors = null,
         bool considerUow = false) =>
-        GetOrAddAsync(key, () => Task.FromResult(factory()), optionsFactory, hideErrors, considerUow).GetAwaiter().GetResult();
+        GetOrAddAsync(key, () => Task.FromResult(factory()), optionsFactory, hideErrors, considerUow)
+            .GetAwaiter().GetResult();
 
     public virtual void Set(
         TCacheKey key,

@@ -7,7 +7,8 @@ public partial class DistributedCache<TCacheItem, TCacheKey>
 {
     private Dictionary<string, TCacheItem?>? Waiting(bool considerUow) =>
         considerUow && unitOfWorkManager.Current is { } unitOfWork
-            ? unitOfWork.GetOrAddItem("AbpCache:" + CacheName, static _ => new Dictionary<string, TCacheItem?>(StringComparer.Ordinal))
+            ? unitOfWork.GetOrAddItem(
+                "AbpCache:" + CacheName, static _ => new Dictionary<string, TCacheItem?>(StringComparer.Ordinal))
             : null;
 
     private Task AfterCommitAsync(bool considerUow, string name, TCacheItem? value, Func<Task> action)

@@ -9,8 +9,8 @@ using Volo.Abp.Uow;
 namespace Volo.Abp.Caching;
 
 /// <summary>
-/// Typed items over the host's cache. With <c>considerUow</c> a write waits for the commit, so that nobody sees what may
-/// still be rolled back. Only one caller per key and process runs the factory.
+/// Typed items over the host's cache. With <c>considerUow</c> a write waits for the commit, so that nobody sees what
+/// may still be rolled back. Only one caller per key and process runs the factory.
 /// </summary>
 public partial class DistributedCache<TCacheItem, TCacheKey>(
     IOptions<AbpDistributedCacheOptions> options,
@@ -22,7 +22,8 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
     where TCacheItem : class
 {
     private static readonly string CacheName = CacheNameAttribute.GetCacheName<TCacheItem>();
-    private static readonly bool IgnoresTenant = typeof(TCacheItem).IsDefined(typeof(IgnoreMultiTenancyAttribute), inherit: true);
+    private static readonly bool IgnoresTenant =
+        typeof(TCacheItem).IsDefined(typeof(IgnoreMultiTenancyAttribute), inherit: true);
 
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _factories = new(StringComparer.Ordinal);
     private readonly CacheGuard _guard = new(CacheName, options.Value, logger);
@@ -40,7 +41,10 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
     }
 
     public virtual async Task<KeyValuePair<TCacheKey, TCacheItem?>[]> GetManyAsync(
-        IEnumerable<TCacheKey> keys, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default)
+        IEnumerable<TCacheKey> keys,
+        bool? hideErrors = null,
+        bool considerUow = false,
+        CancellationToken token = default)
     {
         var items = new List<KeyValuePair<TCacheKey, TCacheItem?>>();
         foreach (var key in keys)
@@ -119,11 +123,15 @@ public partial class DistributedCache<TCacheItem, TCacheKey>(
         TCacheKey key, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default)
     {
         var name = Normalize(key);
-        return AfterCommitAsync(considerUow, name, null, () => _guard.RunAsync(hideErrors, () => cache.RemoveAsync(name, token)));
+        return AfterCommitAsync(
+            considerUow, name, null, () => _guard.RunAsync(hideErrors, () => cache.RemoveAsync(name, token)));
     }
 
     public virtual async Task RemoveManyAsync(
-        IEnumerable<TCacheKey> keys, bool? hideErrors = null, bool considerUow = false, CancellationToken token = default)
+        IEnumerable<TCacheKey> keys,
+        bool? hideErrors = null,
+        bool considerUow = false,
+        CancellationToken token = default)
     {
         foreach (var key in keys)
         {

@@ -5,13 +5,15 @@ namespace Volo.Abp;
 
 public static class Check
 {
-    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameterName = "") =>
+    public static T NotNull<T>(
+        [NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameterName = "") =>
         value ?? throw new ArgumentNullException(parameterName);
 
     public static T NotNull<T>([NotNull] T? value, string parameterName, string message) =>
         value ?? throw new ArgumentNullException(parameterName, message);
 
-    public static string NotNull([NotNull] string? value, string parameterName, int maxLength = int.MaxValue, int minLength = 0)
+    public static string NotNull(
+        [NotNull] string? value, string parameterName, int maxLength = int.MaxValue, int minLength = 0)
     {
         _ = value ?? throw new ArgumentException($"{parameterName} can not be null!", parameterName);
         return InRange(value, parameterName, maxLength, minLength);
@@ -45,22 +47,27 @@ public static class Check
     }
 
     public static int Positive(int value, string parameterName) =>
-        value > 0 ? value : throw new ArgumentException($"{parameterName} is equal to or less than zero.", parameterName);
+        value > 0
+            ? value
+            : throw new ArgumentException($"{parameterName} is equal to or less than zero.", parameterName);
 
     public static int Range(int value, string parameterName, int minimumValue, int maximumValue = int.MaxValue) =>
         value >= minimumValue && value <= maximumValue
             ? value
-            : throw new ArgumentException($"{parameterName} is out of range {minimumValue} - {maximumValue}.", parameterName);
+            : throw new ArgumentException(
+                $"{parameterName} is out of range {minimumValue} - {maximumValue}.", parameterName);
 
     private static string InRange(string value, string parameterName, int maxLength, int minLength)
     {
         if (value.Length > maxLength)
         {
-            throw new ArgumentException($"{parameterName} length must be equal to or lower than {maxLength}!", parameterName);
+            throw new ArgumentException(
+                $"{parameterName} length must be equal to or lower than {maxLength}!", parameterName);
         }
 
         return value.Length >= minLength
             ? value
-            : throw new ArgumentException($"{parameterName} length must be equal to or bigger than {minLength}!", parameterName);
+            : throw new ArgumentException(
+                $"{parameterName} length must be equal to or bigger than {minLength}!", parameterName);
     }
 }

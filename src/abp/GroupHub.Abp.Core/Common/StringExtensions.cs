@@ -8,10 +8,12 @@ public static class AbpStringExtensions
 
     public static bool IsNullOrWhiteSpace([NotNullWhen(false)] this string? str) => string.IsNullOrWhiteSpace(str);
 
-    public static string EnsureEndsWith(this string str, char c, StringComparison comparisonType = StringComparison.Ordinal) =>
+    public static string EnsureEndsWith(
+        this string str, char c, StringComparison comparisonType = StringComparison.Ordinal) =>
         str.EndsWith(c.ToString(), comparisonType) ? str : str + c;
 
-    public static string EnsureStartsWith(this string str, char c, StringComparison comparisonType = StringComparison.Ordinal) =>
+    public static string EnsureStartsWith(
+        this string str, char c, StringComparison comparisonType = StringComparison.Ordinal) =>
         str.StartsWith(c.ToString(), comparisonType) ? str : c + str;
 
     public static string RemovePostFix(this string str, params string[] postFixes) =>
@@ -36,8 +38,11 @@ public static class AbpStringExtensions
     public static string? Truncate(this string? str, int maxLength) =>
         str is null || str.Length <= maxLength ? str : str[..maxLength];
 
-    public static string ToCamelCase(this string str, bool useCurrentCulture = false, bool handleAbbreviations = false) =>
-        string.IsNullOrWhiteSpace(str) || char.IsLower(str[0]) ? str : Text.Json.JsonNamingPolicy.CamelCase.ConvertName(str);
+    public static string ToCamelCase(
+        this string str, bool useCurrentCulture = false, bool handleAbbreviations = false) =>
+        string.IsNullOrWhiteSpace(str) || char.IsLower(str[0])
+            ? str
+            : Text.Json.JsonNamingPolicy.CamelCase.ConvertName(str);
 
     public static string Left(this string str, int len) => str[..len];
 

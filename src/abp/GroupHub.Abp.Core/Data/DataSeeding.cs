@@ -44,7 +44,9 @@ public class AbpDataSeedOptions
     public DataSeedContributorList Contributors { get; } = [];
 }
 
-/// <summary>Runs every contributor, in the order of their modules, in one unit of work and in the tenant that is seeded.</summary>
+/// <summary>
+/// Runs every contributor, in the order of their modules, in one unit of work and in the tenant that is seeded.
+/// </summary>
 public class DataSeeder(
     IOptions<AbpDataSeedOptions> options,
     IServiceScopeFactory scopes,

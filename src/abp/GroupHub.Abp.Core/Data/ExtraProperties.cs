@@ -18,12 +18,14 @@ public class ExtraPropertyDictionary : Dictionary<string, object?>
 
 public static class HasExtraPropertiesExtensions
 {
-    public static bool HasProperty(this IHasExtraProperties source, string name) => source.ExtraProperties.ContainsKey(name);
+    public static bool HasProperty(this IHasExtraProperties source, string name) =>
+        source.ExtraProperties.ContainsKey(name);
 
     public static object? GetProperty(this IHasExtraProperties source, string name, object? defaultValue = null) =>
         source.ExtraProperties.GetOrDefault(name) ?? defaultValue;
 
-    public static TProperty? GetProperty<TProperty>(this IHasExtraProperties source, string name, TProperty? defaultValue = default)
+    public static TProperty? GetProperty<TProperty>(
+        this IHasExtraProperties source, string name, TProperty? defaultValue = default)
     {
         var value = source.GetProperty(name);
         return value switch

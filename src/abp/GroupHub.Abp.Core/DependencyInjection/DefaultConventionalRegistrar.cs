@@ -39,13 +39,15 @@ public class DefaultConventionalRegistrar : IConventionalRegistrar
 
     public virtual void AddType(IServiceCollection services, Type type)
     {
-        if (LifetimeOf(type) is { } lifetime && !type.IsDefined(typeof(DisableConventionalRegistrationAttribute), inherit: true))
+        if (LifetimeOf(type) is { } lifetime
+            && !type.IsDefined(typeof(DisableConventionalRegistrationAttribute), inherit: true))
         {
             Register(services, type, lifetime, type.GetCustomAttribute<DependencyAttribute>(inherit: true));
         }
     }
 
-    private static void Register(IServiceCollection services, Type type, ServiceLifetime lifetime, DependencyAttribute? attribute)
+    private static void Register(
+        IServiceCollection services, Type type, ServiceLifetime lifetime, DependencyAttribute? attribute)
     {
         var exposed = ExposedServices.Of(type);
         var shared = lifetime != ServiceLifetime.Transient && exposed.Count > 1 && exposed.Contains(type);

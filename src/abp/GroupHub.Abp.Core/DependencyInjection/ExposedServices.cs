@@ -19,7 +19,8 @@ internal static class ExposedServices
     }
 
     public static IEnumerable<Type> ByName(Type type) =>
-        type.GetInterfaces().Where(contract => CarriesNameOf(contract, type)).Select(contract => AsService(contract, type));
+        type.GetInterfaces()
+            .Where(contract => CarriesNameOf(contract, type)).Select(contract => AsService(contract, type));
 
     private static bool CarriesNameOf(Type contract, Type type)
     {

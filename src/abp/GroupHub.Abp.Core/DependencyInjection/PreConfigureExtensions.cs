@@ -4,7 +4,8 @@ namespace Microsoft.Extensions.DependencyInjection
 {
     public static class ServiceCollectionPreConfigureExtensions
     {
-        public static IServiceCollection PreConfigure<TOptions>(this IServiceCollection services, Action<TOptions> optionsAction)
+        public static IServiceCollection PreConfigure<TOptions>(
+            this IServiceCollection services, Action<TOptions> optionsAction)
         {
             services.GetPreConfigureActions<TOptions>().Add(optionsAction);
             return services;
@@ -19,7 +20,8 @@ namespace Microsoft.Extensions.DependencyInjection
             return options;
         }
 
-        public static PreConfigureActionList<TOptions> GetPreConfigureActions<TOptions>(this IServiceCollection services) =>
+        public static PreConfigureActionList<TOptions> GetPreConfigureActions<TOptions>(
+            this IServiceCollection services) =>
             services.TryAddObjectAccessor<PreConfigureActionList<TOptions>>().Value ??= [];
     }
 }

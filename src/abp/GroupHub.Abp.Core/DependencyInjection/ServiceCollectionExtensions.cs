@@ -33,7 +33,8 @@ public static class ServiceCollectionObjectAccessorExtensions
     {
         if (services.IsAdded<ObjectAccessor<T>>())
         {
-            throw new AbpException($"An object accessor is registered before for type: {typeof(T).AssemblyQualifiedName}");
+            throw new AbpException(
+                $"An object accessor is registered before for type: {typeof(T).AssemblyQualifiedName}");
         }
 
         services.Insert(0, ServiceDescriptor.Singleton(accessor));
@@ -45,18 +46,21 @@ public static class ServiceCollectionObjectAccessorExtensions
         services.GetSingletonInstanceOrNull<IObjectAccessor<T>>()?.Value;
 
     public static T GetObject<T>(this IServiceCollection services) where T : class =>
-        services.GetObjectOrNull<T>() ?? throw new AbpException($"Could not find an object of {typeof(T).AssemblyQualifiedName}.");
+        services.GetObjectOrNull<T>()
+            ?? throw new AbpException($"Could not find an object of {typeof(T).AssemblyQualifiedName}.");
 }
 
 public static class ServiceCollectionConventionalRegistrationExtensions
 {
-    public static IServiceCollection AddConventionalRegistrar(this IServiceCollection services, IConventionalRegistrar registrar)
+    public static IServiceCollection AddConventionalRegistrar(
+        this IServiceCollection services, IConventionalRegistrar registrar)
     {
         Registrars(services).Add(registrar);
         return services;
     }
 
-    public static IServiceCollection AddAssemblyOf<T>(this IServiceCollection services) => services.AddAssembly(typeof(T).Assembly);
+    public static IServiceCollection AddAssemblyOf<T>(this IServiceCollection services) =>
+        services.AddAssembly(typeof(T).Assembly);
 
     public static IServiceCollection AddAssembly(this IServiceCollection services, Assembly assembly)
     {
@@ -70,7 +74,8 @@ public static class ServiceCollectionConventionalRegistrationExtensions
         return services;
     }
 
-    public static IServiceCollection AddType<TType>(this IServiceCollection services) => services.AddType(typeof(TType));
+    public static IServiceCollection AddType<TType>(this IServiceCollection services) =>
+        services.AddType(typeof(TType));
 
     public static IServiceCollection AddType(this IServiceCollection services, Type type)
     {
@@ -87,6 +92,7 @@ public static class ServiceCollectionConventionalRegistrationExtensions
 
 public static class ServiceCollectionRegistrationActionExtensions
 {
-    public static void OnRegistered(this IServiceCollection services, Action<IOnServiceRegistredContext> registrationAction) =>
+    public static void OnRegistered(
+        this IServiceCollection services, Action<IOnServiceRegistredContext> registrationAction) =>
         ServiceRegistrationActions.Of(services).Add(registrationAction);
 }

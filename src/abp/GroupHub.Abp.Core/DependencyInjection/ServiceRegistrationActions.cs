@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Volo.Abp.DependencyInjection;
 
-/// <summary>What modules want to do with every registered implementation, run once after all modules have registered theirs.</summary>
+/// <summary>
+/// What modules want to do with every registered implementation, run once after all modules have registered theirs.
+/// </summary>
 internal sealed class ServiceRegistrationActions
 {
     private readonly List<Action<IOnServiceRegistredContext>> _actions = [];

@@ -35,7 +35,8 @@ internal struct DomainEvents
 
     public readonly IEnumerable<DomainEventRecord> Distributed => _distributed ?? (IEnumerable<DomainEventRecord>)[];
 
-    public void AddLocal(object data) => (_local ??= []).Add(new DomainEventRecord(data, EventOrderGenerator.GetNext()));
+    public void AddLocal(object data) =>
+        (_local ??= []).Add(new DomainEventRecord(data, EventOrderGenerator.GetNext()));
 
     public void AddDistributed(object data) =>
         (_distributed ??= []).Add(new DomainEventRecord(data, EventOrderGenerator.GetNext()));

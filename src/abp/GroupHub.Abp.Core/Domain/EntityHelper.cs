@@ -32,12 +32,14 @@ public static class EntityHelper
     public static bool HasDefaultId<TKey>(IEntity<TKey> entity) => IsDefaultKey(entity.Id);
 
     public static Type? FindPrimaryKeyType(Type entityType) =>
-        Array.Find(entityType.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntity<>))?
+        Array.Find(entityType.GetInterfaces(), i => i.IsGenericType
+            && i.GetGenericTypeDefinition() == typeof(IEntity<>))?
             .GenericTypeArguments[0];
 
     public static Type? FindPrimaryKeyType<TEntity>() where TEntity : IEntity => FindPrimaryKeyType(typeof(TEntity));
 
-    public static void TrySetId<TKey>(IEntity<TKey> entity, Func<TKey> idFactory, bool checkForDisableIdGenerationAttribute = false) =>
+    public static void TrySetId<TKey>(
+        IEntity<TKey> entity, Func<TKey> idFactory, bool checkForDisableIdGenerationAttribute = false) =>
         PropertySetters.TrySet(entity, nameof(IEntity<TKey>.Id), idFactory());
 
     public static void TrySetTenantId(IEntity entity, Guid? tenantId)

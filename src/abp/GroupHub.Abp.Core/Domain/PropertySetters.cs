@@ -19,7 +19,8 @@ internal static class PropertySetters
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            const BindingFlags Own =
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
             if (declaring.GetProperty(property, Own)?.SetMethod is { } setter)
             {
                 return MethodInvoker.Create(setter);

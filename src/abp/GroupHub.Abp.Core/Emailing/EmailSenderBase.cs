@@ -74,7 +74,12 @@ public abstract class EmailSenderBase(
     }
 
     private Task<string> QueueCoreAsync(
-        string? from, string to, string subject, string body, bool isBodyHtml, AdditionalEmailSendingArgs? additional) =>
+        string? from,
+        string to,
+        string subject,
+        string body,
+        bool isBodyHtml,
+        AdditionalEmailSendingArgs? additional) =>
         backgroundJobManager.EnqueueAsync(new BackgroundEmailSendingJobArgs
         {
             TenantId = currentTenant.Id,
@@ -115,5 +120,6 @@ internal sealed class BackgroundEmailSendingJob(IEmailSender sender)
     public override Task ExecuteAsync(BackgroundEmailSendingJobArgs args) =>
         args.From is null
             ? sender.SendAsync(args.To, args.Subject, args.Body, args.IsBodyHtml, args.AdditionalEmailSendingArgs)
-            : sender.SendAsync(args.From, args.To, args.Subject, args.Body, args.IsBodyHtml, args.AdditionalEmailSendingArgs);
+            : sender.SendAsync(
+                args.From, args.To, args.Subject, args.Body, args.IsBodyHtml, args.AdditionalEmailSendingArgs);
 }

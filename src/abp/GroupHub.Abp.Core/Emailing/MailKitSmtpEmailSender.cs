@@ -81,7 +81,8 @@ public class MailKitSmtpEmailSender(
         var userName = await Settings.GetOrNullAsync(EmailSettingNames.Smtp.UserName);
         if (!string.IsNullOrEmpty(userName))
         {
-            await client.AuthenticateAsync(userName, await Settings.GetOrNullAsync(EmailSettingNames.Smtp.Password) ?? "");
+            await client.AuthenticateAsync(
+                userName, await Settings.GetOrNullAsync(EmailSettingNames.Smtp.Password) ?? "");
         }
     }
 

@@ -16,7 +16,8 @@ public sealed partial class PickupDirectory(
     {
         var directory = Directory.CreateDirectory(options.Value.PickupFolder);
         var number = Interlocked.Increment(ref _count);
-        var path = Path.Combine(directory.FullName, $"{clock.Now:yyyyMMdd-HHmmssfff}-{Environment.ProcessId}-{number}.eml");
+        var path = Path.Combine(
+            directory.FullName, $"{clock.Now:yyyyMMdd-HHmmssfff}-{Environment.ProcessId}-{number}.eml");
 
         // Written aside first, so that whoever watches the folder never sees half a mail.
         var unfinished = path + ".tmp";

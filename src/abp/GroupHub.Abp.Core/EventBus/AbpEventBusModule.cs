@@ -20,7 +20,8 @@ public class AbpEventBusModule : AbpModule
             }
         });
         Configure<AbpLocalEventBusOptions>(options => local.ForEach(type => options.Handlers.AddIfNotContains(type)));
-        Configure<AbpDistributedEventBusOptions>(options => distributed.ForEach(type => options.Handlers.AddIfNotContains(type)));
+        Configure<AbpDistributedEventBusOptions>(
+            options => distributed.ForEach(type => options.Handlers.AddIfNotContains(type)));
     }
 
     private static void AddIfHandles(Type type, Type contract, List<Type> handlers)

@@ -33,7 +33,8 @@ public class DistributedEventBus(
     public Task PublishAsync<TEvent>(TEvent eventData, bool onUnitOfWorkComplete = true, bool useOutbox = true)
         where TEvent : class => PublishAsync(TypeOf(eventData), eventData, onUnitOfWorkComplete, useOutbox);
 
-    public async Task PublishAsync(Type eventType, object eventData, bool onUnitOfWorkComplete = true, bool useOutbox = true)
+    public async Task PublishAsync(
+        Type eventType, object eventData, bool onUnitOfWorkComplete = true, bool useOutbox = true)
     {
         Check.NotNull(eventData);
         var record = RecordOf(eventType, eventData, useOutbox);
@@ -54,7 +55,9 @@ public class DistributedEventBus(
     public IDisposable Subscribe<TEvent>(IDistributedEventHandler<TEvent> handler) where TEvent : class =>
         Subscribe<TEvent>(handler.HandleEventAsync);
 
-    /// <summary>Handlers known by their class get their row in the outbox; what cannot survive the process is called here.</summary>
+    /// <summary>
+    /// Handlers known by their class get their row in the outbox; what cannot survive the process is called here.
+    /// </summary>
     internal async Task SendAsync(IReadOnlyList<UnitOfWorkEventRecord> events)
     {
         var stored = _outbox.Value is null ? [] : events.Where(record => record.UseOutbox).ToArray();

@@ -9,7 +9,9 @@ namespace Volo.Abp.EventBus;
 
 /// <summary>What both buses share: waiting for the unit of work, and calling handlers.</summary>
 public abstract class EventBusBase(
-    IServiceScopeFactory serviceScopeFactory, ICurrentTenant currentTenant, IUnitOfWorkManager unitOfWorkManager) : IEventBus
+    IServiceScopeFactory serviceScopeFactory,
+    ICurrentTenant currentTenant,
+    IUnitOfWorkManager unitOfWorkManager) : IEventBus
 {
     protected IServiceScopeFactory ServiceScopeFactory { get; } = serviceScopeFactory;
 
@@ -28,9 +30,14 @@ public abstract class EventBusBase(
         typeof(TEvent) == typeof(object) ? eventData.GetType() : typeof(TEvent);
 
     internal UnitOfWorkEventRecord RecordOf(Type eventType, object eventData, bool useOutbox = false) =>
-        new(eventType, eventData, EventOrderGenerator.GetNext(), useOutbox) { Tenant = EventTenant.Of(eventData, CurrentTenant) };
+        new(eventType, eventData, EventOrderGenerator.GetNext(), useOutbox)
+        {
+            Tenant = EventTenant.Of(eventData, CurrentTenant),
+        };
 
-    /// <summary>Calls every handler, each in a scope of its own; what failed is thrown after all have had their turn.</summary>
+    /// <summary>
+    /// Calls every handler, each in a scope of its own; what failed is thrown after all have had their turn.
+    /// </summary>
     internal async Task TriggerAsync(EventHandlerInvoker[] handlers, object eventData, BasicTenantInfo? tenant)
     {
         List<Exception>? failures = null;
@@ -64,7 +71,8 @@ public abstract class EventBusBase(
 
         if (failures is { Count: > 1 })
         {
-            throw new AggregateException($"More than one error has occurred while triggering the event: {eventType}", failures);
+            throw new AggregateException(
+                $"More than one error has occurred while triggering the event: {eventType}", failures);
         }
     }
 }

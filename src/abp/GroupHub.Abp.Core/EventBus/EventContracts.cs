@@ -29,7 +29,8 @@ namespace Volo.Abp.EventBus
         public static string GetNameOrDefault<TEvent>() => GetNameOrDefault(typeof(TEvent));
 
         public static string GetNameOrDefault(Type eventType) =>
-            eventType.GetCustomAttributes(inherit: true).OfType<IEventNameProvider>().FirstOrDefault()?.GetName(eventType)
+            eventType.GetCustomAttributes(inherit: true)
+                .OfType<IEventNameProvider>().FirstOrDefault()?.GetName(eventType)
             ?? eventType.FullName!;
 
         public string GetName(Type eventType) => Name;

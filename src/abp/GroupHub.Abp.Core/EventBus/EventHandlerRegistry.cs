@@ -80,7 +80,8 @@ internal abstract class EventHandlerInvoker(Type eventType, Type? handlerType)
         var definition = contract.GetGenericTypeDefinition() == typeof(ILocalEventHandler<>)
             ? typeof(Local<>)
             : typeof(Distributed<>);
-        return (EventHandlerInvoker)Activator.CreateInstance(definition.MakeGenericType(contract.GenericTypeArguments), handlerType)!;
+        return (EventHandlerInvoker)Activator.CreateInstance(
+            definition.MakeGenericType(contract.GenericTypeArguments), handlerType)!;
     }
 
     public abstract Task InvokeAsync(IServiceProvider services, object eventData);

@@ -2,7 +2,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Abp.EventBus;
 
-/// <summary>To which tenant an event belongs: what the event itself says, else the tenant in which it was raised.</summary>
+/// <summary>
+/// To which tenant an event belongs: what the event itself says, else the tenant in which it was raised.
+/// </summary>
 internal static class EventTenant
 {
     public static BasicTenantInfo Of(object eventData, ICurrentTenant currentTenant) => eventData switch

@@ -11,6 +11,8 @@ internal interface IEventOutboxWriter
 /// <summary>What still has to be delivered; for tests and commands that must see all effects.</summary>
 public interface IEventDeliveries
 {
-    /// <summary>Returns when every event published so far has been handled, or has failed and waits for its next try.</summary>
+    /// <summary>
+    /// Returns when every event published so far has been handled, or has failed and waits for its next try.
+    /// </summary>
     Task SettleAsync(CancellationToken cancellation = default);
 }

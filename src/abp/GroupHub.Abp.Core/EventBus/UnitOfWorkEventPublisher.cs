@@ -7,10 +7,12 @@ namespace Volo.Abp.Uow;
 
 /// <summary>Finds the buses on first use: they need the unit-of-work manager, which needs this.</summary>
 [ExposeServices(typeof(IUnitOfWorkEventPublisher))]
-public class UnitOfWorkEventPublisher(IServiceProvider serviceProvider) : IUnitOfWorkEventPublisher, ISingletonDependency
+public class UnitOfWorkEventPublisher(IServiceProvider serviceProvider)
+    : IUnitOfWorkEventPublisher, ISingletonDependency
 {
     private readonly Lazy<LocalEventBus> _local = new(serviceProvider.GetRequiredService<LocalEventBus>);
-    private readonly Lazy<DistributedEventBus> _distributed = new(serviceProvider.GetRequiredService<DistributedEventBus>);
+    private readonly Lazy<DistributedEventBus> _distributed =
+        new(serviceProvider.GetRequiredService<DistributedEventBus>);
 
     public async Task PublishLocalEventsAsync(IEnumerable<UnitOfWorkEventRecord> localEvents)
     {

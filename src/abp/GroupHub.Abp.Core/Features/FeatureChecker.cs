@@ -28,7 +28,8 @@ public interface IFeatureValueProvider
 [Dependency(TryRegister = true)]
 public class NullFeatureStore : IFeatureStore, ISingletonDependency
 {
-    public Task<string?> GetOrNullAsync(string name, string? providerName, string? providerKey) => Task.FromResult<string?>(null);
+    public Task<string?> GetOrNullAsync(string name, string? providerName, string? providerKey) =>
+        Task.FromResult<string?>(null);
 }
 
 public abstract class FeatureValueProvider(IFeatureStore featureStore) : IFeatureValueProvider, ITransientDependency
@@ -61,7 +62,8 @@ public class TenantFeatureValueProvider(IFeatureStore featureStore, ICurrentTena
 }
 
 /// <summary>Asks the value providers from the most special (tenant) to the most general (default).</summary>
-public class FeatureChecker(IOptions<AbpFeatureOptions> options, IFeatureDefinitionManager definitions, IServiceProvider provider)
+public class FeatureChecker(
+    IOptions<AbpFeatureOptions> options, IFeatureDefinitionManager definitions, IServiceProvider provider)
     : IFeatureChecker, ITransientDependency
 {
     public virtual async Task<string?> GetOrNullAsync(string name)
@@ -96,7 +98,8 @@ public static class FeatureCheckerExtensions
     {
         if (!await featureChecker.IsEnabledAsync(featureName))
         {
-            throw new AbpAuthorizationException("Feature is not enabled: " + featureName, AbpFeatureErrorCodes.FeatureIsNotEnabled)
+            throw new AbpAuthorizationException(
+                "Feature is not enabled: " + featureName, AbpFeatureErrorCodes.FeatureIsNotEnabled)
                 .WithData("FeatureName", featureName);
         }
     }

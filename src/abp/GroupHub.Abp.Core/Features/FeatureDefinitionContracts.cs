@@ -25,7 +25,8 @@ public abstract class FeatureDefinitionProvider : IFeatureDefinitionProvider, IT
 
 public class AbpFeatureOptions
 {
-    public ITypeList<IFeatureDefinitionProvider> DefinitionProviders { get; } = new TypeList<IFeatureDefinitionProvider>();
+    public ITypeList<IFeatureDefinitionProvider> DefinitionProviders { get; } =
+        new TypeList<IFeatureDefinitionProvider>();
 
     public ITypeList<IFeatureValueProvider> ValueProviders { get; } = new TypeList<IFeatureValueProvider>();
 }

@@ -76,7 +76,13 @@ public class FeatureDefinition(
         bool isAvailableToHost = true)
     {
         var child = new FeatureDefinition(
-            name, defaultValue, displayName, description, valueType, isVisibleToClients, isAvailableToHost) { Parent = this };
+            name,
+            defaultValue,
+            displayName,
+            description,
+            valueType,
+            isVisibleToClients,
+            isAvailableToHost) { Parent = this };
         _children.Add(child);
         return child;
     }

@@ -42,11 +42,12 @@ public interface IFeatureDefinitionManager
 public class FeatureDefinitionManager(IOptions<AbpFeatureOptions> options, IServiceScopeFactory scopes)
     : IFeatureDefinitionManager, ISingletonDependency
 {
-    private readonly Lazy<(FeatureGroupDefinition[] Groups, Dictionary<string, FeatureDefinition> Features)> _definitions =
-        new(() => Define(options.Value, scopes));
+    private readonly Lazy<(FeatureGroupDefinition[] Groups, Dictionary<string, FeatureDefinition> Features)>
+        _definitions = new(() => Define(options.Value, scopes));
 
     public virtual Task<FeatureDefinition> GetAsync(string name) =>
-        Task.FromResult(_definitions.Value.Features.GetOrDefault(name) ?? throw new AbpException("Undefined feature: " + name));
+        Task.FromResult(
+            _definitions.Value.Features.GetOrDefault(name) ?? throw new AbpException("Undefined feature: " + name));
 
     public virtual Task<FeatureDefinition?> GetOrNullAsync(string name) =>
         Task.FromResult(_definitions.Value.Features.GetOrDefault(name));
@@ -68,6 +69,7 @@ public class FeatureDefinitionManager(IOptions<AbpFeatureOptions> options, IServ
         }
 
         var groups = context.Groups.Values.ToArray();
-        return (groups, groups.SelectMany(g => g.GetFeaturesWithChildren()).ToDictionary(f => f.Name, StringComparer.Ordinal));
+        return (groups, groups.SelectMany(g => g.GetFeaturesWithChildren())
+            .ToDictionary(f => f.Name, StringComparer.Ordinal));
     }
 }

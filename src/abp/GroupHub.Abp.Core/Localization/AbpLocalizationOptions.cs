@@ -36,9 +36,11 @@ namespace Volo.Abp.Localization
     }
 
     [Serializable]
-    public class LanguageInfo(string cultureName, string? uiCultureName = null, string? displayName = null) : ILanguageInfo
+    public class LanguageInfo(string cultureName, string? uiCultureName = null, string? displayName = null)
+        : ILanguageInfo
     {
-        public virtual string CultureName { get; protected set; } = Check.NotNullOrWhiteSpace(cultureName, nameof(cultureName));
+        public virtual string CultureName { get; protected set; } =
+            Check.NotNullOrWhiteSpace(cultureName, nameof(cultureName));
 
         public virtual string UiCultureName { get; protected set; } = uiCultureName ?? cultureName;
 

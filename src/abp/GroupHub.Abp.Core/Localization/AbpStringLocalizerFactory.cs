@@ -57,7 +57,8 @@ public class AbpStringLocalizerFactory(
         resource.Contributors.ForEach(contributor => contributor.Initialize(context));
         var bases = resource.BaseResourceNames
             .Select(name => abpOptions.Value.Resources.GetOrNull(name)
-                ?? throw new AbpException($"The resource {resource.ResourceName} inherits {name}, which is not registered."))
+                ?? throw new AbpException(
+                    $"The resource {resource.ResourceName} inherits {name}, which is not registered."))
             .Select(Of).ToArray();
         return _localizers[resource.ResourceName] = new ResourceLocalizer(resource, abpOptions.Value, bases);
     }

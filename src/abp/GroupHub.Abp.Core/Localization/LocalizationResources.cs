@@ -27,7 +27,8 @@ public class InheritResourceAttribute(params Type[] resourceTypes) : Attribute, 
     public virtual Type[] GetInheritedResourceTypes() => ResourceTypes;
 }
 
-public class LocalizationResourceInitializationContext(LocalizationResourceBase resource, IServiceProvider serviceProvider)
+public class LocalizationResourceInitializationContext(
+    LocalizationResourceBase resource, IServiceProvider serviceProvider)
 {
     public LocalizationResourceBase Resource { get; } = resource;
 
@@ -65,7 +66,9 @@ public abstract class LocalizationResourceBase(string resourceName, string? defa
 public class LocalizationResource : LocalizationResourceBase
 {
     public LocalizationResource(
-        Type resourceType, string? defaultCultureName = null, ILocalizationResourceContributor? initialContributor = null)
+        Type resourceType,
+        string? defaultCultureName = null,
+        ILocalizationResourceContributor? initialContributor = null)
         : base(LocalizationResourceNameAttribute.GetName(resourceType), defaultCultureName)
     {
         ResourceType = Check.NotNull(resourceType);
@@ -74,7 +77,8 @@ public class LocalizationResource : LocalizationResourceBase
             Contributors.Add(initialContributor);
         }
 
-        foreach (var provider in resourceType.GetCustomAttributes(inherit: true).OfType<IInheritedResourceTypesProvider>())
+        var attributes = resourceType.GetCustomAttributes(inherit: true);
+        foreach (var provider in attributes.OfType<IInheritedResourceTypesProvider>())
         {
             this.AddBaseTypes(provider.GetInheritedResourceTypes());
         }
@@ -88,7 +92,8 @@ public class LocalizationResourceDictionary : Dictionary<string, LocalizationRes
 {
     private readonly Dictionary<Type, LocalizationResource> _byType = [];
 
-    public LocalizationResource Add<TResouce>(string? defaultCultureName = null) => Add(typeof(TResouce), defaultCultureName);
+    public LocalizationResource Add<TResouce>(string? defaultCultureName = null) =>
+        Add(typeof(TResouce), defaultCultureName);
 
     public LocalizationResource Add(Type resourceType, string? defaultCultureName = null)
     {
@@ -104,7 +109,8 @@ public class LocalizationResourceDictionary : Dictionary<string, LocalizationRes
     public LocalizationResourceBase Get<TResource>() => Get(typeof(TResource));
 
     public LocalizationResourceBase Get(Type resourceType) =>
-        GetOrNull(resourceType) ?? throw new AbpException($"Can not find a resource with given type: {resourceType.FullName}");
+        GetOrNull(resourceType)
+            ?? throw new AbpException($"Can not find a resource with given type: {resourceType.FullName}");
 
     public LocalizationResourceBase? GetOrNull(Type resourceType) => _byType.GetOrDefault(resourceType);
 
@@ -115,7 +121,8 @@ public class LocalizationResourceDictionary : Dictionary<string, LocalizationRes
 public static class LocalizationResourceExtensions
 {
     public static TLocalizationResource AddBaseTypes<TLocalizationResource>(
-        this TLocalizationResource localizationResource, params Type[] types) where TLocalizationResource : LocalizationResourceBase =>
+        this TLocalizationResource localizationResource,
+        params Type[] types) where TLocalizationResource : LocalizationResourceBase =>
         localizationResource.AddBaseResources(Array.ConvertAll(types, LocalizationResourceNameAttribute.GetName));
 
     public static TLocalizationResource AddBaseResources<TLocalizationResource>(

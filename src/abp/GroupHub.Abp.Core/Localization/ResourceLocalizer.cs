@@ -7,13 +7,16 @@ using Volo.Abp.Localization;
 namespace GroupHub.Abp.Localization;
 
 /// <summary>
-/// The texts of one resource. For each culture everything that can answer (the culture, its parent, the default culture,
-/// then the base resources) is merged once into one frozen dictionary; a look-up is a single probe.
+/// The texts of one resource. For each culture everything that can answer (the culture, its parent, the default
+/// culture, then the base resources) is merged once into one frozen dictionary; a look-up is a single probe.
 /// </summary>
 internal sealed class ResourceLocalizer(
-    LocalizationResourceBase resource, AbpLocalizationOptions options, IReadOnlyList<ResourceLocalizer> bases) : IStringLocalizer
+    LocalizationResourceBase resource,
+    AbpLocalizationOptions options,
+    IReadOnlyList<ResourceLocalizer> bases) : IStringLocalizer
 {
-    private readonly ConcurrentDictionary<string, FrozenDictionary<string, LocalizedString>> _merged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FrozenDictionary<string, LocalizedString>> _merged =
+        new(StringComparer.Ordinal);
 
     public LocalizationResourceBase Resource { get; } = resource;
 
@@ -29,7 +32,8 @@ internal sealed class ResourceLocalizer(
         }
     }
 
-    public LocalizedString? Find(string name) => Merged(CultureInfo.CurrentUICulture).TryGetValue(name, out var text) ? text : null;
+    public LocalizedString? Find(string name) =>
+        Merged(CultureInfo.CurrentUICulture).TryGetValue(name, out var text) ? text : null;
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
         GetAllStrings(includeParentCultures, includeBaseLocalizers: true);
@@ -95,7 +99,8 @@ internal sealed class ResourceLocalizer(
     private List<string> Fallbacks(CultureInfo culture)
     {
         var names = new List<string> { culture.Name };
-        for (var parent = culture.Parent; options.TryToGetFromBaseCulture && parent.Name.Length > 0; parent = parent.Parent)
+        for (var parent = culture.Parent; options.TryToGetFromBaseCulture
+            && parent.Name.Length > 0; parent = parent.Parent)
         {
             names.Add(parent.Name);
         }

@@ -10,10 +10,12 @@ namespace Microsoft.Extensions.Localization
         public static IStringLocalizer? CreateDefaultOrNull(this IStringLocalizerFactory localizerFactory) =>
             (localizerFactory as IAbpStringLocalizerFactory)?.CreateDefaultOrNull();
 
-        public static IStringLocalizer? CreateByResourceNameOrNull(this IStringLocalizerFactory localizerFactory, string resourceName) =>
+        public static IStringLocalizer? CreateByResourceNameOrNull(
+            this IStringLocalizerFactory localizerFactory, string resourceName) =>
             (localizerFactory as IAbpStringLocalizerFactory)?.CreateByResourceNameOrNull(resourceName);
 
-        public static IStringLocalizer CreateByResourceName(this IStringLocalizerFactory localizerFactory, string resourceName) =>
+        public static IStringLocalizer CreateByResourceName(
+            this IStringLocalizerFactory localizerFactory, string resourceName) =>
             localizerFactory.CreateByResourceNameOrNull(resourceName)
             ?? throw new AbpException("Couldn't find a localizer with given resource name: " + resourceName);
     }
@@ -54,7 +56,8 @@ namespace Volo.Abp.Localization
         {
             try
             {
-                return !string.IsNullOrWhiteSpace(cultureCode) && CultureInfo.GetCultureInfo(cultureCode, predefinedOnly: true) is not null;
+                return !string.IsNullOrWhiteSpace(cultureCode)
+                    && CultureInfo.GetCultureInfo(cultureCode, predefinedOnly: true) is not null;
             }
             catch (CultureNotFoundException)
             {

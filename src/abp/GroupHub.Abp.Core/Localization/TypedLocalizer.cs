@@ -3,7 +3,8 @@ using Microsoft.Extensions.Localization;
 namespace GroupHub.Abp.Localization;
 
 /// <summary>The localizer of a resource, found by its marker type.</summary>
-internal sealed class TypedLocalizer<TResource>(IStringLocalizerFactory factory) : IStringLocalizer<TResource>, IHasInnerLocalizer
+internal sealed class TypedLocalizer<TResource>(IStringLocalizerFactory factory)
+    : IStringLocalizer<TResource>, IHasInnerLocalizer
 {
     public IStringLocalizer Inner { get; } = factory.Create(typeof(TResource));
 
@@ -11,7 +12,8 @@ internal sealed class TypedLocalizer<TResource>(IStringLocalizerFactory factory)
 
     public LocalizedString this[string name, params object[] arguments] => Inner[name, arguments];
 
-    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => Inner.GetAllStrings(includeParentCultures);
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+        Inner.GetAllStrings(includeParentCultures);
 }
 
 internal interface IHasInnerLocalizer

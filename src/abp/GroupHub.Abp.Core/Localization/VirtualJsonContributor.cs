@@ -9,10 +9,16 @@ using Volo.Abp.VirtualFileSystem;
 
 namespace GroupHub.Abp.Localization;
 
-/// <summary>The texts of the JSON files in one virtual folder, a file per culture: { "culture": "en", "texts": { } }.</summary>
+/// <summary>
+/// The texts of the JSON files in one virtual folder, a file per culture: { "culture": "en", "texts": { } }.
+/// </summary>
 internal sealed class VirtualJsonContributor(string virtualPath) : ILocalizationResourceContributor
 {
-    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Tolerant = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     private Lazy<Dictionary<string, Dictionary<string, LocalizedString>>> _texts = new(() => []);
 
@@ -20,7 +26,8 @@ internal sealed class VirtualJsonContributor(string virtualPath) : ILocalization
 
     public void Initialize(LocalizationResourceInitializationContext context)
     {
-        var fileSets = context.ServiceProvider.GetRequiredService<IOptions<AbpVirtualFileSystemOptions>>().Value.FileSets;
+        var fileSets =
+            context.ServiceProvider.GetRequiredService<IOptions<AbpVirtualFileSystemOptions>>().Value.FileSets;
         _texts = new(() => Read(fileSets));
     }
 
@@ -41,7 +48,8 @@ internal sealed class VirtualJsonContributor(string virtualPath) : ILocalization
         return Task.CompletedTask;
     }
 
-    public Task<IEnumerable<string>> GetSupportedCulturesAsync() => Task.FromResult<IEnumerable<string>>(_texts.Value.Keys);
+    public Task<IEnumerable<string>> GetSupportedCulturesAsync() =>
+        Task.FromResult<IEnumerable<string>>(_texts.Value.Keys);
 
     private Dictionary<string, Dictionary<string, LocalizedString>> Read(VirtualFileSetList fileSets)
     {
@@ -61,7 +69,8 @@ internal sealed class VirtualJsonContributor(string virtualPath) : ILocalization
     {
         using var stream = file.Open();
         using var json = JsonDocument.Parse(stream, Tolerant);
-        if (!json.RootElement.TryGetProperty("culture", out var culture) || culture.GetString() is not { Length: > 0 } name)
+        if (!json.RootElement.TryGetProperty("culture", out var culture)
+            || culture.GetString() is not { Length: > 0 } name)
         {
             throw new AbpException($"The localization file {file.Path} does not say its \"culture\".");
         }

@@ -4,14 +4,17 @@ using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.Modularity;
 
-/// <summary>Runs the modules' configuration phases and start and stop phases, in the order of their dependencies.</summary>
+/// <summary>
+/// Runs the modules' configuration phases and start and stop phases, in the order of their dependencies.
+/// </summary>
 internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
 {
     private readonly IReadOnlyList<ModuleDescriptor> _modules;
     private IServiceProvider? _provider;
     private bool _configured;
 
-    public AbpApplication(Type startupModule, IServiceCollection services, Action<AbpApplicationCreationOptions>? optionsAction)
+    public AbpApplication(
+        Type startupModule, IServiceCollection services, Action<AbpApplicationCreationOptions>? optionsAction)
     {
         Check.NotNull(startupModule);
         var options = new AbpApplicationCreationOptions(services);
@@ -32,7 +35,8 @@ internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
 
     public IServiceCollection Services { get; }
 
-    public IServiceProvider ServiceProvider => _provider ?? throw new AbpException("The service provider is not set yet.");
+    public IServiceProvider ServiceProvider =>
+        _provider ?? throw new AbpException("The service provider is not set yet.");
 
     public IReadOnlyList<IAbpModuleDescriptor> Modules => _modules;
 
@@ -74,10 +78,12 @@ internal class AbpApplication : IAbpApplicationWithExternalServiceProvider
         var context = new ApplicationInitializationContext(scope.ServiceProvider);
         await _modules.EachAsync<IOnPreApplicationInitialization>(m => m.OnPreApplicationInitializationAsync(context));
         await _modules.EachAsync<IOnApplicationInitialization>(m => m.OnApplicationInitializationAsync(context));
-        await _modules.EachAsync<IOnPostApplicationInitialization>(m => m.OnPostApplicationInitializationAsync(context));
+        await _modules.EachAsync<IOnPostApplicationInitialization>(
+            m => m.OnPostApplicationInitializationAsync(context));
     }
 
-    public void Initialize(IServiceProvider serviceProvider) => InitializeAsync(serviceProvider).GetAwaiter().GetResult();
+    public void Initialize(IServiceProvider serviceProvider) =>
+        InitializeAsync(serviceProvider).GetAwaiter().GetResult();
 
     public async Task ShutdownAsync()
     {

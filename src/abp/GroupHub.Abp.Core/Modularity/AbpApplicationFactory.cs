@@ -40,7 +40,8 @@ public static class AbpApplicationFactory
 
     /// <summary>An application that builds its own container.</summary>
     private sealed class StandaloneApplication(Type startupModule, Action<AbpApplicationCreationOptions>? optionsAction)
-        : AbpApplication(startupModule, new ServiceCollection(), optionsAction), IAbpApplicationWithInternalServiceProvider
+        : AbpApplication(
+            startupModule, new ServiceCollection(), optionsAction), IAbpApplicationWithInternalServiceProvider
     {
         private ServiceProvider? _own;
 

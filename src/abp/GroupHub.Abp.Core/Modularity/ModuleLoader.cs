@@ -27,7 +27,8 @@ internal sealed class ModuleLoader
         Require(_open.Add(type), $"The modules depend on each other in a circle through {type.FullName}.");
 
         var dependencies = DependenciesOf(type).Select(Add).ToArray();
-        var module = new ModuleDescriptor(type, (IAbpModule)Activator.CreateInstance(type, nonPublic: true)!, dependencies);
+        var module = new ModuleDescriptor(
+            type, (IAbpModule)Activator.CreateInstance(type, nonPublic: true)!, dependencies);
         _known.Add(type, module);
         _ordered.Add(module);
         return module;
@@ -45,7 +46,8 @@ internal sealed class ModuleLoader
     }
 }
 
-internal sealed record ModuleDescriptor(Type Type, IAbpModule Instance, IReadOnlyList<IAbpModuleDescriptor> Dependencies)
+internal sealed record ModuleDescriptor(
+    Type Type, IAbpModule Instance, IReadOnlyList<IAbpModuleDescriptor> Dependencies)
     : IAbpModuleDescriptor
 {
     public Assembly Assembly => Type.Assembly;

@@ -30,7 +30,8 @@ public static class ServiceCollectionConfigurationExtensions
         ?? services.LastOrDefault(d => d.ServiceType == typeof(IConfiguration) && !d.IsKeyedService)?
             .ImplementationFactory?.Invoke(NoServices.Instance) as IConfiguration;
 
-    public static IServiceCollection ReplaceConfiguration(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection ReplaceConfiguration(
+        this IServiceCollection services, IConfiguration configuration)
     {
         services.Add(ServiceDescriptor.Singleton(configuration));
         return services;

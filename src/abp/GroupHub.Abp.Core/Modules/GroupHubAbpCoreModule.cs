@@ -20,7 +20,8 @@ namespace GroupHub.Abp;
 [DependsOn(typeof(AbpEventBusModule))]
 public sealed class GroupHubAbpCoreModule : AbpModule
 {
-    public override void PreConfigureServices(ServiceConfigurationContext context) => Discovery.Listen(context.Services);
+    public override void PreConfigureServices(ServiceConfigurationContext context) =>
+        Discovery.Listen(context.Services);
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
@@ -31,7 +32,8 @@ public sealed class GroupHubAbpCoreModule : AbpModule
         services.AddTransient(typeof(IBlobContainer<>), typeof(BlobContainer<>));
         services.AddSingleton(typeof(IDistributedCache<>), typeof(DistributedCache<>));
         services.AddSingleton(typeof(IDistributedCache<,>), typeof(DistributedCache<,>));
-        services.Replace(ServiceDescriptor.Transient(typeof(IStringLocalizer<>), typeof(GroupHub.Abp.Localization.TypedLocalizer<>)));
+        services.Replace(ServiceDescriptor.Transient(
+            typeof(IStringLocalizer<>), typeof(GroupHub.Abp.Localization.TypedLocalizer<>)));
         services.AddDistributedMemoryCache();
         services.AddDataProtection();
         services.AddHostedService<BackgroundJobRunner>();

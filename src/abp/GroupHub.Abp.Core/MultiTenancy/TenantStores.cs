@@ -10,7 +10,8 @@ public class AbpDefaultTenantStoreOptions
 
 /// <summary>Tenants from the configuration; a tenant-management module brings a store of its own.</summary>
 [Dependency(TryRegister = true)]
-public class DefaultTenantStore(IOptionsMonitor<AbpDefaultTenantStoreOptions> options) : ITenantStore, ITransientDependency
+public class DefaultTenantStore(IOptionsMonitor<AbpDefaultTenantStoreOptions> options)
+    : ITenantStore, ITransientDependency
 {
     public Task<TenantConfiguration?> FindAsync(string normalizedName) =>
         Task.FromResult(Array.Find(options.CurrentValue.Tenants, t => t.NormalizedName == normalizedName));

@@ -6,7 +6,9 @@ using Volo.Abp.Security.Claims;
 
 namespace Volo.Abp.Authorization.Permissions;
 
-/// <summary>Granted when at least one value provider grants and none prohibits; a child needs nothing of its parent here.</summary>
+/// <summary>
+/// Granted when at least one value provider grants and none prohibits; a child needs nothing of its parent here.
+/// </summary>
 public class PermissionChecker(
     ICurrentPrincipalAccessor principalAccessor,
     IPermissionDefinitionManager definitions,
@@ -47,7 +49,8 @@ public class PermissionChecker(
     public virtual Task<MultiplePermissionGrantResult> IsGrantedAsync(string[] names) =>
         IsGrantedAsync(principalAccessor.Principal, names);
 
-    public virtual async Task<MultiplePermissionGrantResult> IsGrantedAsync(ClaimsPrincipal? claimsPrincipal, string[] names)
+    public virtual async Task<MultiplePermissionGrantResult> IsGrantedAsync(
+        ClaimsPrincipal? claimsPrincipal, string[] names)
     {
         var result = new MultiplePermissionGrantResult();
         var open = new List<PermissionDefinition>();

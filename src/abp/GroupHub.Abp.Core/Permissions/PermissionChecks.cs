@@ -24,7 +24,8 @@ public class MultiplePermissionGrantResult
 {
     public MultiplePermissionGrantResult() { }
 
-    public MultiplePermissionGrantResult(string[] names, PermissionGrantResult grantResult = PermissionGrantResult.Undefined)
+    public MultiplePermissionGrantResult(
+        string[] names, PermissionGrantResult grantResult = PermissionGrantResult.Undefined)
     {
         foreach (var name in names)
         {

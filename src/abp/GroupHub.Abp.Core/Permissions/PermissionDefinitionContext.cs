@@ -34,7 +34,8 @@ public class PermissionDefinitionContext(IServiceProvider serviceProvider) : IPe
     }
 
     public virtual PermissionGroupDefinition GetGroup(string name) =>
-        GetGroupOrNull(name) ?? throw new AbpException($"Could not find a permission definition group with the given name: {name}");
+        GetGroupOrNull(name)
+            ?? throw new AbpException($"Could not find a permission definition group with the given name: {name}");
 
     public virtual PermissionGroupDefinition? GetGroupOrNull(string name) => Groups.GetOrDefault(name);
 
@@ -70,7 +71,8 @@ public abstract class PermissionDefinitionProvider : IPermissionDefinitionProvid
 
 public class AbpPermissionOptions
 {
-    public ITypeList<IPermissionDefinitionProvider> DefinitionProviders { get; } = new TypeList<IPermissionDefinitionProvider>();
+    public ITypeList<IPermissionDefinitionProvider> DefinitionProviders { get; } =
+        new TypeList<IPermissionDefinitionProvider>();
 
     public ITypeList<IPermissionValueProvider> ValueProviders { get; } = new TypeList<IPermissionValueProvider>();
 

@@ -40,7 +40,8 @@ public class PermissionDefinitionManager(IOptions<AbpPermissionOptions> options,
             throw new AbpException("Duplicate permission name: " + twice.Key);
         }
 
-        return new Definitions(groups, permissions, permissions.ToFrozenDictionary(p => p.Name, StringComparer.Ordinal));
+        return new Definitions(
+            groups, permissions, permissions.ToFrozenDictionary(p => p.Name, StringComparer.Ordinal));
     }
 
     private sealed record Definitions(

@@ -115,7 +115,8 @@ public class PermissionGroupDefinition : ICanAddChildPermission
         return permission;
     }
 
-    public virtual List<PermissionDefinition> GetPermissionsWithChildren() => _permissions.SelectMany(WithChildren).ToList();
+    public virtual List<PermissionDefinition> GetPermissionsWithChildren() =>
+        _permissions.SelectMany(WithChildren).ToList();
 
     public PermissionDefinition? GetPermissionOrNull(string name) =>
         _permissions.SelectMany(WithChildren).FirstOrDefault(p => p.Name == name);

@@ -6,7 +6,8 @@ using Volo.Abp.Security.Claims;
 
 namespace Volo.Abp.Authorization.Permissions;
 
-public abstract class PermissionValueProvider(IPermissionStore permissionStore) : IPermissionValueProvider, ITransientDependency
+public abstract class PermissionValueProvider(IPermissionStore permissionStore)
+    : IPermissionValueProvider, ITransientDependency
 {
     public abstract string Name { get; }
 
@@ -21,7 +22,8 @@ public abstract class PermissionValueProvider(IPermissionStore permissionStore) 
             ? PermissionGrantResult.Granted
             : PermissionGrantResult.Undefined;
 
-    protected async Task<MultiplePermissionGrantResult> CheckAsync(PermissionValuesCheckContext context, IEnumerable<string> keys)
+    protected async Task<MultiplePermissionGrantResult> CheckAsync(
+        PermissionValuesCheckContext context, IEnumerable<string> keys)
     {
         var result = new MultiplePermissionGrantResult(context.Permissions.Select(p => p.Name).ToArray());
         var open = result.Result.Keys.ToArray();
@@ -115,7 +117,8 @@ public class PermissionValueProviderManager(IOptions<AbpPermissionOptions> optio
     : IPermissionValueProviderManager, ISingletonDependency
 {
     private readonly Lazy<IPermissionValueProvider[]> _providers = new(() =>
-        options.Value.ValueProviders.Select(type => (IPermissionValueProvider)provider.GetRequiredService(type)).ToArray());
+        options.Value.ValueProviders.Select(type => (IPermissionValueProvider)provider.GetRequiredService(type))
+            .ToArray());
 
     public IReadOnlyList<IPermissionValueProvider> ValueProviders => _providers.Value;
 }
@@ -125,6 +128,7 @@ public class NullPermissionStore : IPermissionStore, ISingletonDependency
 {
     public Task<bool> IsGrantedAsync(string name, string? providerName, string? providerKey) => Task.FromResult(false);
 
-    public Task<MultiplePermissionGrantResult> IsGrantedAsync(string[] names, string? providerName, string? providerKey) =>
+    public Task<MultiplePermissionGrantResult> IsGrantedAsync(
+        string[] names, string? providerName, string? providerKey) =>
         Task.FromResult(new MultiplePermissionGrantResult(names, PermissionGrantResult.Prohibited));
 }

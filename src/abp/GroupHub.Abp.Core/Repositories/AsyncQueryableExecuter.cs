@@ -8,13 +8,16 @@ public interface IAsyncQueryableExecuter
 
     Task<bool> AnyAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<bool> AnyAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<bool> AnyAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
-    Task<bool> AllAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<bool> AllAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<int> CountAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<int> CountAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<int> CountAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<long> LongCountAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
@@ -23,7 +26,8 @@ public interface IAsyncQueryableExecuter
 
     Task<T> FirstAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<T> FirstAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<T> FirstAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<T?> FirstOrDefaultAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
@@ -32,7 +36,8 @@ public interface IAsyncQueryableExecuter
 
     Task<T> SingleAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 
-    Task<T> SingleAsync<T>(IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
+    Task<T> SingleAsync<T>(
+        IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default);
 
     Task<T?> SingleOrDefaultAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default);
 

@@ -46,22 +46,26 @@ public interface IReadOnlyRepository<TEntity> : IReadOnlyBasicRepository<TEntity
         CancellationToken cancellationToken = default);
 }
 
-public interface IReadOnlyRepository<TEntity, TKey> : IReadOnlyRepository<TEntity>, IReadOnlyBasicRepository<TEntity, TKey>
+public interface IReadOnlyRepository<TEntity, TKey>
+    : IReadOnlyRepository<TEntity>, IReadOnlyBasicRepository<TEntity, TKey>
     where TEntity : class, IEntity<TKey>;
 
 public interface IBasicRepository<TEntity> : IReadOnlyBasicRepository<TEntity> where TEntity : class, IEntity
 {
     Task<TEntity> InsertAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default);
 
-    Task InsertManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
+    Task InsertManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
 
     Task<TEntity> UpdateAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default);
 
-    Task UpdateManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
+    Task UpdateManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
 
     Task DeleteAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default);
 
-    Task DeleteManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
+    Task DeleteManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default);
 }
 
 public interface IBasicRepository<TEntity, TKey> : IBasicRepository<TEntity>, IReadOnlyBasicRepository<TEntity, TKey>

@@ -13,7 +13,8 @@ public static class AbpClaimsIdentityExtensions
 
     public static Guid? FindTenantId(this IIdentity identity) => FindGuid(identity, AbpClaimTypes.TenantId);
 
-    public static string? FindClientId(this ClaimsPrincipal principal) => principal.FindFirst(AbpClaimTypes.ClientId)?.Value;
+    public static string? FindClientId(this ClaimsPrincipal principal) =>
+        principal.FindFirst(AbpClaimTypes.ClientId)?.Value;
 
     public static Guid? FindEditionId(this ClaimsPrincipal principal) => FindGuid(principal, AbpClaimTypes.EditionId);
 
@@ -23,7 +24,8 @@ public static class AbpClaimsIdentityExtensions
     public static Guid? FindImpersonatorUserId(this ClaimsPrincipal principal) =>
         FindGuid(principal, AbpClaimTypes.ImpersonatorUserId);
 
-    public static string? FindSessionId(this ClaimsPrincipal principal) => principal.FindFirst(AbpClaimTypes.SessionId)?.Value;
+    public static string? FindSessionId(this ClaimsPrincipal principal) =>
+        principal.FindFirst(AbpClaimTypes.SessionId)?.Value;
 
     public static ClaimsIdentity AddIfNotContains(this ClaimsIdentity claimsIdentity, Claim claim)
     {

@@ -27,7 +27,8 @@ public class AbpClaimsPrincipalContributorContext(ClaimsPrincipal claimsPrincipa
 
 public class AbpClaimsPrincipalFactoryOptions
 {
-    public ITypeList<IAbpClaimsPrincipalContributor> Contributors { get; } = new TypeList<IAbpClaimsPrincipalContributor>();
+    public ITypeList<IAbpClaimsPrincipalContributor> Contributors { get; } =
+        new TypeList<IAbpClaimsPrincipalContributor>();
 
     public bool IsDynamicClaimsEnabled { get; set; }
 }

@@ -66,7 +66,8 @@ public class CurrentUser(ICurrentPrincipalAccessor principalAccessor) : ICurrent
 
     public virtual Claim? FindClaim(string claimType) => principalAccessor.Principal?.FindFirst(claimType);
 
-    public virtual Claim[] FindClaims(string claimType) => principalAccessor.Principal?.FindAll(claimType).ToArray() ?? [];
+    public virtual Claim[] FindClaims(string claimType) =>
+        principalAccessor.Principal?.FindAll(claimType).ToArray() ?? [];
 
     public virtual Claim[] GetAllClaims() => principalAccessor.Principal?.Claims.ToArray() ?? [];
 
@@ -104,5 +105,6 @@ public static class CurrentUserExtensions
 
     public static string GetSessionId(this ICurrentUser currentUser) => currentUser.FindSessionId()!;
 
-    public static string? FindSessionId(this ICurrentUser currentUser) => currentUser.FindClaimValue(AbpClaimTypes.SessionId);
+    public static string? FindSessionId(this ICurrentUser currentUser) =>
+        currentUser.FindClaimValue(AbpClaimTypes.SessionId);
 }

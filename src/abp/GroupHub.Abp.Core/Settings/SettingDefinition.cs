@@ -82,7 +82,8 @@ public class SettingDefinitionContext(Dictionary<string, SettingDefinition> sett
 
 public class AbpSettingOptions
 {
-    public ITypeList<ISettingDefinitionProvider> DefinitionProviders { get; } = new TypeList<ISettingDefinitionProvider>();
+    public ITypeList<ISettingDefinitionProvider> DefinitionProviders { get; } =
+        new TypeList<ISettingDefinitionProvider>();
 
     public ITypeList<ISettingValueProvider> ValueProviders { get; } = new TypeList<ISettingValueProvider>();
 

@@ -7,7 +7,8 @@ namespace Volo.Abp.Settings;
 
 /// <summary>Encrypts with the host's data-protection keys, which rotate by themselves.</summary>
 [Dependency(TryRegister = true)]
-public partial class SettingEncryptionService(IDataProtectionProvider protection, ILogger<SettingEncryptionService> logger)
+public partial class SettingEncryptionService(
+    IDataProtectionProvider protection, ILogger<SettingEncryptionService> logger)
     : ISettingEncryptionService, ISingletonDependency
 {
     private readonly Lazy<IDataProtector> _protector = new(() => protection.CreateProtector("Volo.Abp.Settings"));

@@ -9,7 +9,8 @@ public class SettingDefinitionManager(IOptions<AbpSettingOptions> options, IServ
 {
     private readonly Lazy<Dictionary<string, SettingDefinition>> _settings = new(() => Define(options.Value, scopes));
 
-    public virtual Task<SettingDefinition?> GetOrNullAsync(string name) => Task.FromResult(_settings.Value.GetOrDefault(name));
+    public virtual Task<SettingDefinition?> GetOrNullAsync(string name) =>
+        Task.FromResult(_settings.Value.GetOrDefault(name));
 
     public virtual Task<IReadOnlyList<SettingDefinition>> GetAllAsync() =>
         Task.FromResult<IReadOnlyList<SettingDefinition>>([.. _settings.Value.Values]);
@@ -66,7 +67,8 @@ public class SettingProvider(
         return await ValuesAsync((await definitions.GetAllAsync()).Where(s => wanted.Contains(s.Name)).ToArray());
     }
 
-    public virtual async Task<List<SettingValue>> GetAllAsync() => await ValuesAsync([.. await definitions.GetAllAsync()]);
+    public virtual async Task<List<SettingValue>> GetAllAsync() =>
+        await ValuesAsync([.. await definitions.GetAllAsync()]);
 
     private async Task<List<SettingValue>> ValuesAsync(SettingDefinition[] settings)
     {
@@ -106,7 +108,8 @@ public static class SettingProviderExtensions
     public static async Task<bool> IsTrueAsync(this ISettingProvider settingProvider, string name) =>
         string.Equals(await settingProvider.GetOrNullAsync(name), "true", StringComparison.OrdinalIgnoreCase);
 
-    public static async Task<T> GetAsync<T>(this ISettingProvider settingProvider, string name, T defaultValue = default)
+    public static async Task<T> GetAsync<T>(
+        this ISettingProvider settingProvider, string name, T defaultValue = default)
         where T : struct =>
         await settingProvider.GetOrNullAsync(name) is { Length: > 0 } value
             ? (T)System.ComponentModel.TypeDescriptor.GetConverter(typeof(T)).ConvertFromInvariantString(value)!

@@ -34,7 +34,8 @@ public class DefaultValueSettingValueProvider(ISettingStore settingStore) : Sett
         Task.FromResult(settings.Select(setting => new SettingValue(setting.Name, setting.DefaultValue)).ToList());
 }
 
-public class ConfigurationSettingValueProvider(IConfiguration configuration) : ISettingValueProvider, ITransientDependency
+public class ConfigurationSettingValueProvider(IConfiguration configuration)
+    : ISettingValueProvider, ITransientDependency
 {
     public const string ConfigurationNamePrefix = "Settings:";
 
@@ -76,7 +77,8 @@ public class TenantSettingValueProvider(ISettingStore settingStore, ICurrentTena
         currentTenant.Id is { } id ? StoredAsync(settings, id.ToString()) : Task.FromResult(WithoutValues(settings));
 }
 
-public class UserSettingValueProvider(ISettingStore settingStore, ICurrentUser currentUser) : SettingValueProvider(settingStore)
+public class UserSettingValueProvider(ISettingStore settingStore, ICurrentUser currentUser)
+    : SettingValueProvider(settingStore)
 {
     public const string ProviderName = "U";
 

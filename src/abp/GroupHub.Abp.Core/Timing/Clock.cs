@@ -25,7 +25,8 @@ public class AbpClockOptions
     public DateTimeKind Kind { get; set; } = DateTimeKind.Unspecified;
 }
 
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Property)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Property)]
 public class DisableDateTimeNormalizationAttribute : Attribute;
 
 public class Clock(IOptions<AbpClockOptions> options, ICurrentTimezoneProvider timezone, TimeProvider time)

@@ -42,7 +42,8 @@ internal sealed class ChildUnitOfWork(IUnitOfWork parent) : IUnitOfWork
 
     public void Reserve(string reservationName) => parent.Reserve(reservationName);
 
-    public Task SaveChangesAsync(CancellationToken cancellationToken = default) => parent.SaveChangesAsync(cancellationToken);
+    public Task SaveChangesAsync(CancellationToken cancellationToken = default) =>
+        parent.SaveChangesAsync(cancellationToken);
 
     public Task CompleteAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
@@ -62,7 +63,8 @@ internal sealed class ChildUnitOfWork(IUnitOfWork parent) : IUnitOfWork
 
     public void AddDatabaseApi(string key, IDatabaseApi api) => parent.AddDatabaseApi(key, api);
 
-    public IDatabaseApi GetOrAddDatabaseApi(string key, Func<IDatabaseApi> factory) => parent.GetOrAddDatabaseApi(key, factory);
+    public IDatabaseApi GetOrAddDatabaseApi(string key, Func<IDatabaseApi> factory) =>
+        parent.GetOrAddDatabaseApi(key, factory);
 
     public ITransactionApi? FindTransactionApi(string key) => parent.FindTransactionApi(key);
 

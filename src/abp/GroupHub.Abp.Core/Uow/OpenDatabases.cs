@@ -1,6 +1,8 @@
 namespace Volo.Abp.Uow;
 
-/// <summary>What a unit of work has opened: contexts that are saved, transactions that are committed or rolled back.</summary>
+/// <summary>
+/// What a unit of work has opened: contexts that are saved, transactions that are committed or rolled back.
+/// </summary>
 internal sealed class OpenDatabases : IDisposable
 {
     private Dictionary<string, IDatabaseApi>? _databases;

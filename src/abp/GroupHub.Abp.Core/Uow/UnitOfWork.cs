@@ -3,10 +3,14 @@ using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.Uow;
 
-/// <summary>What belongs together: one save, one transaction, one set of events. Everything it holds is made on first use.</summary>
+/// <summary>
+/// What belongs together: one save, one transaction, one set of events. Everything it holds is made on first use.
+/// </summary>
 [DisableConventionalRegistration]
 public sealed partial class UnitOfWork(
-    IServiceScopeFactory scopes, IUnitOfWorkEventPublisher publisher, AbpUnitOfWorkDefaultOptions defaults) : IUnitOfWork
+    IServiceScopeFactory scopes,
+    IUnitOfWorkEventPublisher publisher,
+    AbpUnitOfWorkDefaultOptions defaults) : IUnitOfWork
 {
     public const string UnitOfWorkReservationName = "_AbpActionUnitOfWork";
 
@@ -57,7 +61,8 @@ public sealed partial class UnitOfWork(
         IsReserved = false;
     }
 
-    public void Reserve(string reservationName) => (ReservationName, IsReserved) = (Check.NotNull(reservationName), true);
+    public void Reserve(string reservationName) =>
+        (ReservationName, IsReserved) = (Check.NotNull(reservationName), true);
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {

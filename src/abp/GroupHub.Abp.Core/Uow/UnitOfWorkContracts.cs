@@ -15,7 +15,8 @@ public class AbpUnitOfWorkOptions : IAbpUnitOfWorkOptions
 {
     public AbpUnitOfWorkOptions() { }
 
-    public AbpUnitOfWorkOptions(bool isTransactional = false, IsolationLevel? isolationLevel = null, int? timeout = null) =>
+    public AbpUnitOfWorkOptions(
+        bool isTransactional = false, IsolationLevel? isolationLevel = null, int? timeout = null) =>
         (IsTransactional, IsolationLevel, Timeout) = (isTransactional, isolationLevel, timeout);
 
     public bool IsTransactional { get; set; }

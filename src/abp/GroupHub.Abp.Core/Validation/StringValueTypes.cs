@@ -68,7 +68,8 @@ public interface ISelectionStringValueItemSource
 }
 
 [Serializable]
-public class StaticSelectionStringValueItemSource(params ISelectionStringValueItem[] items) : ISelectionStringValueItemSource
+public class StaticSelectionStringValueItemSource(params ISelectionStringValueItem[] items)
+    : ISelectionStringValueItemSource
 {
     public ICollection<ISelectionStringValueItem> Items { get; } = items;
 }

@@ -77,7 +77,8 @@ public class StringValueValidator : ValueValidatorBase
 {
     public StringValueValidator() { }
 
-    public StringValueValidator(int minLength = 0, int maxLength = 0, string? regularExpression = null, bool allowNull = false)
+    public StringValueValidator(
+        int minLength = 0, int maxLength = 0, string? regularExpression = null, bool allowNull = false)
     {
         (MinLength, MaxLength) = (minLength, maxLength);
         (RegularExpression, AllowNull) = (regularExpression, allowNull);

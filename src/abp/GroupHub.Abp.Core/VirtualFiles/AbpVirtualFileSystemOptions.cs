@@ -14,7 +14,8 @@ public abstract class VirtualFileSetInfo
     internal abstract IEnumerable<GroupHub.Abp.VirtualFiles.VirtualFile> Files { get; }
 }
 
-public class EmbeddedVirtualFileSetInfo(Assembly assembly, string? baseNamespace, string? baseFolder) : VirtualFileSetInfo
+public class EmbeddedVirtualFileSetInfo(Assembly assembly, string? baseNamespace, string? baseFolder)
+    : VirtualFileSetInfo
 {
     public Assembly Assembly { get; } = assembly;
 
@@ -26,6 +27,7 @@ public class EmbeddedVirtualFileSetInfo(Assembly assembly, string? baseNamespace
 
 public static class VirtualFileSetListExtensions
 {
-    public static void AddEmbedded<T>(this VirtualFileSetList list, string? baseNamespace = null, string? baseFolder = null) =>
+    public static void AddEmbedded<T>(
+        this VirtualFileSetList list, string? baseNamespace = null, string? baseFolder = null) =>
         list.Add(new EmbeddedVirtualFileSetInfo(typeof(T).Assembly, baseNamespace, baseFolder));
 }

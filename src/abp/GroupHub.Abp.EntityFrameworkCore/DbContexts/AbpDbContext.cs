@@ -68,7 +68,8 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         }
     }
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var detectsChanges = ChangeTracker.AutoDetectChangesEnabled;
         try
@@ -92,7 +93,8 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
-        configurationBuilder.Properties<ExtraPropertyDictionary>().HaveConversion<ExtraPropertiesConverter, ExtraPropertiesComparer>();
+        configurationBuilder.Properties<ExtraPropertyDictionary>()
+            .HaveConversion<ExtraPropertiesConverter, ExtraPropertiesComparer>();
         configurationBuilder.Conventions.Add(_ => new AbpEntityConvention());
         configurationBuilder.Conventions.Add(_ => new AbpQueryFilterConvention(this, () => CurrentTenantId));
     }
@@ -125,5 +127,6 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         return entries.Length == 0 ? null : await _participants.BeforeSaveAsync(entries, IsMultiTenantFilterEnabled);
     }
 
-    private static AbpDbConcurrencyException Conflict(DbUpdateConcurrencyException exception) => new(exception.Message, exception);
+    private static AbpDbConcurrencyException Conflict(DbUpdateConcurrencyException exception) =>
+        new(exception.Message, exception);
 }

@@ -14,16 +14,21 @@ public class AbpDbContextOptions
 
     public void Configure(Action<AbpDbContextConfigurationContext> action) => DefaultConfigureAction = action;
 
-    public void Configure<TDbContext>(Action<AbpDbContextConfigurationContext<TDbContext>> action) where TDbContext : DbContext =>
+    public void Configure<TDbContext>(
+        Action<AbpDbContextConfigurationContext<TDbContext>> action) where TDbContext : DbContext =>
         ConfigureActions[typeof(TDbContext)] = action;
 
     internal void Replace(Type replaced, Type replacement) => _replacements[replaced] = replacement;
 
-    internal Type GetReplacedTypeOrSelf(Type dbContextType) => _replacements.GetValueOrDefault(dbContextType, dbContextType);
+    internal Type GetReplacedTypeOrSelf(Type dbContextType) =>
+        _replacements.GetValueOrDefault(dbContextType, dbContextType);
 }
 
 public class AbpDbContextConfigurationContext(
-    string connectionString, IServiceProvider serviceProvider, string? connectionStringName, DbConnection? existingConnection)
+    string connectionString,
+    IServiceProvider serviceProvider,
+    string? connectionStringName,
+    DbConnection? existingConnection)
 {
     public IServiceProvider ServiceProvider { get; } = serviceProvider;
 
@@ -36,12 +41,17 @@ public class AbpDbContextConfigurationContext(
     public DbContextOptionsBuilder DbContextOptions { get; protected init; } = new();
 }
 
-public class AbpDbContextConfigurationContext<TDbContext> : AbpDbContextConfigurationContext where TDbContext : DbContext
+public class AbpDbContextConfigurationContext<TDbContext>
+    : AbpDbContextConfigurationContext where TDbContext : DbContext
 {
     public AbpDbContextConfigurationContext(
-        string connectionString, IServiceProvider serviceProvider, string? connectionStringName, DbConnection? existingConnection)
+        string connectionString,
+        IServiceProvider serviceProvider,
+        string? connectionStringName,
+        DbConnection? existingConnection)
         : base(connectionString, serviceProvider, connectionStringName, existingConnection) =>
         base.DbContextOptions = new DbContextOptionsBuilder<TDbContext>();
 
-    public new DbContextOptionsBuilder<TDbContext> DbContextOptions => (DbContextOptionsBuilder<TDbContext>)base.DbContextOptions;
+    public new DbContextOptionsBuilder<TDbContext> DbContextOptions =>
+        (DbContextOptionsBuilder<TDbContext>)base.DbContextOptions;
 }

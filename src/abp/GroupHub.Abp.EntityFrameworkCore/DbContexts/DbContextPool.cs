@@ -25,13 +25,16 @@ internal sealed class DbContextPool<TDbContext>(
     SaveParticipants participants) : IDbContextPool
     where TDbContext : AbpDbContext<TDbContext>
 {
-    private readonly ConcurrentDictionary<string, PooledDbContextFactory<TDbContext>> _pools = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PooledDbContextFactory<TDbContext>> _pools =
+        new(StringComparer.Ordinal);
 
     public IEfCoreDbContext Take(string connectionStringName, string connectionString, int? timeout)
     {
         var pool = _pools.TryGetValue(connectionString, out var known)
             ? known
-            : _pools.GetOrAdd(connectionString, new PooledDbContextFactory<TDbContext>(Configure(connectionStringName, connectionString)));
+            : _pools.GetOrAdd(
+                connectionString,
+                new PooledDbContextFactory<TDbContext>(Configure(connectionStringName, connectionString)));
         var context = pool.CreateDbContext();
         context.Initialize(participants, timeout);
         return context;
@@ -45,8 +48,10 @@ internal sealed class DbContextPool<TDbContext>(
         if (options.Value.ConfigureActions.TryGetValue(typeof(TDbContext), out var own))
             ((Action<AbpDbContextConfigurationContext<TDbContext>>)own)(context);
         else (options.Value.DefaultConfigureAction
-            ?? throw new AbpException($"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
-        ((IDbContextOptionsBuilderInfrastructure)context.DbContextOptions).AddOrUpdateExtension(new DataFilterExtension());
+            ?? throw new AbpException(
+                $"How {typeof(TDbContext).Name} reaches its database is not configured."))(context);
+        ((IDbContextOptionsBuilderInfrastructure)context.DbContextOptions)
+            .AddOrUpdateExtension(new DataFilterExtension());
         context.DbContextOptions.AddInterceptors(SwitchedOffFiltersInterceptor.Instance);
         return context.DbContextOptions.Options;
     }

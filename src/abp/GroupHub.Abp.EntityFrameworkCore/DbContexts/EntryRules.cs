@@ -6,7 +6,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
-/// <summary>The last line inside the program: no row of another tenant is written, however it came into the context.</summary>
+/// <summary>
+/// The last line inside the program: no row of another tenant is written, however it came into the context.
+/// </summary>
 internal static class TenantGuard
 {
     public static void Check(EntityEntry entry, Guid? currentTenantId)

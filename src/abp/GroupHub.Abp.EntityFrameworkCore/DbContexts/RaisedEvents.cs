@@ -12,14 +12,16 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 /// Takes what aggregates have raised: local events wait for the end of the unit of work, distributed ones go into the
 /// outbox with this very save, so that they cost no round trip of their own.
 /// </summary>
-internal sealed class RaisedEvents(IUnitOfWorkManager unitOfWorkManager, ICurrentTenant currentTenant, IServiceProvider services)
+internal sealed class RaisedEvents(
+    IUnitOfWorkManager unitOfWorkManager, ICurrentTenant currentTenant, IServiceProvider services)
     : ISingletonDependency
 {
     private readonly Lazy<IEventOutboxWriter?> _outbox = new(services.GetService<IEventOutboxWriter>);
 
     /// <summary>An aggregate speaks also where only its children were changed.</summary>
     public static bool AreWaitingIn(object entity) =>
-        entity is IGeneratesDomainEvents source && (source.GetDistributedEvents().Any() || source.GetLocalEvents().Any());
+        entity is IGeneratesDomainEvents source
+            && (source.GetDistributedEvents().Any() || source.GetLocalEvents().Any());
 
     public async Task CollectAsync(EntityEntry[] entries)
     {

@@ -13,7 +13,8 @@ internal sealed class AuditedTypes(IOptions<AbpAuditingOptions> options) : ISing
     {
         nameof(IHasCreationTime.CreationTime), nameof(IMayHaveCreator.CreatorId),
         nameof(IHasModificationTime.LastModificationTime), nameof(IModificationAuditedObject.LastModifierId),
-        nameof(IHasDeletionTime.DeletionTime), nameof(IDeletionAuditedObject.DeleterId), nameof(Volo.Abp.ISoftDelete.IsDeleted),
+        nameof(IHasDeletionTime.DeletionTime), nameof(IDeletionAuditedObject.DeleterId),
+        nameof(Volo.Abp.ISoftDelete.IsDeleted),
         nameof(Volo.Abp.MultiTenancy.IMultiTenant.TenantId),
     };
 

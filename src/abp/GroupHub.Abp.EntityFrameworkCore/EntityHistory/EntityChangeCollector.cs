@@ -9,7 +9,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
-/// <summary>Notes before and after of every audited entity into the audit log of the current call; without one it does nothing.</summary>
+/// <summary>
+/// Notes before and after of every audited entity into the audit log of the current call; without one it does nothing.
+/// </summary>
 internal sealed class EntityChangeCollector(IAuditingManager auditingManager, AuditedTypes auditedTypes, IClock clock)
     : IEntityChangeCollector, ISingletonDependency
 {
@@ -87,7 +89,8 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
         return new EntityPropertyChangeInfo
         {
             PropertyName = NameOf(property.Metadata).Truncate(EntityPropertyChangeInfo.MaxPropertyNameLength),
-            PropertyTypeFullName = property.Metadata.ClrType.FullName!.Truncate(EntityPropertyChangeInfo.MaxPropertyTypeFullNameLength),
+            PropertyTypeFullName = property.Metadata.ClrType.FullName!.Truncate(
+                EntityPropertyChangeInfo.MaxPropertyTypeFullNameLength),
             OriginalValue = state == EntityState.Added ? null : Text(property.OriginalValue),
             NewValue = state == EntityState.Deleted ? null : Text(property.CurrentValue),
         };
@@ -97,7 +100,9 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
         property.DeclaringType is IComplexType part ? $"{part.ComplexProperty.Name}.{property.Name}" : property.Name;
 
     private static string? Text(object? value) =>
-        value is null ? null : JsonSerializer.Serialize(value, value.GetType()).Truncate(EntityPropertyChangeInfo.MaxValueLength);
+        value is null
+            ? null
+            : JsonSerializer.Serialize(value, value.GetType()).Truncate(EntityPropertyChangeInfo.MaxValueLength);
 
     private static string KeyOf(EntityEntry entry) =>
         string.Join(

@@ -38,7 +38,9 @@ internal sealed class SwitchedOffFiltersInterceptor : IQueryExpressionIntercepto
         _ => [AbpQueryFilters.MultiTenant, AbpQueryFilters.SoftDelete],
     };
 
-    /// <summary>EF Core takes the call wherever it stands and heeds it for the whole query, so one root is enough.</summary>
+    /// <summary>
+    /// EF Core takes the call wherever it stands and heeds it for the whole query, so one root is enough.
+    /// </summary>
     private sealed class Ignore(string[] names) : ExpressionVisitor
     {
         private bool _isDone;

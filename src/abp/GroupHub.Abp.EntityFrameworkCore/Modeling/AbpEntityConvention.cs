@@ -15,7 +15,8 @@ internal sealed class AbpEntityConvention : IModelFinalizingConvention
 {
     public const int MaxStampLength = 40;
 
-    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
+    public void ProcessModelFinalizing(
+        IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
     {
         foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
         {
@@ -31,7 +32,8 @@ internal sealed class AbpEntityConvention : IModelFinalizingConvention
 
     private static void GiveGrowingKeys(IConventionEntityType entity)
     {
-        if (entity.FindPrimaryKey()?.Properties is [{ ClrType: var type, ValueGenerated: ValueGenerated.OnAdd } id] && type == typeof(Guid))
+        if (entity.FindPrimaryKey()?.Properties is [{ ClrType: var type, ValueGenerated: ValueGenerated.OnAdd } id]
+            && type == typeof(Guid))
         {
             id.Builder.HasValueGenerator(typeof(GrowingGuidGenerator));
         }

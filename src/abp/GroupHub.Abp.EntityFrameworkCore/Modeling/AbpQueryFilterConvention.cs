@@ -18,9 +18,11 @@ public static class AbpQueryFilters
 /// Puts the filters on every entity when the model is finished. They hold plain comparisons, so that indexes serve
 /// them; a repository asked while a filter is switched off leaves it out by name instead.
 /// </summary>
-internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Func<Guid?>> currentTenantId) : IModelFinalizingConvention
+internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Func<Guid?>> currentTenantId)
+    : IModelFinalizingConvention
 {
-    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> _)
+    public void ProcessModelFinalizing(
+        IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> _)
     {
         foreach (var entityType in modelBuilder.Metadata.GetEntityTypes()
             .Where(type => type.BaseType is null && !type.IsOwned())
@@ -38,7 +40,8 @@ internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Fun
         var entity = Expression.Parameter(type, "entity");
         // The context stands as a constant: EF Core puts the querying context in its place.
         var tenantId = new ReplaceContext(context).Visit(currentTenantId.Body);
-        return Expression.Lambda(Expression.Equal(Property<Guid?>(entity, nameof(IMultiTenant.TenantId)), tenantId), entity);
+        return Expression.Lambda(
+            Expression.Equal(Property<Guid?>(entity, nameof(IMultiTenant.TenantId)), tenantId), entity);
     }
 
     private static LambdaExpression NotDeleted(Type type)
@@ -53,7 +56,9 @@ internal sealed class AbpQueryFilterConvention(DbContext context, Expression<Fun
     private sealed class ReplaceContext(DbContext context) : ExpressionVisitor
     {
         protected override Expression VisitMember(MemberExpression node) =>
-            node.Expression is { } source && typeof(DbContext).IsAssignableFrom(source.Type) && source is not ConstantExpression
+            node.Expression is { } source
+                && typeof(DbContext).IsAssignableFrom(source.Type)
+                && source is not ConstantExpression
                 ? node.Update(Expression.Constant(context, source.Type))
                 : base.VisitMember(node);
     }

@@ -3,7 +3,8 @@ using System.Threading.Channels;
 namespace GroupHub.Abp.EntityFrameworkCore;
 
 /// <summary>Deliveries one after the other.</summary>
-#pragma warning disable CA1001 // A semaphore without a wait handle holds nothing, and a lane lives as long as the program.
+// A semaphore without a wait handle holds nothing, and a lane lives as long as the program.
+#pragma warning disable CA1001
 internal sealed class DeliveryLane
 #pragma warning restore CA1001
 {
@@ -17,7 +18,9 @@ internal sealed class DeliveryLane
 
     public ValueTask<bool> WaitAsync(CancellationToken cancellation) => _waiting.Reader.WaitToReadAsync(cancellation);
 
-    /// <summary>All that waits and what follows from it, round by round. Two who call this at once take turns.</summary>
+    /// <summary>
+    /// All that waits and what follows from it, round by round. Two who call this at once take turns.
+    /// </summary>
     public async Task DeliverAsync(Func<IEnumerable<EventDelivery>, Task> deliver, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);

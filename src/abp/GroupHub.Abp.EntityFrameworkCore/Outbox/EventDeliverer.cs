@@ -26,7 +26,9 @@ internal sealed partial class EventDeliverer<TDbContext>(
     ILogger<EventDeliverer<TDbContext>> logger)
     where TDbContext : IEfCoreDbContext
 {
-    /// <summary>In their order; behind the others and all that follows from them, together, what handlers take at once.</summary>
+    /// <summary>
+    /// In their order; behind the others and all that follows from them, together, what handlers take at once.
+    /// </summary>
     public async Task DeliverAsync(IEnumerable<EventDelivery> round, CancellationToken stopping)
     {
         var ofMany = new List<EventDelivery>();
@@ -83,14 +85,16 @@ internal sealed partial class EventDeliverer<TDbContext>(
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         var context = await contexts.GetDbContextAsync();
-        var claimed = await OutboxClaim.TakeAsync(context, Array.ConvertAll(deliveries, delivery => delivery.Id), stopping);
+        var claimed = await OutboxClaim.TakeAsync(
+            context, Array.ConvertAll(deliveries, delivery => delivery.Id), stopping);
         if (claimed.Count == 0)
         {
             return;
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        object[] events = [.. deliveries.Where(delivery => claimed.Contains(delivery.Id)).Select(delivery => delivery.EventData)];
+        object[] events = [.. deliveries.Where(delivery => claimed.Contains(delivery.Id))
+            .Select(delivery => delivery.EventData)];
         var handler = deliveries[0].Handler;
         await (events is [var only]
             ? handler.InvokeAsync(scope.ServiceProvider, only)

@@ -3,7 +3,8 @@ using GroupHub.Abp.EventBus;
 namespace GroupHub.Abp.EntityFrameworkCore;
 
 /// <summary>A written event on its way to one handler, in memory.</summary>
-internal sealed record EventDelivery(Guid Id, Guid? TenantId, Type EventType, object EventData, EventHandlerInvoker Handler);
+internal sealed record EventDelivery(
+    Guid Id, Guid? TenantId, Type EventType, object EventData, EventHandlerInvoker Handler);
 
 /// <summary>How events are delivered.</summary>
 public sealed class EventDeliveryOptions
@@ -15,8 +16,8 @@ public sealed class EventDeliveryOptions
     public int Parallelism { get; set; } = 1;
 
     /// <summary>
-    /// An interface of one event type, with one method that takes a list of such events: a handler that has it gets what
-    /// waits in its tenant together, in one transaction.
+    /// An interface of one event type, with one method that takes a list of such events: a handler that has it gets
+    /// what waits in its tenant together, in one transaction.
     /// </summary>
     public Type? ManyEventsContract { get; set; }
 
@@ -29,6 +30,8 @@ public sealed class EventDeliveryOptions
     /// <summary>How long a new event is left to the host that wrote it, which delivers it from memory.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The pause after the first failure; it doubles with each further one, up to a thousand times itself.</summary>
+    /// <summary>
+    /// The pause after the first failure; it doubles with each further one, up to a thousand times itself.
+    /// </summary>
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(1);
 }

@@ -11,7 +11,10 @@ internal sealed class EventDeliveryQueue(IOptions<EventDeliveryOptions> options)
 {
     private readonly ConcurrentDictionary<Guid, byte> _waiting = new();
 
-    public IReadOnlyList<DeliveryLane> Lanes { get; } = [.. Enumerable.Range(0, options.Value.Parallelism).Select(_ => new DeliveryLane())];
+    public IReadOnlyList<DeliveryLane> Lanes { get; } =
+    [
+        .. Enumerable.Range(0, options.Value.Parallelism).Select(_ => new DeliveryLane()),
+    ];
 
     public bool IsEmpty => _waiting.IsEmpty;
 
@@ -30,5 +33,6 @@ internal sealed class EventDeliveryQueue(IOptions<EventDeliveryOptions> options)
 
     public void Done(EventDelivery delivery) => _waiting.TryRemove(delivery.Id, out _);
 
-    private DeliveryLane LaneOf(Guid? tenantId) => Lanes[(int)((uint)(tenantId?.GetHashCode() ?? 0) % (uint)Lanes.Count)];
+    private DeliveryLane LaneOf(Guid? tenantId) =>
+        Lanes[(int)((uint)(tenantId?.GetHashCode() ?? 0) % (uint)Lanes.Count)];
 }

@@ -34,7 +34,8 @@ internal sealed partial class EventDispatcher<TDbContext>(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(queue.Lanes.Select(lane => DeliverAllAsync(lane, stoppingToken)).Append(LookAgainAndAgainAsync(stoppingToken)));
+        Task.WhenAll(queue.Lanes.Select(lane => DeliverAllAsync(lane, stoppingToken))
+            .Append(LookAgainAndAgainAsync(stoppingToken)));
 
     private async Task DeliverAllAsync(DeliveryLane lane, CancellationToken stopping)
     {

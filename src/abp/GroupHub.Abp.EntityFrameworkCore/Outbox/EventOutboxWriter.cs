@@ -11,7 +11,9 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
-/// <summary>A row per event and handler into the event's tenant's outbox; after the commit straight on to the handlers.</summary>
+/// <summary>
+/// A row per event and handler into the event's tenant's outbox; after the commit straight on to the handlers.
+/// </summary>
 [DisableConventionalRegistration]
 internal sealed class EventOutboxWriter<TDbContext>(
     IDbContextProvider<TDbContext> contexts,

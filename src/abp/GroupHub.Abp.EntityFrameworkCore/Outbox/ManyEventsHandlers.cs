@@ -7,7 +7,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Abp.EntityFrameworkCore;
 
-/// <summary>Which handlers take many events at once, and how: by <see cref="EventDeliveryOptions.ManyEventsContract"/>.</summary>
+/// <summary>
+/// Which handlers take many events at once, and how: by <see cref="EventDeliveryOptions.ManyEventsContract"/>.
+/// </summary>
 internal sealed class ManyEventsHandlers(IOptions<EventDeliveryOptions> options) : ISingletonDependency
 {
     private delegate Task Invoker(object handler, object[] events);

@@ -19,7 +19,8 @@ internal static class OutboxClaim
     private static readonly ConditionalWeakTable<IEntityType, string> Statements = [];
 
     /// <returns>Those of the rows that are ours now.</returns>
-    public static async Task<IReadOnlyCollection<Guid>> TakeAsync(IEfCoreDbContext context, Guid[] ids, CancellationToken cancellation)
+    public static async Task<IReadOnlyCollection<Guid>> TakeAsync(
+        IEfCoreDbContext context, Guid[] ids, CancellationToken cancellation)
     {
         var records = context.Set<OutgoingEventRecord>();
         if (context.Database.ProviderName == PostgreSql)
@@ -35,10 +36,14 @@ internal static class OutboxClaim
             : await records.Where(record => ids.Contains(record.Id))
                 .Select(record => record.Id)
                 .ToArrayAsync(cancellation);
-        return await records.Where(record => there.Contains(record.Id)).ExecuteDeleteAsync(cancellation) > 0 ? there : [];
+        return await records.Where(record => there.Contains(record.Id)).ExecuteDeleteAsync(cancellation) > 0
+            ? there
+            : [];
     }
 
-    /// <summary>An array and not a set: whatever the statistics of so short-lived a table say, rows are found by their key.</summary>
+    /// <summary>
+    /// An array and not a set: whatever the statistics of so short-lived a table say, rows are found by their key.
+    /// </summary>
     private static string SkippingLocked(IEntityType entity, ISqlGenerationHelper helper)
     {
         var table = helper.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());

@@ -35,16 +35,20 @@ internal sealed class StoredEvents(DistributedEventBus bus) : ISingletonDependen
         var handler = Array.Find(bus.Handlers.For(type), h => HandlerName(h, type) == record.Handler);
         return handler is null
             ? null
-            : new EventDelivery(record.Id, record.TenantId, type, JsonSerializer.Deserialize(record.EventData, type)!, handler);
+            : new EventDelivery(
+                record.Id, record.TenantId, type, JsonSerializer.Deserialize(record.EventData, type)!, handler);
     }
 
-    /// <summary>What is handled, and where that is a base class or an interface, what derives from it beside any event.</summary>
+    /// <summary>
+    /// What is handled, and where that is a base class or an interface, what derives from it beside any event.
+    /// </summary>
     private static IEnumerable<Type> TypesOf(EventHandlerInvoker[] handlers)
     {
         Type[] handled = [.. handlers.Select(handler => handler.EventType).Distinct()];
         var open = Array.FindAll(handled, type => !type.IsSealed);
         var derived = handled.Select(type => type.Assembly).Distinct().SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type is { IsClass: true, IsAbstract: false } && Array.Exists(open, known => known.IsAssignableFrom(type)));
+            .Where(type => type is { IsClass: true, IsAbstract: false }
+                && Array.Exists(open, known => known.IsAssignableFrom(type)));
         return handled.Concat(derived).Distinct();
     }
 

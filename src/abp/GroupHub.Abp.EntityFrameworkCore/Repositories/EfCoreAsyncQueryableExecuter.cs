@@ -7,7 +7,8 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 /// <summary>Runs ABP's repository extensions as EF Core's asynchronous queries.</summary>
 internal sealed class EfCoreAsyncQueryableExecuter : IAsyncQueryableExecuter
 {
-    public Task<bool> ContainsAsync<T>(IQueryable<T> queryable, T item, CancellationToken cancellationToken = default) =>
+    public Task<bool> ContainsAsync<T>(
+        IQueryable<T> queryable, T item, CancellationToken cancellationToken = default) =>
         queryable.ContainsAsync(item, cancellationToken);
 
     public Task<bool> AnyAsync<T>(IQueryable<T> queryable, CancellationToken cancellationToken = default) =>

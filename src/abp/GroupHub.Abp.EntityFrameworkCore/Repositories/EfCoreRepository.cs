@@ -8,7 +8,8 @@ using Volo.Abp.Linq;
 namespace Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 
 /// <summary>The default repository over a context.</summary>
-public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider) : IEfCoreRepository<TEntity>
+public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext> dbContextProvider)
+    : IEfCoreRepository<TEntity>
     where TDbContext : IEfCoreDbContext
     where TEntity : class, IEntity
 {
@@ -21,7 +22,8 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
 
     public Task<TDbContext> GetDbContextAsync() => dbContextProvider.GetDbContextAsync();
 
-    async Task<DbContext> IEfCoreRepository<TEntity>.GetDbContextAsync() => (DbContext)(object)await GetDbContextAsync();
+    async Task<DbContext> IEfCoreRepository<TEntity>.GetDbContextAsync() =>
+        (DbContext)(object)await GetDbContextAsync();
 
     public async Task<DbSet<TEntity>> GetDbSetAsync() => (await GetDbContextAsync()).Set<TEntity>();
 
@@ -29,10 +31,12 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
 
     public Task<IQueryable<TEntity>> WithDetailsAsync() => GetQueryableAsync();
 
-    public async Task<IQueryable<TEntity>> WithDetailsAsync(params Expression<Func<TEntity, object>>[] propertySelectors) =>
+    public async Task<IQueryable<TEntity>> WithDetailsAsync(
+        params Expression<Func<TEntity, object>>[] propertySelectors) =>
         propertySelectors.Aggregate(await GetQueryableAsync(), (query, selector) => query.Include(selector));
 
-    public async Task<List<TEntity>> GetListAsync(bool includeDetails = false, CancellationToken cancellationToken = default) =>
+    public async Task<List<TEntity>> GetListAsync(
+        bool includeDetails = false, CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).ToListAsync(cancellationToken);
 
     public async Task<List<TEntity>> GetListAsync(
@@ -45,7 +49,11 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         await (await GetQueryableAsync()).LongCountAsync(cancellationToken);
 
     public async Task<List<TEntity>> GetPagedListAsync(
-        int skipCount, int maxResultCount, string sorting, bool includeDetails = false, CancellationToken cancellationToken = default) =>
+        int skipCount,
+        int maxResultCount,
+        string sorting,
+        bool includeDetails = false,
+        CancellationToken cancellationToken = default) =>
         await SortedByProperty.Apply(await GetQueryableAsync(), sorting)
             .Skip(skipCount)
             .Take(maxResultCount)
@@ -61,9 +69,11 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         Expression<Func<TEntity, bool>> predicate,
         bool includeDetails = true,
         CancellationToken cancellationToken = default) =>
-        await FindAsync(predicate, includeDetails, cancellationToken) ?? throw new EntityNotFoundException(typeof(TEntity));
+        await FindAsync(predicate, includeDetails, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(TEntity));
 
-    public async Task<TEntity> InsertAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    public async Task<TEntity> InsertAsync(
+        TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
         await context.Set<TEntity>().AddAsync(entity, cancellationToken);
@@ -71,14 +81,16 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         return entity;
     }
 
-    public async Task InsertManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    public async Task InsertManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
         await context.Set<TEntity>().AddRangeAsync(entities, cancellationToken);
         if (autoSave) await context.SaveChangesAsync(cancellationToken);
     }
 
-    public async Task<TEntity> UpdateAsync(TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
+    public async Task<TEntity> UpdateAsync(
+        TEntity entity, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
         if (context.Entry(entity).State == EntityState.Detached) context.Update(entity);
@@ -86,7 +98,8 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         return entity;
     }
 
-    public async Task UpdateManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    public async Task UpdateManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         foreach (var entity in entities) await UpdateAsync(entity, autoSave: false, cancellationToken);
         if (autoSave) await (await GetDbContextAsync()).SaveChangesAsync(cancellationToken);
@@ -99,7 +112,8 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         if (autoSave) await context.SaveChangesAsync(cancellationToken);
     }
 
-    public async Task DeleteManyAsync(IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
+    public async Task DeleteManyAsync(
+        IEnumerable<TEntity> entities, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
         context.Set<TEntity>().RemoveRange(entities);
@@ -110,9 +124,11 @@ public class EfCoreRepository<TDbContext, TEntity>(IDbContextProvider<TDbContext
         Expression<Func<TEntity, bool>> predicate,
         bool autoSave = false,
         CancellationToken cancellationToken = default) =>
-        await DeleteManyAsync(await GetListAsync(predicate, cancellationToken: cancellationToken), autoSave, cancellationToken);
+        await DeleteManyAsync(
+            await GetListAsync(predicate, cancellationToken: cancellationToken), autoSave, cancellationToken);
 
-    public async Task DeleteDirectAsync(Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>
+    public async Task DeleteDirectAsync(
+        Expression<Func<TEntity, bool>> predicate, CancellationToken cancellationToken = default) =>
         await (await GetQueryableAsync()).Where(predicate).ExecuteDeleteAsync(cancellationToken);
 }
 
@@ -121,10 +137,13 @@ public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbC
     where TDbContext : IEfCoreDbContext
     where TEntity : class, IEntity<TKey>
 {
-    public virtual async Task<TEntity> GetAsync(TKey id, bool includeDetails = true, CancellationToken cancellationToken = default) =>
-        await FindAsync(id, includeDetails, cancellationToken) ?? throw new EntityNotFoundException(typeof(TEntity), id);
+    public virtual async Task<TEntity> GetAsync(
+        TKey id, bool includeDetails = true, CancellationToken cancellationToken = default) =>
+        await FindAsync(id, includeDetails, cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(TEntity), id);
 
-    public virtual async Task<TEntity?> FindAsync(TKey id, bool includeDetails = true, CancellationToken cancellationToken = default)
+    public virtual async Task<TEntity?> FindAsync(
+        TKey id, bool includeDetails = true, CancellationToken cancellationToken = default)
     {
         var query = await GetQueryableAsync();
         return await query.FirstOrDefaultAsync(HasId(id), cancellationToken);
@@ -132,10 +151,12 @@ public class EfCoreRepository<TDbContext, TEntity, TKey>(IDbContextProvider<TDbC
 
     public virtual async Task DeleteAsync(TKey id, bool autoSave = false, CancellationToken cancellationToken = default)
     {
-        if (await FindAsync(id, cancellationToken: cancellationToken) is { } entity) await DeleteAsync(entity, autoSave, cancellationToken);
+        if (await FindAsync(id, cancellationToken: cancellationToken) is { } entity)
+            await DeleteAsync(entity, autoSave, cancellationToken);
     }
 
-    public virtual async Task DeleteManyAsync(IEnumerable<TKey> ids, bool autoSave = false, CancellationToken cancellationToken = default)
+    public virtual async Task DeleteManyAsync(
+        IEnumerable<TKey> ids, bool autoSave = false, CancellationToken cancellationToken = default)
     {
         var wanted = ids.ToList();
         await DeleteManyAsync(

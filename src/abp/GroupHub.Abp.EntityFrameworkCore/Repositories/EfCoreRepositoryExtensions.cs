@@ -12,10 +12,12 @@ namespace Volo.Abp.Domain.Repositories
         public static Task<DbSet<TEntity>> GetDbSetAsync<TEntity>(this IReadOnlyBasicRepository<TEntity> repository)
             where TEntity : class, IEntity => repository.ToEfCoreRepository().GetDbSetAsync();
 
-        private static IEfCoreRepository<TEntity> ToEfCoreRepository<TEntity>(this IReadOnlyBasicRepository<TEntity> repository)
+        private static IEfCoreRepository<TEntity> ToEfCoreRepository<TEntity>(
+            this IReadOnlyBasicRepository<TEntity> repository)
             where TEntity : class, IEntity =>
             repository as IEfCoreRepository<TEntity>
-            ?? throw new ArgumentException($"{repository.GetType().FullName} is no EF Core repository.", nameof(repository));
+            ?? throw new ArgumentException(
+                $"{repository.GetType().FullName} is no EF Core repository.", nameof(repository));
     }
 }
 

@@ -9,12 +9,15 @@ internal static class SortedByProperty
     public static IQueryable<T> Apply<T>(IQueryable<T> query, string? sorting)
     {
         var isFirst = true;
-        foreach (var part in (sorting ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in (sorting ?? "").Split(
+            ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var property = typeof(T).GetProperty(words[0], BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
+            var property = typeof(T)
+                .GetProperty(words[0], BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
                 ?? throw new AbpException($"{typeof(T).Name} cannot be sorted by {words[0]}.");
-            query = By(query, property, words.Length > 1 && words[1].StartsWith("desc", StringComparison.OrdinalIgnoreCase), isFirst);
+            query = By(query, property, words.Length > 1 && words[1]
+                .StartsWith("desc", StringComparison.OrdinalIgnoreCase), isFirst);
             isFirst = false;
         }
 

@@ -10,7 +10,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Uow.EntityFrameworkCore;
 
-/// <summary>One context and one connection per unit of work, made when first asked for; its transaction with it.</summary>
+/// <summary>
+/// One context and one connection per unit of work, made when first asked for; its transaction with it.
+/// </summary>
 public class UnitOfWorkDbContextProvider<TDbContext>(
     IUnitOfWorkManager unitOfWorkManager,
     IConnectionStringResolver connectionStringResolver,
@@ -33,7 +35,8 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
     private async Task<TDbContext> FindOrCreateAsync(IUnitOfWork unitOfWork, Type implementation, KnownContexts known)
     {
         var tenantId = currentTenant.Id;
-        var connectionString = await connectionStringResolver.ResolveAsync(DbContextKeys.ConnectionStringNameOf(implementation));
+        var connectionString = await connectionStringResolver.ResolveAsync(
+            DbContextKeys.ConnectionStringNameOf(implementation));
         var key = DbContextKeys.KeyOf(implementation, connectionString);
         var context = unitOfWork.FindDatabaseApi(key) is EfCoreDatabaseApi open
             ? open.DbContext
@@ -42,14 +45,16 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
         return (TDbContext)context;
     }
 
-    private async Task<IEfCoreDbContext> CreateAsync(IUnitOfWork unitOfWork, Type implementation, string connectionString, string key)
+    private async Task<IEfCoreDbContext> CreateAsync(
+        IUnitOfWork unitOfWork, Type implementation, string connectionString, string key)
     {
         var context = services.GetRequiredKeyedService<IDbContextPool>(implementation)
             .Take(DbContextKeys.ConnectionStringNameOf(implementation), connectionString, unitOfWork.Options.Timeout);
         unitOfWork.AddDatabaseApi(key, new EfCoreDatabaseApi(context));
         if (unitOfWork.Options.IsTransactional)
         {
-            unitOfWork.AddTransactionApi(key, new EfCoreTransactionApi(await BeginTransactionAsync(unitOfWork, context)));
+            unitOfWork.AddTransactionApi(
+                key, new EfCoreTransactionApi(await BeginTransactionAsync(unitOfWork, context)));
         }
 
         return context;
@@ -62,7 +67,9 @@ public class UnitOfWorkDbContextProvider<TDbContext>(
             : context.Database.BeginTransactionAsync();
 }
 
-/// <summary>The contexts of a unit of work by type and tenant, so that a connection string is resolved once and not per query.</summary>
+/// <summary>
+/// The contexts of a unit of work by type and tenant, so that a connection string is resolved once and not per query.
+/// </summary>
 internal sealed class KnownContexts : Dictionary<(Type, Guid?), IEfCoreDbContext>
 {
     public const string ItemKey = "GroupHub.Abp.KnownContexts";

@@ -24,14 +24,18 @@ internal sealed class AccountAppService(
         if (!await settings.IsTrueAsync(AccountSettingNames.IsSelfRegistrationEnabled))
             throw new BusinessException(AccountErrors.SelfRegistrationDisabled);
 
-        var user = new IdentityUser(guidGenerator.Create(), input.UserName.Trim(), input.EmailAddress.Trim(), currentTenant.Id);
+        var user = new IdentityUser(
+            guidGenerator.Create(), input.UserName.Trim(), input.EmailAddress.Trim(), currentTenant.Id);
         (await users.CreateAsync(user, input.Password)).CheckErrors();
         (await users.AddDefaultRolesAsync(user)).CheckErrors();
         return GroupHub.Abp.Identity.UserProjections.ToDto(user);
     }
 
-    /// <summary>Leaves the look-up to a job, so that neither the answer nor its time tells whether the address is known.</summary>
-    public Task SendPasswordResetCodeAsync(SendPasswordResetCodeDto input) => jobs.EnqueueAsync(new SendPasswordResetLinkArgs
+    /// <summary>
+    /// Leaves the look-up to a job, so that neither the answer nor its time tells whether the address is known.
+    /// </summary>
+    public Task SendPasswordResetCodeAsync(
+        SendPasswordResetCodeDto input) => jobs.EnqueueAsync(new SendPasswordResetLinkArgs
     {
         TenantId = currentTenant.Id,
         Email = input.Email.Trim(),
@@ -42,8 +46,12 @@ internal sealed class AccountAppService(
     });
 
     public async Task<bool> VerifyPasswordResetTokenAsync(VerifyPasswordResetTokenInput input) =>
-        await users.FindByIdAsync(input.UserId.ToString()) is { IsActive: true } user && await users.VerifyUserTokenAsync(
-            user, users.Options.Tokens.PasswordResetTokenProvider, UserManager<IdentityUser>.ResetPasswordTokenPurpose, input.ResetToken);
+        await users.FindByIdAsync(input.UserId.ToString()) is { IsActive: true } user
+        && await users.VerifyUserTokenAsync(
+            user,
+            users.Options.Tokens.PasswordResetTokenProvider,
+            UserManager<IdentityUser>.ResetPasswordTokenPurpose,
+            input.ResetToken);
 
     public async Task ResetPasswordAsync(ResetPasswordDto input)
     {

@@ -9,5 +9,6 @@ public class AbpAccountApplicationModule : AbpModule;
 [DependsOn(typeof(AbpAccountApplicationModule))]
 public class AbpAccountHttpApiModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.AddModuleControllers();
 }

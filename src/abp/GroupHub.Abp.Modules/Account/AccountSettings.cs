@@ -17,5 +17,7 @@ public class AccountSettingDefinitionProvider : SettingDefinitionProvider
         Visible(AccountSettingNames.EnableLocalLogin, "true"));
 
     private static SettingDefinition Visible(string name, string defaultValue) =>
-        new(name, defaultValue, LocalizableString.Create<AccountResource>($"DisplayName:{name}"), isVisibleToClients: true);
+        new(
+            name, defaultValue, LocalizableString.Create<AccountResource>($"DisplayName:{name}"),
+            isVisibleToClients: true);
 }

@@ -22,7 +22,8 @@ internal sealed class ProfileAppService(IdentityUserManager users, ISettingProvi
         var (userName, email) = (input.UserName.Trim(), input.Email.Trim());
         await RequireChangeableAsync(
             user.UserName, userName, IdentitySettingNames.User.IsUserNameUpdateEnabled, AccountErrors.UserNameIsFixed);
-        await RequireChangeableAsync(user.Email, email, IdentitySettingNames.User.IsEmailUpdateEnabled, AccountErrors.EmailIsFixed);
+        await RequireChangeableAsync(
+            user.Email, email, IdentitySettingNames.User.IsEmailUpdateEnabled, AccountErrors.EmailIsFixed);
 
         await users.RenameAsync(user, userName, email);
         user.Name = input.Name.OrNull();

@@ -8,7 +8,9 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.AuditLogging;
 
-/// <summary>Writes audit logs in a unit of work of its own: they stay when the request they tell of was rolled back.</summary>
+/// <summary>
+/// Writes audit logs in a unit of work of its own: they stay when the request they tell of was rolled back.
+/// </summary>
 internal sealed class AuditingStore(
     IRepository<AuditLog, Guid> logs,
     IGuidGenerator guidGenerator,
@@ -43,7 +45,8 @@ internal sealed class AuditingStore(
             HttpMethod = info.HttpMethod.Truncate(16),
             Url = AuditSecrets.HideInUrl(info.Url).Truncate(256),
             HttpStatusCode = info.HttpStatusCode,
-            Exceptions = Text(info.Exceptions.Select(exception => $"{exception.GetType().FullName}: {exception.Message}"), 4000),
+            Exceptions = Text(
+                info.Exceptions.Select(exception => $"{exception.GetType().FullName}: {exception.Message}"), 4000),
             Comments = Text(info.Comments, 256),
             Actions = info.Actions.ConvertAll(action => ToAction(action, id, info.TenantId)),
             EntityChanges = info.EntityChanges.ConvertAll(change => ToChange(change, id, info.TenantId)),

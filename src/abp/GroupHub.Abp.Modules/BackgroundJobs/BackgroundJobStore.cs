@@ -35,7 +35,10 @@ internal sealed class BackgroundJobStore(
             var now = clock.Now;
             var waiting = (await records.GetQueryableAsync()).AsNoTracking()
                 .Where(job => job.ApplicationName == applicationName && !job.IsAbandoned && job.NextTryTime <= now);
-            var ids = await InOrder(waiting).Select(job => job.Id).Take(Math.Min(maxResultCount, MaxTaken)).ToListAsync();
+            var ids = await InOrder(waiting)
+                .Select(job => job.Id)
+                .Take(Math.Min(maxResultCount, MaxTaken))
+                .ToListAsync();
             return ids.Count == 0 ? [] : await TakeAsync(waiting.Where(job => ids.Contains(job.Id)), now + Lease);
         });
 

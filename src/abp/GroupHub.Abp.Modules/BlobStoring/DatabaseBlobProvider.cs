@@ -23,7 +23,9 @@ public class DatabaseBlobProvider(
         var blob = await blobs.FirstOrDefaultAsync(b => b.ContainerId == container.Id && b.Name == args.BlobName);
         if (blob is null) await blobs.InsertAsync(NewBlob(container, args.BlobName, content), autoSave: true);
         else if (args.OverrideExisting) blob.SetContent(content);
-        else throw new BlobAlreadyExistsException($"'{args.BlobName}' exists already in the container '{args.ContainerName}'.");
+        else
+            throw new BlobAlreadyExistsException(
+                $"'{args.BlobName}' exists already in the container '{args.ContainerName}'.");
 
         await unitOfWork.CompleteAsync();
     }
@@ -51,12 +53,14 @@ public class DatabaseBlobProvider(
     {
         var named = (await containers.GetQueryableAsync()).Where(container => container.Name == args.ContainerName)
             .Select(container => container.Id);
-        return (await blobs.GetQueryableAsync()).Where(blob => blob.Name == args.BlobName && named.Contains(blob.ContainerId));
+        return (await blobs.GetQueryableAsync())
+            .Where(blob => blob.Name == args.BlobName && named.Contains(blob.ContainerId));
     }
 
     private async Task<DatabaseBlobContainer> GetOrAddContainerAsync(string name) =>
         await containers.FirstOrDefaultAsync(container => container.Name == name)
-        ?? await containers.InsertAsync(new DatabaseBlobContainer(guidGenerator.Create(), name, currentTenant.Id), autoSave: true);
+        ?? await containers.InsertAsync(
+            new DatabaseBlobContainer(guidGenerator.Create(), name, currentTenant.Id), autoSave: true);
 
     private DatabaseBlob NewBlob(DatabaseBlobContainer container, string name, byte[] content) =>
         new(guidGenerator.Create(), container.Id, name, content, currentTenant.Id);

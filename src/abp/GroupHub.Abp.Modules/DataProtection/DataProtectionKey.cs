@@ -7,7 +7,9 @@ using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace GroupHub.Abp.DataProtection;
 
-/// <summary>A key of ASP.NET Core's data protection: in the database, so that every host reads what another one protected.</summary>
+/// <summary>
+/// A key of ASP.NET Core's data protection: in the database, so that every host reads what another one protected.
+/// </summary>
 public class DataProtectionKey : Entity<Guid>
 {
     protected DataProtectionKey() { }

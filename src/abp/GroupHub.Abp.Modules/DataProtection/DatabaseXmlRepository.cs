@@ -9,7 +9,9 @@ using Volo.Abp.Uow;
 
 namespace GroupHub.Abp.DataProtection;
 
-/// <summary>Data protection asks synchronously and seldom (at the start, then once a day), so it waits for the database.</summary>
+/// <summary>
+/// Data protection asks synchronously and seldom (at the start, then once a day), so it waits for the database.
+/// </summary>
 internal sealed class DatabaseXmlRepository(IServiceScopeFactory scopes) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements() => OnThreadPool(async services =>
@@ -28,7 +30,9 @@ internal sealed class DatabaseXmlRepository(IServiceScopeFactory scopes) : IXmlR
         return await services.GetRequiredService<IRepository<DataProtectionKey, Guid>>().InsertAsync(key);
     });
 
-    /// <summary>Away from the caller's unit of work and tenant: keys belong to the host and outlive a rollback.</summary>
+    /// <summary>
+    /// Away from the caller's unit of work and tenant: keys belong to the host and outlive a rollback.
+    /// </summary>
     private T OnThreadPool<T>(Func<IServiceProvider, Task<T>> work)
     {
         using var flow = ExecutionContext.SuppressFlow();
@@ -36,7 +40,8 @@ internal sealed class DatabaseXmlRepository(IServiceScopeFactory scopes) : IXmlR
         {
             await using var scope = scopes.CreateAsyncScope();
             using var host = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(null);
-            using var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
+            using var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>()
+                .Begin(requiresNew: true);
             var result = await work(scope.ServiceProvider);
             await unitOfWork.CompleteAsync();
             return result;

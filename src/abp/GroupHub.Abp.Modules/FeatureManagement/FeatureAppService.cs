@@ -17,12 +17,14 @@ internal sealed class FeatureAppService(
     public async Task<GetFeatureListResultDto> GetAsync(string providerName, string? providerKey)
     {
         await RequireMayManageAsync(providerName, providerKey);
-        var values = (await manager.GetAllWithProviderAsync(providerName, providerKey)).ToDictionary(value => value.Name);
+        var values = (await manager.GetAllWithProviderAsync(providerName, providerKey))
+            .ToDictionary(value => value.Name);
         var groups = (await definitions.GetGroupsAsync()).Select(group => new FeatureGroupDto
         {
             Name = group.Name,
             DisplayName = group.DisplayName.Localize(localizers),
-            Features = group.GetFeaturesWithChildren().Where(feature => providerKey is not null || feature.IsAvailableToHost)
+            Features = group.GetFeaturesWithChildren()
+                .Where(feature => providerKey is not null || feature.IsAvailableToHost)
                 .Select(feature => ToDto(feature, values[feature.Name])).ToList(),
         });
         return new GetFeatureListResultDto { Groups = groups.Where(group => group.Features.Count > 0).ToList() };

@@ -34,7 +34,8 @@ public class FeatureDto
     /// <summary>A selection has items besides what every value type has.</summary>
     private sealed class WithItsOwnMembers : JsonConverter<IStringValueType>
     {
-        public override IStringValueType? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override IStringValueType? Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Value types only go out.");
 
         public override void Write(Utf8JsonWriter writer, IStringValueType value, JsonSerializerOptions options) =>

@@ -12,7 +12,8 @@ namespace Volo.Abp.FeatureManagement
     [DependsOn(typeof(AbpFeatureManagementApplicationModule))]
     public class AbpFeatureManagementHttpApiModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+        public override void ConfigureServices(ServiceConfigurationContext context) =>
+            context.Services.AddModuleControllers();
     }
 }
 

@@ -9,7 +9,8 @@ internal sealed class FeatureManager(
 {
     private const string Tenant = TenantFeatureValueProvider.ProviderName;
 
-    public async Task<string?> GetOrNullAsync(string name, string providerName, string? providerKey, bool fallback = true) =>
+    public async Task<string?> GetOrNullAsync(
+        string name, string providerName, string? providerKey, bool fallback = true) =>
         (await FindAsync(await definitions.GetAsync(name), providerName, providerKey, fallback)).Value;
 
     public async Task<List<FeatureNameValueWithGrantedProvider>> GetAllWithProviderAsync(
@@ -24,7 +25,8 @@ internal sealed class FeatureManager(
         return all;
     }
 
-    public async Task SetAsync(string name, string? value, string providerName, string? providerKey, bool forceToSet = false)
+    public async Task SetAsync(
+        string name, string? value, string providerName, string? providerKey, bool forceToSet = false)
     {
         var feature = await definitions.GetAsync(name);
         RequireTenant(providerName);
@@ -56,7 +58,8 @@ internal sealed class FeatureManager(
     private static FeatureNameValueWithGrantedProvider Below(FeatureDefinition feature) =>
         Given(feature, feature.DefaultValue, DefaultValueFeatureValueProvider.ProviderName, null);
 
-    private static FeatureNameValueWithGrantedProvider Given(FeatureDefinition feature, string? value, string provider, string? key) =>
+    private static FeatureNameValueWithGrantedProvider Given(
+        FeatureDefinition feature, string? value, string provider, string? key) =>
         new(feature.Name, value) { Provider = new FeatureValueProviderInfo(provider, key) };
 
     private static void RequireTenant(string providerName)

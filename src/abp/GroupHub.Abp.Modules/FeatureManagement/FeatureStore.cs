@@ -22,7 +22,9 @@ internal sealed class FeatureStore(
     public async Task SetAsync(string name, string? value, string providerName, string? providerKey)
     {
         var key = providerKey ?? "";
-        var stored = await values.FirstOrDefaultAsync(v => v.Name == name && v.ProviderName == providerName && v.ProviderKey == key);
+        var stored = await values.FirstOrDefaultAsync(v => v.Name == name
+            && v.ProviderName == providerName
+            && v.ProviderKey == key);
         if (stored is not null && value is null) await values.DeleteAsync(stored, autoSave: true);
         else if (stored is not null) stored.Value = value!;
         else if (value is not null) await AddAsync(name, value, providerName, key);
@@ -43,12 +45,14 @@ internal sealed class FeatureStore(
     private ValueTask<StoredFeatures> LoadAsync(string? providerName, string? providerKey)
     {
         var key = providerKey ?? "";
-        return cache.GetOrAddAsync(KeyOf(providerName, key), () => unitOfWorkManager.ReadAsync(async () => new StoredFeatures
-        {
-            Values = await (await values.GetQueryableAsync()).AsNoTracking()
-                .Where(value => value.ProviderName == providerName && value.ProviderKey == key)
-                .ToDictionaryAsync(value => value.Name, value => value.Value),
-        }));
+        return cache.GetOrAddAsync(
+            KeyOf(providerName, key),
+            () => unitOfWorkManager.ReadAsync(async () => new StoredFeatures
+            {
+                Values = await (await values.GetQueryableAsync()).AsNoTracking()
+                    .Where(value => value.ProviderName == providerName && value.ProviderKey == key)
+                    .ToDictionaryAsync(value => value.Name, value => value.Value),
+            }));
     }
 
     private static string KeyOf(string? providerName, string providerKey) => $"{providerName}:{providerKey}";

@@ -12,7 +12,8 @@ public class FeatureValue : Entity<Guid>, IAggregateRoot<Guid>
     {
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), FeatureValueConsts.MaxNameLength);
         Value = Check.NotNullOrWhiteSpace(value, nameof(value), FeatureValueConsts.MaxValueLength);
-        ProviderName = Check.NotNullOrWhiteSpace(providerName, nameof(providerName), FeatureValueConsts.MaxProviderNameLength);
+        ProviderName = Check.NotNullOrWhiteSpace(
+            providerName, nameof(providerName), FeatureValueConsts.MaxProviderNameLength);
         ProviderKey = providerKey ?? "";
     }
 

@@ -11,12 +11,15 @@ namespace Volo.Abp.FeatureManagement;
 public class FeaturesController(IFeatureAppService features) : AbpController
 {
     [HttpGet]
-    public virtual Task<GetFeatureListResultDto> GetAsync([FromQuery, Required] string providerName, [FromQuery] string? providerKey) =>
+    public virtual Task<GetFeatureListResultDto> GetAsync(
+        [FromQuery, Required] string providerName, [FromQuery] string? providerKey) =>
         features.GetAsync(providerName, providerKey);
 
     [HttpPut]
     public virtual Task UpdateAsync(
-        [FromQuery, Required] string providerName, [FromQuery] string? providerKey, [FromBody] UpdateFeaturesDto input) =>
+        [FromQuery, Required] string providerName,
+        [FromQuery] string? providerKey,
+        [FromBody] UpdateFeaturesDto input) =>
         features.UpdateAsync(providerName, providerKey, input);
 
     [HttpDelete]

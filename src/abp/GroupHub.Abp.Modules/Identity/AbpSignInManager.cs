@@ -14,7 +14,9 @@ public class AbpSignInManager(
     ILogger<SignInManager<IdentityUser>> logger,
     IAuthenticationSchemeProvider schemes,
     IUserConfirmation<IdentityUser> confirmation)
-    : SignInManager<IdentityUser>(userManager, contextAccessor, claimsFactory, optionsAccessor, logger, schemes, confirmation)
+    : SignInManager<IdentityUser>(
+        userManager, contextAccessor, claimsFactory, optionsAccessor, logger, schemes, confirmation)
 {
-    public override async Task<bool> CanSignInAsync(IdentityUser user) => user.IsActive && await base.CanSignInAsync(user);
+    public override async Task<bool> CanSignInAsync(IdentityUser user) =>
+        user.IsActive && await base.CanSignInAsync(user);
 }

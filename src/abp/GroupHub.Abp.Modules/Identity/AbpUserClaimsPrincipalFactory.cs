@@ -5,7 +5,9 @@ using Volo.Abp.Security.Claims;
 
 namespace Volo.Abp.Identity;
 
-/// <summary>What a sign-in says about the user: besides id, name and roles, the tenant and the names ABP reads.</summary>
+/// <summary>
+/// What a sign-in says about the user: besides id, name and roles, the tenant and the names ABP reads.
+/// </summary>
 public class AbpUserClaimsPrincipalFactory(
     UserManager<IdentityUser> userManager,
     RoleManager<IdentityRole> roleManager,

@@ -43,7 +43,8 @@ internal sealed class AdminSeeder(
         if (await users.AnyAsync(user => user.NormalizedUserName == name && user.PasswordHash != null)) return;
 
         var user = await manager.FindByNameAsync(userName) ?? await CreateAsync(userName, email);
-        if (user.PasswordHash is null && password is not null) (await manager.AddPasswordAsync(user, password)).CheckErrors();
+        if (user.PasswordHash is null && password is not null)
+            (await manager.AddPasswordAsync(user, password)).CheckErrors();
     }
 
     private async Task<IdentityUser> CreateAsync(string userName, string email)

@@ -23,7 +23,8 @@ internal sealed class IdentityDataSeedContributor(
     {
         using var tenant = currentTenant.Change(context.TenantId);
         var side = currentTenant.GetMultiTenancySide();
-        var permissions = (await definitions.GetPermissionsAsync()).Where(p => p.MultiTenancySide.HasFlag(side)).ToList();
+        var permissions = (await definitions.GetPermissionsAsync())
+            .Where(p => p.MultiTenancySide.HasFlag(side)).ToList();
 
         await roles.EnsureThereAsync(StaticRoles.Admin, isDefault: false);
         await GrantAsync(StaticRoles.Admin, permissions.Select(permission => permission.Name));
@@ -34,7 +35,8 @@ internal sealed class IdentityDataSeedContributor(
     private async Task SeedMemberRoleAsync(IEnumerable<PermissionDefinition> permissions)
     {
         var role = await roles.EnsureAsync(StaticRoles.Member, isDefault: true);
-        var forMembers = permissions.Where(p => p.Properties.GetOrDefault("ForMembers") is true).Select(p => p.Name).ToList();
+        var forMembers = permissions.Where(p => p.Properties.GetOrDefault("ForMembers") is true)
+            .Select(p => p.Name).ToList();
         var offered = (role.ExtraProperties.GetOrDefault(SeededPermissions)?.ToString() ?? "").Split(',');
         var added = forMembers.Except(offered).ToList();
         if (added.Count == 0) return;

@@ -39,7 +39,8 @@ internal sealed class IdentityGuard(
         var held = await manager.GetRolesAsync(user);
         foreach (var name in roleNames.Except(held, StringComparer.OrdinalIgnoreCase)) await RequireMayGiveAsync(name);
 
-        if (!roleNames.Contains(StaticRoles.Admin, StringComparer.OrdinalIgnoreCase)) await RequireAnotherAdminAsync(user);
+        if (!roleNames.Contains(StaticRoles.Admin, StringComparer.OrdinalIgnoreCase))
+            await RequireAnotherAdminAsync(user);
     }
 
     public async Task RequireMayDeactivateAsync(IdentityUser user, bool staysActive)

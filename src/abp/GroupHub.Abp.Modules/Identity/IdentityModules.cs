@@ -14,7 +14,8 @@ namespace Volo.Abp.Identity
     [DependsOn(typeof(AbpIdentityApplicationModule))]
     public class AbpIdentityHttpApiModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+        public override void ConfigureServices(ServiceConfigurationContext context) =>
+            context.Services.AddModuleControllers();
     }
 }
 
@@ -38,7 +39,8 @@ namespace Volo.Abp.Identity.AspNetCore
     {
         public override void ConfigureServices(ServiceConfigurationContext context)
         {
-            new IdentityBuilder(typeof(IdentityUser), typeof(IdentityRole), context.Services).AddSignInManager<AbpSignInManager>();
+            new IdentityBuilder(typeof(IdentityUser), typeof(IdentityRole), context.Services)
+                .AddSignInManager<AbpSignInManager>();
             var options = context.Services.ExecutePreConfiguredActions(new AbpIdentityAspNetCoreOptions());
             if (options.ConfigureAuthentication) AddCookies(context.Services);
         }

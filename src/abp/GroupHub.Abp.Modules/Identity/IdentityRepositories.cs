@@ -33,7 +33,8 @@ namespace Volo.Abp.Identity
         Task<IdentityRole?> FindByNormalizedNameAsync(
             string normalizedRoleName, bool includeDetails = true, CancellationToken cancellationToken = default);
 
-        Task<List<IdentityRole>> GetDefaultOnesAsync(bool includeDetails = false, CancellationToken cancellationToken = default);
+        Task<List<IdentityRole>> GetDefaultOnesAsync(
+            bool includeDetails = false, CancellationToken cancellationToken = default);
     }
 }
 

@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace Volo.Abp.Identity;
 
-/// <summary>A named set of permissions. Static ones come with the product and can neither be renamed nor deleted.</summary>
+/// <summary>
+/// A named set of permissions. Static ones come with the product and can neither be renamed nor deleted.
+/// </summary>
 [Audited]
 public class IdentityRole : AggregateRoot<Guid>, IMultiTenant
 {

@@ -23,10 +23,13 @@ internal static class IdentityServices
         services.TryAddScoped<IdentityRoleStore>();
         services.TryAddScoped<IRoleStore<IdentityRole>>(provider => provider.GetRequiredService<IdentityRoleStore>());
         services.TryAddScoped<IdentityUserManager>();
-        services.TryAddScoped<UserManager<IdentityUser>>(provider => provider.GetRequiredService<IdentityUserManager>());
+        services.TryAddScoped<UserManager<IdentityUser>>(
+            provider => provider.GetRequiredService<IdentityUserManager>());
         services.TryAddScoped<IdentityRoleManager>();
-        services.TryAddScoped<RoleManager<IdentityRole>>(provider => provider.GetRequiredService<IdentityRoleManager>());
-        return services.AddIdentityCore<IdentityUser>().AddRoles<IdentityRole>().AddClaimsPrincipalFactory<AbpUserClaimsPrincipalFactory>();
+        services.TryAddScoped<RoleManager<IdentityRole>>(
+            provider => provider.GetRequiredService<IdentityRoleManager>());
+        return services.AddIdentityCore<IdentityUser>()
+            .AddRoles<IdentityRole>().AddClaimsPrincipalFactory<AbpUserClaimsPrincipalFactory>();
     }
 
     private static void UseAbpClaims(IdentityOptions options)

@@ -25,7 +25,15 @@ public class IdentityUserManager(
     ISettingProvider settings,
     IClock clock)
     : UserManager<IdentityUser>(
-        store, optionsAccessor, passwordHasher, userValidators, passwordValidators, keyNormalizer, errors, services, logger)
+        store,
+        optionsAccessor,
+        passwordHasher,
+        userValidators,
+        passwordValidators,
+        keyNormalizer,
+        errors,
+        services,
+        logger)
 {
     public virtual async Task<IdentityUser> GetByIdAsync(Guid id) =>
         await Store.FindByIdAsync(id.ToString(), CancellationToken)
@@ -43,7 +51,9 @@ public class IdentityUserManager(
         return await base.CreateAsync(user);
     }
 
-    /// <summary>Whoever reads the old mailbox is told, because whoever has the address of an account has the account.</summary>
+    /// <summary>
+    /// Whoever reads the old mailbox is told, because whoever has the address of an account has the account.
+    /// </summary>
     public override Task<IdentityResult> SetEmailAsync(IdentityUser user, string? email)
     {
         if (NormalizeEmail(email) != user.NormalizedEmail) user.TellAddressGivenUp();
@@ -75,7 +85,8 @@ public class IdentityUserManager(
         return await base.AccessFailedAsync(user);
     }
 
-    protected override async Task<IdentityResult> UpdatePasswordHash(IdentityUser user, string newPassword, bool validatePassword)
+    protected override async Task<IdentityResult> UpdatePasswordHash(
+        IdentityUser user, string newPassword, bool validatePassword)
     {
         var result = await base.UpdatePasswordHash(user, newPassword, validatePassword);
         if (result.Succeeded) user.SetLastPasswordChangeTime(clock.Now);
@@ -95,8 +106,10 @@ public class IdentityUserManager(
             Lockout = new LockoutOptions
             {
                 AllowedForNewUsers = await settings.GetAsync<bool>(IdentitySettingNames.Lockout.AllowedForNewUsers),
-                DefaultLockoutTimeSpan = TimeSpan.FromSeconds(await settings.GetAsync<int>(IdentitySettingNames.Lockout.LockoutDuration)),
-                MaxFailedAccessAttempts = await settings.GetAsync<int>(IdentitySettingNames.Lockout.MaxFailedAccessAttempts),
+                DefaultLockoutTimeSpan = TimeSpan.FromSeconds(
+                    await settings.GetAsync<int>(IdentitySettingNames.Lockout.LockoutDuration)),
+                MaxFailedAccessAttempts = await settings.GetAsync<int>(
+                    IdentitySettingNames.Lockout.MaxFailedAccessAttempts),
             },
         };
     }

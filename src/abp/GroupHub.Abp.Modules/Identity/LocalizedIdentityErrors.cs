@@ -37,6 +37,8 @@ internal sealed class LocalizedIdentityErrors(IStringLocalizer<IdentityResource>
     private IdentityError Error(string code, string? value = null) => new()
     {
         Code = code,
-        Description = value is null ? localizer[$"Volo.Abp.Identity:{code}"] : localizer[$"Volo.Abp.Identity:{code}", value],
+        Description = value is null
+            ? localizer[$"Volo.Abp.Identity:{code}"]
+            : localizer[$"Volo.Abp.Identity:{code}", value],
     };
 }

@@ -8,7 +8,10 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Abp.Identity;
 
 internal sealed class RoleSeeder(
-    IdentityRoleManager manager, IRepository<IdentityRole, Guid> all, IGuidGenerator guidGenerator, ICurrentTenant currentTenant)
+    IdentityRoleManager manager,
+    IRepository<IdentityRole, Guid> all,
+    IGuidGenerator guidGenerator,
+    ICurrentTenant currentTenant)
     : ITransientDependency
 {
     /// <summary>Asked at every start: a role that is there is not loaded.</summary>
@@ -22,7 +25,11 @@ internal sealed class RoleSeeder(
     {
         if (await manager.FindByNameAsync(name) is { } existing) return existing;
 
-        var role = new IdentityRole(guidGenerator.Create(), name, currentTenant.Id) { IsStatic = true, IsDefault = isDefault };
+        var role = new IdentityRole(guidGenerator.Create(), name, currentTenant.Id)
+        {
+            IsStatic = true,
+            IsDefault = isDefault,
+        };
         (await manager.CreateAsync(role)).CheckErrors();
         return role;
     }

@@ -26,7 +26,8 @@ internal sealed class RoleUpkeep(
     public async Task RunAsync()
     {
         var current = await FingerprintAsync();
-        if (await settings.GetOrNullAsync(SeededPermissions, GlobalSettingValueProvider.ProviderName, null) == current) return;
+        if (await settings.GetOrNullAsync(SeededPermissions, GlobalSettingValueProvider.ProviderName, null) == current)
+            return;
 
         foreach (var tenant in await tenants.GetListAsync()) await seeder.SeedAsync(tenant.Id);
         using var unitOfWork = unitOfWorkManager.Begin(isTransactional: true);
@@ -37,7 +38,8 @@ internal sealed class RoleUpkeep(
     private async Task<string> FingerprintAsync()
     {
         var permissions = (await definitions.GetPermissionsAsync())
-            .Select(permission => $"{permission.Name}:{permission.MultiTenancySide}:{permission.Properties.GetOrDefault("ForMembers")}")
+            .Select(permission =>
+                $"{permission.Name}:{permission.MultiTenancySide}:{permission.Properties.GetOrDefault("ForMembers")}")
             .Order(StringComparer.Ordinal);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', permissions))));
     }

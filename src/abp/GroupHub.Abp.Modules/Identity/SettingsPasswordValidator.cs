@@ -4,11 +4,14 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Abp.Identity;
 
-/// <summary>What a password needs is the association's choice: read from its settings, not from the process-wide options.</summary>
+/// <summary>
+/// What a password needs is the association's choice: read from its settings, not from the process-wide options.
+/// </summary>
 internal sealed class SettingsPasswordValidator(ISettingProvider settings, IdentityErrorDescriber describer)
     : IPasswordValidator<IdentityUser>
 {
-    public async Task<IdentityResult> ValidateAsync(UserManager<IdentityUser> manager, IdentityUser user, string? password)
+    public async Task<IdentityResult> ValidateAsync(
+        UserManager<IdentityUser> manager, IdentityUser user, string? password)
     {
         var errors = await BrokenRulesAsync(password ?? "").ToListAsync();
         return errors.Count == 0 ? IdentityResult.Success : IdentityResult.Failed([.. errors]);

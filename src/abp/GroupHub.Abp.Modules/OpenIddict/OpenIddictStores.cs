@@ -14,7 +14,8 @@ public static class OpenIddictStores
         where TDbContext : DbContext, IEfCoreDbContext
     {
         builder.UseEntityFrameworkCore().UseDbContext<TDbContext>().ReplaceDefaultEntities<Guid>();
-        builder.Services.Replace(ServiceDescriptor.Scoped<IOpenIddictEntityFrameworkCoreContext, OpenIddictContext<TDbContext>>());
+        builder.Services.Replace(
+            ServiceDescriptor.Scoped<IOpenIddictEntityFrameworkCoreContext, OpenIddictContext<TDbContext>>());
         return builder;
     }
 }
@@ -23,7 +24,8 @@ public static class OpenIddictStores
 /// One context as long as the request, apart from the controllers' units of work: OpenIddict works before and after
 /// them, and saves what it changes itself.
 /// </summary>
-internal sealed class OpenIddictContext<TDbContext>(IUnitOfWorkManager unitOfWorkManager, IDbContextProvider<TDbContext> provider)
+internal sealed class OpenIddictContext<TDbContext>(
+    IUnitOfWorkManager unitOfWorkManager, IDbContextProvider<TDbContext> provider)
     : IOpenIddictEntityFrameworkCoreContext, IDisposable
     where TDbContext : DbContext, IEfCoreDbContext
 {

@@ -15,7 +15,8 @@ public interface IPermissionManager
 
 public interface IPermissionDataSeeder
 {
-    Task SeedAsync(string providerName, string providerKey, IEnumerable<string> grantedPermissions, Guid? tenantId = null);
+    Task SeedAsync(
+        string providerName, string providerKey, IEnumerable<string> grantedPermissions, Guid? tenantId = null);
 }
 
 public class PermissionWithGrantedProviders(string name, bool isGranted)
@@ -37,15 +38,18 @@ public static class RolePermissionManagerExtensions
         this IPermissionManager permissionManager, string roleName) =>
         permissionManager.GetAllAsync(RolePermissionValueProvider.ProviderName, roleName);
 
-    public static Task SetForRoleAsync(this IPermissionManager permissionManager, string roleName, string permissionName, bool isGranted) =>
+    public static Task SetForRoleAsync(
+        this IPermissionManager permissionManager, string roleName, string permissionName, bool isGranted) =>
         permissionManager.SetAsync(permissionName, RolePermissionValueProvider.ProviderName, roleName, isGranted);
 }
 
 public static class UserPermissionManagerExtensions
 {
-    public static Task<List<PermissionWithGrantedProviders>> GetAllForUserAsync(this IPermissionManager permissionManager, Guid userId) =>
+    public static Task<List<PermissionWithGrantedProviders>> GetAllForUserAsync(
+        this IPermissionManager permissionManager, Guid userId) =>
         permissionManager.GetAllAsync(UserPermissionValueProvider.ProviderName, userId.ToString());
 
-    public static Task SetForUserAsync(this IPermissionManager permissionManager, Guid userId, string name, bool isGranted) =>
+    public static Task SetForUserAsync(
+        this IPermissionManager permissionManager, Guid userId, string name, bool isGranted) =>
         permissionManager.SetAsync(name, UserPermissionValueProvider.ProviderName, userId.ToString(), isGranted);
 }

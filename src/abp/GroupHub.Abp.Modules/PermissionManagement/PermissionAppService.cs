@@ -18,7 +18,8 @@ internal sealed class PermissionAppService(
     public Task<GetPermissionListResultDto> GetAsync(string providerName, string providerKey) =>
         ListAsync(providerName, providerKey, _ => true);
 
-    public Task<GetPermissionListResultDto> GetByGroupAsync(string groupName, string providerName, string providerKey) =>
+    public Task<GetPermissionListResultDto> GetByGroupAsync(
+        string groupName, string providerName, string providerKey) =>
         ListAsync(providerName, providerKey, group => group.Name == groupName);
 
     public async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
@@ -43,7 +44,8 @@ internal sealed class PermissionAppService(
         };
     }
 
-    private PermissionGroupDto ToDto(PermissionGroupDefinition group, Dictionary<string, PermissionWithGrantedProviders> granted)
+    private PermissionGroupDto ToDto(
+        PermissionGroupDefinition group, Dictionary<string, PermissionWithGrantedProviders> granted)
     {
         var text = group.DisplayName as LocalizableString;
         return new PermissionGroupDto
@@ -57,14 +59,19 @@ internal sealed class PermissionAppService(
         };
     }
 
-    private PermissionGrantInfoDto ToDto(PermissionDefinition permission, PermissionWithGrantedProviders granted) => new()
+    private PermissionGrantInfoDto ToDto(PermissionDefinition permission, PermissionWithGrantedProviders granted) =>
+        new()
     {
         Name = permission.Name,
         DisplayName = permission.DisplayName.Localize(localizers),
         ParentName = IsShown(permission.Parent) ? permission.Parent?.Name : null,
         IsGranted = granted.IsGranted,
         AllowedProviders = permission.Providers,
-        GrantedProviders = granted.Providers.ConvertAll(by => new ProviderInfoDto { ProviderName = by.Name, ProviderKey = by.Key }),
+        GrantedProviders = granted.Providers.ConvertAll(by => new ProviderInfoDto
+        {
+            ProviderName = by.Name,
+            ProviderKey = by.Key,
+        }),
     };
 
     private bool IsShown(PermissionDefinition? permission) =>

@@ -14,7 +14,8 @@ public class PermissionGrant : Entity<Guid>, IMultiTenant
         : base(id)
     {
         Name = Check.NotNullOrWhiteSpace(name, nameof(name), PermissionGrantConsts.MaxNameLength);
-        ProviderName = Check.NotNullOrWhiteSpace(providerName, nameof(providerName), PermissionGrantConsts.MaxProviderNameLength);
+        ProviderName = Check.NotNullOrWhiteSpace(
+            providerName, nameof(providerName), PermissionGrantConsts.MaxProviderNameLength);
         ProviderKey = providerKey ?? "";
         TenantId = tenantId;
     }

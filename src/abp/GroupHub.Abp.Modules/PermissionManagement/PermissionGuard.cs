@@ -29,8 +29,11 @@ internal sealed class PermissionGuard(
         if (!await caller.IsGrantedAsync(permission)) throw new AbpAuthorizationException();
     }
 
-    /// <summary>The wanted changes and what follows from them: whoever loses a permission loses those under it.</summary>
-    public async Task<Dictionary<string, bool>> CheckAsync(string providerName, string key, IEnumerable<UpdatePermissionDto> wanted)
+    /// <summary>
+    /// The wanted changes and what follows from them: whoever loses a permission loses those under it.
+    /// </summary>
+    public async Task<Dictionary<string, bool>> CheckAsync(
+        string providerName, string key, IEnumerable<UpdatePermissionDto> wanted)
     {
         var changes = new Dictionary<string, bool>();
         var held = (await manager.GetAllAsync(providerName, key)).ToDictionary(p => p.Name, p => p.IsGranted);
@@ -54,12 +57,14 @@ internal sealed class PermissionGuard(
     private async Task<PermissionDefinition> DefinedAsync(string name)
     {
         var permission = await definitions.GetOrNullAsync(name);
-        return permission is { IsEnabled: true } && permission.MultiTenancySide.HasFlag(currentTenant.GetMultiTenancySide())
+        return permission is { IsEnabled: true }
+            && permission.MultiTenancySide.HasFlag(currentTenant.GetMultiTenancySide())
             ? permission
             : throw new BusinessException(PermissionManagementErrors.UnknownPermission).WithData("Permission", name);
     }
 
-    private static void AddChildren(PermissionDefinition permission, Dictionary<string, bool> held, Dictionary<string, bool> changes)
+    private static void AddChildren(
+        PermissionDefinition permission, Dictionary<string, bool> held, Dictionary<string, bool> changes)
     {
         foreach (var child in permission.Children.Where(child => held.GetValueOrDefault(child.Name)))
         {
@@ -80,10 +85,12 @@ internal sealed class PermissionGuard(
     private static void RequireAdminKeepsAll(string providerName, string key, Dictionary<string, bool> changes)
     {
         var isAdminRole = providerName == RolePermissionValueProvider.ProviderName && key == StaticRoles.Admin;
-        if (isAdminRole && changes.ContainsValue(false)) throw new BusinessException(PermissionManagementErrors.AdminKeepsAll);
+        if (isAdminRole && changes.ContainsValue(false))
+            throw new BusinessException(PermissionManagementErrors.AdminKeepsAll);
     }
 
-    private void RequireParent(PermissionDefinition permission, Dictionary<string, bool> held, Dictionary<string, bool> changes)
+    private void RequireParent(
+        PermissionDefinition permission, Dictionary<string, bool> held, Dictionary<string, bool> changes)
     {
         if (permission.Parent is not { } parent || !held.TryGetValue(parent.Name, out var isHeld)) return;
         if (changes.GetValueOrDefault(parent.Name, isHeld)) return;
@@ -94,5 +101,6 @@ internal sealed class PermissionGuard(
     }
 
     private async Task<BusinessException> RefusedAsync(string code, string name) =>
-        new BusinessException(code).WithData("Permission", (await definitions.GetAsync(name)).DisplayName.Localize(localizers).Value);
+        new BusinessException(code)
+            .WithData("Permission", (await definitions.GetAsync(name)).DisplayName.Localize(localizers).Value);
 }

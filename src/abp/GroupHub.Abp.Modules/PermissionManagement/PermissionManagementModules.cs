@@ -12,7 +12,8 @@ namespace Volo.Abp.PermissionManagement
     [DependsOn(typeof(AbpPermissionManagementApplicationModule))]
     public class AbpPermissionManagementHttpApiModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+        public override void ConfigureServices(ServiceConfigurationContext context) =>
+            context.Services.AddModuleControllers();
     }
 }
 

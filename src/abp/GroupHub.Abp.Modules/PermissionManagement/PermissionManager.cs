@@ -17,7 +17,8 @@ internal sealed class PermissionManager(
     ICurrentTenant currentTenant,
     IGuidGenerator guidGenerator) : IPermissionManager, IPermissionDataSeeder, ITransientDependency
 {
-    public async Task<PermissionWithGrantedProviders> GetAsync(string permissionName, string providerName, string providerKey) =>
+    public async Task<PermissionWithGrantedProviders> GetAsync(
+        string permissionName, string providerName, string providerKey) =>
         (await GetAllAsync(providerName, providerKey)).Find(permission => permission.Name == permissionName)
         ?? new PermissionWithGrantedProviders(permissionName, isGranted: false);
 
@@ -55,7 +56,8 @@ internal sealed class PermissionManager(
         var held = await (await grants.GetQueryableAsync()).AsNoTracking()
             .Where(grant => grant.ProviderName == providerName && grant.ProviderKey == providerKey)
             .Select(grant => grant.Name).ToListAsync();
-        var missing = grantedPermissions.Except(held).Select(name => NewGrant(name, providerName, providerKey)).ToList();
+        var missing = grantedPermissions.Except(held)
+            .Select(name => NewGrant(name, providerName, providerKey)).ToList();
         if (missing.Count == 0) return;
 
         await grants.InsertManyAsync(missing, autoSave: true);
@@ -75,13 +77,15 @@ internal sealed class PermissionManager(
         }
     }
 
-    private async Task<List<(PermissionValueProviderInfo Info, GrantedPermissions Granted)>> HoldersAsync(string name, string key)
+    private async Task<List<(PermissionValueProviderInfo Info, GrantedPermissions Granted)>> HoldersAsync(
+        string name, string key)
     {
         var holders = new List<PermissionValueProviderInfo> { new(name, key) };
         if (name == UserPermissionValueProvider.ProviderName && Guid.TryParse(key, out var userId))
         {
             var roles = await userRoles.GetRoleNamesAsync(userId);
-            holders.AddRange(roles.Select(role => new PermissionValueProviderInfo(RolePermissionValueProvider.ProviderName, role)));
+            holders.AddRange(
+                roles.Select(role => new PermissionValueProviderInfo(RolePermissionValueProvider.ProviderName, role)));
         }
 
         var granted = new List<(PermissionValueProviderInfo, GrantedPermissions)>();
@@ -92,7 +96,8 @@ internal sealed class PermissionManager(
     private static PermissionWithGrantedProviders Granted(
         string permission, List<(PermissionValueProviderInfo Info, GrantedPermissions Granted)> holders)
     {
-        var by = holders.Where(holder => holder.Granted.Names.Contains(permission)).Select(holder => holder.Info).ToList();
+        var by = holders.Where(holder => holder.Granted.Names.Contains(permission))
+            .Select(holder => holder.Info).ToList();
         return new PermissionWithGrantedProviders(permission, by.Count > 0) { Providers = by };
     }
 

@@ -7,7 +7,9 @@ using Volo.Abp.Uow;
 
 namespace Volo.Abp.PermissionManagement;
 
-/// <summary>All that a role or a user was granted is one cache entry, so a request asks the cache once per role.</summary>
+/// <summary>
+/// All that a role or a user was granted is one cache entry, so a request asks the cache once per role.
+/// </summary>
 internal sealed class PermissionStore(
     IRepository<PermissionGrant, Guid> grants,
     CommittedCache<GrantedPermissions> cache,
@@ -16,7 +18,8 @@ internal sealed class PermissionStore(
     public async Task<bool> IsGrantedAsync(string name, string? providerName, string? providerKey) =>
         (await GetGrantedAsync(providerName, providerKey)).Names.Contains(name);
 
-    public async Task<MultiplePermissionGrantResult> IsGrantedAsync(string[] names, string? providerName, string? providerKey)
+    public async Task<MultiplePermissionGrantResult> IsGrantedAsync(
+        string[] names, string? providerName, string? providerKey)
     {
         var granted = (await GetGrantedAsync(providerName, providerKey)).Names;
         var result = new MultiplePermissionGrantResult(names);

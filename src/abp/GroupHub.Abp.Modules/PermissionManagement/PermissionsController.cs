@@ -17,11 +17,15 @@ public class PermissionsController(IPermissionAppService permissions) : AbpContr
 
     [HttpGet("by-group")]
     public virtual Task<GetPermissionListResultDto> GetByGroupAsync(
-        [FromQuery, Required] string groupName, [FromQuery, Required] string providerName, [FromQuery, Required] string providerKey) =>
+        [FromQuery, Required] string groupName,
+        [FromQuery, Required] string providerName,
+        [FromQuery, Required] string providerKey) =>
         permissions.GetByGroupAsync(groupName, providerName, providerKey);
 
     [HttpPut]
     public virtual Task UpdateAsync(
-        [FromQuery, Required] string providerName, [FromQuery, Required] string providerKey, [FromBody] UpdatePermissionsDto input) =>
+        [FromQuery, Required] string providerName,
+        [FromQuery, Required] string providerKey,
+        [FromBody] UpdatePermissionsDto input) =>
         permissions.UpdateAsync(providerName, providerKey, input);
 }

@@ -49,7 +49,8 @@ internal sealed class EmailSettingsAppService(
         await RequireEnabledAsync();
         try
         {
-            await sender.SendAsync(input.SenderEmailAddress, input.TargetEmailAddress, input.Subject, input.Body, isBodyHtml: false);
+            await sender.SendAsync(
+                input.SenderEmailAddress, input.TargetEmailAddress, input.Subject, input.Body, isBodyHtml: false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not BusinessException)
         {
@@ -93,7 +94,8 @@ internal sealed class EmailSettingsAppService(
     private async Task RequireEnabledAsync()
     {
         var enabled = await features.IsEnabledAsync(SettingManagementFeatures.Enable)
-            && (currentTenant.Id is null || await features.IsEnabledAsync(SettingManagementFeatures.AllowChangingEmailSettings));
+            && (currentTenant.Id is null
+                || await features.IsEnabledAsync(SettingManagementFeatures.AllowChangingEmailSettings));
         if (!enabled) throw new BusinessException("GroupHub.SettingManagement:NotEnabled");
     }
 

@@ -15,7 +15,8 @@ public interface ISettingManager
 
 public static class GlobalSettingManagerExtensions
 {
-    public static Task<string?> GetOrNullGlobalAsync(this ISettingManager settingManager, string name, bool fallback = true) =>
+    public static Task<string?> GetOrNullGlobalAsync(
+        this ISettingManager settingManager, string name, bool fallback = true) =>
         settingManager.GetOrNullAsync(name, GlobalSettingValueProvider.ProviderName, null, fallback);
 
     public static Task SetGlobalAsync(this ISettingManager settingManager, string name, string? value) =>

@@ -12,7 +12,8 @@ namespace Volo.Abp.SettingManagement
     [DependsOn(typeof(AbpSettingManagementApplicationModule))]
     public class AbpSettingManagementHttpApiModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+        public override void ConfigureServices(ServiceConfigurationContext context) =>
+            context.Services.AddModuleControllers();
     }
 }
 

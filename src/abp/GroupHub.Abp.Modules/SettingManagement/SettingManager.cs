@@ -24,7 +24,8 @@ internal sealed class SettingManager(
         UserSettingValueProvider.ProviderName,
     ];
 
-    public async Task<string?> GetOrNullAsync(string name, string providerName, string? providerKey, bool fallback = true) =>
+    public async Task<string?> GetOrNullAsync(
+        string name, string providerName, string? providerKey, bool fallback = true) =>
         await FindAsync(await definitions.GetAsync(name), providerName, providerKey, fallback);
 
     public async Task<List<SettingValue>> GetAllAsync(string providerName, string? providerKey, bool fallback = true)
@@ -38,11 +39,13 @@ internal sealed class SettingManager(
         return values;
     }
 
-    public async Task SetAsync(string name, string? value, string providerName, string? providerKey, bool forceToSet = false)
+    public async Task SetAsync(
+        string name, string? value, string providerName, string? providerKey, bool forceToSet = false)
     {
         var setting = await definitions.GetAsync(name);
         RequireWritable(setting, providerName);
-        var key = KeyOf(providerName, providerKey) ?? throw new AbpException($"Nobody to set {name} for ({providerName}).");
+        var key = KeyOf(providerName, providerKey)
+            ?? throw new AbpException($"Nobody to set {name} for ({providerName}).");
 
         var changed = forceToSet || value is null || value != await FallbackAsync(setting, providerName);
         await store.SetAsync(name, changed ? Stored(setting, value) : null, providerName, key);
@@ -50,14 +53,20 @@ internal sealed class SettingManager(
 
     public Task DeleteAsync(string providerName, string providerKey) => store.ForgetAsync(providerName, providerKey);
 
-    /// <summary>A value equal to the one below it is not stored: whoever has it follows when that one changes.</summary>
+    /// <summary>
+    /// A value equal to the one below it is not stored: whoever has it follows when that one changes.
+    /// </summary>
     private async Task<string?> FallbackAsync(SettingDefinition setting, string providerName) =>
-        setting.IsInherited && Below(providerName) is { } below ? await FindAsync(setting, below, null, fallback: true) : null;
+        setting.IsInherited && Below(providerName) is { } below
+            ? await FindAsync(setting, below, null, fallback: true)
+            : null;
 
-    private async Task<string?> FindAsync(SettingDefinition setting, string providerName, string? providerKey, bool fallback)
+    private async Task<string?> FindAsync(
+        SettingDefinition setting, string providerName, string? providerKey, bool fallback)
     {
         var value = await OwnAsync(setting, providerName, KeyOf(providerName, providerKey));
-        if (value is not null || !fallback || !setting.IsInherited || Below(providerName) is not { } below) return value;
+        if (value is not null || !fallback || !setting.IsInherited || Below(providerName) is not { } below)
+            return value;
 
         return await FindAsync(setting, below, null, fallback);
     }
@@ -89,7 +98,8 @@ internal sealed class SettingManager(
 
     private static void RequireWritable(SettingDefinition setting, string providerName)
     {
-        if (Array.IndexOf(Order, providerName) < 2) throw new AbpException($"Settings cannot be written to '{providerName}'.");
+        if (Array.IndexOf(Order, providerName) < 2)
+            throw new AbpException($"Settings cannot be written to '{providerName}'.");
         if (setting.Providers.Count > 0 && !setting.Providers.Contains(providerName))
             throw new AbpException($"The setting {setting.Name} is not kept at '{providerName}'.");
     }

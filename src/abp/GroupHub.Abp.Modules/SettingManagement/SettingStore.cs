@@ -42,18 +42,21 @@ internal sealed class SettingStore(
         await cache.InvalidateAsync(KeyOf(providerName, providerKey));
     }
 
-    private Task<Setting> AddAsync(string name, string value, string providerName, string providerKey) => settings.InsertAsync(
+    private Task<Setting> AddAsync(
+        string name, string value, string providerName, string providerKey) => settings.InsertAsync(
         new Setting(guidGenerator.Create(), name, value, providerName, providerKey), autoSave: true);
 
     private ValueTask<StoredSettings> LoadAsync(string? providerName, string? providerKey)
     {
         var key = providerKey ?? "";
-        return cache.GetOrAddAsync(KeyOf(providerName, key), () => unitOfWorkManager.ReadAsync(async () => new StoredSettings
-        {
-            Values = await (await settings.GetQueryableAsync()).AsNoTracking()
-                .Where(setting => setting.ProviderName == providerName && setting.ProviderKey == key)
-                .ToDictionaryAsync(setting => setting.Name, setting => setting.Value),
-        }));
+        return cache.GetOrAddAsync(
+            KeyOf(providerName, key),
+            () => unitOfWorkManager.ReadAsync(async () => new StoredSettings
+            {
+                Values = await (await settings.GetQueryableAsync()).AsNoTracking()
+                    .Where(setting => setting.ProviderName == providerName && setting.ProviderKey == key)
+                    .ToDictionaryAsync(setting => setting.Name, setting => setting.Value),
+            }));
     }
 
     private static string KeyOf(string? providerName, string providerKey) => $"{providerName}:{providerKey}";

@@ -51,7 +51,11 @@ internal sealed class SmtpHostGuard(ICurrentTenant currentTenant, ISettingManage
     };
 
     private static bool IsPublicV6(IPAddress ip) =>
-        !ip.IsIPv6LinkLocal && !ip.IsIPv6SiteLocal && !ip.IsIPv6UniqueLocal && !ip.IsIPv6Multicast && !ip.Equals(IPAddress.IPv6Any);
+        !ip.IsIPv6LinkLocal
+            && !ip.IsIPv6SiteLocal
+            && !ip.IsIPv6UniqueLocal
+            && !ip.IsIPv6Multicast
+            && !ip.Equals(IPAddress.IPv6Any);
 
     private static async Task<IPAddress[]> ResolveAsync(string host)
     {

@@ -12,7 +12,8 @@ public interface ITimeZoneSettingsAppService
     Task UpdateAsync(string timezone);
 }
 
-internal sealed class TimeZoneSettingsAppService(ISettingManager manager, ISettingProvider settings, ICurrentTenant currentTenant)
+internal sealed class TimeZoneSettingsAppService(
+    ISettingManager manager, ISettingProvider settings, ICurrentTenant currentTenant)
     : ITimeZoneSettingsAppService, ITransientDependency
 {
     private const string Unspecified = "UTC";

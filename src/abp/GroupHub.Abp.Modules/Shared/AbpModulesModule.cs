@@ -44,9 +44,11 @@ internal sealed class AbpModulesModule : AbpModule
         context.Services.AddAbpIdentityServices();
         context.Services.AddSingleton<DatabaseXmlRepository>();
         context.Services.AddSingleton<IConfigureOptions<EmailOptions>>(services => new ConfigureOptions<EmailOptions>(
-            options => options.MayConnectTo = host => services.GetRequiredService<SmtpHostGuard>().MayConnectToAsync(host)));
+            options => options.MayConnectTo = host => services.GetRequiredService<SmtpHostGuard>()
+                .MayConnectToAsync(host)));
 
-        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpModulesModule>("GroupHub.Abp.Modules"));
+        Configure<AbpVirtualFileSystemOptions>(
+            options => options.FileSets.AddEmbedded<AbpModulesModule>("GroupHub.Abp.Modules"));
         Configure<AbpLocalizationOptions>(AddTexts);
         Configure<AbpExceptionLocalizationOptions>(AddErrorTexts);
     }

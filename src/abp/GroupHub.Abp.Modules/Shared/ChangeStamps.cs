@@ -4,12 +4,16 @@ using Microsoft.Extensions.Logging;
 namespace GroupHub.Abp;
 
 /// <summary>
-/// How hosts learn of each other's changes: one word per cached key in the cache they share, a new one with every change.
-/// The rows themselves stay in each host's memory. A word that is missing is made up, and so is never one that was known.
+/// How hosts learn of each other's changes: one word per cached key in the cache they share, a new one with every
+/// change. The rows themselves stay in each host's memory. A word that is missing is made up, and so is never one that
+/// was known.
 /// </summary>
 internal sealed partial class ChangeStamps(IDistributedCache store, ILogger<ChangeStamps> logger)
 {
-    private static readonly DistributedCacheEntryOptions Lifetime = new() { SlidingExpiration = TimeSpan.FromMinutes(20) };
+    private static readonly DistributedCacheEntryOptions Lifetime = new()
+    {
+        SlidingExpiration = TimeSpan.FromMinutes(20),
+    };
 
     /// <summary>False where this host is the only one.</summary>
     public bool AreShared { get; } = store is not MemoryDistributedCache;
@@ -36,7 +40,8 @@ internal sealed partial class ChangeStamps(IDistributedCache store, ILogger<Chan
         {
             await WriteAsync(key);
         }
-#pragma warning disable CA1031 // What has been committed stays so; the others find it when what they keep has become old.
+        // What has been committed stays so; the others find it when what they keep has become old.
+#pragma warning disable CA1031
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception.Message);

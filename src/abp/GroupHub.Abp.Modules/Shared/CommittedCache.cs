@@ -20,21 +20,28 @@ internal sealed class CommittedCache<TItem>(
     /// <summary>How long an item is believed before the other hosts' changes are asked for.</summary>
     public static readonly TimeSpan Unasked = TimeSpan.FromSeconds(5);
 
-    private static readonly bool IsPerTenant = !typeof(TItem).IsDefined(typeof(IgnoreMultiTenancyAttribute), inherit: true);
+    private static readonly bool IsPerTenant =
+        !typeof(TItem).IsDefined(typeof(IgnoreMultiTenancyAttribute), inherit: true);
     private static readonly MemoryCacheEntryOptions Alone = new() { SlidingExpiration = TimeSpan.FromMinutes(20) };
 
     // Should a change not have reached the others, because their cache was away, then it is found after this time.
-    private static readonly MemoryCacheEntryOptions AmongOthers = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5) };
+    private static readonly MemoryCacheEntryOptions AmongOthers = new()
+    {
+        AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5),
+    };
 
     private long _changes;
 
     public async ValueTask<TItem> GetOrAddAsync(string key, Func<Task<TItem>> load)
     {
-        if (unitOfWorkManager.Current is { Items.Count: > 0 } current && current.Items.ContainsKey(MarkOf(key))) return await load();
+        if (unitOfWorkManager.Current is { Items.Count: > 0 } current && current.Items.ContainsKey(MarkOf(key)))
+            return await load();
 
         var ownKey = OwnKey(key);
         if (!own.TryGetValue(ownKey, out Kept? kept) || kept is null) return await LoadAsync(ownKey, load);
-        return !stamps.AreShared || time.GetElapsedTime(kept.AskedAt) < Unasked ? kept.Item : await AskAsync(ownKey, kept, load);
+        return !stamps.AreShared || time.GetElapsedTime(kept.AskedAt) < Unasked
+            ? kept.Item
+            : await AskAsync(ownKey, kept, load);
     }
 
     public async Task InvalidateAsync(string key)
@@ -54,7 +61,9 @@ internal sealed class CommittedCache<TItem>(
         return await LoadAsync(key, load);
     }
 
-    /// <summary>What was read before a change and arrives after it is not kept; of another host's, its stamp tells.</summary>
+    /// <summary>
+    /// What was read before a change and arrives after it is not kept; of another host's, its stamp tells.
+    /// </summary>
     private async Task<TItem> LoadAsync(OwnedKey key, Func<Task<TItem>> load)
     {
         var before = Interlocked.Read(ref _changes);

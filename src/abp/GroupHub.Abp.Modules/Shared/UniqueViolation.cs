@@ -9,5 +9,6 @@ internal static class UniqueViolation
 
     /// <summary>Somebody else was quicker: between our look and our write the same name was taken.</summary>
     public static bool IsOneOf(DbUpdateException exception) => exception.InnerException is DbException inner
-        && (inner.SqlState == SqlStateOfStandard || inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal));
+        && (inner.SqlState == SqlStateOfStandard
+            || inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal));
 }

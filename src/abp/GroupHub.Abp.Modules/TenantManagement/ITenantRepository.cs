@@ -9,11 +9,14 @@ namespace Volo.Abp.TenantManagement;
 
 public interface ITenantRepository : IBasicRepository<Tenant, Guid>
 {
-    Task<Tenant?> FindByNameAsync(string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default);
+    Task<Tenant?> FindByNameAsync(
+        string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default);
 }
 
 internal sealed class EfCoreTenantRepository(IDbContextProvider<ITenantManagementDbContext> dbContextProvider)
-    : EfCoreRepository<ITenantManagementDbContext, Tenant, Guid>(dbContextProvider), ITenantRepository, ITransientDependency
+    : EfCoreRepository<ITenantManagementDbContext, Tenant, Guid>(dbContextProvider),
+        ITenantRepository,
+        ITransientDependency
 {
     public async Task<Tenant?> FindByNameAsync(
         string normalizedName, bool includeDetails = true, CancellationToken cancellationToken = default) =>

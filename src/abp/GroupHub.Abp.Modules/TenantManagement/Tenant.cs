@@ -22,7 +22,8 @@ public class Tenant : FullAuditedAggregateRoot<Guid>
     public virtual int EntityVersion { get; protected set; }
     public virtual List<TenantConnectionString> ConnectionStrings { get; protected set; } = [];
 
-    public virtual string? FindDefaultConnectionString() => FindConnectionString(Data.ConnectionStrings.DefaultConnectionStringName);
+    public virtual string? FindDefaultConnectionString() =>
+        FindConnectionString(Data.ConnectionStrings.DefaultConnectionStringName);
 
     public virtual string? FindConnectionString(string name) =>
         ConnectionStrings.FirstOrDefault(connection => connection.Name == name)?.Value;

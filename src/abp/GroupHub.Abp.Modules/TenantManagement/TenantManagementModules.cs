@@ -12,7 +12,8 @@ namespace Volo.Abp.TenantManagement
     [DependsOn(typeof(AbpTenantManagementApplicationModule))]
     public class AbpTenantManagementHttpApiModule : AbpModule
     {
-        public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddModuleControllers();
+        public override void ConfigureServices(ServiceConfigurationContext context) =>
+            context.Services.AddModuleControllers();
     }
 }
 

@@ -25,12 +25,14 @@ public class AbpTenantManagementPermissionDefinitionProvider : PermissionDefinit
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(TenantManagementPermissions.GroupName, L("Permission:TenantManagement"));
-        var tenants = group.AddPermission(TenantManagementPermissions.Tenants.Default, L("Tenants"), MultiTenancySides.Host);
+        var tenants = group.AddPermission(
+            TenantManagementPermissions.Tenants.Default, L("Tenants"), MultiTenancySides.Host);
         AddChild(tenants, TenantManagementPermissions.Tenants.Create, "Permission:Create");
         AddChild(tenants, TenantManagementPermissions.Tenants.Update, "Permission:Edit");
         AddChild(tenants, TenantManagementPermissions.Tenants.Delete, "Permission:Delete");
         AddChild(tenants, TenantManagementPermissions.Tenants.ManageFeatures, "Permission:ManageFeatures");
-        AddChild(tenants, TenantManagementPermissions.Tenants.ManageConnectionStrings, "Permission:ManageConnectionStrings");
+        AddChild(
+            tenants, TenantManagementPermissions.Tenants.ManageConnectionStrings, "Permission:ManageConnectionStrings");
     }
 
     private static void AddChild(PermissionDefinition parent, string name, string text) =>

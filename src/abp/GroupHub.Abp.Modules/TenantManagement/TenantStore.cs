@@ -54,12 +54,17 @@ internal sealed class TenantStore(
         return new TenantCacheItem { Value = tenant is null ? null : Configuration(tenant) };
     }
 
-    private Task<IQueryable<Tenant>> TenantsAsync() => services.GetRequiredService<IRepository<Tenant, Guid>>().GetQueryableAsync();
+    private Task<IQueryable<Tenant>> TenantsAsync() =>
+        services.GetRequiredService<IRepository<Tenant, Guid>>().GetQueryableAsync();
 
     private static TenantConfiguration Configuration(Tenant tenant)
     {
-        var configuration = new TenantConfiguration(tenant.Id, tenant.Name, tenant.NormalizedName) { ConnectionStrings = [] };
-        foreach (var connection in tenant.ConnectionStrings) configuration.ConnectionStrings[connection.Name] = connection.Value;
+        var configuration = new TenantConfiguration(tenant.Id, tenant.Name, tenant.NormalizedName)
+        {
+            ConnectionStrings = [],
+        };
+        foreach (var connection in tenant.ConnectionStrings)
+            configuration.ConnectionStrings[connection.Name] = connection.Value;
         return configuration;
     }
 }

@@ -9,7 +9,9 @@ internal static class AdministrationSettings
     /// <summary>Whether anybody may found an association; the host's choice.</summary>
     public const string SelfFounding = "GroupHub.Administration.SelfFounding";
 
-    /// <summary>What an association's name looks like, kept beside the name so that it is found without reading them all.</summary>
+    /// <summary>
+    /// What an association's name looks like, kept beside the name so that it is found without reading them all.
+    /// </summary>
     public const string NameLikeness = "GroupHub.Administration.NameLikeness";
 
     /// <summary>Whoever changes rules holds its row; it says nothing.</summary>

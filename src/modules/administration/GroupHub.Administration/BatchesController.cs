@@ -16,7 +16,8 @@ public sealed class BatchesController(ISender sender) : ModuleController
     public Task<IReadOnlyList<BatchRow>> List() => sender.Send(new ListBatches());
 
     [HttpGet("{id:guid}/left-out"), Authorize(AdministrationPermissions.Members)]
-    public Task<PagedResultDto<LeftOutLine>> ListLeftOut(Guid id, [FromQuery] ListLeftOut query) => sender.Send(query with { Id = id });
+    public Task<PagedResultDto<LeftOutLine>> ListLeftOut(Guid id, [FromQuery] ListLeftOut query) =>
+        sender.Send(query with { Id = id });
 
     [HttpPost("{id:guid}/take-back"), Authorize(AdministrationPermissions.Members)]
     public Task TakeBack(Guid id) => sender.Send(new TakeBackBatch(id));

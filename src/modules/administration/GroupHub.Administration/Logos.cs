@@ -8,5 +8,6 @@ internal sealed class Logos
 {
     public const string Current = "logo";
 
-    public static string? UrlOf(string? version) => string.IsNullOrEmpty(version) ? null : $"/api/association/logo/{version}";
+    public static string? UrlOf(string? version) =>
+        string.IsNullOrEmpty(version) ? null : $"/api/association/logo/{version}";
 }

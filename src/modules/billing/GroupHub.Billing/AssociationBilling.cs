@@ -10,7 +10,8 @@ internal sealed class AssociationBilling(ISender sender) : IBilling, ITransientD
     public Task<Guid> DraftAsync(NewInvoice invoice, CancellationToken cancellation) =>
         sender.Send(new DraftInvoice(invoice), cancellation);
 
-    public Task<Bill> BillAtCheckoutAsync(NewInvoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
+    public Task<Bill> BillAtCheckoutAsync(
+        NewInvoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation) =>
         sender.Send(new BillAtCheckout(invoice, returnUrl, cancelUrl), cancellation);
 
     public Task IssueAsync(Guid invoiceId, CancellationToken cancellation) =>

@@ -54,10 +54,13 @@ public static class ChapterReaches
         {
             IsWhole = scope.IsWhole,
             TotalCount = found.Count,
-            Items = [.. found.Skip(query.SkipCount).Take(query.MaxResultCount).Select(chapter => Reached(chapter, names))],
+            Items = [.. found.Skip(query.SkipCount)
+                .Take(query.MaxResultCount).Select(chapter => Reached(chapter, names))],
         };
     }
 
     private static ReachedChapter Reached(ChapterFacts chapter, Dictionary<Guid, string> names) =>
-        new(chapter.Id, chapter.Name, chapter.Kind, chapter.ParentId is { } parent ? names.GetValueOrDefault(parent) : null);
+        new(chapter.Id, chapter.Name, chapter.Kind, chapter.ParentId is { } parent
+            ? names.GetValueOrDefault(parent)
+            : null);
 }

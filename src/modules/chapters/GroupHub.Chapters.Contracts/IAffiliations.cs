@@ -9,7 +9,9 @@ public interface IAffiliations
         DateOnly day,
         CancellationToken cancellation = default);
 
-    /// <summary>Of these chapters, themselves only and not what stands below them, everybody who belongs there on the day.</summary>
+    /// <summary>
+    /// Of these chapters, themselves only and not what stands below them, everybody who belongs there on the day.
+    /// </summary>
     Task<IReadOnlyList<AffiliationFacts>> ListAsync(
         IReadOnlyCollection<Guid> chapterIds,
         DateOnly day,

@@ -19,7 +19,8 @@ public interface IChapters
 public static class ChapterPlaces
 {
     /// <returns>Where the chapter stands in the tree; nothing for no chapter and for one that is not known.</returns>
-    public static async Task<string?> FindPathAsync(this IChapters chapters, Guid? chapterId, CancellationToken cancellation = default) =>
+    public static async Task<string?> FindPathAsync(
+        this IChapters chapters, Guid? chapterId, CancellationToken cancellation = default) =>
         chapterId is { } id && await chapters.GetAsync([id], cancellation) is [var chapter] ? chapter.Path : null;
 }
 
@@ -28,7 +29,9 @@ public sealed record ChapterFacts
     public required Guid Id { get; init; }
     public Guid? ParentId { get; init; }
 
-    /// <summary>The ids from the root down to this chapter, between slashes: a subtree is what begins with the same path.</summary>
+    /// <summary>
+    /// The ids from the root down to this chapter, between slashes: a subtree is what begins with the same path.
+    /// </summary>
     public required string Path { get; init; }
 
     /// <summary>The last part of the address of its public page.</summary>

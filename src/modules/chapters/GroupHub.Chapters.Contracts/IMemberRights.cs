@@ -4,8 +4,9 @@ namespace GroupHub.Chapters;
 public interface IMemberRights
 {
     /// <summary>
-    /// Whether the current user has a member's rights. It is remembered with their offices, so that asking reads nothing.
-    /// Whoever is not on file as a person may what they were permitted: staff have no membership that could rest.
+    /// Whether the current user has a member's rights. It is remembered with their offices, so that asking reads
+    /// nothing. Whoever is not on file as a person may what they were permitted: staff have no membership that could
+    /// rest.
     /// </summary>
     ValueTask<bool> AreHeldAsync();
 

@@ -11,8 +11,11 @@ public interface IOfficerRights
     /// <summary>Where the current user holds the permission: everywhere, on some subtrees, or nowhere.</summary>
     ValueTask<ChapterScope> GetScopeAsync(string permission, CancellationToken cancellation = default);
 
-    /// <summary>Those who hold the permission on the chapter because of an office there or above it: whom to write to.</summary>
-    Task<IReadOnlyList<Guid>> ListMembersWithAsync(string permission, Guid chapterId, CancellationToken cancellation = default);
+    /// <summary>
+    /// Those who hold the permission on the chapter because of an office there or above it: whom to write to.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> ListMembersWithAsync(
+        string permission, Guid chapterId, CancellationToken cancellation = default);
 }
 
 /// <summary>A part of the tree: all of it, or some subtrees.</summary>
@@ -44,7 +47,8 @@ public sealed record ChapterScope
     }
 
     public bool Covers(string? chapterPath) =>
-        IsWhole || (chapterPath is not null && Paths.Any(path => chapterPath.StartsWith(path, StringComparison.Ordinal)));
+        IsWhole
+            || (chapterPath is not null && Paths.Any(path => chapterPath.StartsWith(path, StringComparison.Ordinal)));
 
     /// <exception cref="BusinessException">With <see cref="ChaptersErrors.OutsideYourChapters"/>.</exception>
     public void Require(string? chapterPath)

@@ -28,7 +28,8 @@ public record NewOffice
     public OfficeBasis Basis { get; init; }
 }
 
-public sealed record OfficeFacts(Guid Id, Guid ChapterId, Guid MemberId, OfficerRole Role, DateOnly From, DateOnly? To, OfficeBasis Basis);
+public sealed record OfficeFacts(
+    Guid Id, Guid ChapterId, Guid MemberId, OfficerRole Role, DateOnly From, DateOnly? To, OfficeBasis Basis);
 
 /// <summary>How somebody came to an office (R34).</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<OfficeBasis>))]

@@ -11,7 +11,9 @@ public interface ITransfers
     /// <summary>Refuses a chapter to which the current user may move nobody, and one that takes nobody in.</summary>
     Task RequireMayFillAsync(Guid chapterId, CancellationToken cancellation = default);
 
-    /// <summary>Why some of these people cannot be moved, by their ids: the code of the rule. Asking moves nobody.</summary>
+    /// <summary>
+    /// Why some of these people cannot be moved, by their ids: the code of the rule. Asking moves nobody.
+    /// </summary>
     Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(
         IReadOnlyCollection<Guid> memberIds,
         Transfer transfer,

@@ -3,7 +3,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Chapters;
 
-/// <summary>The offices of a chapter, region or committee. What each may do is in <see cref="OfficerRoleOptions"/>.</summary>
+/// <summary>
+/// The offices of a chapter, region or committee. What each may do is in <see cref="OfficerRoleOptions"/>.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<OfficerRole>))]
 public enum OfficerRole
 {

@@ -10,7 +10,8 @@ namespace GroupHub.Chapters;
 public sealed class ChaptersController(ISender sender) : ModuleController
 {
     [HttpGet("public"), AllowAnonymous]
-    public Task<PagedResultDto<ChapterCard>> ListPublicChapters([FromQuery] ListPublicChapters query) => sender.Send(query);
+    public Task<PagedResultDto<ChapterCard>> ListPublicChapters([FromQuery] ListPublicChapters query) =>
+        sender.Send(query);
 
     [HttpGet("public/{slug}"), AllowAnonymous]
     public Task<PublicChapter> GetPublicChapter(string slug) => sender.Send(new GetPublicChapter(slug));

@@ -12,10 +12,13 @@ internal sealed class ChaptersPermissionDefinitionProvider : PermissionDefinitio
         var group = context.AddGroup(ChaptersPermissions.GroupName, Text("GroupHub.Chapters.Group"));
         group.AddPermission(ChaptersPermissions.Own, Text(ChaptersPermissions.Own), MultiTenancySides.Tenant)
             .WithProperty("ForMembers", true);
-        var view = group.AddPermission(ChaptersPermissions.View, Text(ChaptersPermissions.View), MultiTenancySides.Tenant);
+        var view = group.AddPermission(
+            ChaptersPermissions.View, Text(ChaptersPermissions.View), MultiTenancySides.Tenant);
         view.AddChild(ChaptersPermissions.Manage, Text(ChaptersPermissions.Manage), MultiTenancySides.Tenant);
-        view.AddChild(ChaptersPermissions.AppointOfficers, Text(ChaptersPermissions.AppointOfficers), MultiTenancySides.Tenant);
+        view.AddChild(
+            ChaptersPermissions.AppointOfficers, Text(ChaptersPermissions.AppointOfficers), MultiTenancySides.Tenant);
     }
 
-    private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
+    private static LocalizableString Text(string permission) =>
+        LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
 }

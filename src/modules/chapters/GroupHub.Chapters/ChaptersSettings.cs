@@ -12,7 +12,8 @@ internal static class ChaptersSettings
         "GroupHub.Chapters.HandOverDays", Otherwise: 30, Least: 0, Most: 180, RuleUnit.Days);
 
     /// <summary>Terms in a row in the same office; 0 for no limit.</summary>
-    public static readonly NumberRule TermLimit = new("GroupHub.Chapters.TermLimit", Otherwise: 0, Least: 0, Most: 20, RuleUnit.Terms);
+    public static readonly NumberRule TermLimit =
+        new("GroupHub.Chapters.TermLimit", Otherwise: 0, Least: 0, Most: 20, RuleUnit.Terms);
 }
 
 internal sealed class ChaptersSettingDefinitionProvider : SettingDefinitionProvider

@@ -23,7 +23,9 @@ public sealed class GroupHubChaptersModule : AbpModule
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
         await context.AddBackgroundWorkerAsync<DayWorker>();
 
-    /// <summary>A president may whatever anybody of these may. Profiles are here because Members knows no officers.</summary>
+    /// <summary>
+    /// A president may whatever anybody of these may. Profiles are here because Members knows no officers.
+    /// </summary>
     private static void GrantToOfficers(OfficerRoleOptions offices) => offices
         .Grant(ChaptersPermissions.View, Enum.GetValues<OfficerRole>())
         .Grant(ChaptersPermissions.Manage, VicePresident, Secretary)

@@ -42,7 +42,9 @@ internal sealed class AnnouncementDesk(
         {
             var isThere = selectionId == known || await selections.IsOwnAsync(selectionId, cancellation);
             Rule.Require(isThere && !scope.IsNowhere, CommunicationErrors.SelectionUnknown);
-            return new AudienceOf(null, null) { SelectionId = selectionId, Within = scope.IsWhole ? null : scope.Paths };
+            return new AudienceOf(null, null) { SelectionId = selectionId, Within = scope.IsWhole
+                ? null
+                : scope.Paths };
         }
 
         var path = await chapters.FindPathAsync(audience.ChapterId, cancellation);
@@ -51,7 +53,8 @@ internal sealed class AnnouncementDesk(
         return audience;
     }
 
-    private async Task<bool> IsOpenAsync(Announcement announcement, ChapterScope scope, CancellationToken cancellation) =>
+    private async Task<bool> IsOpenAsync(
+        Announcement announcement, ChapterScope scope, CancellationToken cancellation) =>
         announcement.SelectionId is not null
             ? scope.IsWhole || (!scope.IsNowhere && announcement.AuthorId == user.Id)
             : scope.Covers(await chapters.FindPathAsync(announcement.ChapterId, cancellation));

@@ -27,7 +27,10 @@ internal sealed class AnnouncementList(
         var tree = await chapters.ListAsync(cancellation);
         var wanted = Matching(
             Within(
-                (await announcements.GetQueryableAsync()).AsNoTracking(), await desk.GetScopeAsync(cancellation), tree, user.Id),
+                (await announcements.GetQueryableAsync()).AsNoTracking(),
+                await desk.GetScopeAsync(cancellation),
+                tree,
+                user.Id),
             query);
         var count = await wanted.LongCountAsync(cancellation);
         var all = await copies.GetQueryableAsync();
@@ -57,7 +60,9 @@ internal sealed class AnnouncementList(
     {
         if (scope.IsWhole) return all;
         Guid[] reached = [.. tree.Where(chapter => scope.Covers(chapter.Path)).Select(chapter => chapter.Id)];
-        return all.Where(a => a.ChapterId != null ? reached.Contains(a.ChapterId.Value) : a.SelectionId != null && a.AuthorId == author);
+        return all.Where(a => a.ChapterId != null
+            ? reached.Contains(a.ChapterId.Value)
+            : a.SelectionId != null && a.AuthorId == author);
     }
 
     private static IQueryable<Announcement> Matching(IQueryable<Announcement> all, ListAnnouncements query)

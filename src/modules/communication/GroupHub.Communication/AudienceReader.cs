@@ -37,8 +37,11 @@ internal sealed class AudienceReader(
     /// <returns>Nothing where everybody is meant.</returns>
     private async Task<IReadOnlyList<Guid>?> ListAsync(AudienceOf audience, Guid? after, CancellationToken cancellation)
     {
-        if (audience.SelectionId is { } selectionId) return await chosen.ListAfterAsync(selectionId, after, AtOnce, cancellation);
-        return audience.ChapterId is { } chapterId ? await chapter.ListAfterAsync(chapterId, after, AtOnce, cancellation) : null;
+        if (audience.SelectionId is { } selectionId)
+            return await chosen.ListAfterAsync(selectionId, after, AtOnce, cancellation);
+        return audience.ChapterId is { } chapterId
+            ? await chapter.ListAfterAsync(chapterId, after, AtOnce, cancellation)
+            : null;
     }
 }
 

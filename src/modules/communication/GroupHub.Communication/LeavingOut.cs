@@ -8,7 +8,10 @@ namespace GroupHub.Communication;
 
 /// <summary>Says of some of an audience who gets no copy, and why.</summary>
 internal sealed class LeavingOut(
-    IMemberships memberships, StreamChoices choices, ChosenAudience chosen, IAssociationClock clock) : ITransientDependency
+    IMemberships memberships,
+    StreamChoices choices,
+    ChosenAudience chosen,
+    IAssociationClock clock) : ITransientDependency
 {
     public async Task<Dictionary<Guid, LeftOutReason?>> FindReasonsAsync(
         AudienceOf audience, IReadOnlyList<MemberProfile> people, CancellationToken cancellation)
@@ -36,6 +39,8 @@ internal sealed class LeavingOut(
     private static bool IsMeant(AudienceOf audience, Standing standing, StandingPolicy policy)
     {
         if (audience.SelectionId is not null) return Announcement.Standings.Contains(standing);
-        return audience.Standing is { } wanted ? standing == wanted : StandingCalculator.CountsAsMember(standing, policy);
+        return audience.Standing is { } wanted
+            ? standing == wanted
+            : StandingCalculator.CountsAsMember(standing, policy);
     }
 }

@@ -27,7 +27,9 @@ public record NewPlan
     public int BoundaryMonth { get; init; } = 1;
     public int BoundaryDay { get; init; } = 1;
 
-    /// <summary>Joining on or after this day of the year buys the whole next term, the days until then included (R8).</summary>
+    /// <summary>
+    /// Joining on or after this day of the year buys the whole next term, the days until then included (R8).
+    /// </summary>
     public int? RolloverMonth { get; init; }
     public int? RolloverDay { get; init; }
     public Proration Proration { get; init; }

@@ -2,10 +2,14 @@ using Volo.Abp;
 
 namespace GroupHub.Dues;
 
-/// <summary>Dues' verb for whoever reminds many members of renewing. Whose members they are is for those who ask to keep to.</summary>
+/// <summary>
+/// Dues' verb for whoever reminds many members of renewing. Whose members they are is for those who ask to keep to.
+/// </summary>
 public interface IRenewalLinks
 {
-    /// <summary>Why some of these people would get no link, by their ids: the code of the rule. Asking writes to nobody.</summary>
+    /// <summary>
+    /// Why some of these people would get no link, by their ids: the code of the rule. Asking writes to nobody.
+    /// </summary>
     Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(
         IReadOnlyCollection<Guid> memberIds,
         CancellationToken cancellation = default);

@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Dues;
 
-/// <summary>What is known of a person's membership: facts only; <see cref="StandingOn"/> draws the conclusion for a day.</summary>
+/// <summary>
+/// What is known of a person's membership: facts only; <see cref="StandingOn"/> draws the conclusion for a day.
+/// </summary>
 public sealed record MembershipFacts
 {
     public required Guid MemberId { get; init; }

@@ -8,8 +8,10 @@ public static class StandingCalculator
         if (facts.DiedOn <= day) return Standing.Deceased;
         if (facts.ExpelledOn <= day) return Standing.Expelled;
         if (facts.Suspensions.Any(suspension => suspension.Covers(day))) return Standing.Suspended;
-        if (facts.ResignedOn <= day && !facts.Terms.Any(term => term.Dates.From > facts.ResignedOn)) return Standing.Resigned;
-        if (facts.Terms.Any(term => term.Dates.Covers(day))) return IsNewOn(day, facts, policy) ? Standing.ActiveNew : Standing.Active;
+        if (facts.ResignedOn <= day && !facts.Terms.Any(term => term.Dates.From > facts.ResignedOn))
+            return Standing.Resigned;
+        if (facts.Terms.Any(term => term.Dates.Covers(day)))
+            return IsNewOn(day, facts, policy) ? Standing.ActiveNew : Standing.Active;
         if (LastEndBefore(day, facts) is { } ended) return AfterEnd(day.DayNumber - ended.DayNumber, policy);
 
         return facts.Pending switch
@@ -29,10 +31,14 @@ public static class StandingCalculator
         _ => false,
     };
 
-    /// <summary>Whether the next term may be bought on the day as a renewal: within the window, in grace, or lapsed (R10).</summary>
-    public static bool MayRenew(DateOnly day, MembershipFacts facts, StandingPolicy policy) => On(day, facts, policy) switch
+    /// <summary>
+    /// Whether the next term may be bought on the day as a renewal: within the window, in grace, or lapsed (R10).
+    /// </summary>
+    public static bool MayRenew(
+        DateOnly day, MembershipFacts facts, StandingPolicy policy) => On(day, facts, policy) switch
     {
-        Standing.Active or Standing.ActiveNew => facts.PaidThrough!.Value.DayNumber - day.DayNumber <= policy.RenewalDays,
+        Standing.Active or Standing.ActiveNew =>
+            facts.PaidThrough!.Value.DayNumber - day.DayNumber <= policy.RenewalDays,
         Standing.Grace or Standing.Lapsed => true,
         _ => false,
     };
@@ -46,7 +52,9 @@ public static class StandingCalculator
         if (terms.Count == 0) return null;
 
         var first = terms.Count - 1;
-        while (first > 0 && terms[first].Dates.From.DayNumber - terms[first - 1].Dates.To.DayNumber - 1 <= policy.RejoinDays) first--;
+        while (first > 0
+            && terms[first].Dates.From.DayNumber - terms[first - 1].Dates.To.DayNumber - 1 <= policy.RejoinDays)
+            first--;
         return terms[first].Dates.From;
     }
 

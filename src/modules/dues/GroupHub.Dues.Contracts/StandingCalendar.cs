@@ -12,7 +12,8 @@ public static class StandingCalendar
     public static IReadOnlyList<StandingStretch> Of(MembershipFacts facts, StandingPolicy policy)
     {
         var stretches = new List<StandingStretch>();
-        foreach (var from in DaysOfChange(facts, policy).Where(day => day > DateOnly.MinValue).Prepend(DateOnly.MinValue))
+        var days = DaysOfChange(facts, policy).Where(day => day > DateOnly.MinValue);
+        foreach (var from in days.Prepend(DateOnly.MinValue))
         {
             var standing = facts.StandingOn(from, policy);
             if (stretches is [.., var last])
@@ -33,7 +34,8 @@ public static class StandingCalendar
         IEnumerable<DateOnly?> days =
         [
             .. facts.Terms.Select(term => (DateOnly?)term.Dates.From),
-            .. afterTerms.SelectMany(day => (DateOnly?[])[day, day.Later(policy.GraceDays), day.Later(policy.RejoinDays)]),
+            .. afterTerms.SelectMany(
+                day => (DateOnly?[])[day, day.Later(policy.GraceDays), day.Later(policy.RejoinDays)]),
             .. facts.Suspensions.SelectMany(suspension => (DateOnly?[])[suspension.From, suspension.To?.Later(1)]),
             StandingCalculator.MemberSince(facts.Terms, policy)?.AddMonths(policy.NewMonths),
             facts.ResignedOn, facts.ExpelledOn, facts.DiedOn,

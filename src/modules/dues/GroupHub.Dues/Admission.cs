@@ -14,17 +14,21 @@ internal sealed class Admission(
     OtherApplications others,
     IGuidGenerator guids) : ITransientDependency
 {
-    public async Task AdmitAsync(Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
+    public async Task AdmitAsync(
+        Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
     {
         if (application.State == ApplicationState.Member) return;
 
         var (memberId, isNew) = await registry.RegisterPersonAsync(PersonOf(application), cancellation);
         if (!isNew && await second.SetAsideAsync(application, invoiceId, cancellation)) return;
 
-        var before = isNew ? null : await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation);
+        var before = isNew
+            ? null
+            : await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation);
         var membership = before
             ?? await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
-        var term = membership.Begin(PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
+        var term = membership.Begin(
+            PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
 
         application.Admit(memberId, term.Dates);
         await others.SupersedeAsync(application, before, cancellation);
@@ -51,6 +55,7 @@ internal sealed class Admission(
         Profession = application.Applicant.Profession,
         Town = application.Applicant.Town,
         Postcode = application.Applicant.Postcode,
-        Consent = new GivenConsent(application.Applicant.ConsentText, application.Applicant.ConsentVersion, application.SubmittedAt),
+        Consent = new GivenConsent(
+            application.Applicant.ConsentText, application.Applicant.ConsentVersion, application.SubmittedAt),
     };
 }

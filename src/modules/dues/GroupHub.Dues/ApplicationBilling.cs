@@ -14,8 +14,11 @@ internal sealed class ApplicationBilling(
     Admission admission,
     IAssociationLinks links) : ITransientDependency
 {
-    /// <summary>What comes after the form: the checkout, membership at once where nothing is to be paid, or waiting.</summary>
-    public async Task<string?> StartCheckoutIfDueAsync(Application application, string key, CancellationToken cancellation)
+    /// <summary>
+    /// What comes after the form: the checkout, membership at once where nothing is to be paid, or waiting.
+    /// </summary>
+    public async Task<string?> StartCheckoutIfDueAsync(
+        Application application, string key, CancellationToken cancellation)
     {
         if (application.State != ApplicationState.AwaitingPayment) return null;
         if (!application.Quote.Total.IsZero) return await StartCheckoutAsync(application, key, cancellation);
@@ -32,7 +35,8 @@ internal sealed class ApplicationBilling(
         await stale.RefreshAsync(application, cancellation);
 
         var back = await links.ToAsync(PathOf(application, key));
-        if (application.InvoiceId is { } billed) return (await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url;
+        if (application.InvoiceId is { } billed)
+            return (await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url;
 
         var bill = await billing.BillAtCheckoutAsync(drafts.For(application), back, back, cancellation);
         application.Bill(bill.InvoiceId);

@@ -36,7 +36,8 @@ internal sealed class ApplicationDesk(
             IsToBeLookedAt = await known.FindObstacleAsync(applicant.Email, cancellation) != Obstacle.None,
         };
         var application = Application.Submit(guids.Create(), submission, plan, quote);
-        // Written at once: the second of a double click ends here, before it closes at the gateway what the first one opened.
+        // Written at once: the second of a double click ends here, before it closes at the gateway what the first one
+        // opened.
         return await applications.InsertAsync(application, autoSave: true, cancellation);
     }
 

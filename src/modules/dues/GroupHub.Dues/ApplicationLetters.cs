@@ -16,7 +16,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
             application.PlanName,
             application.PaidThrough,
             ReceiptUrl = receipt is null ? null : await links.ToAsync(receipt),
-            SetPasswordUrl = invitation.SetPasswordToken is { } token ? await SetPasswordAsync(invitation.UserId, token) : null,
+            SetPasswordUrl = invitation.SetPasswordToken is { } token
+                ? await SetPasswordAsync(invitation.UserId, token)
+                : null,
             SignInUrl = await links.ToAsync("/app/"),
         });
 
@@ -44,7 +46,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
         await SendAsync(application, "PaymentOpen", await WithLinkAsync(application, reason));
 
     public async Task PaidTwiceAsync(Application application) => await SendAsync(
-        application, "PaidTwice", new { application.Applicant.FirstName, application.PlanName, application.Quote.Total });
+        application,
+        "PaidTwice",
+        new { application.Applicant.FirstName, application.PlanName, application.Quote.Total });
 
     private Task SendAsync(Application application, string template, object model) =>
         mail.SendAsync(application.Applicant.Email, template, application.Culture, model);

@@ -25,8 +25,11 @@ internal sealed class ApplicationReach(
     public Task<IReadOnlyList<Guid>?> FindChaptersToDecideAsync(CancellationToken cancellation) =>
         FindAsync(DuesPermissions.DecideApplications, cancellation);
 
-    /// <summary>Opens an application to decide on it. Officers decide where the plan leaves it to the chapter.</summary>
-    public async Task<(Application Application, MembershipPlan Plan)> OpenToDecideAsync(Guid id, CancellationToken cancellation)
+    /// <summary>
+    /// Opens an application to decide on it. Officers decide where the plan leaves it to the chapter.
+    /// </summary>
+    public async Task<(Application Application, MembershipPlan Plan)> OpenToDecideAsync(
+        Guid id, CancellationToken cancellation)
     {
         var application = await applications.GetAsync(id, cancellationToken: cancellation);
         var plan = await plans.GetAsync(application.PlanId, cancellationToken: cancellation);
@@ -44,6 +47,7 @@ internal sealed class ApplicationReach(
     {
         var seen = await rights.GetScopeAsync(permission, cancellation);
         if (seen.IsWhole) return null;
-        return [.. (await chapters.ListAsync(cancellation)).Where(chapter => seen.Covers(chapter.Path)).Select(chapter => chapter.Id)];
+        return [.. (await chapters.ListAsync(cancellation))
+            .Where(chapter => seen.Covers(chapter.Path)).Select(chapter => chapter.Id)];
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ApplicationRows(
     IOfficerRights rights,
     IClock clock) : ITransientDependency
 {
-    public async Task<IReadOnlyList<ApplicationRow>> ShowAsync(IReadOnlyList<Application> page, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ApplicationRow>> ShowAsync(
+        IReadOnlyList<Application> page, CancellationToken cancellation)
     {
         var chosen = page.Select(application => application.ChapterId).OfType<Guid>().Distinct();
         var known = (await chapters.GetAsync([.. chosen], cancellation))
@@ -29,7 +30,8 @@ internal sealed class ApplicationRows(
         [
             .. from application in page
                let chapter = application.ChapterId is { } id ? known.GetValueOrDefault(id) : null
-               let isTheirs = decided.IsWhole || (byChapter.Contains(application.PlanId) && decided.Covers(chapter?.Path))
+               let isTheirs = decided.IsWhole
+                   || (byChapter.Contains(application.PlanId) && decided.Covers(chapter?.Path))
                select Row(application, chapter, isTheirs && application.State == ApplicationState.AwaitingApproval),
         ];
     }
@@ -44,7 +46,9 @@ internal sealed class ApplicationRows(
         ChapterName = chapter?.Name,
         State = application.State,
         SubmittedOn = application.SubmittedAt,
-        WaitingDays = application.State == ApplicationState.AwaitingApproval ? (int)(clock.Now - application.SubmittedAt).TotalDays : null,
+        WaitingDays = application.State == ApplicationState.AwaitingApproval
+            ? (int)(clock.Now - application.SubmittedAt).TotalDays
+            : null,
         Message = application.Applicant.Message,
         Price = application.Quote.Total,
         MayDecide = mayDecide,

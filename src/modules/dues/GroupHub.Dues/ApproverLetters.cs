@@ -37,13 +37,15 @@ internal sealed class ApproverLetters(
         }
     }
 
-    private async Task<IReadOnlyList<StaffAddress>> FindAsync(Guid? chapterId, Approver approver, CancellationToken cancellation)
+    private async Task<IReadOnlyList<StaffAddress>> FindAsync(
+        Guid? chapterId, Approver approver, CancellationToken cancellation)
     {
         if (approver == Approver.Chapter && chapterId is { } chapter)
         {
             var deciding = await rights.ListMembersWithAsync(DuesPermissions.DecideApplications, chapter, cancellation);
             var officers = await members.GetAsync(deciding, cancellation);
-            if (officers.Count > 0) return [.. officers.Select(person => new StaffAddress(person.FirstName, person.Email))];
+            if (officers.Count > 0)
+                return [.. officers.Select(person => new StaffAddress(person.FirstName, person.Email))];
         }
 
         return await staff.ListWithAsync(DuesPermissions.DecideApplications, cancellation);

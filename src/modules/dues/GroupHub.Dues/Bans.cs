@@ -14,7 +14,8 @@ namespace GroupHub.Dues;
 /// Knows people again who were expelled and erased. Trying addresses is made slow, and each association has its own
 /// marks.
 /// </summary>
-internal sealed class Bans(IRepository<Ban, Guid> bans, ICurrentTenant tenant, IGuidGenerator guids) : ITransientDependency
+internal sealed class Bans(IRepository<Ban, Guid> bans, ICurrentTenant tenant, IGuidGenerator guids)
+    : ITransientDependency
 {
     private const int Rounds = 100_000;
 

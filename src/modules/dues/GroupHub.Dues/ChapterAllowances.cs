@@ -22,7 +22,8 @@ internal sealed class ChapterAllowances(
         var offered = await (await plans.GetQueryableAsync()).AsNoTracking()
             .Where(plan => planIds.Contains(plan.Id))
             .ToDictionaryAsync(plan => plan.Id, cancellation);
-        var bought = found.Where(membership => membership.LastTerm is { } term && offered.ContainsKey(term.PlanId)).ToList();
+        var bought = found.Where(membership => membership.LastTerm is { } term && offered.ContainsKey(term.PlanId))
+            .ToList();
         return await paid.AllowancesAsync(bought, membership => offered[membership.LastTerm!.PlanId], cancellation);
     }
 }

@@ -8,7 +8,8 @@ namespace GroupHub.Dues;
 /// <summary>Checks the chapters that an applicant chose against what the plan demands (R32).</summary>
 internal sealed class ChosenChapters(IChapters chapters) : ITransientDependency
 {
-    public async Task RequireAsync(ChapterAllowance allowed, IReadOnlyCollection<Guid> chosen, CancellationToken cancellation)
+    public async Task RequireAsync(
+        ChapterAllowance allowed, IReadOnlyCollection<Guid> chosen, CancellationToken cancellation)
     {
         Rule.Require(await AreOpenAsync(chosen, cancellation), DuesErrors.ChapterNotOpen);
         if (chosen.Count < allowed.Least && !(await chapters.ListAsync(cancellation)).Any(TakesMembers)) return;
@@ -31,5 +32,6 @@ internal sealed class ChosenChapters(IChapters chapters) : ITransientDependency
     }
 
     /// <summary>Committees are joined from within; where there is nothing to choose, nothing is demanded.</summary>
-    private static bool TakesMembers(ChapterFacts chapter) => chapter is { IsOpen: true, IsPublic: true, Kind: ChapterKind.Chapter };
+    private static bool TakesMembers(ChapterFacts chapter) =>
+        chapter is { IsOpen: true, IsPublic: true, Kind: ChapterKind.Chapter };
 }

@@ -6,7 +6,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues;
 
-/// <summary>Draws the conclusion from the facts for a day, so that nobody else has to know of suspensions and days of grace.</summary>
+/// <summary>
+/// Draws the conclusion from the facts for a day, so that nobody else has to know of suspensions and days of grace.
+/// </summary>
 internal sealed class CountingMembers(IRepository<Membership, Guid> memberships, StandingPolicies policies)
     : ICountingMembers, ITransientDependency
 {
@@ -26,11 +28,13 @@ internal sealed class CountingMembers(IRepository<Membership, Guid> memberships,
             var found = await (await memberships.GetQueryableAsync()).AsNoTracking()
                 .Where(m => some.Contains(m.MemberId))
                 .ToListAsync(cancellation);
-            counting.UnionWith(found.Where(m => Counts(m.ToFacts(policy).StandingOn(day, policy), policy)).Select(m => m.MemberId));
+            counting.UnionWith(found.Where(m => Counts(m.ToFacts(policy).StandingOn(day, policy), policy))
+                .Select(m => m.MemberId));
         }
 
         return counting;
     }
 
-    private static bool Counts(Standing standing, StandingPolicy policy) => StandingCalculator.CountsAsMember(standing, policy);
+    private static bool Counts(Standing standing, StandingPolicy policy) =>
+        StandingCalculator.CountsAsMember(standing, policy);
 }

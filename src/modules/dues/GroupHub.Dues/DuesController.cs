@@ -38,7 +38,8 @@ public sealed class DuesController(ISender sender) : ModuleController
     public Task<CheckoutPage> AddChapter(AddChapter command) => sender.Send(command);
 
     [HttpGet("applications"), Authorize(DuesPermissions.Applications)]
-    public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) => sender.Send(query);
+    public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) =>
+        sender.Send(query);
 
     [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications)]
     public Task Approve(Guid id) => sender.Send(new ApproveApplication(id));

@@ -7,7 +7,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues;
 
-/// <summary>What dues tell somebody about themselves; of their invoices billing tells, which knows no members.</summary>
+/// <summary>
+/// What dues tell somebody about themselves; of their invoices billing tells, which knows no members.
+/// </summary>
 [ExposeServices(typeof(IPersonalCopies))]
 internal sealed class DuesCopies(
     IRepository<Application, Guid> applications,
@@ -45,10 +47,19 @@ internal sealed class DuesCopies(
 
         var renewed = await renewals.GetListAsync(r => r.MemberId == id, cancellationToken: cancellation);
         yield return PersonalTable.Of(
-            "dues-renewals", renewed.Select(r => new { r.PlanName, r.StartsOn, r.Quote.Total, r.IsPaid, r.CreationTime }));
+            "dues-renewals",
+            renewed.Select(r => new { r.PlanName, r.StartsOn, r.Quote.Total, r.IsPaid, r.CreationTime }));
         var added = await further.GetListAsync(f => f.MemberId == id, cancellationToken: cancellation);
         yield return PersonalTable.Of("dues-further-chapters", added
-            .Select(f => new { f.ChapterId, f.Quote.RunsFrom, f.Quote.RunsTo, f.Quote.Total, f.State, f.CreationTime }));
+            .Select(f => new
+            {
+                f.ChapterId,
+                f.Quote.RunsFrom,
+                f.Quote.RunsTo,
+                f.Quote.Total,
+                f.State,
+                f.CreationTime,
+            }));
         foreach (var table in await PapersAsync(cancellation)) yield return table;
     }
 

@@ -28,13 +28,15 @@ internal sealed class DuesRecords(
             application.Forget();
         }
 
-        if (await memberships.FindAsync(m => m.MemberId == person.MemberId, cancellationToken: cancellation) is { } known)
+        if (await memberships.FindAsync(m => m.MemberId == person.MemberId, cancellationToken: cancellation)
+            is { } known)
         {
             Rule.Require(await offers.CloseAllAsync(known.Id, cancellation), DuesErrors.MoneyOnItsWay);
             await membership.ForgetAsync(known, person.Email, cancellation);
         }
 
-        Rule.Require(await billing.ForgetPayerAsync(person.UserId, person.Email, cancellation), DuesErrors.MoneyOnItsWay);
+        Rule.Require(
+            await billing.ForgetPayerAsync(person.UserId, person.Email, cancellation), DuesErrors.MoneyOnItsWay);
     }
 
     private async Task WithdrawAsync(Application application, CancellationToken cancellation)
@@ -45,7 +47,9 @@ internal sealed class DuesRecords(
     }
 }
 
-/// <summary>The membership of somebody who is erased: over, without words, and with a mark where they were expelled.</summary>
+/// <summary>
+/// The membership of somebody who is erased: over, without words, and with a mark where they were expelled.
+/// </summary>
 internal sealed class LeaversMembership(Bans bans, IAssociationClock clock) : ITransientDependency
 {
     public async Task ForgetAsync(Membership membership, string email, CancellationToken cancellation)

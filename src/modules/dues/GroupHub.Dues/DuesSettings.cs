@@ -10,15 +10,20 @@ internal static class DuesSettings
     public static readonly NumberRule GraceDays = Number("GraceDays", Default.GraceDays, most: 365, RuleUnit.Days);
     public static readonly NumberRule RejoinDays = Number(
         "RejoinDays", Default.RejoinDays, most: 3650, RuleUnit.Days) with { NotBelow = GraceDays };
-    public static readonly NumberRule RenewalDays = Number("RenewalDays", Default.RenewalDays, most: 365, RuleUnit.Days);
-    public static readonly NumberRule ReminderDays = Number("ReminderDays", Default.ReminderDays, most: 365, RuleUnit.Days);
+    public static readonly NumberRule RenewalDays =
+        Number("RenewalDays", Default.RenewalDays, most: 365, RuleUnit.Days);
+    public static readonly NumberRule ReminderDays =
+        Number("ReminderDays", Default.ReminderDays, most: 365, RuleUnit.Days);
     public static readonly SwitchRule GraceJoinsOn = new("GroupHub.Dues.GraceJoinsOn", Default.GraceJoinsOn);
     public static readonly SwitchRule LapsedJoinsOn = new("GroupHub.Dues.LapsedJoinsOn", Default.LapsedJoinsOn);
     public static readonly SwitchRule GraceCounts = new("GroupHub.Dues.GraceCounts", Default.GraceCounts);
     public static readonly SwitchRule SuspendedCounts = new("GroupHub.Dues.SuspendedCounts", Default.SuspendedCounts);
 
     /// <summary>Those by which a standing is judged.</summary>
-    public static readonly AssociationRule[] OfStanding = [NewMonths, GraceDays, RejoinDays, GraceCounts, SuspendedCounts];
+    public static readonly AssociationRule[] OfStanding =
+    [
+        NewMonths, GraceDays, RejoinDays, GraceCounts, SuspendedCounts,
+    ];
 
     private static StandingPolicy Default => StandingPolicy.Default;
 

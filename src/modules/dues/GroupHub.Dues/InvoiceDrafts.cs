@@ -32,12 +32,21 @@ internal sealed class InvoiceDrafts(QuoteTexts texts) : ITransientDependency
     }
 
     public NewInvoice For(Renewal renewal, MemberProfile payer) => ForMember(
-        payer, DuesPurposes.Renewal, renewal.Id, renewal.Quote, texts.ForRenewing(renewal.PlanId, renewal.PlanName, renewal.Quote));
+        payer,
+        DuesPurposes.Renewal,
+        renewal.Id,
+        renewal.Quote,
+        texts.ForRenewing(renewal.PlanId, renewal.PlanName, renewal.Quote));
 
     public NewInvoice For(FurtherChapter further, string chapter, MemberProfile payer) => ForMember(
-        payer, DuesPurposes.FurtherChapter, further.Id, further.Quote, texts.ForFurtherChapter(further.PlanId, chapter, further.Quote));
+        payer,
+        DuesPurposes.FurtherChapter,
+        further.Id,
+        further.Quote,
+        texts.ForFurtherChapter(further.PlanId, chapter, further.Quote));
 
-    private static NewInvoice ForMember(MemberProfile payer, string purpose, Guid id, PriceQuote offer, Quote quote) => new()
+    private static NewInvoice ForMember(MemberProfile payer, string purpose, Guid id, PriceQuote offer, Quote quote) =>
+        new()
     {
         RequestKey = KeyOf(id, offer),
         Purpose = purpose,

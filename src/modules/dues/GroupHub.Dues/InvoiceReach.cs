@@ -29,7 +29,9 @@ internal sealed class InvoiceReach(
         ];
         var applied = (await applications.GetQueryableAsync()).Where(application =>
             (application.MemberId != null && members.Contains(application.MemberId.Value))
-            || (application.MemberId == null && application.ChapterId != null && chosen.Contains(application.ChapterId.Value)));
+            || (application.MemberId == null
+                && application.ChapterId != null
+                && chosen.Contains(application.ChapterId.Value)));
         var renewed = (await renewals.GetQueryableAsync()).Where(renewal => members.Contains(renewal.MemberId));
         var added = (await further.GetQueryableAsync()).Where(chapter => members.Contains(chapter.MemberId));
 

@@ -8,8 +8,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Dues;
 
 /// <summary>
-/// Knows who has a membership already. The form does not tell: whoever types an address has not shown that it is theirs,
-/// so the association looks at the application, and what is the matter goes to the mailbox.
+/// Knows who has a membership already. The form does not tell: whoever types an address has not shown that it is
+/// theirs, so the association looks at the application, and what is the matter goes to the mailbox.
 /// </summary>
 internal sealed class KnownMembers(
     IMemberDirectory people,
@@ -21,7 +21,8 @@ internal sealed class KnownMembers(
     /// <summary>Why nobody joins with this address, if anything stands in the way.</summary>
     public async Task<Obstacle> FindObstacleAsync(string email, CancellationToken cancellation)
     {
-        if (await people.FindByEmailAsync(email, cancellation) is { } person) return await FindObstacleAsync(person.Id, cancellation);
+        if (await people.FindByEmailAsync(email, cancellation) is { } person)
+            return await FindObstacleAsync(person.Id, cancellation);
 
         return await bans.CoversAsync(email, cancellation) ? Obstacle.Barred : Obstacle.None;
     }
@@ -31,7 +32,9 @@ internal sealed class KnownMembers(
         await people.FindByEmailAsync(email, cancellation) is { } person
         && await FindObstacleAsync(person.Id, cancellation) == Obstacle.IsMember;
 
-    /// <summary>Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).</summary>
+    /// <summary>
+    /// Whoever is a member renews; a second membership for the same address would cost them twice (P20, P29).
+    /// </summary>
     public async Task RequireNoneAsync(string email, CancellationToken cancellation)
     {
         var obstacle = await FindObstacleAsync(email, cancellation);
@@ -53,7 +56,8 @@ internal sealed class KnownMembers(
     }
 
     private async Task<Membership?> FindAsync(Guid memberId, CancellationToken cancellation) =>
-        await (await memberships.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(m => m.MemberId == memberId, cancellation);
+        await (await memberships.GetQueryableAsync())
+            .AsNoTracking().FirstOrDefaultAsync(m => m.MemberId == memberId, cancellation);
 }
 
 internal enum Obstacle

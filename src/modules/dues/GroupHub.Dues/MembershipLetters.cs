@@ -8,13 +8,15 @@ using Volo.Abp.Settings;
 namespace GroupHub.Dues;
 
 /// <summary>What is written to members about their membership, in the association's language.</summary>
-internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory people, IAssociationLinks links, ISettingProvider settings)
+internal sealed class MembershipLetters(
+    IMailComposer mail, IMemberDirectory people, IAssociationLinks links, ISettingProvider settings)
     : ITransientDependency
 {
     public Task RenewalDueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
         AskToRenewAsync("RenewalDue", membership, planName, price, cancellation);
 
-    public Task RenewalOverdueAsync(Membership membership, string planName, Money price, CancellationToken cancellation) =>
+    public Task RenewalOverdueAsync(
+        Membership membership, string planName, Money price, CancellationToken cancellation) =>
         AskToRenewAsync("RenewalOverdue", membership, planName, price, cancellation);
 
     public Task ExpelledAsync(Membership membership, CancellationToken cancellation) =>
@@ -32,7 +34,14 @@ internal sealed class MembershipLetters(IMailComposer mail, IMemberDirectory peo
         SendAsync(
             membership,
             template,
-            (person, url) => new { person.FirstName, PlanName = planName, membership.PaidThrough, Price = price, Url = url },
+            (person, url) => new
+            {
+                person.FirstName,
+                PlanName = planName,
+                membership.PaidThrough,
+                Price = price,
+                Url = url,
+            },
             cancellation);
 
     private async Task SendAsync(

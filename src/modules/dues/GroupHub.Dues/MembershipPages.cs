@@ -15,7 +15,11 @@ internal sealed class MembershipPages(
     private static readonly MembershipFacts Nothing = new() { MemberId = Guid.Empty };
 
     public async Task<MyMembership> ShowAsync(
-        Membership? membership, MembershipPlan? plan, DateOnly today, StandingPolicy policy, CancellationToken cancellation)
+        Membership? membership,
+        MembershipPlan? plan,
+        DateOnly today,
+        StandingPolicy policy,
+        CancellationToken cancellation)
     {
         var facts = membership?.ToFacts(policy) ?? Nothing;
         var next = plan is null ? null : await renewals.QuoteAsync(plan, facts, today, policy, cancellation);
@@ -28,23 +32,33 @@ internal sealed class MembershipPages(
             MemberSince = facts.MemberSince,
             PaidThrough = facts.PaidThrough,
             Renewal = Offer(facts, plan, next, today, policy),
-            FurtherChapter = membership is null || plan is null ? null : await FurtherAsync(membership, plan, today, policy, cancellation),
+            FurtherChapter = membership is null || plan is null
+                ? null
+                : await FurtherAsync(membership, plan, today, policy, cancellation),
             Terms = TermsOf(membership),
         };
     }
 
-    private RenewalOffer Offer(MembershipFacts facts, MembershipPlan? plan, PriceQuote? next, DateOnly today, StandingPolicy policy)
+    private RenewalOffer Offer(
+        MembershipFacts facts, MembershipPlan? plan, PriceQuote? next, DateOnly today, StandingPolicy policy)
     {
         var possible = StandingCalculator.MayRenew(today, facts, policy);
         var isRunning = facts.StandingOn(today, policy) is Standing.Active or Standing.ActiveNew;
         if (plan is null || next is null || !(possible || isRunning)) return new RenewalOffer(false, null, null);
 
-        var quote = texts.ForRenewing(plan.Id, plan.Name, next, TermChain.StartOf(next.RunsFrom, facts.PaidThrough!.Value, today));
-        return new RenewalOffer(possible, possible ? null : facts.PaidThrough!.Value.AddDays(-policy.RenewalDays), quote);
+        var quote = texts.ForRenewing(
+            plan.Id, plan.Name, next, TermChain.StartOf(next.RunsFrom, facts.PaidThrough!.Value, today));
+        return new RenewalOffer(possible, possible
+            ? null
+            : facts.PaidThrough!.Value.AddDays(-policy.RenewalDays), quote);
     }
 
     private async Task<Quote?> FurtherAsync(
-        Membership membership, MembershipPlan plan, DateOnly today, StandingPolicy policy, CancellationToken cancellation)
+        Membership membership,
+        MembershipPlan plan,
+        DateOnly today,
+        StandingPolicy policy,
+        CancellationToken cancellation)
     {
         var quote = await further.FindAsync(membership, plan, today, policy, cancellation);
         return quote is null ? null : texts.ForFurtherChapter(plan.Id, chapter: null, quote);

@@ -12,12 +12,15 @@ internal sealed class Memberships(
     StandingPolicies policies,
     IGuidGenerator guids) : IMemberships, ITransientDependency
 {
-    public Task<IReadOnlyList<MembershipFacts>> GetAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<MembershipFacts>> GetAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
         ListAsync(all => all.Where(membership => memberIds.Contains(membership.MemberId)), cancellation);
 
-    public Task<IReadOnlyList<MembershipFacts>> ListAfterAsync(Guid? after, int take, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<MembershipFacts>> ListAfterAsync(
+        Guid? after, int take, CancellationToken cancellation = default) =>
         ListAsync(
-            all => all.Where(m => after == null || m.MemberId.CompareTo(after.Value) > 0).OrderBy(m => m.MemberId).Take(take),
+            all => all.Where(m => after == null || m.MemberId.CompareTo(after.Value) > 0)
+                .OrderBy(m => m.MemberId).Take(take),
             cancellation);
 
     public Task<StandingPolicy> GetPolicyAsync(CancellationToken cancellation = default) => policies.GetAsync();
@@ -25,7 +28,8 @@ internal sealed class Memberships(
     public async Task RecordHistoryAsync(IReadOnlyList<PastMembership> past, CancellationToken cancellation = default)
     {
         Guid[] memberIds = [.. past.Select(membership => membership.MemberId)];
-        var known = (await memberships.GetListAsync(m => memberIds.Contains(m.MemberId), cancellationToken: cancellation))
+        var known = (await memberships.GetListAsync(
+            m => memberIds.Contains(m.MemberId), cancellationToken: cancellation))
             .ToDictionary(membership => membership.MemberId);
         var names = await GetPlansAsync(cancellation);
 
@@ -33,7 +37,8 @@ internal sealed class Memberships(
         {
             if (!known.TryGetValue(memberId, out var membership))
             {
-                membership = await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
+                membership = await memberships.InsertAsync(
+                    Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
                 known.Add(memberId, membership);
             }
 
@@ -53,7 +58,9 @@ internal sealed class Memberships(
     }
 
     private static MembershipFacts Priced(MembershipFacts facts, Dictionary<Guid, MembershipPlan> known) =>
-        facts.PlanId is { } planId && known.TryGetValue(planId, out var plan) ? facts with { RenewsFor = plan.Price } : facts;
+        facts.PlanId is { } planId && known.TryGetValue(planId, out var plan)
+            ? facts with { RenewsFor = plan.Price }
+            : facts;
 
     private async Task<Dictionary<Guid, MembershipPlan>> GetPlansAsync(CancellationToken cancellation) =>
         await (await plans.GetQueryableAsync()).AsNoTracking().ToDictionaryAsync(plan => plan.Id, cancellation);

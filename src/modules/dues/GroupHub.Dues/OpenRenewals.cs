@@ -13,7 +13,8 @@ internal sealed class OpenRenewals(IRepository<Renewal, Guid> renewals, IBilling
     public async Task<Renewal?> KeepAsync(Guid membershipId, Func<Renewal, bool> fits, CancellationToken cancellation)
     {
         Renewal? kept = null;
-        var open = await renewals.GetListAsync(r => r.MembershipId == membershipId && !r.IsPaid, cancellationToken: cancellation);
+        var open = await renewals.GetListAsync(
+            r => r.MembershipId == membershipId && !r.IsPaid, cancellationToken: cancellation);
         foreach (var renewal in open)
         {
             if ((kept is null && fits(renewal)) || !await TakeBackAsync(renewal, cancellation)) kept ??= renewal;

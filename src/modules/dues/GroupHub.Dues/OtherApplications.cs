@@ -8,21 +8,29 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues;
 
-/// <summary>Two tabs, two forms, one person: only one of them can be paid at a time, and once it is, the others no longer.</summary>
-internal sealed class OtherApplications(IRepository<Application, Guid> applications, OpenRenewals renewals, IBilling billing)
+/// <summary>
+/// Two tabs, two forms, one person: only one of them can be paid at a time, and once it is, the others no longer.
+/// </summary>
+internal sealed class OtherApplications(
+    IRepository<Application, Guid> applications, OpenRenewals renewals, IBilling billing)
     : ITransientDependency
 {
-    /// <summary>Closes the pages on which the others would be paid; they can be opened again, which closes this one's.</summary>
+    /// <summary>
+    /// Closes the pages on which the others would be paid; they can be opened again, which closes this one's.
+    /// </summary>
     public async Task ClosePagesAsync(Application paying, CancellationToken cancellation)
     {
         foreach (var other in await OpenOnesAsync(paying, cancellation))
         {
-            var isUnpaid = other.InvoiceId is not { } invoiceId || await billing.CloseCheckoutAsync(invoiceId, cancellation);
+            var isUnpaid = other.InvoiceId is not { } invoiceId
+                || await billing.CloseCheckoutAsync(invoiceId, cancellation);
             Rule.Require(isUnpaid, DuesErrors.PaymentCameIn);
         }
     }
 
-    /// <summary>Takes back all by which the new member would pay for a second membership, decided on or not (P27).</summary>
+    /// <summary>
+    /// Takes back all by which the new member would pay for a second membership, decided on or not (P27).
+    /// </summary>
     /// <param name="admitted">What made them one.</param>
     /// <param name="before">The membership they had before, if any: a new one has no renewals.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
@@ -41,7 +49,8 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     private async Task<List<Application>> OpenOnesAsync(Application one, CancellationToken cancellation)
     {
         var same = (await applications.GetQueryableAsync()).Where(a => a.EmailKey == one.EmailKey);
-        var open = same.Where(a => a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment);
+        var open = same.Where(a => a.State == ApplicationState.AwaitingApproval
+            || a.State == ApplicationState.AwaitingPayment);
         foreach (var id in await open.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation))
         {
             await applications.LockAsync(id, cancellation);

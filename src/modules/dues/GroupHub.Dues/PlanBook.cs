@@ -17,7 +17,9 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
     {
         await RequireFreeNameAsync(offer.Name, except: null, cancellation);
         await RequireCurrencyAsync(offer);
-        Rule.Require(await plans.CountAsync(cancellation) < MembershipPlan.Most, DuesErrors.TooManyPlans, ("limit", MembershipPlan.Most));
+        Rule.Require(
+            await plans.CountAsync(cancellation) < MembershipPlan.Most, DuesErrors.TooManyPlans,
+            ("limit", MembershipPlan.Most));
         return await plans.InsertAsync(MembershipPlan.Offer(guids.Create(), offer), autoSave: true, cancellation);
     }
 
@@ -37,7 +39,9 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
     public async Task RequireCurrencyAsync(NewPlan offer)
     {
         var currency = await settings.GetOrNullAsync(AssociationSettings.Currency);
-        Rule.Require(currency is null || offer.Price.Currency == currency, DuesErrors.CurrencyDiffers, ("currency", currency ?? ""));
+        Rule.Require(
+            currency is null || offer.Price.Currency == currency, DuesErrors.CurrencyDiffers,
+            ("currency", currency ?? ""));
     }
 
     async Task<IReadOnlyList<PlanFacts>> IPlans.ListAsync(CancellationToken cancellation)
@@ -48,5 +52,6 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
         return [.. all.Select(plan => new PlanFacts(plan.Id, plan.Name, plan.Price, plan.TermMonths, plan.IsOpen))];
     }
 
-    async Task<Guid> IPlans.OfferAsync(NewPlan plan, CancellationToken cancellation) => (await OfferAsync(plan, cancellation)).Id;
+    async Task<Guid> IPlans.OfferAsync(NewPlan plan, CancellationToken cancellation) =>
+        (await OfferAsync(plan, cancellation)).Id;
 }

@@ -24,7 +24,8 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
     /// <param name="planName">Its name.</param>
     /// <param name="price">What it costs.</param>
     /// <param name="start">Why it begins on that day.</param>
-    public Quote ForRenewing(Guid planId, string planName, PriceQuote price, RenewalStart start = RenewalStart.BehindTheRunning) =>
+    public Quote ForRenewing(
+        Guid planId, string planName, PriceQuote price, RenewalStart start = RenewalStart.BehindTheRunning) =>
         Explain(planId, price, texts["Dues:Line.Renew", planName], texts[
             SentenceOf(start),
             price.RunsFrom.ToDateText(Culture),
@@ -40,7 +41,10 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
             chapter is null ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapterOf", chapter],
             price.Total.IsZero
                 ? texts["Dues:Sentence.IncludedChapter", price.RunsTo.ToDateText(Culture)]
-                : texts["Dues:Sentence.FurtherChapter", price.RunsTo.ToDateText(Culture), price.FurtherList.ToShortText(Culture)]);
+                : texts[
+                    "Dues:Sentence.FurtherChapter",
+                    price.RunsTo.ToDateText(Culture),
+                    price.FurtherList.ToShortText(Culture)]);
 
     private static string SentenceOf(RenewalStart start) => start switch
     {
@@ -65,7 +69,8 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
 
     private IEnumerable<QuoteLine> Lines(PriceQuote price, string title)
     {
-        if (price.IsForTerm) yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price, price.ListPrice), price.Dues);
+        if (price.IsForTerm)
+            yield return new QuoteLine(QuoteLineKind.Dues, title, Reason(price, price.ListPrice), price.Dues);
         if (!price.IsForTerm) yield return FurtherLine(price, title);
         else if (!price.FurtherDues.IsZero) yield return FurtherLine(price, FurtherTitle(price.FurtherChapters));
         if (!price.WelcomeFee.IsZero)
@@ -75,14 +80,16 @@ internal sealed class QuoteTexts(IStringLocalizer<GroupHubResource> texts) : ITr
     private QuoteLine FurtherLine(PriceQuote price, string title) =>
         new(QuoteLineKind.FurtherChapters, title, Reason(price, price.FurtherList), price.FurtherDues);
 
-    private string FurtherTitle(int count) => count == 1 ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapters", count];
+    private string FurtherTitle(int count) =>
+        count == 1 ? texts["Dues:Line.FurtherChapter"] : texts["Dues:Line.FurtherChapters", count];
 
     /// <param name="price">All of it.</param>
     /// <param name="list">What the line would cost for a full term.</param>
     private string Reason(PriceQuote price, Money list)
     {
         if (price.IsExtended) return texts["Dues:Reason.Extended", price.RunsTo.ToDateText(Culture)];
-        if (!price.IsPartial) return texts["Dues:Reason.Full", price.RunsFrom.ToDateText(Culture), price.RunsTo.ToDateText(Culture)];
+        if (!price.IsPartial)
+            return texts["Dues:Reason.Full", price.RunsFrom.ToDateText(Culture), price.RunsTo.ToDateText(Culture)];
 
         var unit = price.Proration == Proration.Daily ? "Dues:Reason.Days" : "Dues:Reason.Months";
         return texts[unit, price.Part, price.Whole, list.Amount.ToString($"N{list.Digits}", Culture)];

@@ -8,7 +8,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Dues;
 
 /// <summary>Where a member pays for the next term; a term that costs nothing begins at once.</summary>
-internal sealed class RenewalCheckout(IBilling billing, InvoiceDrafts drafts, RenewedTerms terms, IAssociationLinks links)
+internal sealed class RenewalCheckout(
+    IBilling billing, InvoiceDrafts drafts, RenewedTerms terms, IAssociationLinks links)
     : ITransientDependency
 {
     private const string Membership = "/app/membership";

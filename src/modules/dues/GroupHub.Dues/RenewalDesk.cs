@@ -18,7 +18,9 @@ internal sealed class RenewalDesk(
     IAssociationClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
-    /// <summary>The offer that stands, as long as it is what the member would be shown today, or a new one in its place.</summary>
+    /// <summary>
+    /// The offer that stands, as long as it is what the member would be shown today, or a new one in its place.
+    /// </summary>
     public async Task<Renewal> OfferAsync(Membership membership, CancellationToken cancellation)
     {
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
@@ -27,8 +29,10 @@ internal sealed class RenewalDesk(
 
         var plan = await plans.GetAsync(membership.LastTerm!.PlanId, cancellationToken: cancellation);
         var quote = await quotes.QuoteAsync(plan, facts, today, policy, cancellation);
-        return await open.KeepAsync(membership.Id, offer => offer.PlanId == plan.Id && offer.Quote == quote, cancellation)
-            ?? await renewals.InsertAsync(Renewal.Offer(guids.Create(), membership, plan, quote), cancellationToken: cancellation);
+        return await open.KeepAsync(
+            membership.Id, offer => offer.PlanId == plan.Id && offer.Quote == quote, cancellation)
+            ?? await renewals.InsertAsync(
+                Renewal.Offer(guids.Create(), membership, plan, quote), cancellationToken: cancellation);
     }
 
     private static void RequireRenewable(MembershipFacts facts, DateOnly today, StandingPolicy policy)

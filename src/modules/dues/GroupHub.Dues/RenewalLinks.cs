@@ -39,7 +39,8 @@ internal sealed class RenewalLinks(
     private async Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(
         IReadOnlyCollection<Guid> memberIds, Dictionary<Guid, Membership> known, CancellationToken cancellation)
     {
-        var reached = (await people.GetAsync(memberIds, cancellation)).Where(person => EmailAddress.IsValid(person.Email))
+        var reached = (await people.GetAsync(memberIds, cancellation))
+            .Where(person => EmailAddress.IsValid(person.Email))
             .Select(person => person.Id)
             .ToHashSet();
         var (policy, today) = (await policies.GetAsync(), await calendar.GetTodayAsync());

@@ -6,8 +6,11 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues;
 
-/// <summary>Quotes anew what an applicant would pay on a later day, unless the old invoice has been paid meanwhile.</summary>
-internal sealed class StaleQuotes(IBilling billing, IRepository<MembershipPlan, Guid> plans, IAssociationClock clock) : ITransientDependency
+/// <summary>
+/// Quotes anew what an applicant would pay on a later day, unless the old invoice has been paid meanwhile.
+/// </summary>
+internal sealed class StaleQuotes(IBilling billing, IRepository<MembershipPlan, Guid> plans, IAssociationClock clock)
+    : ITransientDependency
 {
     public async Task RefreshAsync(Application application, CancellationToken cancellation)
     {

@@ -15,7 +15,11 @@ internal sealed class WaitingRoom(
     {
         var waiting = await (await FindAsync(cancellation))
             .GroupBy(_ => 1)
-            .Select(all => new { Count = all.Count(), Oldest = (DateTime?)all.Min(application => application.SubmittedAt) })
+            .Select(all => new
+            {
+                Count = all.Count(),
+                Oldest = (DateTime?)all.Min(application => application.SubmittedAt),
+            })
             .SingleOrDefaultAsync(cancellation);
 
         return new WaitingApplications(waiting?.Count ?? 0, waiting?.Oldest);
@@ -23,10 +27,14 @@ internal sealed class WaitingRoom(
 
     private async Task<IQueryable<Application>> FindAsync(CancellationToken cancellation)
     {
-        var waiting = (await applications.GetQueryableAsync()).Where(application => application.State == ApplicationState.AwaitingApproval);
+        var waiting = (await applications.GetQueryableAsync())
+            .Where(application => application.State == ApplicationState.AwaitingApproval);
         if (await reach.FindChaptersToDecideAsync(cancellation) is not { } chapterIds) return waiting;
 
-        var left = (await plans.GetQueryableAsync()).Where(plan => plan.Approver == Approver.Chapter).Select(plan => plan.Id);
-        return waiting.Where(a => a.ChapterId != null && chapterIds.Contains(a.ChapterId.Value) && left.Contains(a.PlanId));
+        var left = (await plans.GetQueryableAsync())
+            .Where(plan => plan.Approver == Approver.Chapter).Select(plan => plan.Id);
+        return waiting.Where(a => a.ChapterId != null
+            && chapterIds.Contains(a.ChapterId.Value)
+            && left.Contains(a.PlanId));
     }
 }

@@ -43,7 +43,9 @@ public sealed record PastSeries
 
 public sealed record PastMeeting(DateOnly Date)
 {
-    /// <summary>Who was there; a sheet that counts. None for a meeting to come, or where nobody wrote it down.</summary>
+    /// <summary>
+    /// Who was there; a sheet that counts. None for a meeting to come, or where nobody wrote it down.
+    /// </summary>
     public IReadOnlyList<PastAttendance> Attendance { get; init; } = [];
 
     /// <summary>In the order in which people answered; for a meeting to come.</summary>

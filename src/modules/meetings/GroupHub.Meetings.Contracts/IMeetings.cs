@@ -3,7 +3,8 @@ namespace GroupHub.Meetings;
 /// <summary>What other modules may know about meetings, many at once. Unknown ids are left out of the answer.</summary>
 public interface IMeetings
 {
-    Task<IReadOnlyList<MeetingFacts>> GetAsync(IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default);
+    Task<IReadOnlyList<MeetingFacts>> GetAsync(
+        IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default);
 
     /// <summary>Who was at the meeting: everybody checked in or marked present or late.</summary>
     Task<MeetingAttendance> GetAttendanceAsync(Guid meetingId, CancellationToken cancellation = default);
@@ -44,4 +45,9 @@ public sealed record VisitorFacts(Guid VisitorId, string Name, Guid? HostMemberI
 /// <param name="LeavesToDecide">Leaves that members have asked for and that can still be approved.</param>
 /// <param name="OldestLeave">When the first of them was asked for.</param>
 public sealed record MeetingTodo(
-    int SheetsMissing, DateTime? OldestSheet, int VisitorsToFollowUp, DateTime? OldestVisit, int LeavesToDecide, DateTime? OldestLeave);
+    int SheetsMissing,
+    DateTime? OldestSheet,
+    int VisitorsToFollowUp,
+    DateTime? OldestVisit,
+    int LeavesToDecide,
+    DateTime? OldestLeave);

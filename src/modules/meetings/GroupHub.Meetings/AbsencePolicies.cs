@@ -18,5 +18,6 @@ internal sealed class AbsencePolicies(IRepository<AbsencePolicy, Guid> policies)
 internal sealed record RulesOverTime(IReadOnlyList<AbsencePolicy> NewestFirst)
 {
     /// <summary>What held on a day.</summary>
-    public AbsenceRules On(DateOnly day) => NewestFirst.FirstOrDefault(policy => policy.ValidFrom <= day)?.Rules ?? AbsencePresets.Default;
+    public AbsenceRules On(DateOnly day) =>
+        NewestFirst.FirstOrDefault(policy => policy.ValidFrom <= day)?.Rules ?? AbsencePresets.Default;
 }

@@ -20,7 +20,9 @@ internal sealed class AbsenceReports(
         var since = on.AddMonths(-rules.On(on).WindowMonths).AddDays(1);
         var meetings = await held.ListAsync(query.ChapterId, since, on, cancellation);
         var members = await MembersAsync(query.ChapterId, on, cancellation);
-        var (people, marks) = (await names.OfAsync(members.Select(Attendee.Member), cancellation), await held.MarksAsync(meetings.Submitted, cancellation));
+        var (people, marks) =
+            (await names.OfAsync(members.Select(Attendee.Member), cancellation), await held.MarksAsync(
+                meetings.Submitted, cancellation));
         var rows = people.All.Select(person => Row(person, marks[person.Who.MemberId!.Value], on, rules))
             .OrderByDescending(row => row.IsOverLimit)
             .ThenByDescending(row => row.Absences)
@@ -38,11 +40,14 @@ internal sealed class AbsenceReports(
         };
     }
 
-    /// <summary>Whoever does not count as a member on the day is expected nowhere, so nothing of theirs is an absence (R1).</summary>
+    /// <summary>
+    /// Whoever does not count as a member on the day is expected nowhere, so nothing of theirs is an absence (R1).
+    /// </summary>
     private async Task<IEnumerable<Guid>> MembersAsync(Guid chapterId, DateOnly on, CancellationToken cancellation)
     {
         var belonging = await affiliations.ListAsync([chapterId], on, cancellation);
-        return await counting.WhoCountsAsync([.. belonging.Select(affiliation => affiliation.MemberId).Distinct()], on, cancellation);
+        return await counting.WhoCountsAsync([.. belonging.Select(affiliation => affiliation.MemberId)
+            .Distinct()], on, cancellation);
     }
 
     private static AbsenceRow Row(KnownPerson person, IEnumerable<HeldMeeting> marks, DateOnly on, RulesOverTime rules)

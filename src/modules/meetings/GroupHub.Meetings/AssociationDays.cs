@@ -12,7 +12,9 @@ internal sealed class AssociationDays(ISettingProvider settings) : ITransientDep
     public async Task<Span> SpanAsync(DateOnly first, DateOnly last)
     {
         var zone = await ZoneAsync();
-        return new(MeetingZone.ToInstant(first, TimeOnly.MinValue, zone), MeetingZone.ToInstant(last.AddDays(1), TimeOnly.MinValue, zone));
+        return new(
+            MeetingZone.ToInstant(first, TimeOnly.MinValue, zone),
+            MeetingZone.ToInstant(last.AddDays(1), TimeOnly.MinValue, zone));
     }
 
     public async Task<string> ZoneAsync() =>

@@ -3,7 +3,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Keeps what was made of public meetings, as much as fits, until it is another edition or nobody asked for a while.</summary>
+/// <summary>
+/// Keeps what was made of public meetings, as much as fits, until it is another edition or nobody asked for a while.
+/// </summary>
 internal sealed class CalendarShelf : ISingletonDependency, IDisposable
 {
     /// <summary>About what one meeting takes in memory.</summary>
@@ -14,7 +16,8 @@ internal sealed class CalendarShelf : ISingletonDependency, IDisposable
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Room });
 
-    public async Task<T> GetAsync<T>(object what, Edition edition, Func<Task<T>> make, Func<T, long> size) where T : class
+    public async Task<T> GetAsync<T>(
+        object what, Edition edition, Func<Task<T>> make, Func<T, long> size) where T : class
     {
         if (_kept.Get<Kept<T>>(what) is { } kept && kept.Edition == edition) return kept.Value;
 

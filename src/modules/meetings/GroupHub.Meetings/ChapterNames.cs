@@ -9,11 +9,13 @@ internal sealed class ChapterNames(IEnumerable<ChapterFacts> chapters)
 
     public static ChapterNames None { get; } = new([]);
 
-    public static async Task<ChapterNames> OfAsync(IChapters chapters, IEnumerable<Guid?> ids, CancellationToken cancellation)
+    public static async Task<ChapterNames> OfAsync(
+        IChapters chapters, IEnumerable<Guid?> ids, CancellationToken cancellation)
     {
         Guid[] wanted = [.. ids.OfType<Guid>().Distinct()];
         return wanted.Length == 0 ? None : new(await chapters.GetAsync(wanted, cancellation));
     }
 
-    public string? Of(Guid? chapterId) => chapterId is { } id && _facts.TryGetValue(id, out var chapter) ? chapter.Name : null;
+    public string? Of(Guid? chapterId) =>
+        chapterId is { } id && _facts.TryGetValue(id, out var chapter) ? chapter.Name : null;
 }

@@ -13,7 +13,9 @@ internal sealed class CheckInCards(IRepository<CheckInCard, Guid> cards, ICurren
     public async Task<KnownCards> FindAsync(IEnumerable<string> texts, CancellationToken cancellation)
     {
         string[] codes = [.. texts.Select(CheckInCard.Read).OfType<ReadCode>().Select(read => read.Code).Distinct()];
-        var found = codes.Length == 0 ? [] : await cards.GetListAsync(card => codes.Contains(card.Code), cancellationToken: cancellation);
+        var found = codes.Length == 0
+            ? []
+            : await cards.GetListAsync(card => codes.Contains(card.Code), cancellationToken: cancellation);
         return new KnownCards(CheckInCard.AssociationOf(tenant.Id), found.ToDictionary(card => card.Code));
     }
 }
@@ -24,7 +26,8 @@ internal sealed record KnownCards(string Association, IReadOnlyDictionary<string
     {
         var read = CheckInCard.Read(text);
         Rule.Require(read is not null, MeetingsErrors.CodeUnreadable);
-        Rule.Require(read!.Association is null || read.Association == Association, MeetingsErrors.CodeOfAnotherAssociation);
+        Rule.Require(
+            read!.Association is null || read.Association == Association, MeetingsErrors.CodeOfAnotherAssociation);
 
         var card = Cards.GetValueOrDefault(read.Code);
         Rule.Require(card is not null && (read.Signature is null || card.IsSignedBy(read)), MeetingsErrors.CodeUnknown);

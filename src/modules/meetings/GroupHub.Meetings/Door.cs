@@ -9,7 +9,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Stands at the door: finds out whom a tap means and marks them. One that is refused holds up no other.</summary>
+/// <summary>
+/// Stands at the door: finds out whom a tap means and marks them. One that is refused holds up no other.
+/// </summary>
 internal sealed class Door(
     CheckInCards cards,
     SheetAttendees attendees,
@@ -46,8 +48,10 @@ internal sealed class Door(
         Meeting meeting, AttendanceSheet sheet, IReadOnlyList<DoorTap> taps, CancellationToken cancellation)
     {
         Attendee[] tapped = [.. taps.Select(tap => tap.Who).OfType<Attendee>().Distinct()];
-        var rows = (await people.OfAsync(meeting, sheet.Entries, tapped, cancellation)).ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
-        return [.. taps.Select(tap => new MarkReceipt(tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
+        var rows = (await people.OfAsync(meeting, sheet.Entries, tapped, cancellation))
+            .ToDictionary(row => new Attendee(row.MemberId, row.VisitId));
+        return [.. taps.Select(tap => new MarkReceipt(
+            tap.RequestId, tap.Outcome, tap.Who is { } who ? rows.GetValueOrDefault(who) : null, tap.Error))];
     }
 
     private DoorTap Mark(
@@ -75,7 +79,8 @@ internal sealed class Door(
         catch (BusinessException refused)
         {
             // What was kept on a phone for hours must not be lost because one of its taps is no good.
-            return new DoorTap(tap.RequestId, MarkOutcome.Refused, null, new MarkError(refused.Code!, texts[refused.Code!]));
+            return new DoorTap(
+                tap.RequestId, MarkOutcome.Refused, null, new MarkError(refused.Code!, texts[refused.Code!]));
         }
     }
 }

@@ -10,10 +10,12 @@ namespace GroupHub.Meetings;
 internal sealed class ExpectedMembers(MemberChapters chapters, IRepository<Leave, Guid> leaves) : ITransientDependency
 {
     public async Task<Expected> AtAsync(Meeting meeting, CancellationToken cancellation) =>
-        new((await chapters.ExpectedAsync(meeting, cancellation)).ToHashSet(), await OnLeaveAsync(meeting, _ => true, cancellation));
+        new((await chapters.ExpectedAsync(meeting, cancellation))
+            .ToHashSet(), await OnLeaveAsync(meeting, _ => true, cancellation));
 
     /// <summary>The same, but of these people only.</summary>
-    public async Task<Expected> AmongAsync(Meeting meeting, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
+    public async Task<Expected> AmongAsync(
+        Meeting meeting, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation) =>
         new(
             (await chapters.ExpectedAsync(meeting, memberIds, cancellation)).ToHashSet(),
             await OnLeaveAsync(meeting, leave => memberIds.Contains(leave.MemberId), cancellation));
@@ -26,6 +28,7 @@ internal sealed class ExpectedMembers(MemberChapters chapters, IRepository<Leave
             .Where(isAsked)
             .Select(leave => new { leave.MemberId, LastDay = leave.EndedOn ?? leave.To })
             .ToListAsync(cancellation);
-        return found.GroupBy(leave => leave.MemberId).ToDictionary(own => own.Key, own => own.Max(leave => leave.LastDay));
+        return found.GroupBy(leave => leave.MemberId)
+            .ToDictionary(own => own.Key, own => own.Max(leave => leave.LastDay));
     }
 }

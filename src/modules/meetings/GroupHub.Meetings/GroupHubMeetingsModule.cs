@@ -25,8 +25,12 @@ public sealed class GroupHubMeetingsModule : AbpModule
         Configure<OfficerRoleOptions>(roles => roles
             .Grant(MeetingsPermissions.View, Everybody)
             .Grant(MeetingsPermissions.Schedule, OfficerRole.VicePresident, OfficerRole.Secretary)
-            .Grant(MeetingsPermissions.RecordAttendance, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.MembershipChair)
-            .Grant(MeetingsPermissions.Visitors, OfficerRole.VicePresident, OfficerRole.Secretary, OfficerRole.VisitorHost));
+            .Grant(
+                MeetingsPermissions.RecordAttendance, OfficerRole.VicePresident, OfficerRole.Secretary,
+                OfficerRole.MembershipChair)
+            .Grant(
+                MeetingsPermissions.Visitors, OfficerRole.VicePresident, OfficerRole.Secretary,
+                OfficerRole.VisitorHost));
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>

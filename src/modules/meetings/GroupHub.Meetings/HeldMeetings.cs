@@ -13,7 +13,8 @@ internal sealed class HeldMeetings(
     IRepository<SheetEntry, Guid> entries,
     IClock clock) : ITransientDependency
 {
-    public async Task<HeldBetween> ListAsync(Guid chapterId, DateOnly first, DateOnly last, CancellationToken cancellation)
+    public async Task<HeldBetween> ListAsync(
+        Guid chapterId, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var now = clock.Now;
         var held = await (await meetings.GetQueryableAsync()).AsNoTracking()
@@ -26,18 +27,21 @@ internal sealed class HeldMeetings(
             .Where(s => ids.Contains(s.Id) && (s.State == SheetState.Submitted || s.State == SheetState.Amended))
             .Select(s => s.Id)
             .ToListAsync(cancellation)).ToHashSet();
-        return new(held.Where(m => settled.Contains(m.Id)).ToDictionary(m => m.Id, m => m.Date), held.Count - settled.Count);
+        return new(held.Where(m => settled.Contains(m.Id))
+            .ToDictionary(m => m.Id, m => m.Date), held.Count - settled.Count);
     }
 
     /// <summary>By member.</summary>
-    public async Task<ILookup<Guid, HeldMeeting>> MarksAsync(IReadOnlyDictionary<Guid, DateOnly> submitted, CancellationToken cancellation)
+    public async Task<ILookup<Guid, HeldMeeting>> MarksAsync(
+        IReadOnlyDictionary<Guid, DateOnly> submitted, CancellationToken cancellation)
     {
         Guid[] ids = [.. submitted.Keys];
         var marks = await (await entries.GetQueryableAsync()).AsNoTracking()
             .Where(entry => ids.Contains(entry.SheetId) && entry.MemberId != null)
             .Select(entry => new { MemberId = entry.MemberId!.Value, entry.SheetId, entry.Code })
             .ToListAsync(cancellation);
-        return marks.ToLookup(mark => mark.MemberId, mark => new HeldMeeting(mark.SheetId, submitted[mark.SheetId], mark.Code));
+        return marks.ToLookup(
+            mark => mark.MemberId, mark => new HeldMeeting(mark.SheetId, submitted[mark.SheetId], mark.Code));
     }
 }
 

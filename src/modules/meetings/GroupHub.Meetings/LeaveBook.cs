@@ -6,15 +6,20 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Takes leaves out to be changed: members their own, officers those of the chapters where they may record attendance.</summary>
-internal sealed class LeaveBook(IRepository<Leave, Guid> leaves, LeaveRoom room, OwnProfile own, OfficerReach reach, SettledSheets sheets)
+/// <summary>
+/// Takes leaves out to be changed: members their own, officers those of the chapters where they may record attendance.
+/// </summary>
+internal sealed class LeaveBook(
+    IRepository<Leave, Guid> leaves, LeaveRoom room, OwnProfile own, OfficerReach reach, SettledSheets sheets)
     : ITransientDependency
 {
     public async Task<Leave> TakeAsync(Guid id, LeaveSide side, CancellationToken cancellation)
     {
         var leave = await leaves.GetAsync(id, cancellationToken: cancellation);
-        if (side == LeaveSide.Officer) await reach.RequireAsync(MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
-        else if (leave.MemberId != (await own.GetAsync(cancellation)).Id) throw new EntityNotFoundException(typeof(Leave), id);
+        if (side == LeaveSide.Officer)
+            await reach.RequireAsync(MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
+        else if (leave.MemberId != (await own.GetAsync(cancellation)).Id)
+            throw new EntityNotFoundException(typeof(Leave), id);
         return leave;
     }
 

@@ -7,12 +7,17 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Looks at what is asked for: by the association's rules, and only from meetings that are the member's.</summary>
-internal sealed class LeaveDesk(MemberChapters chapters, ISettingProvider settings, IAssociationClock clock) : ITransientDependency
+/// <summary>
+/// Looks at what is asked for: by the association's rules, and only from meetings that are the member's.
+/// </summary>
+internal sealed class LeaveDesk(MemberChapters chapters, ISettingProvider settings, IAssociationClock clock)
+    : ITransientDependency
 {
     public async Task<LeavePlan> CheckAsync(LeaveFields asked, Guid memberId, CancellationToken cancellation)
     {
-        Rule.Require((await chapters.GetAsync(memberId, cancellation)).Chapters.Contains(asked.ChapterId), MeetingsErrors.NotOfThisChapter);
+        Rule.Require(
+            (await chapters.GetAsync(memberId, cancellation)).Chapters.Contains(asked.ChapterId),
+            MeetingsErrors.NotOfThisChapter);
 
         var plan = new LeavePlan
         {

@@ -13,7 +13,8 @@ namespace GroupHub.Meetings;
 /// Whether a leave fits beside the others of its member. Two that come in the same instant are looked at one after the
 /// other; the same request, sent twice, is no other leave.
 /// </summary>
-internal sealed class LeaveRoom(IRepository<Leave, Guid> leaves, IMemberTurns turns, AbsencePolicies policies, ISettingProvider settings)
+internal sealed class LeaveRoom(
+    IRepository<Leave, Guid> leaves, IMemberTurns turns, AbsencePolicies policies, ISettingProvider settings)
     : ITransientDependency
 {
     public async Task RequireAsync(Leave leave, CancellationToken cancellation)
@@ -33,5 +34,6 @@ internal sealed class LeaveRoom(IRepository<Leave, Guid> leaves, IMemberTurns tu
     }
 
     public async Task<MedicalLimit> GetLimitAsync(DateOnly day, CancellationToken cancellation) => new(
-        await settings.GetAsync(MeetingsSettings.MedicalLeaveWeeks), (await policies.GetAsync(cancellation)).On(day).WindowMonths);
+        await settings.GetAsync(MeetingsSettings.MedicalLeaveWeeks),
+        (await policies.GetAsync(cancellation)).On(day).WindowMonths);
 }

@@ -24,7 +24,8 @@ public sealed class LeavesController(ISender sender) : ModuleController
     public Task Decline(Guid id, DeclineLeave command) => sender.Send(command with { Id = id });
 
     [HttpPost("{id:guid}/end"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<LeaveChange> End(Guid id, LeaveEnd end) => sender.Send(new EndLeave(id, LeaveSide.Officer, end.LastDay));
+    public Task<LeaveChange> End(Guid id, LeaveEnd end) =>
+        sender.Send(new EndLeave(id, LeaveSide.Officer, end.LastDay));
 
     [HttpDelete("{id:guid}/end"), Authorize(MeetingsPermissions.RecordAttendance)]
     public Task<LeaveChange> Resume(Guid id) => sender.Send(new ResumeLeave(id, LeaveSide.Officer));

@@ -20,13 +20,17 @@ internal sealed class MeetingBook(
     public async Task<Meeting?> FindAsync(Guid id, CancellationToken cancellation)
     {
         if (await ReadStoredAsync(id, cancellation) is { } stored) return stored;
-        if (await FindSeriesAsync(id, cancellation) is var (owner, date)) return await ImagineAsync(owner, date, cancellation);
+        if (await FindSeriesAsync(id, cancellation) is var (owner, date))
+            return await ImagineAsync(owner, date, cancellation);
 
-        // A series knows no more of a date once it is settled: between the two looks somebody may have stored the meeting.
+        // A series knows no more of a date once it is settled: between the two looks somebody may have stored the
+        // meeting.
         return await ReadStoredAsync(id, cancellation);
     }
 
-    /// <summary>To change, with its answers: stored from now on, and nobody else's until this transaction ends.</summary>
+    /// <summary>
+    /// To change, with its answers: stored from now on, and nobody else's until this transaction ends.
+    /// </summary>
     public async Task<Meeting> TakeAsync(Guid id, CancellationToken cancellation)
     {
         await KeepAsync(id, cancellation);
@@ -43,7 +47,8 @@ internal sealed class MeetingBook(
     }
 
     private async Task<Meeting?> ReadStoredAsync(Guid id, CancellationToken cancellation) =>
-        await (await meetings.GetQueryableAsync()).AsNoTracking().FirstOrDefaultAsync(meeting => meeting.Id == id, cancellation);
+        await (await meetings.GetQueryableAsync())
+            .AsNoTracking().FirstOrDefaultAsync(meeting => meeting.Id == id, cancellation);
 
     /// <summary>Stores the meeting unless that was done before, and locks it.</summary>
     private async Task KeepAsync(Guid id, CancellationToken cancellation)
@@ -71,11 +76,15 @@ internal sealed class MeetingBook(
     {
         if (OccurrenceId.Read(id) is not var (key, date)) return null;
 
-        var parts = await (await series.GetQueryableAsync()).AsNoTracking().Where(s => s.Key == key).ToListAsync(cancellation);
+        var parts = await (await series.GetQueryableAsync())
+            .AsNoTracking()
+            .Where(s => s.Key == key)
+            .ToListAsync(cancellation);
         if (parts.Find(part => part.OccursOn(date)) is not { } owner) return null;
 
         // Where dates have moved, what is stored may have an older id; the date is taken all the same.
-        var isTaken = await meetings.AnyAsync(m => m.SeriesId == owner.Id && m.OriginalDate == date && m.Id != id, cancellation);
+        var isTaken = await meetings.AnyAsync(
+            m => m.SeriesId == owner.Id && m.OriginalDate == date && m.Id != id, cancellation);
         return isTaken ? null : (owner, date);
     }
 }

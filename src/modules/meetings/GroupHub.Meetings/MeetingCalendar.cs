@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings;
 
-/// <summary>All meetings within a span of time: those that are stored, and those that follow from their series.</summary>
+/// <summary>
+/// All meetings within a span of time: those that are stored, and those that follow from their series.
+/// </summary>
 internal sealed class MeetingCalendar(
     IRepository<Meeting, Guid> meetings,
     IRepository<MeetingSeries, Guid> series,
@@ -16,7 +18,8 @@ internal sealed class MeetingCalendar(
     {
         var found = await StoredAsync(span, chapters, cancellation);
         found.AddRange(await FollowingAsync(span, chapters, cancellation));
-        found.Sort((one, other) => (one.StartsAt, one.Details.Title, one.Id).CompareTo((other.StartsAt, other.Details.Title, other.Id)));
+        found.Sort((one, other) => (one.StartsAt, one.Details.Title, one.Id)
+            .CompareTo((other.StartsAt, other.Details.Title, other.Id)));
         return found;
     }
 
@@ -58,11 +61,14 @@ internal sealed class MeetingCalendar(
         ];
     }
 
-    private async Task<List<MeetingSeries>> RulesAsync(Span span, ChapterChoice chapters, CancellationToken cancellation)
+    private async Task<List<MeetingSeries>> RulesAsync(
+        Span span, ChapterChoice chapters, CancellationToken cancellation)
     {
         var (first, last) = span.Dates;
         var open = (await series.GetQueryableAsync()).AsNoTracking()
-            .Where(s => s.Time.Date <= last && (s.SettledTo == null || s.SettledTo < last) && (s.Rule != null || s.Time.Date >= first));
+            .Where(s => s.Time.Date <= last
+                && (s.SettledTo == null || s.SettledTo < last)
+                && (s.Rule != null || s.Time.Date >= first));
         if (!chapters.IsWhole)
             open = open.Where(
                 s => s.ChapterId == null ? chapters.WithAssociation : chapters.Ids.Contains(s.ChapterId.Value));
@@ -74,7 +80,9 @@ internal sealed class MeetingCalendar(
         Guid[] seriesIds, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var dates = await (await meetings.GetQueryableAsync()).AsNoTracking()
-            .Where(meeting => seriesIds.Contains(meeting.SeriesId) && meeting.OriginalDate >= first && meeting.OriginalDate <= last)
+            .Where(meeting => seriesIds.Contains(meeting.SeriesId)
+                && meeting.OriginalDate >= first
+                && meeting.OriginalDate <= last)
             .Select(meeting => new { meeting.SeriesId, meeting.OriginalDate })
             .ToListAsync(cancellation);
         return [.. dates.Select(date => (date.SeriesId, date.OriginalDate))];
@@ -86,7 +94,9 @@ internal readonly record struct Span(DateTime From, DateTime To)
 {
     /// <summary>The days that it touches anywhere on earth.</summary>
     public (DateOnly First, DateOnly Last) Dates =>
-        (DateOnly.FromDateTime(From.AddDays(-Domain.MeetingTime.MaxMinutes / 1440 - 1)), DateOnly.FromDateTime(To.AddDays(1)));
+    (
+        DateOnly.FromDateTime(From.AddDays(-Domain.MeetingTime.MaxMinutes / 1440 - 1)),
+        DateOnly.FromDateTime(To.AddDays(1)));
 }
 
 /// <summary>Whose meetings are meant.</summary>
@@ -94,9 +104,11 @@ internal readonly record struct Span(DateTime From, DateTime To)
 /// <param name="WithAssociation">Those of the association as a whole too.</param>
 /// <param name="Ids">Those of these chapters.</param>
 /// <param name="PublicOnly">Only what everybody may see.</param>
-internal sealed record ChapterChoice(bool IsWhole, bool WithAssociation, IReadOnlyCollection<Guid> Ids, bool PublicOnly = false)
+internal sealed record ChapterChoice(
+    bool IsWhole, bool WithAssociation, IReadOnlyCollection<Guid> Ids, bool PublicOnly = false)
 {
     public static ChapterChoice All { get; } = new(IsWhole: true, WithAssociation: true, []);
 
-    public static ChapterChoice Of(IReadOnlyCollection<Guid> ids, bool withAssociation = false) => new(false, withAssociation, ids);
+    public static ChapterChoice Of(IReadOnlyCollection<Guid> ids, bool withAssociation = false) =>
+        new(false, withAssociation, ids);
 }

@@ -34,7 +34,10 @@ internal sealed class MeetingCounts(
             : MeetingNumbers.None with { Sheet = states.GetValueOrDefault(id) });
     }
 
-    /// <summary>Those that took place and have a sheet to write: an association-wide meeting has no roster, so nobody misses its sheet.</summary>
+    /// <summary>
+    /// Those that took place and have a sheet to write: an association-wide meeting has no roster, so nobody misses its
+    /// sheet.
+    /// </summary>
     public static Expression<Func<Meeting, bool>> OweSheet(DateTime now) => meeting =>
         meeting.ChapterId != null && meeting.State == MeetingState.Scheduled && meeting.EndsAt <= now;
 
@@ -43,7 +46,8 @@ internal sealed class MeetingCounts(
     {
         var over = meetings.AsQueryable().Where(OweSheet(clock.Now)).ToList();
         var states = await SheetsOfAsync([.. over.Select(meeting => meeting.Id)], cancellation);
-        return over.FindAll(meeting => states.GetValueOrDefault(meeting.Id) is not (SheetState.Submitted or SheetState.Amended));
+        return over.FindAll(
+            meeting => states.GetValueOrDefault(meeting.Id) is not (SheetState.Submitted or SheetState.Amended));
     }
 
     private async Task<Dictionary<Guid, SheetState>> SheetsOfAsync(Guid[] ids, CancellationToken cancellation) =>

@@ -8,14 +8,17 @@ using Volo.Abp.Timing;
 namespace GroupHub.Meetings;
 
 /// <summary>Takes answers in.</summary>
-internal sealed class MeetingDesk(MeetingBook book, MemberChapters chapters, MeetingsPolicies policies, IGuidGenerator guids, IClock clock)
+internal sealed class MeetingDesk(
+    MeetingBook book, MemberChapters chapters, MeetingsPolicies policies, IGuidGenerator guids, IClock clock)
     : ITransientDependency
 {
     public async Task<MyAnswer> NoteAsync(AnswerMeeting said, Guid memberId, CancellationToken cancellation)
     {
         var seats = (await policies.GetAsync()).Seats;
         var meeting = await book.TakeAsync(said.MeetingId, cancellation);
-        Rule.Require(meeting.Details.IsPublic || await chapters.IsForAsync(meeting, memberId, cancellation), MeetingsErrors.NotForYou);
+        Rule.Require(
+            meeting.Details.IsPublic || await chapters.IsForAsync(meeting, memberId, cancellation),
+            MeetingsErrors.NotForYou);
 
         var given = new AnswerGiven
         {

@@ -13,12 +13,14 @@ internal sealed class MeetingFactsReader(
     IRepository<Visitor, Guid> visitors,
     MeetingWork work) : IMeetings, ITransientDependency
 {
-    public async Task<IReadOnlyList<MeetingFacts>> GetAsync(IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<MeetingFacts>> GetAsync(
+        IReadOnlyCollection<Guid> meetingIds, CancellationToken cancellation = default)
     {
         var found = await (await meetings.GetQueryableAsync()).AsNoTracking()
             .Where(meeting => meetingIds.Contains(meeting.Id))
             .ToListAsync(cancellation);
-        foreach (var id in meetingIds.Except(found.Select(meeting => meeting.Id)).Where(id => OccurrenceId.Read(id) is not null))
+        foreach (var id in meetingIds.Except(found.Select(meeting => meeting.Id)).Where(
+            id => OccurrenceId.Read(id) is not null))
         {
             if (await book.FindAsync(id, cancellation) is { } meeting) found.Add(meeting);
         }
@@ -29,7 +31,8 @@ internal sealed class MeetingFactsReader(
     public async Task<MeetingAttendance> GetAttendanceAsync(Guid meetingId, CancellationToken cancellation = default)
     {
         var there = await (await entries.GetQueryableAsync()).AsNoTracking()
-            .Where(entry => entry.SheetId == meetingId && (entry.Code == AttendanceCode.Present || entry.Code == AttendanceCode.Late))
+            .Where(entry => entry.SheetId == meetingId
+                && (entry.Code == AttendanceCode.Present || entry.Code == AttendanceCode.Late))
             .Select(entry => new { entry.MemberId, entry.VisitId })
             .ToListAsync(cancellation);
         return new MeetingAttendance(

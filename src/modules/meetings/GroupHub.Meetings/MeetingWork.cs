@@ -6,7 +6,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>What waits for an officer: sheets that nobody has submitted, visitors to whom nobody has spoken, leaves.</summary>
+/// <summary>
+/// What waits for an officer: sheets that nobody has submitted, visitors to whom nobody has spoken, leaves.
+/// </summary>
 internal sealed class MeetingWork(
     OfficerReach reach,
     IRepository<Meeting, Guid> meetings,
@@ -45,8 +47,10 @@ internal sealed class MeetingWork(
     private async Task<(int Count, DateTime? Oldest)> VisitorsAsync(CancellationToken cancellation)
     {
         var choice = await reach.ChooseAsync(MeetingsPermissions.Visitors, chapterId: null, cancellation);
-        var waiting = (await visits.GetQueryableAsync()).Where(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null);
-        if (!choice.IsWhole) waiting = waiting.Where(visit => visit.ChapterId != null && choice.Ids.Contains(visit.ChapterId.Value));
+        var waiting = (await visits.GetQueryableAsync())
+            .Where(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null);
+        if (!choice.IsWhole)
+            waiting = waiting.Where(visit => visit.ChapterId != null && choice.Ids.Contains(visit.ChapterId.Value));
         var found = await waiting.GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = all.Min(visit => visit.AttendedAt) })
             .SingleOrDefaultAsync(cancellation);

@@ -47,10 +47,10 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<SheetPage> GetSheet(Guid id, [FromQuery] GetSheet query) => sender.Send(query with { MeetingId = id });
 
     [HttpPut("{id:guid}/sheet"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });
+    public Task<SheetReceipt> SaveSheet(Guid id, SaveSheet command) => sender.Send(command with { MeetingId = id });
 
     [HttpPost("{id:guid}/sheet/amend"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> AmendSheet(Guid id, AmendSheet command) => sender.Send(command with { MeetingId = id });
+    public Task<SheetReceipt> AmendSheet(Guid id, AmendSheet command) => sender.Send(command with { MeetingId = id });
 
     [HttpGet("{id:guid}/sheet/versions"), Authorize(MeetingsPermissions.View)]
     public Task<IReadOnlyList<SheetVersionLine>> ListSheetVersions(Guid id) => sender.Send(new ListSheetVersions(id));
@@ -81,5 +81,6 @@ public sealed class MeetingsController(ISender sender) : ModuleController
     public Task<AbsencePolicyPage> GetAbsencePolicies() => sender.Send(new GetAbsencePolicies());
 
     [HttpPut("absence-policies/{validFrom}"), Authorize(MeetingsPermissions.Schedule)]
-    public Task DecideAbsencePolicy(DateOnly validFrom, DecideAbsencePolicy command) => sender.Send(command with { ValidFrom = validFrom });
+    public Task DecideAbsencePolicy(DateOnly validFrom, DecideAbsencePolicy command) =>
+        sender.Send(command with { ValidFrom = validFrom });
 }

@@ -71,6 +71,16 @@ internal sealed class MeetingsCopies(
             g.Details.Profession, g.Details.Town, g.ConsentText, g.ConsentAt, g.LastSeenOn,
         }));
         yield return PersonalTable.Of("meetings-visits", guests.SelectMany(g => g.Visits).OrderBy(v => v.Date)
-            .Select(v => new { v.Date, v.State, v.InvitedAt, v.RegisteredAt, v.AttendedAt, v.FollowedUpAt, v.Outcome, v.Reason }));
+            .Select(v => new
+            {
+                v.Date,
+                v.State,
+                v.InvitedAt,
+                v.RegisteredAt,
+                v.AttendedAt,
+                v.FollowedUpAt,
+                v.Outcome,
+                v.Reason,
+            }));
     }
 }

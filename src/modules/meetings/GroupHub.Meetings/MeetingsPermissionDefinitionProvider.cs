@@ -12,11 +12,14 @@ internal sealed class MeetingsPermissionDefinitionProvider : PermissionDefinitio
         var group = context.AddGroup(MeetingsPermissions.GroupName, Text(MeetingsPermissions.GroupName));
         group.AddPermission(MeetingsPermissions.Own, Text(MeetingsPermissions.Own), MultiTenancySides.Tenant)
             .WithProperty("ForMembers", true);
-        var view = group.AddPermission(MeetingsPermissions.View, Text("GroupHub.Meetings.View"), MultiTenancySides.Tenant);
+        var view = group.AddPermission(
+            MeetingsPermissions.View, Text("GroupHub.Meetings.View"), MultiTenancySides.Tenant);
         view.AddChild(MeetingsPermissions.Schedule, Text(MeetingsPermissions.Schedule), MultiTenancySides.Tenant);
-        view.AddChild(MeetingsPermissions.RecordAttendance, Text(MeetingsPermissions.RecordAttendance), MultiTenancySides.Tenant);
+        view.AddChild(
+            MeetingsPermissions.RecordAttendance, Text(MeetingsPermissions.RecordAttendance), MultiTenancySides.Tenant);
         view.AddChild(MeetingsPermissions.Visitors, Text(MeetingsPermissions.Visitors), MultiTenancySides.Tenant);
     }
 
-    private static LocalizableString Text(string permission) => LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
+    private static LocalizableString Text(string permission) =>
+        LocalizableString.Create<GroupHubResource>($"Permission:{permission}");
 }

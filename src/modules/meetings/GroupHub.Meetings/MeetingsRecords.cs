@@ -22,7 +22,8 @@ internal sealed class MeetingsRecords(
     public async Task EraseAsync(PersonOnFile person, CancellationToken cancellation = default)
     {
         var (id, key) = (person.MemberId, person.EmailKey);
-        foreach (var visitor in await visitors.GetListAsync(v => v.MemberId == id || v.EmailKey == key, cancellationToken: cancellation))
+        foreach (var visitor in await visitors.GetListAsync(
+            v => v.MemberId == id || v.EmailKey == key, cancellationToken: cancellation))
         {
             visitor.Erase(clock.Now);
         }

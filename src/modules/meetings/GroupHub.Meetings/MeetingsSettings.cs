@@ -8,14 +8,17 @@ namespace GroupHub.Meetings;
 internal static class MeetingsSettings
 {
     public static readonly NumberRule MaxGuests = Number("MaxGuests", Default.Seats.MaxGuests, 0, 20, RuleUnit.Guests);
-    public static readonly NumberRule OfferHours = Number("OfferHours", Default.Seats.OfferHours, 1, 168, RuleUnit.Hours);
+    public static readonly NumberRule OfferHours =
+        Number("OfferHours", Default.Seats.OfferHours, 1, 168, RuleUnit.Hours);
     public static readonly NumberRule LateAfterMinutes = Number(
         "LateAfterMinutes", Default.Door.LateAfterMinutes, 0, 120, RuleUnit.Minutes);
     public static readonly NumberRule VisitLimit = Number("VisitLimit", Default.Visits.Visits, 1, 50, RuleUnit.Visits);
-    public static readonly NumberRule VisitLimitMonths = Number("VisitLimitMonths", Default.Visits.Months, 1, 60, RuleUnit.Months);
+    public static readonly NumberRule VisitLimitMonths =
+        Number("VisitLimitMonths", Default.Visits.Months, 1, 60, RuleUnit.Months);
     public static readonly NumberRule ReminderWorkingDays = Number(
         "ReminderWorkingDays", Default.ReminderWorkingDays, 1, 10, RuleUnit.WorkingDays);
-    public static readonly NumberRule FollowUpHours = Number("FollowUpHours", Default.FollowUpHours, 1, 336, RuleUnit.Hours);
+    public static readonly NumberRule FollowUpHours =
+        Number("FollowUpHours", Default.FollowUpHours, 1, 336, RuleUnit.Hours);
     public static readonly NumberRule VisitorRetentionMonths = Number(
         "VisitorRetentionMonths", Default.RetentionMonths, 1, 60, RuleUnit.Months);
 
@@ -64,9 +67,12 @@ internal sealed class MeetingsPolicies(ISettingProvider settings) : ITransientDe
 {
     public async Task<MeetingsNumbers> GetAsync() => new()
     {
-        Seats = new(await settings.GetAsync(MeetingsSettings.MaxGuests), await settings.GetAsync(MeetingsSettings.OfferHours)),
+        Seats = new(
+            await settings.GetAsync(MeetingsSettings.MaxGuests), await settings.GetAsync(MeetingsSettings.OfferHours)),
         Door = new(await settings.GetAsync(MeetingsSettings.LateAfterMinutes)),
-        Visits = new(await settings.GetAsync(MeetingsSettings.VisitLimit), await settings.GetAsync(MeetingsSettings.VisitLimitMonths)),
+        Visits = new(
+            await settings.GetAsync(MeetingsSettings.VisitLimit),
+            await settings.GetAsync(MeetingsSettings.VisitLimitMonths)),
         ReminderWorkingDays = await settings.GetAsync(MeetingsSettings.ReminderWorkingDays),
         FollowUpHours = await settings.GetAsync(MeetingsSettings.FollowUpHours),
         RetentionMonths = await settings.GetAsync(MeetingsSettings.VisitorRetentionMonths),

@@ -14,7 +14,8 @@ internal sealed class MyMeetings(
     MeetingsPolicies policies,
     IChapters chapters) : ITransientDependency
 {
-    public async Task<List<Meeting>> ListAsync(Span span, Belonging belonging, WhoseMeetings whose, CancellationToken cancellation)
+    public async Task<List<Meeting>> ListAsync(
+        Span span, Belonging belonging, WhoseMeetings whose, CancellationToken cancellation)
     {
         var found = belonging.IsMember
             ? await calendar.ListAsync(span, ChapterChoice.Of(belonging.Chapters, withAssociation: true), cancellation)
@@ -57,7 +58,9 @@ internal sealed class MyMeetings(
     private static MyMeeting Show(Meeting meeting, MeetingNumbers numbers, OwnAnswer? own, Belonging belonging) => new()
     {
         Description = meeting.Details.Description,
-        Link = own is { Answer.HoldsSeat: true } && meeting.State == MeetingState.Scheduled ? meeting.Details.Link : null,
+        Link = own is { Answer.HoldsSeat: true } && meeting.State == MeetingState.Scheduled
+            ? meeting.Details.Link
+            : null,
         IsMine = belonging.Covers(meeting),
         Coming = numbers.Coming,
         Visitors = numbers.Visitors,

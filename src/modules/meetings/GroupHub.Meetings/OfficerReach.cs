@@ -4,7 +4,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Where the current user may do something: an office reaches as far down the tree as it stands (R35).</summary>
+/// <summary>
+/// Where the current user may do something: an office reaches as far down the tree as it stands (R35).
+/// </summary>
 internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : ITransientDependency
 {
     /// <summary>What belongs to the association as a whole is only for those who hold the right everywhere.</summary>
@@ -17,7 +19,8 @@ internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : 
     public async Task<bool> CoversAsync(string permission, Guid? chapterId, CancellationToken cancellation)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
-        return scope.IsWhole || (!scope.IsNowhere && scope.Covers(await chapters.FindPathAsync(chapterId, cancellation)));
+        return scope.IsWhole
+            || (!scope.IsNowhere && scope.Covers(await chapters.FindPathAsync(chapterId, cancellation)));
     }
 
     /// <summary>The meetings within reach; where a chapter is named, of it and of what stands below it.</summary>
@@ -37,7 +40,9 @@ internal sealed class OfficerReach(IOfficerRights rights, IChapters chapters) : 
 
     /// <summary>A chapter that meetings can be planned for, or the association as a whole.</summary>
     public async Task RequireKnownAsync(Guid? chapterId, CancellationToken cancellation) =>
-        Rule.Require(chapterId is not { } id || (await chapters.GetAsync([id], cancellation)).Count == 1, MeetingsErrors.ChapterUnknown);
+        Rule.Require(
+            chapterId is not { } id || (await chapters.GetAsync([id], cancellation)).Count == 1,
+            MeetingsErrors.ChapterUnknown);
 
     private static bool IsBelow(ChapterFacts chapter, string? top) =>
         top is null || (top.Length > 0 && chapter.Path.StartsWith(top, StringComparison.Ordinal));

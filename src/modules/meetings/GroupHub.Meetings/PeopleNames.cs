@@ -15,7 +15,9 @@ internal sealed class PeopleNames(IMemberDirectory members, IRepository<Visitor,
         Guid[] memberIds = [.. all.Select(who => who.MemberId).OfType<Guid>().Distinct()];
         Guid[] visitIds = [.. all.Select(who => who.VisitId).OfType<Guid>().Distinct()];
         var profiles = memberIds.Length == 0 ? [] : await members.GetAsync(memberIds, cancellation);
-        return new([.. profiles.Select(Of), .. visitIds.Length == 0 ? [] : await VisitorsAsync(visitIds, cancellation)]);
+        return new([.. profiles.Select(Of), .. visitIds.Length == 0
+            ? []
+            : await VisitorsAsync(visitIds, cancellation)]);
     }
 
     private async Task<List<KnownPerson>> VisitorsAsync(Guid[] visitIds, CancellationToken cancellation)

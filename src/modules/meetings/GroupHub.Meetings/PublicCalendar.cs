@@ -20,7 +20,10 @@ internal sealed class PublicCalendar(
     /// <param name="chapterId">Of this chapter only.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
     public Task<List<Meeting>> ListAsync(Span span, Guid? chapterId, CancellationToken cancellation) => KeepAsync(
-        (span, chapterId), () => ReadAsync(span, chapterId, cancellation), found => found.Count * CalendarShelf.MeetingSize, cancellation);
+        (span, chapterId),
+        () => ReadAsync(span, chapterId, cancellation),
+        found => found.Count * CalendarShelf.MeetingSize,
+        cancellation);
 
     /// <summary>As above, computed now: for whoever keeps what they make of it.</summary>
     public Task<List<Meeting>> ReadAsync(Span span, Guid? chapterId, CancellationToken cancellation) =>
@@ -30,7 +33,8 @@ internal sealed class PublicCalendar(
             cancellation);
 
     /// <summary>What follows from the meetings that everybody may see, made anew only when they have changed.</summary>
-    public async Task<T> KeepAsync<T>(object what, Func<Task<T>> make, Func<T, long> size, CancellationToken cancellation) where T : class
+    public async Task<T> KeepAsync<T>(
+        object what, Func<Task<T>> make, Func<T, long> size, CancellationToken cancellation) where T : class
     {
         var now = await edition.ReadAsync(cancellation);
         return await shelf.GetAsync((tenant.Id, typeof(T), what), now, make, size);
@@ -51,7 +55,8 @@ internal sealed class CalendarEdition(
             .Select(all => new Part(all.Count(), all.Max(m => m.CreationTime), all.Max(m => m.LastModificationTime)))
             .SingleOrDefaultAsync(cancellation),
         await (await series.GetQueryableAsync()).GroupBy(_ => 1)
-            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime))).SingleOrDefaultAsync(cancellation),
+            .Select(all => new Part(all.Count(), all.Max(s => s.CreationTime), all.Max(s => s.LastModificationTime)))
+            .SingleOrDefaultAsync(cancellation),
         await (await holidays.GetQueryableAsync()).GroupBy(_ => 1)
             .Select(all => new Part(all.Count(), all.Max(h => h.ChangedAt), null)).SingleOrDefaultAsync(cancellation));
 }

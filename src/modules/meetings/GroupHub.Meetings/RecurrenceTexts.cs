@@ -8,7 +8,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Says a rule in the reader's words: every second Wednesday from 2 December 2026 on, 12:15 to 13:45.</summary>
+/// <summary>
+/// Says a rule in the reader's words: every second Wednesday from 2 December 2026 on, 12:15 to 13:45.
+/// </summary>
 internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) : ITransientDependency
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
@@ -21,7 +23,9 @@ internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) 
 
         var parsed = Recurrence.Parse(rule);
         var often = texts["Meetings:Sentence", HowOften(parsed, time.Date), hours, time.Date.ToDateText(Culture)].Value;
-        return parsed.Until is { } until ? texts["Meetings:SentenceUntil", often, until.Date.ToDateText(Culture)] : often;
+        return parsed.Until is { } until
+            ? texts["Meetings:SentenceUntil", often, until.Date.ToDateText(Culture)]
+            : often;
     }
 
     /// <summary>What the clocks do to a meeting in the night when they change.</summary>
@@ -32,7 +36,9 @@ internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) 
 
         var shown = MeetingZone.ToLocal(time.Start, time.Zone);
         var asked = time.StartsAt.ToString("HH:mm", Culture);
-        return shown == wall ? texts["Meetings:ClockTwice", asked] : texts["Meetings:ClockGap", asked, shown.ToString("HH:mm", Culture)];
+        return shown == wall
+            ? texts["Meetings:ClockTwice", asked]
+            : texts["Meetings:ClockGap", asked, shown.ToString("HH:mm", Culture)];
     }
 
     private string HowOften(RecurrenceRule rule, DateOnly first)
@@ -42,9 +48,12 @@ internal sealed class RecurrenceTexts(IStringLocalizer<GroupHubResource> texts) 
         {
             (true, FrequencyType.Daily, { ByDay: [], ByMonthDay: [] }) => Every("Day", rule.Interval),
             (true, FrequencyType.Weekly, { ByMonthDay: [] }) => Every("Week", rule.Interval, WeekDays(rule, first)),
-            (true, FrequencyType.Monthly, { ByDay: [var day], ByMonthDay: [] }) => Every("MonthDay", rule.Interval, Ordinal(day)),
-            (true, FrequencyType.Monthly, { ByDay: [], ByMonthDay: [] or [>= -1] }) => Every("Month", rule.Interval, MonthDay(rule, first)),
-            (true, FrequencyType.Yearly, { ByDay: [], ByMonthDay: [] }) => Every("Year", rule.Interval, first.ToDayText(Culture)),
+            (true, FrequencyType.Monthly, { ByDay: [var day], ByMonthDay: [] }) =>
+                Every("MonthDay", rule.Interval, Ordinal(day)),
+            (true, FrequencyType.Monthly, { ByDay: [], ByMonthDay: [] or [>= -1] }) =>
+                Every("Month", rule.Interval, MonthDay(rule, first)),
+            (true, FrequencyType.Yearly, { ByDay: [], ByMonthDay: [] }) =>
+                Every("Year", rule.Interval, first.ToDayText(Culture)),
             _ => texts["Meetings:EveryByRule"],
         };
     }

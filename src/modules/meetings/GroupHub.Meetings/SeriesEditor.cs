@@ -22,7 +22,8 @@ internal sealed class SeriesEditor(
     /// <param name="plan">What is to hold; its date is that of the meeting at which it was asked for.</param>
     /// <param name="seats">What becomes of seats that are taken.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task<SeriesChange> ReviseAsync(Meeting at, bool isAll, SeriesPlan plan, Reseating seats, CancellationToken cancellation)
+    public async Task<SeriesChange> ReviseAsync(
+        Meeting at, bool isAll, SeriesPlan plan, Reseating seats, CancellationToken cancellation)
     {
         var owner = await settlement.TakeAsync(at.SeriesId, cancellation);
         var (next, date) = (NextOf(owner, at), isAll ? NextOf(owner, at) : at.OriginalDate);
@@ -35,19 +36,22 @@ internal sealed class SeriesEditor(
             plan with { Time = plan.Time with { Date = date.AddDays(shift) } },
             cancellation);
 
-        foreach (var row in rows) row.Follow(target, row.OriginalDate.AddDays(shift), seats.Surplus, seats.Policy, clock.Now);
+        foreach (var row in rows)
+            row.Follow(target, row.OriginalDate.AddDays(shift), seats.Surplus, seats.Policy, clock.Now);
         return new SeriesChange(target, [.. rows.Where(row => row.IsChanged).Select(row => row.Time.Date)]);
     }
 
     public async Task<Guid> IdOnAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation)
     {
-        var stored = (await meetings.GetQueryableAsync()).Where(meeting => meeting.SeriesId == owner.Id && meeting.OriginalDate == date);
-        return await stored.Select(meeting => (Guid?)meeting.Id).FirstOrDefaultAsync(cancellation) ?? OccurrenceId.Of(owner.Key, date);
+        var stored = (await meetings.GetQueryableAsync())
+            .Where(meeting => meeting.SeriesId == owner.Id && meeting.OriginalDate == date);
+        return await stored.Select(meeting => (Guid?)meeting.Id)
+            .FirstOrDefaultAsync(cancellation) ?? OccurrenceId.Of(owner.Key, date);
     }
 
     /// <summary>
-    /// Nothing takes place from the meeting on; whoever has answered is told why. Calendars that know of it must hear that
-    /// it is cancelled (R51): what is to come within a year is kept as such.
+    /// Nothing takes place from the meeting on; whoever has answered is told why. Calendars that know of it must hear
+    /// that it is cancelled (R51): what is to come within a year is kept as such.
     /// </summary>
     public async Task CallOffAsync(Meeting at, bool isAll, string reason, CancellationToken cancellation)
     {
@@ -73,19 +77,23 @@ internal sealed class SeriesEditor(
         return owner;
     }
 
-    /// <summary>The first date that is still to come; of a series that has none left, the one that was asked for.</summary>
+    /// <summary>
+    /// The first date that is still to come; of a series that has none left, the one that was asked for.
+    /// </summary>
     private DateOnly NextOf(MeetingSeries owner, Meeting at)
     {
         Rule.Require(at.EndsAt > clock.Now, MeetingsErrors.MeetingOver);
         var today = DateOnly.FromDateTime(clock.Now.AddDays(-1));
-        var dates = owner.Dates(today, at.OriginalDate).Where(date => owner.TimeOn(date).End > clock.Now).Append(at.OriginalDate);
+        var dates = owner.Dates(today, at.OriginalDate)
+            .Where(date => owner.TimeOn(date).End > clock.Now).Append(at.OriginalDate);
         return dates.First();
     }
 
     private async Task<List<Meeting>> TakeFromAsync(MeetingSeries owner, DateOnly date, CancellationToken cancellation)
     {
         var now = clock.Now;
-        await meetings.LockAsync(m => m.SeriesId == owner.Id && m.OriginalDate >= date && m.StartsAt > now, cancellation);
+        await meetings.LockAsync(
+            m => m.SeriesId == owner.Id && m.OriginalDate >= date && m.StartsAt > now, cancellation);
         return await (await meetings.GetQueryableAsync()).Include(meeting => meeting.Answers)
             .Where(m => m.SeriesId == owner.Id && m.OriginalDate >= date && m.StartsAt > now)
             .OrderBy(meeting => meeting.OriginalDate)

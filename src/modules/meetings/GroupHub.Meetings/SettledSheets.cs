@@ -6,9 +6,11 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Meetings;
 
 /// <summary>Sheets that count already: only somebody who amends them, with a reason, changes them (R42).</summary>
-internal sealed class SettledSheets(IRepository<Meeting, Guid> meetings, IRepository<AttendanceSheet, Guid> sheets) : ITransientDependency
+internal sealed class SettledSheets(IRepository<Meeting, Guid> meetings, IRepository<AttendanceSheet, Guid> sheets)
+    : ITransientDependency
 {
-    public async Task<IReadOnlyList<DateOnly>> BetweenAsync(Guid chapterId, DateOnly first, DateOnly last, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DateOnly>> BetweenAsync(
+        Guid chapterId, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var settled = from sheet in await sheets.GetQueryableAsync()
                       where sheet.State == SheetState.Submitted || sheet.State == SheetState.Amended

@@ -7,7 +7,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Keeps every meeting that has begun as it was, so that no later change of a rule can rewrite the past (R50).</summary>
+/// <summary>
+/// Keeps every meeting that has begun as it was, so that no later change of a rule can rewrite the past (R50).
+/// </summary>
 internal sealed class Settlement(
     IRepository<Meeting, Guid> meetings,
     IRepository<MeetingSeries, Guid> series,
@@ -26,13 +28,16 @@ internal sealed class Settlement(
     }
 
     /// <summary>Those of these dates of which nothing is stored yet, from now on kept.</summary>
-    public async Task<List<Meeting>> StoreAsync(MeetingSeries owner, IReadOnlyList<DateOnly> dates, CancellationToken cancellation)
+    public async Task<List<Meeting>> StoreAsync(
+        MeetingSeries owner, IReadOnlyList<DateOnly> dates, CancellationToken cancellation)
     {
         if (dates.Count == 0) return [];
 
         var (first, last) = (dates[0], dates[^1]);
         var stored = await (await meetings.GetQueryableAsync())
-            .Where(meeting => meeting.SeriesId == owner.Id && meeting.OriginalDate >= first && meeting.OriginalDate <= last)
+            .Where(meeting => meeting.SeriesId == owner.Id
+                && meeting.OriginalDate >= first
+                && meeting.OriginalDate <= last)
             .Select(meeting => meeting.OriginalDate)
             .ToListAsync(cancellation);
         var free = await holidays.GetAsync(first, last, cancellation);
@@ -44,5 +49,6 @@ internal sealed class Settlement(
 
     /// <summary>Which of its meetings have begun without being settled.</summary>
     public static IEnumerable<DateOnly> Begun(MeetingSeries series, DateTime now) =>
-        series.Dates(series.Time.Date, DateOnly.FromDateTime(now.AddDays(1))).TakeWhile(date => series.TimeOn(date).Start <= now);
+        series.Dates(series.Time.Date, DateOnly.FromDateTime(now.AddDays(1)))
+            .TakeWhile(date => series.TimeOn(date).Start <= now);
 }

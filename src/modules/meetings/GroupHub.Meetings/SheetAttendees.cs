@@ -7,7 +7,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Meetings;
 
 /// <summary>Who a sheet may speak of, and what its visitors' visits learn from it.</summary>
-internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visitor, Guid> visitors) : ITransientDependency
+internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visitor, Guid> visitors)
+    : ITransientDependency
 {
     public async Task RequireKnownAsync(Meeting meeting, IEnumerable<SheetLine> lines, CancellationToken cancellation)
     {
@@ -18,7 +19,8 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
     }
 
     /// <summary>Which of these the sheet may speak of.</summary>
-    public async Task<KnownAttendees> FindAsync(Meeting meeting, IReadOnlyCollection<Attendee> asked, CancellationToken cancellation)
+    public async Task<KnownAttendees> FindAsync(
+        Meeting meeting, IReadOnlyCollection<Attendee> asked, CancellationToken cancellation)
     {
         Guid[] memberIds = [.. asked.Select(who => who.MemberId).OfType<Guid>().Distinct()];
         var known = memberIds.Length == 0 ? [] : await members.GetAsync(memberIds, cancellation);
@@ -51,6 +53,7 @@ internal sealed class SheetAttendees(IMemberDirectory members, IRepository<Visit
 internal sealed record KnownAttendees(HashSet<Guid> Ids)
 {
     public void Require(Attendee who) => Rule.Require(
-        (who.MemberId is not { } member || Ids.Contains(member)) && (who.VisitId is not { } visit || Ids.Contains(visit)),
+        (who.MemberId is not { } member || Ids.Contains(member))
+            && (who.VisitId is not { } visit || Ids.Contains(visit)),
         MeetingsErrors.AttendeeUnknown);
 }

@@ -27,7 +27,8 @@ internal sealed class SheetBook(
         await sheets.LockAsync(sheet => sheet.Id == meeting.Id, cancellation);
         Guid[] members = [.. who.Select(one => one.MemberId).OfType<Guid>().Distinct()];
         if (await sheets.FindAsync(meeting.Id, includeDetails: false, cancellation) is not { } sheet)
-            return (meeting, await sheets.InsertAsync(AttendanceSheet.Open(meeting, clock.Now), cancellationToken: cancellation));
+            return (meeting, await sheets.InsertAsync(
+                AttendanceSheet.Open(meeting, clock.Now), cancellationToken: cancellation));
 
         await (await entries.GetQueryableAsync()).Where(entry => entry.SheetId == sheet.Id)
             .Where(entry => entry.VisitId != null || members.Contains(entry.MemberId!.Value))

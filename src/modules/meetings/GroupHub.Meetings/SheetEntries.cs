@@ -17,6 +17,13 @@ internal sealed class SheetEntries(IRepository<SheetEntry, Guid> entries) : ITra
             .Select(entry => new { MemberId = entry.MemberId!.Value, entry.Code })
             .ToDictionaryAsync(entry => entry.MemberId, entry => entry.Code, cancellation);
 
+    /// <summary>How many are there, or were.</summary>
+    public async Task<int> CountHereAsync(Guid sheetId, CancellationToken cancellation) =>
+        await (await entries.GetQueryableAsync())
+            .Where(entry => entry.SheetId == sheetId)
+            .CountAsync(
+                entry => entry.Code == AttendanceCode.Present || entry.Code == AttendanceCode.Late, cancellation);
+
     /// <summary>The lines of these members and of all visitors.</summary>
     public async Task<Dictionary<Attendee, SheetEntry>> ReadAsync(
         Guid sheetId, IReadOnlyCollection<Guid> members, CancellationToken cancellation) =>

@@ -18,8 +18,6 @@ internal sealed class SheetPages(
     ICurrentTenant tenant,
     IClock clock) : ITransientDependency
 {
-    public Task<SheetPage> ShowAsync(Meeting meeting, CancellationToken cancellation) => ShowAsync(meeting, words: null, cancellation);
-
     /// <summary>With words, of the people those whose name or company has them in it.</summary>
     public async Task<SheetPage> ShowAsync(Meeting meeting, string? words, CancellationToken cancellation)
     {

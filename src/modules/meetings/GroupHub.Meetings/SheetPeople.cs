@@ -6,8 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Meetings;
 
 /// <summary>
-/// Everybody who belongs on a sheet: expected, answered with yes, registered, or marked already. Of very many, the visitors
-/// and those of whom something was said come first, then others by name; the rest is found by theirs.
+/// Everybody who belongs on a sheet: expected, answered with yes, registered, or marked already. Of very many, the
+/// visitors and those of whom something was said come first, then others by name; the rest is found by theirs.
 /// </summary>
 internal sealed class SheetPeople(
     ExpectedMembers expectations,
@@ -26,7 +26,8 @@ internal sealed class SheetPeople(
         HashSet<Guid> first = [.. said, .. answered.Where(members.Contains)];
 
         var shown = (await directory.FindAsync(first, words, SheetPage.Most, cancellation)).ToList();
-        shown.AddRange(await directory.FindAsync([.. members.Except(first)], words, SheetPage.Most - shown.Count, cancellation));
+        shown.AddRange(
+            await directory.FindAsync([.. members.Except(first)], words, SheetPage.Most - shown.Count, cancellation));
         var marked = await entries.ReadAsync(meeting.Id, shown, cancellation);
         var found = await rows.OfAsync(meeting, shown, expected, marked, cancellation);
         var guests = await visitors.ListAsync(meeting, marked, row => SheetVisitors.IsFound(row, words), cancellation);
@@ -37,14 +38,18 @@ internal sealed class SheetPeople(
 
     /// <summary>These people only.</summary>
     public async Task<IReadOnlyList<SheetRow>> OfAsync(
-        Meeting meeting, IReadOnlyCollection<SheetEntry> entries, IReadOnlyCollection<Attendee> who, CancellationToken cancellation)
+        Meeting meeting,
+        IReadOnlyCollection<SheetEntry> entries,
+        IReadOnlyCollection<Attendee> who,
+        CancellationToken cancellation)
     {
         Guid[] members = [.. who.Select(one => one.MemberId).OfType<Guid>().Distinct()];
         var marked = entries.Where(entry => who.Contains(entry.Who)).ToDictionary(entry => entry.Who);
         var expected = await expectations.AmongAsync(meeting, members, cancellation);
         var found = await rows.OfAsync(meeting, members, expected, marked, cancellation);
         var guests = who.Any(one => one.VisitId is not null)
-            ? await visitors.ListAsync(meeting, marked, row => who.Contains(Attendee.Visitor(row.VisitId!.Value)), cancellation)
+            ? await visitors.ListAsync(
+                meeting, marked, row => who.Contains(Attendee.Visitor(row.VisitId!.Value)), cancellation)
             : [];
         return [.. guests, .. found];
     }

@@ -13,18 +13,23 @@ internal sealed class SheetVisitors(IRepository<Visitor, Guid> visitors, PeopleN
     public static bool IsFound(SheetRow row, string? words) => PlainText.Has($"{row.Name} {row.Company}", words);
 
     public async Task<IEnumerable<SheetRow>> ListAsync(
-        Meeting meeting, Dictionary<Attendee, SheetEntry> marked, Func<SheetRow, bool> isWanted, CancellationToken cancellation)
+        Meeting meeting,
+        Dictionary<Attendee, SheetEntry> marked,
+        Func<SheetRow, bool> isWanted,
+        CancellationToken cancellation)
     {
         var coming = await (await visitors.GetQueryableAsync()).AsNoTracking()
             .Where(v => v.Visits.Any(visit => visit.MeetingId == meeting.Id
                 && visit.State != VisitState.Withdrawn && visit.State != VisitState.Invited))
             .ToListAsync(cancellation);
-        var hosts = await names.OfAsync(coming.Select(v => v.Find(meeting.Id)!.HostId).OfType<Guid>().Select(Attendee.Member), cancellation);
+        var hosts = await names.OfAsync(coming.Select(v => v.Find(meeting.Id)!.HostId)
+            .OfType<Guid>().Select(Attendee.Member), cancellation);
         return coming.Select(visitor => Row(visitor, visitor.Find(meeting.Id)!, hosts, marked)).Where(isWanted)
             .OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase);
     }
 
-    private static SheetRow Row(Visitor visitor, Visit visit, KnownPeople hosts, Dictionary<Attendee, SheetEntry> marked)
+    private static SheetRow Row(
+        Visitor visitor, Visit visit, KnownPeople hosts, Dictionary<Attendee, SheetEntry> marked)
     {
         var entry = marked.GetValueOrDefault(Attendee.Visitor(visit.Id));
         return new SheetRow

@@ -16,7 +16,8 @@ internal sealed class SheetWriter(
     IGuidGenerator guids,
     IClock clock) : ITransientDependency
 {
-    public async Task SaveAsync(Meeting meeting, AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
+    public async Task SaveAsync(
+        Meeting meeting, AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
     {
         await RequireUnchangedAsync(sheet, lines, cancellation);
         await attendees.RequireKnownAsync(meeting, lines.Select(line => line.Line), cancellation);
@@ -46,12 +47,15 @@ internal sealed class SheetWriter(
         await attendees.TellVisitsAsync(meeting, sheet, cancellation);
     }
 
-    private async Task RequireUnchangedAsync(AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
+    private async Task RequireUnchangedAsync(
+        AttendanceSheet sheet, IReadOnlyList<ChangedLine> lines, CancellationToken cancellation)
     {
         var isSeen = lines.All(line => sheet.Find(line.Who)?.MarkedAt == line.Seen);
         if (isSeen) return;
 
         var who = await users.FindAsync(sheet.SavedBy, cancellation);
-        Rule.Require(isSeen, who is null ? MeetingsErrors.SheetChanged : MeetingsErrors.SheetChangedBy, ("who", who ?? ""));
+        Rule.Require(isSeen, who is null
+            ? MeetingsErrors.SheetChanged
+            : MeetingsErrors.SheetChangedBy, ("who", who ?? ""));
     }
 }

@@ -11,7 +11,9 @@ namespace GroupHub.Meetings;
 internal sealed class SilentMembers(ExpectedMembers expectations, IRepository<SheetEntry, Guid> entries)
     : ITransientDependency
 {
-    /// <summary>Those of whom there is no line. Lines that say nothing yet come to the sheet, to be written on.</summary>
+    /// <summary>
+    /// Those of whom there is no line. Lines that say nothing yet come to the sheet, to be written on.
+    /// </summary>
     public async Task<Expected> OnAsync(AttendanceSheet sheet, Meeting meeting, CancellationToken cancellation)
     {
         var known = (await entries.GetQueryableAsync())

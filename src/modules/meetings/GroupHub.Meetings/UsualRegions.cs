@@ -9,7 +9,9 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Meetings;
 
-/// <summary>Whose public holidays a chapter usually skips: what it says itself, or what is said next above it.</summary>
+/// <summary>
+/// Whose public holidays a chapter usually skips: what it says itself, or what is said next above it.
+/// </summary>
 internal sealed class UsualRegions(
     IRepository<UsualRegion, Guid> usual, IChapters chapters, ISettingProvider settings, ICurrentTenant tenant)
     : ITransientDependency
@@ -21,7 +23,8 @@ internal sealed class UsualRegions(
         var said = await (await usual.GetQueryableAsync()).AsNoTracking()
             .Where(u => upwards.Contains(u.Id))
             .ToDictionaryAsync(u => u.Id, u => u.Code, cancellation);
-        var region = upwards.Select(said.GetValueOrDefault).FirstOrDefault(code => code is not null) ?? await OfCountryAsync();
+        var region = upwards.Select(said.GetValueOrDefault)
+            .FirstOrDefault(code => code is not null) ?? await OfCountryAsync();
         return (region, said.ContainsKey(upwards[0]));
     }
 

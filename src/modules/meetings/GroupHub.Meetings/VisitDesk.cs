@@ -22,13 +22,20 @@ internal sealed class VisitDesk(
 {
     private const int InvitationsADay = 30;
 
-    public async Task<VisitOf> InviteAsync(Meeting meeting, MemberProfile host, InviteVisitor who, CancellationToken cancellation)
+    public async Task<VisitOf> InviteAsync(
+        Meeting meeting, MemberProfile host, InviteVisitor who, CancellationToken cancellation)
     {
         RequireOpen(meeting);
-        Rule.Require(EmailAddress.Normalise(who.Email) != EmailAddress.Normalise(host.Email), MeetingsErrors.OwnAddress);
+        Rule.Require(
+            EmailAddress.Normalise(who.Email) != EmailAddress.Normalise(host.Email), MeetingsErrors.OwnAddress);
         await RequireMeasureAsync(host.Id, cancellation);
 
-        var details = new VisitorDetails { FirstName = who.FirstName, LastName = who.LastName, Email = who.Email.Trim() };
+        var details = new VisitorDetails
+        {
+            FirstName = who.FirstName,
+            LastName = who.LastName,
+            Email = who.Email.Trim(),
+        };
         var visitor = await book.FindOrAddAsync(details, await settings.GetLanguageAsync(), cancellation);
         var visit = visitor.Invite(
             guids.Create(),

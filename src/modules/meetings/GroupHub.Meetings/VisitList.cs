@@ -18,23 +18,30 @@ internal sealed class VisitList(
     IChapters chapters,
     MeetingsPolicies policies) : ITransientDependency
 {
-    public async Task<PagedResultDto<VisitRow>> ShowAsync(ListVisitors query, ChapterChoice choice, CancellationToken cancellation)
+    public async Task<PagedResultDto<VisitRow>> ShowAsync(
+        ListVisitors query, ChapterChoice choice, CancellationToken cancellation)
     {
         var wanted = await MatchingAsync(query, choice);
-        var page = await Sorted(wanted, query.Show).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await Sorted(wanted, query.Show)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         var known = await people.OfAsync(page, cancellation);
-        var hosts = await names.OfAsync(page.Select(visit => visit.HostId).OfType<Guid>().Distinct().Select(Attendee.Member), cancellation);
+        var hosts = await names.OfAsync(page.Select(visit => visit.HostId)
+            .OfType<Guid>().Distinct().Select(Attendee.Member), cancellation);
         var where = await ChapterNames.OfAsync(chapters, page.Select(visit => visit.ChapterId), cancellation);
         var hours = (await policies.GetAsync()).FollowUpHours;
         return new PagedResultDto<VisitRow>(
             await wanted.CountAsync(cancellation),
-            [.. page.Select(visit => Row(visit, known.Visitors[visit.VisitorId], known.Meetings[visit.MeetingId], hosts, where, hours))]);
+            [.. page.Select(visit => Row(
+                visit, known.Visitors[visit.VisitorId], known.Meetings[visit.MeetingId], hosts, where, hours))]);
     }
 
     private async Task<IQueryable<Visit>> MatchingAsync(ListVisitors query, ChapterChoice choice)
     {
         var all = Of((await visits.GetQueryableAsync()).AsNoTracking(), query.Show);
-        if (!choice.IsWhole) all = all.Where(visit => visit.ChapterId != null && choice.Ids.Contains(visit.ChapterId.Value));
+        if (!choice.IsWhole)
+            all = all.Where(visit => visit.ChapterId != null && choice.Ids.Contains(visit.ChapterId.Value));
         if (query.MeetingId is { } meetingId) all = all.Where(visit => visit.MeetingId == meetingId);
         if (string.IsNullOrWhiteSpace(query.Filter)) return all;
 
@@ -44,8 +51,10 @@ internal sealed class VisitList(
 
     private static IQueryable<Visit> Of(IQueryable<Visit> all, VisitListKind kind) => kind switch
     {
-        VisitListKind.ToFollowUp => all.Where(visit => visit.State == VisitState.Attended && visit.FollowedUpAt == null),
-        VisitListKind.Expected => all.Where(visit => visit.State == VisitState.Invited || visit.State == VisitState.Registered),
+        VisitListKind.ToFollowUp => all.Where(visit => visit.State == VisitState.Attended
+            && visit.FollowedUpAt == null),
+        VisitListKind.Expected => all.Where(visit => visit.State == VisitState.Invited
+            || visit.State == VisitState.Registered),
         VisitListKind.FollowedUp => all.Where(visit => visit.FollowedUpAt != null),
         _ => all,
     };
@@ -57,7 +66,9 @@ internal sealed class VisitList(
         _ => all.OrderByDescending(visit => visit.Date).ThenBy(visit => visit.Id),
     };
 
-    private static VisitRow Row(Visit visit, Visitor visitor, Meeting meeting, KnownPeople hosts, ChapterNames where, int hours) => new()
+    private static VisitRow Row(
+        Visit visit, Visitor visitor, Meeting meeting, KnownPeople hosts, ChapterNames where, int hours) =>
+        new()
     {
         VisitId = visit.Id,
         Name = visitor.Details.Name,

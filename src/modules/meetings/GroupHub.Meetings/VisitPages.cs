@@ -46,5 +46,7 @@ internal sealed class VisitPages(
     }
 
     private async Task<string?> HostNameAsync(Visit visit, CancellationToken cancellation) =>
-        visit.HostId is { } host ? (await people.OfAsync([Attendee.Member(host)], cancellation)).Find(Attendee.Member(host)).Name : null;
+        visit.HostId is { } host
+            ? (await people.OfAsync([Attendee.Member(host)], cancellation)).Find(Attendee.Member(host)).Name
+            : null;
 }

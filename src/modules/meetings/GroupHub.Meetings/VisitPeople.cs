@@ -6,7 +6,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Meetings;
 
 /// <summary>Who visits belong to and where they went: of many at once.</summary>
-internal sealed class VisitPeople(IRepository<Visitor, Guid> visitors, IRepository<Meeting, Guid> meetings) : ITransientDependency
+internal sealed class VisitPeople(IRepository<Visitor, Guid> visitors, IRepository<Meeting, Guid> meetings)
+    : ITransientDependency
 {
     public async Task<KnownVisits> OfAsync(IReadOnlyCollection<Visit> visits, CancellationToken cancellation)
     {
@@ -22,4 +23,5 @@ internal sealed class VisitPeople(IRepository<Visitor, Guid> visitors, IReposito
     }
 }
 
-internal sealed record KnownVisits(IReadOnlyDictionary<Guid, Visitor> Visitors, IReadOnlyDictionary<Guid, Meeting> Meetings);
+internal sealed record KnownVisits(
+    IReadOnlyDictionary<Guid, Visitor> Visitors, IReadOnlyDictionary<Guid, Meeting> Meetings);

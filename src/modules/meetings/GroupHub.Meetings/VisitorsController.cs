@@ -26,7 +26,7 @@ public sealed class VisitorsController(ISender sender) : ModuleController
     public Task Forget(Guid id) => sender.Send(new ForgetVisitor(id));
 
     [HttpPost("{id:guid}/walk-ins"), Authorize(MeetingsPermissions.RecordAttendance)]
-    public Task<SheetPage> AddWalkIn(Guid id, AddWalkIn command) => sender.Send(command with { MeetingId = id });
+    public Task<SheetReceipt> AddWalkIn(Guid id, AddWalkIn command) => sender.Send(command with { MeetingId = id });
 
     [HttpPost("mine/{id:guid}/visitors"), Authorize(MeetingsPermissions.Own)]
     public Task<MyVisitor> Invite(Guid id, InviteVisitor command) => sender.Send(command with { MeetingId = id });

@@ -23,22 +23,27 @@ internal sealed class WalkIns(
 {
     private static readonly VisitLimit NoLimit = new(int.MaxValue, Months: 1);
 
-    public async Task LetInAsync(Meeting meeting, AttendanceSheet sheet, AddWalkIn who, CancellationToken cancellation)
+    /// <summary>Who stands on the sheet for it now, by this request or by an earlier one with the same id.</summary>
+    public async Task<Attendee> LetInAsync(
+        Meeting meeting, AttendanceSheet sheet, AddWalkIn who, CancellationToken cancellation)
     {
         var id = IdOf(who.RequestId);
-        if (await (await visits.GetQueryableAsync()).AnyAsync(visit => visit.Id == id, cancellation)) return;
+        if (await (await visits.GetQueryableAsync()).AnyAsync(visit => visit.Id == id, cancellation))
+            return Attendee.Visitor(id);
 
         var visitor = await book.FindOrAddAsync(DetailsOf(who), Languages.Current, cancellation);
         var visit = visitor.Register(id, VisitedMeeting.Of(meeting), terms: null, NoLimit, clock.Now);
         if (who.HostId is { } host) visit.Invite(host, clock.Now);
+        var attendee = Attendee.Visitor(visit.Id);
         var mark = new DoorMark(
-            Attendee.Visitor(visit.Id),
+            attendee,
             DoorMarkKind.In,
             Presence.Room,
             meeting.DoorTime(clock.Now, clock.Now),
             guids.Create());
         sheet.Mark(mark, meeting, (await policies.GetAsync()).Door);
         visit.Attend(clock.Now);
+        return attendee;
     }
 
     /// <summary>The same request is the same visit, and no other association can ask for it.</summary>

@@ -13,7 +13,8 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
 {
     private const int Batch = 500;
 
-    public async Task<RegisteredPerson> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default) =>
+    public async Task<RegisteredPerson> RegisterPersonAsync(
+        NewPerson person, CancellationToken cancellation = default) =>
         (await RegisterAsync([person], await GetCountryAsync(), isLarge: false, cancellation)).First();
 
     public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
@@ -22,7 +23,8 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
         var country = await GetCountryAsync();
         List<Guid> ids = new(people.Count);
         foreach (var batch in people.Chunk(Batch))
-            ids.AddRange((await RegisterAsync(batch, country, isLarge: true, cancellation)).Select(person => person.MemberId));
+            ids.AddRange((await RegisterAsync(batch, country, isLarge: true, cancellation))
+                .Select(person => person.MemberId));
         return ids;
     }
 
@@ -33,7 +35,8 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
         var known = await (await members.GetQueryableAsync())
             .Where(member => keys.Contains(member.EmailKey))
             .Select(member => new { member.EmailKey, member.Id })
-            .ToDictionaryAsync(member => member.EmailKey, member => new RegisteredPerson(member.Id, IsNew: false), cancellation);
+            .ToDictionaryAsync(
+                member => member.EmailKey, member => new RegisteredPerson(member.Id, IsNew: false), cancellation);
 
         List<Member> added = [];
         foreach (var (person, key) in people.Zip(keys)

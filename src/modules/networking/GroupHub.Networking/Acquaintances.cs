@@ -10,7 +10,8 @@ namespace GroupHub.Networking;
 /// Whom a member may keep something about or turn to: who is listed for them, and who is in their book already.
 /// Everybody else is not there, as in the directory.
 /// </summary>
-internal sealed class Acquaintances(IMemberDirectory people, INearness nearness, Book<Tie> ties, Self self) : ITransientDependency
+internal sealed class Acquaintances(IMemberDirectory people, INearness nearness, Book<Tie> ties, Self self)
+    : ITransientDependency
 {
     public Task<Guid> SelfAsync(CancellationToken cancellation) => self.GetIdAsync(cancellation);
 
@@ -21,7 +22,8 @@ internal sealed class Acquaintances(IMemberDirectory people, INearness nearness,
 
         var profile = (await people.GetAsync([memberId], cancellation)).SingleOrDefault();
         var isKnown = profile is not null
-            && (ProfileAccess.MaySee(await nearness.LookAsync(me, [profile], cancellation), profile, ProfileField.Listing)
+            && (ProfileAccess.MaySee(
+                await nearness.LookAsync(me, [profile], cancellation), profile, ProfileField.Listing)
                 || await (await ties.ReadAsync(cancellation)).AnyAsync(tie => tie.OtherId == memberId, cancellation));
         return isKnown ? profile! : throw new BusinessException(NetworkingErrors.NotThere);
     }

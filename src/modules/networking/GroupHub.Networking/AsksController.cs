@@ -14,7 +14,8 @@ public sealed class AsksController(ISender sender) : ModuleController
     public Task<PagedResultDto<MyAsk>> ListMine([FromQuery] ListMyAsks query) => sender.Send(query);
 
     [HttpGet("answerable"), Authorize(NetworkingPermissions.Own)]
-    public Task<PagedResultDto<AnswerableAsk>> ListAnswerable([FromQuery] ListAnswerableAsks query) => sender.Send(query);
+    public Task<PagedResultDto<AnswerableAsk>> ListAnswerable([FromQuery] ListAnswerableAsks query) =>
+        sender.Send(query);
 
     [HttpGet("{id:guid}"), Authorize(NetworkingPermissions.Own)]
     public Task<MyAskPage> Get(Guid id) => sender.Send(new GetMyAsk(id));

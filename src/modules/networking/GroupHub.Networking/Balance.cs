@@ -19,7 +19,8 @@ internal static class Balance
     /// <summary>So that one deed more or less says little as long as there are few.</summary>
     private const int Damping = 4;
 
-    public static BalanceBand BandOf(int given, int received) => ((given - received) / (double)(given + received + Damping)) switch
+    public static BalanceBand BandOf(
+        int given, int received) => ((given - received) / (double)(given + received + Damping)) switch
     {
         <= -0.5 => BalanceBand.MostlyReceives,
         <= -0.2 => BalanceBand.ReceivesMore,

@@ -6,11 +6,14 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking;
 
-/// <summary>The one way in which a use case reaches rows: those that the member who asks may see, and no others.</summary>
+/// <summary>
+/// The one way in which a use case reaches rows: those that the member who asks may see, and no others.
+/// </summary>
 internal sealed class Book<T>(IRepository<T, Guid> rows, Self self) where T : class, IPrivate<T>
 {
     /// <summary>For reading only.</summary>
-    public async Task<IQueryable<T>> ReadAsync(CancellationToken cancellation) => (await OpenAsync(cancellation)).AsNoTracking();
+    public async Task<IQueryable<T>> ReadAsync(CancellationToken cancellation) =>
+        (await OpenAsync(cancellation)).AsNoTracking();
 
     /// <summary>For changing what is found.</summary>
     public async Task<IQueryable<T>> OpenAsync(CancellationToken cancellation) =>
@@ -23,7 +26,9 @@ internal sealed class Book<T>(IRepository<T, Guid> rows, Self self) where T : cl
     public async Task<T> GetAsync(Guid id, CancellationToken cancellation) =>
         await FindAsync(row => row.Id == id, cancellation) ?? throw new BusinessException(NetworkingErrors.NotThere);
 
-    public Task<T> AddAsync(T row, CancellationToken cancellation) => rows.InsertAsync(row, cancellationToken: cancellation);
+    public Task<T> AddAsync(T row, CancellationToken cancellation) =>
+        rows.InsertAsync(row, cancellationToken: cancellation);
 
-    public Task RemoveAsync(T row, CancellationToken cancellation) => rows.DeleteAsync(row, cancellationToken: cancellation);
+    public Task RemoveAsync(T row, CancellationToken cancellation) =>
+        rows.DeleteAsync(row, cancellationToken: cancellation);
 }

@@ -4,19 +4,26 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking;
 
-/// <summary>Names people to the member who asks, with as much as they show to them; to visitors, while the asker counts as none.</summary>
-internal sealed class Colleagues(IMemberDirectory people, INearness nearness, Self self, IMemberRights rights) : ITransientDependency
+/// <summary>
+/// Names people to the member who asks, with as much as they show to them; to visitors, while the asker counts as none.
+/// </summary>
+internal sealed class Colleagues(IMemberDirectory people, INearness nearness, Self self, IMemberRights rights)
+    : ITransientDependency
 {
     /// <summary>Those who are still on file.</summary>
-    public async Task<IReadOnlyDictionary<Guid, NetworkPerson>> GetAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, NetworkPerson>> GetAsync(
+        IEnumerable<Guid> memberIds, CancellationToken cancellation)
     {
         Guid[] ids = [.. memberIds.Distinct()];
         if (ids.Length == 0) return new Dictionary<Guid, NetworkPerson>();
 
         var me = await self.GetIdAsync(cancellation);
         var profiles = await people.GetAsync(ids, cancellation);
-        var viewer = await rights.AreHeldAsync() ? await nearness.LookAsync(me, profiles, cancellation) : Viewer.Visitor;
-        return profiles.ToDictionary(profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile)));
+        var viewer = await rights.AreHeldAsync()
+            ? await nearness.LookAsync(me, profiles, cancellation)
+            : Viewer.Visitor;
+        return profiles.ToDictionary(
+            profile => profile.Id, profile => NetworkPerson.Of(profile, ProfileAccess.Show(viewer, profile)));
     }
 
     public async Task<NetworkPerson?> FindAsync(Guid memberId, CancellationToken cancellation) =>
@@ -45,7 +52,9 @@ public sealed record NetworkPerson
             Id = profile.Id,
             Name = profile.Name,
             FirstName = profile.FirstName,
-            Work = string.Join(", ", work.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } line ? line : null,
+            Work = string.Join(", ", work.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } line
+                ? line
+                : null,
             Town = shown?.Town,
             IsListed = shown is not null,
         };

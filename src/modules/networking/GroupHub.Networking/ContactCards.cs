@@ -12,7 +12,8 @@ internal sealed class ContactCards(IMemberDirectory people) : ITransientDependen
 {
     private static readonly Viewer Connection = Viewer.OneOf(Audience.Connections);
 
-    public async Task<IReadOnlyDictionary<Guid, ContactCard>> OfAsync(IEnumerable<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, ContactCard>> OfAsync(
+        IEnumerable<Guid> memberIds, CancellationToken cancellation)
     {
         Guid[] ids = [.. memberIds.Distinct()];
         return ids.Length == 0

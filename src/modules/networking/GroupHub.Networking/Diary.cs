@@ -20,12 +20,15 @@ internal sealed class Diary(
         if (known is not null) return known;
 
         var tie = await OpenTieAsync(ownerId, otherId, cancellation);
-        var touch = await touches.InsertAsync(Touch.Of(guids.Create(), ownerId, otherId, what), cancellationToken: cancellation);
+        var touch = await touches.InsertAsync(
+            Touch.Of(guids.Create(), ownerId, otherId, what), cancellationToken: cancellation);
         tie.Remember(touch);
         return touch;
     }
 
-    /// <summary>Into both books, the second without the words of the first, and not at all where somebody is blocked.</summary>
+    /// <summary>
+    /// Into both books, the second without the words of the first, and not at all where somebody is blocked.
+    /// </summary>
     public async Task<Touch> NoteForBothAsync(Guid fromId, Guid toId, Happening what, CancellationToken cancellation)
     {
         var isShared = !await distances.AreBlockedAsync(fromId, toId, cancellation);
@@ -47,7 +50,9 @@ internal sealed class Diary(
         tie.Recount(kept.Where(touch => touch != told && touch.ErasedAt is null));
     }
 
-    /// <summary>All that one book says of somebody, for good; and nothing from before is shown to its owner again.</summary>
+    /// <summary>
+    /// All that one book says of somebody, for good; and nothing from before is shown to its owner again.
+    /// </summary>
     public async Task ForgetAsync(Guid ownerId, Guid otherId, DateTime now, CancellationToken cancellation)
     {
         await touches.DeleteDirectAsync(touch => touch.OwnerId == ownerId && touch.OtherId == otherId, cancellation);

@@ -12,13 +12,15 @@ internal sealed class Distances(IRepository<Distance, Guid> distances) : ITransi
     public async Task<bool> AreBlockedAsync(Guid one, Guid other, CancellationToken cancellation) =>
         await (await distances.GetQueryableAsync()).AnyAsync(
             distance => distance.Kind == DistanceKind.Block
-                && ((distance.OwnerId == one && distance.OtherId == other) || (distance.OwnerId == other && distance.OtherId == one)),
+                && ((distance.OwnerId == one && distance.OtherId == other)
+                    || (distance.OwnerId == other && distance.OtherId == one)),
             cancellation);
 
     /// <summary>Those whom the member has blocked, and who have blocked the member.</summary>
     public async Task<IReadOnlyList<Guid>> BlockedAroundAsync(Guid memberId, CancellationToken cancellation) =>
         await (await distances.GetQueryableAsync()).AsNoTracking()
-            .Where(distance => distance.Kind == DistanceKind.Block && (distance.OwnerId == memberId || distance.OtherId == memberId))
+            .Where(distance => distance.Kind == DistanceKind.Block
+                && (distance.OwnerId == memberId || distance.OtherId == memberId))
             .Select(distance => distance.OwnerId == memberId ? distance.OtherId : distance.OwnerId)
             .ToListAsync(cancellation);
 
@@ -26,7 +28,8 @@ internal sealed class Distances(IRepository<Distance, Guid> distances) : ITransi
     public async Task<HashSet<Guid>> AroundAsync(Guid memberId, CancellationToken cancellation)
     {
         var all = (await distances.GetQueryableAsync()).AsNoTracking();
-        var own = await all.Where(distance => distance.OwnerId == memberId).Select(distance => distance.OtherId).ToListAsync(cancellation);
+        var own = await all.Where(distance => distance.OwnerId == memberId)
+            .Select(distance => distance.OtherId).ToListAsync(cancellation);
         var others = await all.Where(distance => distance.OtherId == memberId && distance.Kind == DistanceKind.Block)
             .Select(distance => distance.OwnerId)
             .ToListAsync(cancellation);

@@ -7,15 +7,17 @@ using Volo.Abp.Timing;
 namespace GroupHub.Networking;
 
 /// <summary>Does follow-ups, and takes back what doing them has left in the book.</summary>
-internal sealed class FollowUpDesk(Self self, Diary diary, IRepository<FollowUp, Guid> followUps, IClock clock) : ITransientDependency
+internal sealed class FollowUpDesk(Self self, Diary diary, IRepository<FollowUp, Guid> followUps, IClock clock)
+    : ITransientDependency
 {
     public Task<Guid> OwnerAsync(CancellationToken cancellation) => self.GetIdAsync(cancellation);
 
-    public Task FinishAsync(FollowUp item, CancellationToken cancellation) => FinishAsync(item, clock.Now, cancellation);
+    public Task FinishAsync(FollowUp item, CancellationToken cancellation) =>
+        FinishAsync(item, clock.Now, cancellation);
 
     /// <summary>
-    /// Done, and noted as a touch of one's own where one was in touch by doing it. That two who were introduced have met
-    /// is for both to know, and is one meeting even if both tell of it.
+    /// Done, and noted as a touch of one's own where one was in touch by doing it. That two who were introduced have
+    /// met is for both to know, and is one meeting even if both tell of it.
     /// </summary>
     public async Task FinishAsync(FollowUp item, DateTime at, CancellationToken cancellation)
     {
@@ -23,7 +25,8 @@ internal sealed class FollowUpDesk(Self self, Diary diary, IRepository<FollowUp,
         if (item.PersonId is not { } personId || KindOf(item.Kind) is not { } kind) return;
 
         var what = HappeningOf(item, kind, at);
-        if (item.Kind == FollowUpKind.Introduced) await diary.NoteForBothAsync(item.OwnerId, personId, what, cancellation);
+        if (item.Kind == FollowUpKind.Introduced)
+            await diary.NoteForBothAsync(item.OwnerId, personId, what, cancellation);
         else await diary.NoteAsync(item.OwnerId, personId, what, cancellation);
     }
 
@@ -32,7 +35,8 @@ internal sealed class FollowUpDesk(Self self, Diary diary, IRepository<FollowUp,
     {
         item.Send(text, clock.Now);
         var kind = item.Kind == FollowUpKind.Thanks ? TouchKind.Thanks : TouchKind.Message;
-        await diary.NoteForBothAsync(item.OwnerId, item.PersonId!.Value, HappeningOf(item, kind, clock.Now), cancellation);
+        await diary.NoteForBothAsync(
+            item.OwnerId, item.PersonId!.Value, HappeningOf(item, kind, clock.Now), cancellation);
     }
 
     public async Task ReopenAsync(FollowUp item, CancellationToken cancellation)
@@ -42,7 +46,8 @@ internal sealed class FollowUpDesk(Self self, Diary diary, IRepository<FollowUp,
         if (!wasDone || item.PersonId is not { } personId || await HasOtherSaidSoAsync(item, cancellation)) return;
 
         await diary.TakeBackAsync(item.OwnerId, personId, item.TouchKey, cancellation);
-        if (item.Kind == FollowUpKind.Introduced) await diary.TakeBackAsync(personId, item.OwnerId, item.TouchKey, cancellation);
+        if (item.Kind == FollowUpKind.Introduced)
+            await diary.TakeBackAsync(personId, item.OwnerId, item.TouchKey, cancellation);
     }
 
     /// <summary>Where the other tells of the meeting too, it stays in both books.</summary>

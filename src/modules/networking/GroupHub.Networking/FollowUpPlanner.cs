@@ -8,7 +8,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Networking;
 
 /// <summary>Says what there is to follow up after a meeting, for everybody who was there.</summary>
-internal sealed class FollowUpPlanner(MeetingMemory memory, IMemberDirectory people, IRepository<Distance, Guid> distances)
+internal sealed class FollowUpPlanner(
+    MeetingMemory memory, IMemberDirectory people, IRepository<Distance, Guid> distances)
     : ITransientDependency
 {
     private const int DaysAfterMeeting = 2;
@@ -43,14 +44,18 @@ internal sealed class FollowUpPlanner(MeetingMemory memory, IMemberDirectory peo
     }
 
     private static PlannedFollowUp FirstMet(MeetingFacts meeting, Guid otherId) =>
-        new(FollowUpKind.FirstMet, $"{KeyPrefix(meeting.Id)}met:{otherId:N}", meeting.Date, meeting.Date.AddDays(DaysAfterMeeting))
+        new(
+            FollowUpKind.FirstMet, $"{KeyPrefix(meeting.Id)}met:{otherId:N}", meeting.Date,
+            meeting.Date.AddDays(DaysAfterMeeting))
         {
             PersonId = otherId,
             MeetingId = meeting.Id,
         };
 
     private static PlannedFollowUp Hosted(MeetingFacts meeting, VisitorFacts visitor) =>
-        new(FollowUpKind.VisitorHosted, KeyOf(meeting.Id, visitor.VisitorId), meeting.Date, meeting.Date.AddDays(DaysAfterMeeting))
+        new(
+            FollowUpKind.VisitorHosted, KeyOf(meeting.Id, visitor.VisitorId), meeting.Date,
+            meeting.Date.AddDays(DaysAfterMeeting))
         {
             VisitorName = visitor.Name,
             MeetingId = meeting.Id,

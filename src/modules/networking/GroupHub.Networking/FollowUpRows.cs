@@ -39,7 +39,9 @@ internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, Me
         MeetingDate = meeting?.Date,
         Text = item.Text,
         IntroductionId = item.IntroductionId,
-        ThanksFor = item.Kind == FollowUpKind.Thanks ? texts[$"Thanks.{Networking.ThanksFor.Of(item)}", item.Text ?? ""] : null,
+        ThanksFor = item.Kind == FollowUpKind.Thanks
+            ? texts[$"Thanks.{Networking.ThanksFor.Of(item)}", item.Text ?? ""]
+            : null,
         Draft = person is null ? null : Draft(item, person, today),
         DueOn = item.DueOn,
         IsOverdue = item.State == FollowUpState.Open && item.DueOn < today,
@@ -49,7 +51,8 @@ internal sealed class FollowUpRows(Colleagues colleagues, IMeetings meetings, Me
 
     private string? Draft(FollowUp item, NetworkPerson person, DateOnly today) => item.Kind switch
     {
-        FollowUpKind.Promise => texts["Draft.Promise", person.FirstName, Texts.Day(item.CreatedOn, today), item.Text ?? ""],
+        FollowUpKind.Promise =>
+            texts["Draft.Promise", person.FirstName, Texts.Day(item.CreatedOn, today), item.Text ?? ""],
         FollowUpKind.Thanks => texts[$"Draft.Thanks.{ThanksFor.Of(item)}", person.FirstName, item.Text ?? ""],
         FollowUpKind.OneToOne => texts["Draft.OneToOne", person.FirstName],
         FollowUpKind.FirstMet => texts["Draft.FirstMet", person.FirstName, Texts.Day(item.CreatedOn, today)],

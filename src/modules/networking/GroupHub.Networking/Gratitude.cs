@@ -41,13 +41,16 @@ internal sealed class Gratitude(
     /// <param name="what">What happened, as the giver's book keeps it.</param>
     /// <param name="thanksFor">In the receiver's words.</param>
     /// <param name="cancellation">The request's.</param>
-    public async Task OweAsync(Guid giverId, Guid receiverId, Happening what, string? thanksFor, CancellationToken cancellation)
+    public async Task OweAsync(
+        Guid giverId, Guid receiverId, Happening what, string? thanksFor, CancellationToken cancellation)
     {
         var touch = await diary.NoteForBothAsync(giverId, receiverId, what, cancellation);
         if (!touch.IsShared) return;
 
         var key = KeyOf(what.Key);
-        if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == receiverId && item.Key == key, cancellation) is not null) return;
+        if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == receiverId && item.Key == key, cancellation)
+            is not null)
+            return;
 
         var plan = PlannedFollowUp.Thanks(giverId, key, await today.DateAsync(), thanksFor);
         await followUps.InsertAsync(FollowUp.Plan(guids.Create(), receiverId, plan), cancellationToken: cancellation);

@@ -18,7 +18,8 @@ public sealed class GroupHubNetworkingModule : AbpModule
         context.Services.AddGroupHubModule<GroupHubNetworkingModule>("GroupHub.Networking");
         context.Services.AddStopLinks<MailKind>("GroupHub.Networking.Stop", "/network/stop");
         context.Services.AddTransient(typeof(Book<>));
-        Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map(NetworkingErrors.NotThere, HttpStatusCode.NotFound));
+        Configure<AbpExceptionHttpStatusCodeOptions>(
+            options => options.Map(NetworkingErrors.NotThere, HttpStatusCode.NotFound));
     }
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>

@@ -7,7 +7,10 @@ namespace GroupHub.Networking;
 
 /// <summary>What all three keep of an introduction, and what is asked of the two some days later.</summary>
 internal sealed class IntroductionBooks(
-    Gratitude gratitude, IRepository<FollowUp, Guid> followUps, Today today, IGuidGenerator guids) : ITransientDependency
+    Gratitude gratitude,
+    IRepository<FollowUp, Guid> followUps,
+    Today today,
+    IGuidGenerator guids) : ITransientDependency
 {
     public async Task KeepAsync(Introduction made, CancellationToken cancellation)
     {
@@ -23,7 +26,9 @@ internal sealed class IntroductionBooks(
     private async Task AskLaterAsync(Guid ownerId, Guid personId, Guid introductionId, CancellationToken cancellation)
     {
         var plan = PlannedFollowUp.Introduced(personId, introductionId, await today.DateAsync());
-        if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == ownerId && item.Key == plan.Key, cancellation) is not null) return;
+        if (await followUps.FirstOrDefaultAsync(item => item.OwnerId == ownerId && item.Key == plan.Key, cancellation)
+            is not null)
+            return;
 
         await followUps.InsertAsync(FollowUp.Plan(guids.Create(), ownerId, plan), cancellationToken: cancellation);
     }

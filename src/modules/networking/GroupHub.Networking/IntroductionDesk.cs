@@ -44,7 +44,8 @@ internal sealed class IntroductionDesk(
             other.TargetId == wish.TargetId && other.ConnectorId == wish.ConnectorId && other.WithdrawnAt is null);
         Foundation.Rule.Require(!isRepeated, NetworkingErrors.WishedAlready);
         var waiting = recent.Count(other => other.StateForRequester(now) == WishState.Waiting);
-        Foundation.Rule.Require(waiting < Introduction.MostWaiting, NetworkingErrors.TooManyWishes, ("most", Introduction.MostWaiting));
+        Foundation.Rule.Require(
+            waiting < Introduction.MostWaiting, NetworkingErrors.TooManyWishes, ("most", Introduction.MostWaiting));
     }
 
     /// <summary>Whether any two of the three have been kept apart by one of them.</summary>
@@ -68,7 +69,8 @@ internal sealed class IntroductionDesk(
         await threads.PartAsync(memberId, blockedId, now, cancellation);
     }
 
-    private async Task<bool> AreApartAsync(Guid requesterId, Guid connectorId, Guid targetId, CancellationToken cancellation) =>
+    private async Task<bool> AreApartAsync(
+        Guid requesterId, Guid connectorId, Guid targetId, CancellationToken cancellation) =>
         await distances.AreBlockedAsync(requesterId, targetId, cancellation)
         || await distances.AreBlockedAsync(requesterId, connectorId, cancellation)
         || await distances.AreBlockedAsync(connectorId, targetId, cancellation);

@@ -5,13 +5,15 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking;
 
 /// <summary>Shows an introduction to one who is asked, and the requester's name only where it may be said.</summary>
-internal sealed class IntroductionQuestions(Colleagues colleagues, ContactCards cards, Today today) : ITransientDependency
+internal sealed class IntroductionQuestions(Colleagues colleagues, ContactCards cards, Today today)
+    : ITransientDependency
 {
     public async Task<IReadOnlyList<IntroductionQuestion>> ShowAsync(
         IReadOnlyList<Introduction> page, Guid me, CancellationToken cancellation)
     {
         var people = await colleagues.GetAsync(
-            page.SelectMany(question => (Guid[])[question.RequesterId, question.ConnectorId, question.TargetId]), cancellation);
+            page.SelectMany(question => (Guid[])[question.RequesterId, question.ConnectorId, question.TargetId]),
+            cancellation);
         var met = await cards.OfAsync(
             page.Where(question => question.TargetId == me && question.AgreedAt is not null)
                 .Select(question => question.RequesterId), cancellation);

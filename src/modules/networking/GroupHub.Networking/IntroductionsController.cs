@@ -14,7 +14,8 @@ public sealed class IntroductionsController(ISender sender) : ModuleController
     public Task<PagedResultDto<MyWish>> ListMine([FromQuery] ListMyWishes query) => sender.Send(query);
 
     [HttpGet("questions"), Authorize(NetworkingPermissions.Own)]
-    public Task<PagedResultDto<IntroductionQuestion>> ListQuestions([FromQuery] ListIntroductionQuestions query) => sender.Send(query);
+    public Task<PagedResultDto<IntroductionQuestion>> ListQuestions([FromQuery] ListIntroductionQuestions query) =>
+        sender.Send(query);
 
     [HttpGet("connectors"), Authorize(NetworkingPermissions.Own)]
     public Task<IReadOnlyList<NetworkPerson>> ListConnectors([FromQuery] ListConnectors query) => sender.Send(query);

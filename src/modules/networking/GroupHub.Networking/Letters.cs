@@ -4,8 +4,11 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking;
 
-/// <summary>What colleagues are told of what one of them has done. Whoever has blocked the other is not written to.</summary>
-internal sealed class Letters(NetworkLetters mail, IMemberDirectory people, Distances distances, IAssociationLinks links, Texts texts)
+/// <summary>
+/// What colleagues are told of what one of them has done. Whoever has blocked the other is not written to.
+/// </summary>
+internal sealed class Letters(
+    NetworkLetters mail, IMemberDirectory people, Distances distances, IAssociationLinks links, Texts texts)
     : ITransientDependency
 {
     /// <summary>About something that one member did towards another.</summary>
@@ -17,7 +20,8 @@ internal sealed class Letters(NetworkLetters mail, IMemberDirectory people, Dist
         Func<MemberProfile, Letter> write,
         CancellationToken cancellation)
     {
-        if (!await distances.AreBlockedAsync(fromId, toId, cancellation)) await WriteAsync(fromId, toId, kind, path, write, cancellation);
+        if (!await distances.AreBlockedAsync(fromId, toId, cancellation))
+            await WriteAsync(fromId, toId, kind, path, write, cancellation);
     }
 
     /// <summary>About somebody, whatever stands between the two.</summary>
@@ -38,5 +42,8 @@ internal sealed class Letters(NetworkLetters mail, IMemberDirectory people, Dist
 
     /// <summary>A letter whose subject, sentence and button stand in the texts under one name.</summary>
     public Letter Of(string name, params object[] values) => new(
-        texts[$"Mail.{name}.Subject", values], [texts[$"Mail.{name}", values]], texts[$"Mail.{name}.Button", values], "");
+        texts[$"Mail.{name}.Subject", values],
+        [texts[$"Mail.{name}", values]],
+        texts[$"Mail.{name}.Button", values],
+        "");
 }

@@ -15,5 +15,6 @@ internal sealed class MeetableFollowUps(MembersToday members) : ITransientDepend
         return [.. items.Where(item => !IsAskedWhetherMet(item) || counting.Contains(item.PersonId!.Value))];
     }
 
-    private static bool IsAskedWhetherMet(FollowUp item) => item is { Kind: FollowUpKind.Introduced, State: FollowUpState.Open };
+    private static bool IsAskedWhetherMet(FollowUp item) =>
+        item is { Kind: FollowUpKind.Introduced, State: FollowUpState.Open };
 }

@@ -23,7 +23,8 @@ internal sealed class MeetingMemory(
     {
         var wishes = await preferences.OfAsync(present, cancellation);
         Guid[] willing = [.. present.Distinct().Where(id => wishes[id].RemembersMeetings)];
-        var known = await attendances.GetListAsync(attendance => attendance.MeetingId == meetingId, cancellationToken: cancellation);
+        var known = await attendances.GetListAsync(
+            attendance => attendance.MeetingId == meetingId, cancellationToken: cancellation);
 
         await attendances.DeleteManyAsync(
             known.Where(row => !willing.Contains(row.OwnerId) || row.At != at), cancellationToken: cancellation);
@@ -34,12 +35,18 @@ internal sealed class MeetingMemory(
         return willing;
     }
 
-    /// <summary>What is known of these people from before the meeting: meetings they shared, and ties they have.</summary>
-    public async Task<Encounters> BeforeAsync(MeetingFacts meeting, IReadOnlyList<Guid> present, CancellationToken cancellation)
+    /// <summary>
+    /// What is known of these people from before the meeting: meetings they shared, and ties they have.
+    /// </summary>
+    public async Task<Encounters> BeforeAsync(
+        MeetingFacts meeting, IReadOnlyList<Guid> present, CancellationToken cancellation)
     {
         var (until, from) = (meeting.StartsAt, meeting.StartsAt.AddYears(-YearsBack));
         var earlier = await (await attendances.GetQueryableAsync()).AsNoTracking()
-            .Where(row => present.Contains(row.OwnerId) && row.MeetingId != meeting.Id && row.At < until && row.At >= from)
+            .Where(row => present.Contains(row.OwnerId)
+                && row.MeetingId != meeting.Id
+                && row.At < until
+                && row.At >= from)
             .Select(row => new { row.MeetingId, row.OwnerId })
             .ToListAsync(cancellation);
         var encounters = Encounters.Of(earlier.Select(row => (row.MeetingId, row.OwnerId)));

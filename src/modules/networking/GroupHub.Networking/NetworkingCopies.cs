@@ -12,7 +12,8 @@ namespace GroupHub.Networking;
 /// somebody else noted, or keeps from them, is not in it (R64).
 /// </summary>
 [ExposeServices(typeof(IPersonalCopies))]
-internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirectory people) : IPersonalCopies, ITransientDependency
+internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirectory people)
+    : IPersonalCopies, ITransientDependency
 {
     public async IAsyncEnumerable<PersonalTable> CopyAsync(
         PersonOnFile person, [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -41,7 +42,16 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
                 Person = names(t.OtherId), t.Note, t.Cadence, t.NextTouchOn, t.Touches, t.FirstTouchAt, t.LastTouchAt,
             })),
             PersonalTable.Of("network-touches", touches.OrderBy(t => t.At)
-                .Select(t => new { Person = names(t.OtherId), t.At, t.Kind, t.IsFromOwner, t.Text, t.Gains, t.ErasedAt })),
+                .Select(t => new
+                {
+                    Person = names(t.OtherId),
+                    t.At,
+                    t.Kind,
+                    t.IsFromOwner,
+                    t.Text,
+                    t.Gains,
+                    t.ErasedAt,
+                })),
             PersonalTable.Of("network-blocks", distances.Select(d => new { Person = names(d.OtherId), d.Kind })),
             PersonalTable.Of("network-follow-ups", followUps.OrderBy(f => f.CreatedOn)
                 .Select(f => new
@@ -58,7 +68,18 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
     private async Task<PersonalTable[]> WishesAsync(CancellationToken cancellation) =>
     [
         PersonalTable.Of("network-asks", (await ReadAsync<Ask>(cancellation)).OrderBy(a => a.CreatedAt)
-            .Select(a => new { a.What, a.ForWhom, a.NeededBy, a.Tags, a.Industry, a.Town, a.State, a.CreatedAt, a.ClosedAt })),
+            .Select(a => new
+            {
+                a.What,
+                a.ForWhom,
+                a.NeededBy,
+                a.Tags,
+                a.Industry,
+                a.Town,
+                a.State,
+                a.CreatedAt,
+                a.ClosedAt,
+            })),
         PersonalTable.Of("network-offers", (await ReadAsync<Offer>(cancellation))
             .Select(o => new { o.Kind, o.What, o.Tags, o.Industries, o.Town, o.LimitPerMonth, o.IsPaused })),
         PersonalTable.Of("network-preferences", (await ReadAsync<Preferences>(cancellation)).Select(p => new
@@ -74,7 +95,8 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
     [
         PersonalTable.Of("network-answers", (await ReadAsync<Answer>(cancellation)).Select(a => new
         {
-            IsMyAsk = a.AskerId == me, a.InvitedAt, a.OfferedAt, MyMessage = a.HelperId == me ? a.Message : null, a.AcceptedAt,
+            IsMyAsk = a.AskerId == me, a.InvitedAt, a.OfferedAt, MyMessage = a.HelperId == me ? a.Message : null,
+            a.AcceptedAt,
             PassedAt = a.AskerId == me ? a.AskerPassedAt : a.HelperPassedAt,
         })),
         PersonalTable.Of("network-introductions", (await ReadAsync<Introduction>(cancellation)).Select(i => new
@@ -87,16 +109,28 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
             MyRecommendation = i.ConnectorId == me ? i.Recommendation : null,
             i.AgreedAt,
         })),
-        PersonalTable.Of("network-messages", (await ReadAsync<ThreadMessage>(cancellation)).Where(m => m.AuthorId == me).OrderBy(m => m.WrittenAt)
+        PersonalTable.Of("network-messages", (await ReadAsync<ThreadMessage>(cancellation))
+            .Where(m => m.AuthorId == me).OrderBy(m => m.WrittenAt)
             .Select(m => new { m.IntroductionId, m.Number, m.WrittenAt, m.Text })),
-        PersonalTable.Of("network-outcomes", (await ReadAsync<Outcome>(cancellation)).Where(o => o.OwnerId == me).OrderBy(o => o.NotedAt)
+        PersonalTable.Of("network-outcomes", (await ReadAsync<Outcome>(cancellation))
+            .Where(o => o.OwnerId == me).OrderBy(o => o.NotedAt)
             .Select(o => new { o.IntroductionId, o.Kind, o.Text, o.IsShared, o.NotedAt })),
-        PersonalTable.Of("network-referrals", (await ReadAsync<Referral>(cancellation)).OrderBy(r => r.MovedAt).Select(r => new
-        {
-            Side = r.SideOf(me), r.Details.Kind, r.Details.Need, r.Details.Strength, r.State, r.MovedAt, r.ConsentOn,
-            MySteps = r.Steps.Where(step => step.ById == me).Select(step => new { step.State, step.At, step.Note }).ToList(),
-            MyBusiness = r.RecipientId == me ? r.Business.Select(entry => new { entry.Amount, entry.On, entry.Note }).ToList() : [],
-        })),
+        PersonalTable.Of("network-referrals", (await ReadAsync<Referral>(cancellation)).OrderBy(r => r.MovedAt)
+            .Select(r => new
+            {
+                Side = r.SideOf(me),
+                r.Details.Kind,
+                r.Details.Need,
+                r.Details.Strength,
+                r.State,
+                r.MovedAt,
+                r.ConsentOn,
+                MySteps = r.Steps.Where(step => step.ById == me)
+                    .Select(step => new { step.State, step.At, step.Note }).ToList(),
+                MyBusiness = r.RecipientId == me
+                    ? r.Business.Select(entry => new { entry.Amount, entry.On, entry.Note }).ToList()
+                    : [],
+            })),
     ];
 
     private async Task<List<T>> ReadAsync<T>(CancellationToken cancellation) where T : class, IPrivate<T> =>
@@ -104,7 +138,8 @@ internal sealed class NetworkingCopies(IServiceProvider services, IMemberDirecto
 
     private async Task<Func<Guid, string?>> NamesAsync(Guid[] ids, CancellationToken cancellation)
     {
-        var names = (await people.GetAsync([.. ids.Distinct()], cancellation)).ToDictionary(person => person.Id, person => person.Name);
+        var names = (await people.GetAsync([.. ids.Distinct()], cancellation))
+            .ToDictionary(person => person.Id, person => person.Name);
         return names.GetValueOrDefault;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PreferenceBook(IRepository<Preferences, Guid> preferences)
         var chosen = await (await preferences.GetQueryableAsync()).AsNoTracking()
             .Where(row => memberIds.Contains(row.OwnerId))
             .ToDictionaryAsync(row => row.OwnerId, cancellation);
-        return memberIds.Distinct().ToDictionary(id => id, id => chosen.GetValueOrDefault(id) ?? Preferences.Of(Guid.Empty, id));
+        return memberIds.Distinct()
+            .ToDictionary(id => id, id => chosen.GetValueOrDefault(id) ?? Preferences.Of(Guid.Empty, id));
     }
 }

@@ -5,7 +5,9 @@ using Volo.Abp.Users;
 
 namespace GroupHub.Networking;
 
-/// <summary>The member who asks. Whoever has no profile here, staff included, has no network and sees nobody's.</summary>
+/// <summary>
+/// The member who asks. Whoever has no profile here, staff included, has no network and sees nobody's.
+/// </summary>
 internal sealed class Self(IMemberDirectory people, ICurrentUser user) : IScopedDependency
 {
     private MemberProfile? _profile;

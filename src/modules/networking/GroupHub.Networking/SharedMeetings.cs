@@ -5,7 +5,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Networking;
 
 /// <summary>The meetings that the member who asks and one other were both at; never those of the other alone.</summary>
-internal sealed class SharedMeetings(Book<Attendance> own, IRepository<Attendance, Guid> attendances) : ITransientDependency
+internal sealed class SharedMeetings(Book<Attendance> own, IRepository<Attendance, Guid> attendances)
+    : ITransientDependency
 {
     public async Task<IQueryable<Attendance>> WithAsync(Guid otherId, DateTime? after, CancellationToken cancellation)
     {

@@ -7,7 +7,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Networking;
 
-/// <summary>Sentences and dates in the language of whoever reads them, dates as the association's calendar has them.</summary>
+/// <summary>
+/// Sentences and dates in the language of whoever reads them, dates as the association's calendar has them.
+/// </summary>
 internal sealed class Texts(IStringLocalizer<GroupHubResource> texts, ISettingProvider settings) : ITransientDependency
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
@@ -18,7 +20,8 @@ internal sealed class Texts(IStringLocalizer<GroupHubResource> texts, ISettingPr
     public static string Day(DateOnly day, DateOnly today) =>
         day.Year == today.Year ? day.ToDayText(Culture) : day.ToDateText(Culture);
 
-    public static string Month(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "MMMM" : "MMMM yyyy", Culture);
+    public static string Month(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "MMMM" : "MMMM yyyy", Culture);
 
     /// <summary>How long something is over: <c>today</c>, <c>12 days ago</c>.</summary>
     public string Ago(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch

@@ -7,7 +7,11 @@ namespace GroupHub.Networking;
 
 /// <summary>Says who wrote in a thread. What they wrote stays there: a mail is read in more places than one.</summary>
 internal sealed class ThreadLetter(
-    NetworkLetters mail, IMemberDirectory people, Distances distances, IAssociationLinks links, Texts texts) : ITransientDependency
+    NetworkLetters mail,
+    IMemberDirectory people,
+    Distances distances,
+    IAssociationLinks links,
+    Texts texts) : ITransientDependency
 {
     /// <summary>About what somebody wrote who is muted no mail is sent.</summary>
     public async Task SendAsync(
@@ -27,6 +31,7 @@ internal sealed class ThreadLetter(
     private Letter Write(string[] names, int count, string url)
     {
         var subject = texts[$"Mail.ThreadWritten.Subject.{(names.Length == 1 ? "One" : "Two")}", texts.List(names)];
-        return new Letter(subject, [texts.Number(count, "Mail.ThreadWritten")], texts["Mail.ThreadWritten.Button"], url);
+        return new Letter(
+            subject, [texts.Number(count, "Mail.ThreadWritten")], texts["Mail.ThreadWritten.Button"], url);
     }
 }

@@ -8,7 +8,11 @@ namespace GroupHub.Networking;
 
 /// <summary>Shows a thread to one of the three: who is in it, how it came about, and what they may say of it.</summary>
 internal sealed class ThreadPages(
-    Threads threads, Colleagues colleagues, ContactCards cards, Book<FollowUp> followUps, Book<Outcome> outcomes) : ITransientDependency
+    Threads threads,
+    Colleagues colleagues,
+    ContactCards cards,
+    Book<FollowUp> followUps,
+    Book<Outcome> outcomes) : ITransientDependency
 {
     public async Task<ThreadPage> ShowAsync(Introduction thread, Guid me, CancellationToken cancellation)
     {
@@ -41,7 +45,9 @@ internal sealed class ThreadPages(
 
     private static ThreadPerson Show(
         Guid id, Introduction thread, IReadOnlyDictionary<Guid, NetworkPerson> people, Presence presence) => new(
-        people.GetValueOrDefault(id) ?? throw new BusinessException(NetworkingErrors.NotThere), thread.PartOf(id), presence.IsThere(id));
+        people.GetValueOrDefault(id) ?? throw new BusinessException(NetworkingErrors.NotThere),
+        thread.PartOf(id),
+        presence.IsThere(id));
 
     private static NotedOutcome Show(Outcome outcome) => new(outcome.Kind, outcome.Text, outcome.IsShared);
 

@@ -7,9 +7,14 @@ namespace GroupHub.Networking;
 
 /// <summary>Shows threads in a list: with whom, what was said last, and how much of it is new.</summary>
 internal sealed class ThreadRows(
-    Self self, Colleagues colleagues, Book<ThreadMessage> messages, Book<ThreadPlace> places, UnreadMessages unread) : ITransientDependency
+    Self self,
+    Colleagues colleagues,
+    Book<ThreadMessage> messages,
+    Book<ThreadPlace> places,
+    UnreadMessages unread) : ITransientDependency
 {
-    public async Task<IReadOnlyList<ThreadRow>> ShowAsync(IReadOnlyList<Introduction> page, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ThreadRow>> ShowAsync(
+        IReadOnlyList<Introduction> page, CancellationToken cancellation)
     {
         var me = await self.GetIdAsync(cancellation);
         Guid[] ids = [.. page.Select(thread => thread.Id)];
@@ -43,7 +48,8 @@ internal sealed class ThreadRows(
     {
         var seen = (await messages.ReadAsync(cancellation)).Where(message => ids.Contains(message.IntroductionId));
         return await seen
-            .Where(message => !seen.Any(later => later.IntroductionId == message.IntroductionId && later.Number > message.Number))
+            .Where(message => !seen.Any(later => later.IntroductionId == message.IntroductionId
+                && later.Number > message.Number))
             .ToDictionaryAsync(message => message.IntroductionId, cancellation);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class UnreadMessages(IRepository<ThreadMessage, Guid> messages, 
         return (await messages.GetQueryableAsync()).AsNoTracking()
             .Where(ThreadMessage.SeenBy(memberId))
             .Where(message => message.AuthorId != memberId)
-            .Where(message => !own.Any(place => place.IntroductionId == message.IntroductionId && place.ReadUntil >= message.Number));
+            .Where(message => !own.Any(place => place.IntroductionId == message.IntroductionId
+                && place.ReadUntil >= message.Number));
     }
 }

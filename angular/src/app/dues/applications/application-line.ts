@@ -28,7 +28,7 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
             <span class="muted">· {{ row().chapterName }}</span>
           }
           @if (row().company) {
-            <span class="muted">· {{ row().company }}</span>
+            <span class="muted">&ngsp;· {{ row().company }}</span>
           }
         </p>
         <p class="small muted">

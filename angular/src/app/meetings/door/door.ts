@@ -11,7 +11,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { DoorMarkKind, MarkReceipt, Presence, SheetRow } from '@api';
+import type { DoorMarkKind, MarkReceipt, Presence, SheetReceipt, SheetRow } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
@@ -23,7 +23,7 @@ import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
 import { isHere, keyOf, wasHere } from '../sheet-people';
-import { matching, merged, searchSheet, sheetOf } from '../sheet-search';
+import { matching, merged, searchSheet, sheetOf, written } from '../sheet-search';
 import { DoorQueue } from './door-queue';
 import { DoorRow } from './door-row';
 import { PersonDialog } from './person-dialog';
@@ -117,6 +117,10 @@ export class Door {
         this.queue.add(tapOf(row, 'in', row.presence)),
       );
     }
+  }
+
+  protected added(receipt: SheetReceipt): void {
+    this.sheet.update(sheet => sheet && written(sheet, receipt));
   }
 
   /** A code that is clearly none of ours is answered at once; whose it is and whether it holds, the server says. */

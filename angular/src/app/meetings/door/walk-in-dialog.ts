@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetPage as Sheet, SheetRow } from '@api';
+import type { SheetReceipt, SheetRow } from '@api';
 import { addWalkIn } from '@api/limits';
 import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
@@ -54,7 +54,7 @@ export class WalkInDialog {
 
   readonly meetingId = input.required<string>();
   readonly hosts = input.required<SheetRow[]>();
-  readonly added = output<Sheet>();
+  readonly added = output<SheetReceipt>();
   readonly closed = output();
 
   protected readonly isSaving = signal(false);
@@ -87,9 +87,9 @@ export class WalkInDialog {
       })
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
-        next: sheet => {
+        next: receipt => {
           this.toasts.say('::Door:VisitorAdded');
-          this.added.emit(sheet);
+          this.added.emit(receipt);
           this.close();
         },
         error: (error: unknown) =>

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { ChangedLine, SheetPage as Sheet } from '@api';
+import type { ChangedLine, SheetReceipt } from '@api';
 import { amendSheet } from '@api/limits';
 import { TextPipe } from '@shared/texts/texts';
 import { catchError, EMPTY, type Observable } from 'rxjs';
@@ -52,15 +52,15 @@ export class AmendDialog {
   readonly changed = input.required<ChangedLine[]>();
   /** The page's, so that the reason is still there when somebody else was quicker and the lines are looked at again. */
   readonly form = input.required<Amendment>();
-  readonly amended = output<Sheet>();
+  readonly amended = output<SheetReceipt>();
   readonly overtaken = output<unknown>();
   readonly closed = output();
 
   protected amend(): void {
     const reason = this.form().getRawValue().reason.trim();
     const request = this.api.amendSheet(this.meetingId(), this.changed(), reason);
-    this.dialog().send(request.pipe(catchError(error => this.giveWay(error))), {}, sheet =>
-      this.amended.emit(sheet),
+    this.dialog().send(request.pipe(catchError(error => this.giveWay(error))), {}, receipt =>
+      this.amended.emit(receipt),
     );
   }
 

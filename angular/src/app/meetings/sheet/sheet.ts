@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { SheetPage as Sheet, SheetRow } from '@api';
+import type { SheetReceipt, SheetRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
-import { finalize } from 'rxjs';
+import { EMPTY, finalize, switchMap, tap } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -16,7 +16,7 @@ import { SearchBox } from '../../shared/search-box';
 import { MeetingTimePipe } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
 import { keyOf } from '../sheet-people';
-import { matching, searchSheet, sheetOf } from '../sheet-search';
+import { matching, searchSheet, sheetOf, written } from '../sheet-search';
 import { AmendDialog, amendment } from './amend-dialog';
 import * as lines from './sheet-edits';
 import { SheetRowEditor } from './sheet-row';
@@ -120,9 +120,14 @@ export class SheetEditor {
     this.isSaving.set(true);
     this.api
       .saveSheet(this.id(), this.changed(), submit)
-      .pipe(finalize(() => this.isSaving.set(false)))
+      .pipe(
+        tap(receipt => this.accept(receipt, submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved')),
+        // Whoever had no mark until now was counted as absent.
+        switchMap(() => (submit ? this.api.sheet(this.id()) : EMPTY)),
+        finalize(() => this.isSaving.set(false)),
+      )
       .subscribe({
-        next: sheet => this.accept(sheet, submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved'),
+        next: sheet => this.sheet.set(sheet),
         error: (error: unknown) => {
           if (lines.isOvertaken(error)) this.giveWay(error);
           else this.problems.report(error);
@@ -134,9 +139,9 @@ export class SheetEditor {
     if (!this.lacksName()) this.isAmending.set(true);
   }
 
-  protected amended(sheet: Sheet): void {
+  protected amended(receipt: SheetReceipt): void {
     this.amendment.reset();
-    this.accept(sheet, '::Sheet:WasAmended');
+    this.accept(receipt, '::Sheet:WasAmended');
   }
 
   /** Somebody else was quicker: their lines are fetched and stand beside one's own, which stay. */
@@ -146,8 +151,8 @@ export class SheetEditor {
     this.resource.reload();
   }
 
-  private accept(sheet: Sheet, said: string): void {
-    this.sheet.set(sheet);
+  private accept(receipt: SheetReceipt, said: string): void {
+    this.sheet.update(sheet => sheet && written(sheet, receipt));
     this.edits.set({});
     this.changedBy.set(null);
     this.toasts.say(said);

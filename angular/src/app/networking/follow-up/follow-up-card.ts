@@ -14,18 +14,17 @@ import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
-import { planFollowUp } from '@api/limits';
-import { sendFollowUp } from '@api/limits';
+import { planFollowUp, sendFollowUp } from '@api/limits';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
-import type { Observable } from 'rxjs';
 import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MetButtons } from '../introductions/met-buttons';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
 import { daysFromNow } from './days';
+import { FollowUpDeeds } from './follow-up-deeds';
 
 const week = 7;
 
@@ -53,6 +52,7 @@ export class FollowUpCard {
   protected readonly limits = sendFollowUp;
   private readonly api = inject(Api);
   private readonly deeds = inject(Deeds);
+  private readonly own = inject(FollowUpDeeds);
   private readonly requestId = crypto.randomUUID();
 
   readonly item = input.required<FollowUpRow>();
@@ -73,36 +73,23 @@ export class FollowUpCard {
 
   protected send(): void {
     if (!this.words().trim()) return;
-    const body = { text: this.words() };
-    this.deeds.do(
-      this.api.post('/api/networking/follow-ups/{id}/send', { path: this.path(), body }),
-      {
-        said: '::Networking:FollowUp:SentTo',
-        then: () => this.changed.emit(),
-      },
-    );
+    const [path, body] = [{ id: this.item().id }, { text: this.words() }];
+    this.deeds.do(this.api.post('/api/networking/follow-ups/{id}/send', { path, body }), {
+      said: '::Networking:FollowUp:SentTo',
+      then: () => this.changed.emit(),
+    });
   }
 
   protected finish(): void {
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/done', { path: this.path() }),
-      '::Networking:FollowUp:Noted',
-    );
+    this.own.finish(this.item().id, this.told('Noted'));
   }
 
   protected drop(): void {
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/drop', { path: this.path() }),
-      '::Networking:FollowUp:Dropped',
-    );
+    this.own.drop(this.item().id, this.told('Dropped'));
   }
 
   protected later(days = week): void {
-    const body = { until: daysFromNow(days) };
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/snooze', { path: this.path(), body }),
-      '::Networking:FollowUp:Snoozed',
-    );
+    this.own.sleep(this.item().id, daysFromNow(days), this.told('Snoozed'));
   }
 
   protected promise(): void {
@@ -125,16 +112,7 @@ export class FollowUpCard {
     });
   }
 
-  private act(deed: Observable<unknown>, said: string): void {
-    const path = this.path();
-    this.deeds.do(deed, {
-      said,
-      then: () => this.changed.emit(),
-      undo: () => this.api.post('/api/networking/follow-ups/{id}/reopen', { path }),
-    });
-  }
-
-  private path() {
-    return { id: this.item().id };
+  private told(what: string) {
+    return { said: `::Networking:FollowUp:${what}`, then: () => this.changed.emit() };
   }
 }

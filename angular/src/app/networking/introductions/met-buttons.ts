@@ -9,10 +9,8 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import type { Observable } from 'rxjs';
-import { Api } from '../../core/api';
 import { daysFromNow } from '../follow-up/days';
-import { Deeds } from '../shared/deeds';
+import { FollowUpDeeds } from '../follow-up/follow-up-deeds';
 
 const week = 7;
 
@@ -58,8 +56,7 @@ const week = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MetButtons {
-  private readonly api = inject(Api);
-  private readonly deeds = inject(Deeds);
+  private readonly deeds = inject(FollowUpDeeds);
 
   readonly followUpId = input.required<string>();
   /** Whether another day than today can be said. */
@@ -70,40 +67,18 @@ export class MetButtons {
   protected readonly on = signal(this.today);
 
   protected met(): void {
-    const body = { on: this.on() || null };
-    const path = this.path();
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/met', { path, body }),
-      '::Networking:Met:Noted',
-    );
+    this.deeds.meet(this.followUpId(), this.on() || null, this.words('Noted'));
   }
 
   protected notYet(): void {
-    const body = { until: daysFromNow(week) };
-    const path = this.path();
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/snooze', { path, body }),
-      '::Networking:Met:Later',
-    );
+    this.deeds.sleep(this.followUpId(), daysFromNow(week), this.words('Later'));
   }
 
   protected never(): void {
-    this.act(
-      this.api.post('/api/networking/follow-ups/{id}/drop', { path: this.path() }),
-      '::Networking:Met:Dropped',
-    );
+    this.deeds.drop(this.followUpId(), this.words('Dropped'));
   }
 
-  private act(deed: Observable<unknown>, said: string): void {
-    const path = this.path();
-    this.deeds.do(deed, {
-      said,
-      then: () => this.changed.emit(),
-      undo: () => this.api.post('/api/networking/follow-ups/{id}/reopen', { path }),
-    });
-  }
-
-  private path() {
-    return { id: this.followUpId() };
+  private words(what: string) {
+    return { said: `::Networking:Met:${what}`, then: () => this.changed.emit() };
   }
 }

@@ -10,10 +10,12 @@ import { LocalizationPipe } from '@abp/ng.core';
     <nav [attr.aria-label]="'::Menu:Network' | abpLocalization">
       @for (tab of tabs; track tab.path) {
         <a
+          #link
           [routerLink]="tab.path"
           routerLinkActive="on"
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="within"
+          (isActiveChange)="show(link, $event)"
         >
           {{ tab.name | abpLocalization }}
         </a>
@@ -61,4 +63,9 @@ export class NetworkTabs {
     { path: '/referrals', name: '::Menu:Referrals' },
     { path: '/network', name: '::Menu:NetworkSettings' },
   ];
+
+  /** On a phone they do not all fit. */
+  protected show(link: HTMLElement, isHere: boolean): void {
+    if (isHere) link.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
 }

@@ -22,7 +22,12 @@ internal sealed class AbpApplicationConfigurationAppService(
             Setting = new() { Values = settings },
             Features = new() { Values = await values.GetFeaturesAsync() },
             CurrentUser = DescribeUser(),
-            CurrentTenant = new CurrentTenantDto { Id = tenant.Id, Name = tenant.Name, IsAvailable = tenant.IsAvailable },
+            CurrentTenant = new CurrentTenantDto
+            {
+                Id = tenant.Id,
+                Name = tenant.Name,
+                IsAvailable = tenant.IsAvailable,
+            },
             MultiTenancy = new MultiTenancyInfoDto { IsEnabled = true },
             Timing = new() { TimeZone = DescribeZone(settings.GetValueOrDefault(TimingSettingNames.TimeZone)) },
             Clock = new() { Kind = nameof(DateTimeKind.Utc) },
@@ -50,7 +55,9 @@ internal sealed class AbpApplicationConfigurationAppService(
         return new TimeZone
         {
             Iana = new() { TimeZoneName = name },
-            Windows = new() { TimeZoneId = TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out var windows) ? windows : "UTC" },
+            Windows = new() { TimeZoneId = TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out var windows)
+                ? windows
+                : "UTC" },
         };
     }
 }

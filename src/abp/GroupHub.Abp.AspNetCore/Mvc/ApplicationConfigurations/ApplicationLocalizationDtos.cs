@@ -43,7 +43,8 @@ public class ApplicationLocalizationRequestDto
     public bool OnlyDynamics { get; set; }
 }
 
-public record LanguageDto(string CultureName, string UiCultureName, string DisplayName, string TwoLetterISOLanguageName, string? FlagIcon)
+public record LanguageDto(
+    string CultureName, string UiCultureName, string DisplayName, string TwoLetterISOLanguageName, string? FlagIcon)
 {
     internal static LanguageDto From(LanguageInfo language) => new(
         language.CultureName, language.UiCultureName, language.DisplayName, language.TwoLetterISOLanguageName, null);

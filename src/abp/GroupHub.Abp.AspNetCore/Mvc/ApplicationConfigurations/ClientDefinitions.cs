@@ -16,8 +16,10 @@ internal sealed class ClientDefinitions(
 
     private async Task<Names> ReadAsync() => _names = new Names(
         [.. (await permissions.GetPermissionsAsync()).Select(permission => permission.Name)],
-        [.. (await settings.GetAllAsync()).Where(setting => setting.IsVisibleToClients).Select(setting => setting.Name)],
-        [.. (await features.GetAllAsync()).Where(feature => feature.IsVisibleToClients).Select(feature => feature.Name)]);
+        [.. (await settings.GetAllAsync())
+            .Where(setting => setting.IsVisibleToClients).Select(setting => setting.Name)],
+        [.. (await features.GetAllAsync())
+            .Where(feature => feature.IsVisibleToClients).Select(feature => feature.Name)]);
 
     public sealed record Names(string[] Permissions, string[] Settings, string[] Features);
 }

@@ -38,13 +38,16 @@ internal sealed class ClientTexts(
 
     /// <summary>The biggest answer of all: written once, then only compared by its tag.</summary>
     public TextFile GetFile(string? cultureName) =>
-        _files.GetOrAdd((cultures.FindNearest(cultureName) ?? cultures.Default).Name, name => TextFile.Write(Read(name)));
+        _files.GetOrAdd(
+            (cultures.FindNearest(cultureName) ?? cultures.Default).Name, name => TextFile.Write(Read(name)));
 
     private ApplicationLocalizationConfigurationDto Describe(CultureInfo culture) => new()
     {
         Languages = _languages,
         CurrentCulture = CurrentCultureDto.Create(culture),
-        DefaultResourceName = options.Value.DefaultResourceType is { } type ? LocalizationResourceNameAttribute.GetName(type) : null,
+        DefaultResourceName = options.Value.DefaultResourceType is { } type
+            ? LocalizationResourceNameAttribute.GetName(type)
+            : null,
     };
 
     private ApplicationLocalizationDto Read(string cultureName) => _texts.GetOrAdd(cultureName, name =>

@@ -17,7 +17,8 @@ internal sealed class ClientValues(
     {
         if (!user.IsAuthenticated) return [];
         var grants = await permissions.IsGrantedAsync((await definitions.GetAsync()).Permissions);
-        return grants.Result.Where(grant => grant.Value == PermissionGrantResult.Granted).ToDictionary(grant => grant.Key, _ => true);
+        return grants.Result.Where(grant => grant.Value == PermissionGrantResult.Granted)
+            .ToDictionary(grant => grant.Key, _ => true);
     }
 
     public async Task<Dictionary<string, string?>> GetSettingsAsync()

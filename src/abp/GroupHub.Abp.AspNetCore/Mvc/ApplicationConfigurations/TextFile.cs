@@ -10,6 +10,7 @@ internal sealed record TextFile(byte[] Json, EntityTagHeaderValue Tag)
     public static TextFile Write(ApplicationLocalizationDto texts)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(texts, JsonSerializerOptions.Web);
-        return new TextFile(json, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\""));
+        return new TextFile(
+            json, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\""));
     }
 }

@@ -16,6 +16,13 @@ public sealed class AbpTenantController(ITenantStore tenants, ITenantNormalizer 
     public async Task<FindTenantResultDto> FindTenantByIdAsync(Guid id) => Describe(await tenants.FindAsync(id));
 
     private static FindTenantResultDto Describe(TenantConfiguration? tenant) => tenant is { IsActive: true }
-        ? new() { Success = true, TenantId = tenant.Id, Name = tenant.Name, NormalizedName = tenant.NormalizedName, IsActive = true }
+        ? new()
+        {
+            Success = true,
+            TenantId = tenant.Id,
+            Name = tenant.Name,
+            NormalizedName = tenant.NormalizedName,
+            IsActive = true,
+        }
         : new();
 }

@@ -25,7 +25,8 @@ internal sealed class AbpUowFilter(IUnitOfWorkManager unitOfWorkManager) : IAsyn
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         using var unitOfWork = Begin(context);
         var done = await next();
@@ -48,7 +49,8 @@ internal sealed class AbpUowFilter(IUnitOfWorkManager unitOfWorkManager) : IAsyn
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    private static UnitOfWorkAttribute? FindAttribute(ActionDescriptor action) => action is ControllerActionDescriptor controller
+    private static UnitOfWorkAttribute? FindAttribute(
+        ActionDescriptor action) => action is ControllerActionDescriptor controller
         ? controller.MethodInfo.GetCustomAttribute<UnitOfWorkAttribute>()
             ?? controller.ControllerTypeInfo.GetCustomAttribute<UnitOfWorkAttribute>()
         : null;

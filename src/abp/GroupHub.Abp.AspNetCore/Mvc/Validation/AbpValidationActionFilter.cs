@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Volo.Abp.AspNetCore.Mvc.Validation;
 
-/// <summary>Stops an action whose input could not be bound; for controllers that do not carry <c>[ApiController]</c>.</summary>
+/// <summary>
+/// Stops an action whose input could not be bound; for controllers that do not carry <c>[ApiController]</c>.
+/// </summary>
 internal sealed class AbpValidationActionFilter(ModelStateErrors errors) : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)

@@ -10,7 +10,8 @@ internal sealed class LocalizedValidationMessages : IValidationMetadataProvider
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null }) attribute.ErrorMessage = KeyOf(attribute);
+            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null })
+                attribute.ErrorMessage = KeyOf(attribute);
         }
     }
 

@@ -21,13 +21,16 @@ internal sealed class ModelStateErrors(IStringLocalizer<AbpValidationResource> t
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var results = context.ModelState
             .Where(entry => !bodies.Contains(entry.Key))
-            .SelectMany(entry => entry.Value!.Errors, (entry, error) => new ValidationResult(TextOf(error), MembersOf(entry.Key)))
+            .SelectMany(
+                entry => entry.Value!.Errors,
+                (entry, error) => new ValidationResult(TextOf(error), MembersOf(entry.Key)))
             .ToList();
         return new AbpValidationException("The request is not valid.", results);
     }
 
     /// <summary>Why a body could not be read is the parser's business and says too much of our inside.</summary>
-    private string TextOf(ModelError error) => error.ErrorMessage is { Length: > 0 } message ? message : texts["ThisFieldIsNotValid."];
+    private string TextOf(ModelError error) =>
+        error.ErrorMessage is { Length: > 0 } message ? message : texts["ThisFieldIsNotValid."];
 
     private static string[] MembersOf(string key)
     {
@@ -35,5 +38,6 @@ internal sealed class ModelStateErrors(IStringLocalizer<AbpValidationResource> t
         return key is "" or "$" ? [] : [key];
     }
 
-    private static bool IsBody(ParameterDescriptor parameter) => parameter.BindingInfo?.BindingSource == BindingSource.Body;
+    private static bool IsBody(ParameterDescriptor parameter) =>
+        parameter.BindingInfo?.BindingSource == BindingSource.Body;
 }

@@ -9,7 +9,8 @@ namespace Volo.Abp.Identity;
 public class IdentityRoleController(IIdentityRoleAppService roles) : AbpController
 {
     [HttpGet, Authorize(IdentityPermissions.Roles.Default)]
-    public virtual Task<PagedResultDto<IdentityRoleDto>> GetListAsync([FromQuery] GetIdentityRolesInput input) => roles.GetListAsync(input);
+    public virtual Task<PagedResultDto<IdentityRoleDto>> GetListAsync([FromQuery] GetIdentityRolesInput input) =>
+        roles.GetListAsync(input);
 
     [HttpGet("all"), Authorize(IdentityPermissions.Roles.Default)]
     public virtual Task<ListResultDto<IdentityRoleDto>> GetAllListAsync() => roles.GetAllListAsync();
@@ -18,10 +19,12 @@ public class IdentityRoleController(IIdentityRoleAppService roles) : AbpControll
     public virtual Task<IdentityRoleDto> GetAsync(Guid id) => roles.GetAsync(id);
 
     [HttpPost, Authorize(IdentityPermissions.Roles.Create)]
-    public virtual Task<IdentityRoleDto> CreateAsync([FromBody] IdentityRoleCreateDto input) => roles.CreateAsync(input);
+    public virtual Task<IdentityRoleDto> CreateAsync([FromBody] IdentityRoleCreateDto input) =>
+        roles.CreateAsync(input);
 
     [HttpPut("{id:guid}"), Authorize(IdentityPermissions.Roles.Update)]
-    public virtual Task<IdentityRoleDto> UpdateAsync(Guid id, [FromBody] IdentityRoleUpdateDto input) => roles.UpdateAsync(id, input);
+    public virtual Task<IdentityRoleDto> UpdateAsync(Guid id, [FromBody] IdentityRoleUpdateDto input) =>
+        roles.UpdateAsync(id, input);
 
     [HttpDelete("{id:guid}"), Authorize(IdentityPermissions.Roles.Delete)]
     public virtual Task DeleteAsync(Guid id) => roles.DeleteAsync(id);

@@ -13,11 +13,13 @@ public static class IdentityDbContextModelBuilderExtensions
         Check.NotNull(builder, nameof(builder));
         builder.Entity<IdentityUser>(ConfigureUser);
         builder.Entity<IdentityUserRole>(ConfigureUserRole);
-        builder.Entity<IdentityUserClaim>(claim => ConfigureClaim(claim, "AbpUserClaims", c => c.HasIndex(x => x.UserId)));
+        builder.Entity<IdentityUserClaim>(
+            claim => ConfigureClaim(claim, "AbpUserClaims", c => c.HasIndex(x => x.UserId)));
         builder.Entity<IdentityUserLogin>(ConfigureUserLogin);
         builder.Entity<IdentityUserToken>(ConfigureUserToken);
         builder.Entity<IdentityRole>(ConfigureRole);
-        builder.Entity<IdentityRoleClaim>(claim => ConfigureClaim(claim, "AbpRoleClaims", c => c.HasIndex(x => x.RoleId)));
+        builder.Entity<IdentityRoleClaim>(
+            claim => ConfigureClaim(claim, "AbpRoleClaims", c => c.HasIndex(x => x.RoleId)));
     }
 
     private static void ConfigureUser(EntityTypeBuilder<IdentityUser> user)

@@ -33,7 +33,10 @@ internal sealed class IdentityRoleAppService(
 
     public async Task<ListResultDto<IdentityRoleDto>> GetAllListAsync()
     {
-        var all = await (await roles.GetQueryableAsync()).AsNoTracking().OrderBy(role => role.NormalizedName).ToListAsync();
+        var all = await (await roles.GetQueryableAsync())
+            .AsNoTracking()
+            .OrderBy(role => role.NormalizedName)
+            .ToListAsync();
         return new ListResultDto<IdentityRoleDto>(all.ConvertAll(role => role.ToDto()));
     }
 

@@ -20,5 +20,7 @@ public class AbpIdentitySettingDefinitionProvider : SettingDefinitionProvider
         Visible(IdentitySettingNames.User.IsEmailUpdateEnabled, "True"));
 
     private static SettingDefinition Visible(string name, string defaultValue) =>
-        new(name, defaultValue, LocalizableString.Create<IdentityResource>($"DisplayName:{name}"), isVisibleToClients: true);
+        new(
+            name, defaultValue, LocalizableString.Create<IdentityResource>($"DisplayName:{name}"),
+            isVisibleToClients: true);
 }

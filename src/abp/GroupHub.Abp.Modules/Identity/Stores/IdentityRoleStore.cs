@@ -32,16 +32,19 @@ public class IdentityRoleStore(
     public virtual Task<string?> GetRoleNameAsync(IdentityRole role, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(role.Name);
 
-    public virtual Task SetRoleNameAsync(IdentityRole role, string? roleName, CancellationToken cancellationToken = default)
+    public virtual Task SetRoleNameAsync(
+        IdentityRole role, string? roleName, CancellationToken cancellationToken = default)
     {
         role.ChangeName(roleName ?? "");
         return Task.CompletedTask;
     }
 
-    public virtual Task<string?> GetNormalizedRoleNameAsync(IdentityRole role, CancellationToken cancellationToken = default) =>
+    public virtual Task<string?> GetNormalizedRoleNameAsync(
+        IdentityRole role, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(role.NormalizedName);
 
-    public virtual Task SetNormalizedRoleNameAsync(IdentityRole role, string? normalizedName, CancellationToken cancellationToken = default)
+    public virtual Task SetNormalizedRoleNameAsync(
+        IdentityRole role, string? normalizedName, CancellationToken cancellationToken = default)
     {
         role.NormalizedName = normalizedName ?? "";
         return Task.CompletedTask;
@@ -52,22 +55,26 @@ public class IdentityRoleStore(
             ? FindAsync(role => role.Id == id, cancellationToken)
             : Task.FromResult<IdentityRole?>(null);
 
-    public virtual Task<IdentityRole?> FindByNameAsync(string normalizedRoleName, CancellationToken cancellationToken = default) =>
+    public virtual Task<IdentityRole?> FindByNameAsync(
+        string normalizedRoleName, CancellationToken cancellationToken = default) =>
         FindAsync(role => role.NormalizedName == normalizedRoleName, cancellationToken);
 
-    public virtual async Task<IList<Claim>> GetClaimsAsync(IdentityRole role, CancellationToken cancellationToken = default)
+    public virtual async Task<IList<Claim>> GetClaimsAsync(
+        IdentityRole role, CancellationToken cancellationToken = default)
     {
         await LoadClaimsAsync(role);
         return role.Claims.Select(claim => claim.ToClaim()).ToList();
     }
 
-    public virtual async Task AddClaimAsync(IdentityRole role, Claim claim, CancellationToken cancellationToken = default)
+    public virtual async Task AddClaimAsync(
+        IdentityRole role, Claim claim, CancellationToken cancellationToken = default)
     {
         await LoadClaimsAsync(role);
         role.Claims.Add(new IdentityRoleClaim(guidGenerator.Create(), role.Id, claim, role.TenantId));
     }
 
-    public virtual async Task RemoveClaimAsync(IdentityRole role, Claim claim, CancellationToken cancellationToken = default)
+    public virtual async Task RemoveClaimAsync(
+        IdentityRole role, Claim claim, CancellationToken cancellationToken = default)
     {
         await LoadClaimsAsync(role);
         role.Claims.RemoveAll(held => held.ClaimType == claim.Type && held.ClaimValue == claim.Value);
@@ -75,7 +82,8 @@ public class IdentityRoleStore(
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    private async Task<IdentityRole?> FindAsync(Expression<Func<IdentityRole, bool>> predicate, CancellationToken cancellationToken)
+    private async Task<IdentityRole?> FindAsync(
+        Expression<Func<IdentityRole, bool>> predicate, CancellationToken cancellationToken)
     {
         using var unitOfWork = unitOfWorkManager.Begin();
         var role = await (await database.GetDbContextAsync()).Roles.FirstOrDefaultAsync(predicate, cancellationToken);

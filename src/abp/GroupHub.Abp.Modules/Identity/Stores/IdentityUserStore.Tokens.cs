@@ -39,7 +39,8 @@ public partial class IdentityUserStore :
     public virtual Task SetAuthenticatorKeyAsync(IdentityUser user, string key, CancellationToken cancellationToken) =>
         SetTokenAsync(user, InternalProvider, AuthenticatorKey, secrets.Seal(key), cancellationToken);
 
-    public virtual async Task<string?> GetAuthenticatorKeyAsync(IdentityUser user, CancellationToken cancellationToken) =>
+    public virtual async Task<string?> GetAuthenticatorKeyAsync(
+        IdentityUser user, CancellationToken cancellationToken) =>
         secrets.Open(await GetTokenAsync(user, InternalProvider, AuthenticatorKey, cancellationToken));
 
     public virtual Task ReplaceCodesAsync(
@@ -62,7 +63,9 @@ public partial class IdentityUserStore :
     private Task KeepCodesAsync(IdentityUser user, IEnumerable<string> hashes, CancellationToken cancellationToken) =>
         SetTokenAsync(user, InternalProvider, RecoveryCodes, string.Join(';', hashes), cancellationToken);
 
-    /// <summary>Tokens have no stamp of their own: of two who use the same code at the same moment, the user's stops the second.</summary>
+    /// <summary>
+    /// Tokens have no stamp of their own: of two who use the same code at the same moment, the user's stops the second.
+    /// </summary>
     private async Task ChangeStampAsync(IdentityUser user)
     {
         using var unitOfWork = unitOfWorkManager.Begin();

@@ -24,13 +24,15 @@ public partial class IdentityUserStore(
     public virtual Task<string?> GetUserNameAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(user.UserName);
 
-    public virtual Task SetUserNameAsync(IdentityUser user, string? userName, CancellationToken cancellationToken = default)
+    public virtual Task SetUserNameAsync(
+        IdentityUser user, string? userName, CancellationToken cancellationToken = default)
     {
         user.UserName = userName ?? "";
         return Task.CompletedTask;
     }
 
-    public virtual Task<string?> GetNormalizedUserNameAsync(IdentityUser user, CancellationToken cancellationToken = default) =>
+    public virtual Task<string?> GetNormalizedUserNameAsync(
+        IdentityUser user, CancellationToken cancellationToken = default) =>
         Task.FromResult<string?>(user.NormalizedUserName);
 
     public virtual Task SetNormalizedUserNameAsync(
@@ -94,7 +96,8 @@ public partial class IdentityUserStore(
         return IdentityResult.Success;
     }
 
-    private async Task LoadAsync<TPart>(IdentityUser user, Expression<Func<IdentityUser, IEnumerable<TPart>>> collection)
+    private async Task LoadAsync<TPart>(
+        IdentityUser user, Expression<Func<IdentityUser, IEnumerable<TPart>>> collection)
         where TPart : class
     {
         using var unitOfWork = unitOfWorkManager.Begin();

@@ -5,12 +5,16 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Abp.Identity;
 
-/// <summary>What opens an account is not readable in the database: keys are encrypted, codes hashed like passwords.</summary>
+/// <summary>
+/// What opens an account is not readable in the database: keys are encrypted, codes hashed like passwords.
+/// </summary>
 public sealed class UserSecrets(IDataProtectionProvider protection) : ISingletonDependency
 {
     private readonly IDataProtector _seal = protection.CreateProtector("GroupHub.Abp.Identity.UserSecrets");
 
-    /// <summary>Codes are long and random, so one round is enough; the user's id keeps equal codes from having equal hashes.</summary>
+    /// <summary>
+    /// Codes are long and random, so one round is enough; the user's id keeps equal codes from having equal hashes.
+    /// </summary>
     public static string HashOf(Guid userId, string code) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{userId:N}{code}")));
 

@@ -32,7 +32,8 @@ internal sealed class IdentityUserAppService(
 
     public async Task<IdentityUserDto> CreateAsync(IdentityUserCreateDto input)
     {
-        var user = new IdentityUser(guidGenerator.Create(), input.UserName.Trim(), input.Email.Trim(), currentTenant.Id);
+        var user = new IdentityUser(
+            guidGenerator.Create(), input.UserName.Trim(), input.Email.Trim(), currentTenant.Id);
         Take(user, input);
         (await manager.CreateAsync(user, input.Password)).CheckErrors();
         (await manager.SetLockoutEnabledAsync(user, input.LockoutEnabled)).CheckErrors();
@@ -50,7 +51,8 @@ internal sealed class IdentityUserAppService(
         await manager.RenameAsync(user, input.UserName.Trim(), input.Email.Trim());
         if (user.IsActive && !input.IsActive) (await manager.UpdateSecurityStampAsync(user)).CheckErrors();
         Take(user, input);
-        if (user.LockoutEnabled != input.LockoutEnabled) (await manager.SetLockoutEnabledAsync(user, input.LockoutEnabled)).CheckErrors();
+        if (user.LockoutEnabled != input.LockoutEnabled)
+            (await manager.SetLockoutEnabledAsync(user, input.LockoutEnabled)).CheckErrors();
         (await manager.UpdateAsync(user)).CheckErrors();
         if (input.Password.OrNull() is not null) await manager.ReplacePasswordAsync(user, input.Password!);
         if (input.RoleNames is not null) await SetRolesAsync(user, input.RoleNames);
@@ -81,9 +83,11 @@ internal sealed class IdentityUserAppService(
         await SetRolesAsync(user, input.RoleNames);
     }
 
-    public async Task<IdentityUserDto?> FindByUsernameAsync(string userName) => (await manager.FindByNameAsync(userName))?.ToDto();
+    public async Task<IdentityUserDto?> FindByUsernameAsync(string userName) =>
+        (await manager.FindByNameAsync(userName))?.ToDto();
 
-    public async Task<IdentityUserDto?> FindByEmailAsync(string email) => (await manager.FindByEmailAsync(email))?.ToDto();
+    public async Task<IdentityUserDto?> FindByEmailAsync(string email) =>
+        (await manager.FindByEmailAsync(email))?.ToDto();
 
     private async Task SetRolesAsync(IdentityUser user, string[] roleNames)
     {
@@ -91,7 +95,8 @@ internal sealed class IdentityUserAppService(
         (await manager.SetRolesAsync(user, roleNames)).CheckErrors();
     }
 
-    private async Task<ListResultDto<IdentityRoleDto>> ListRolesAsync(Func<IQueryable<IdentityRole>, IQueryable<IdentityRole>> choose)
+    private async Task<ListResultDto<IdentityRoleDto>> ListRolesAsync(
+        Func<IQueryable<IdentityRole>, IQueryable<IdentityRole>> choose)
     {
         var found = choose((await roles.GetQueryableAsync()).AsNoTracking()).OrderBy(role => role.NormalizedName);
         return new ListResultDto<IdentityRoleDto>((await found.ToListAsync()).ConvertAll(role => role.ToDto()));

@@ -11,7 +11,9 @@ public interface ISecondFactorHelp
     Task SwitchOffAsync(Guid userId);
 }
 
-/// <summary>Ends every sign-in of that person, too. One's own needs one's password, so an open console is not enough.</summary>
+/// <summary>
+/// Ends every sign-in of that person, too. One's own needs one's password, so an open console is not enough.
+/// </summary>
 internal sealed class SecondFactorHelp(
     IdentityUserManager users, IdentityGuard guard, ICurrentUser currentUser) : ISecondFactorHelp, ITransientDependency
 {

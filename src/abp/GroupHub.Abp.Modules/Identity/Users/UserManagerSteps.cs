@@ -5,8 +5,11 @@ namespace GroupHub.Abp.Identity;
 
 internal static class UserManagerSteps
 {
-    /// <summary>Sets user name and e-mail where they differ: each has its rules and ends the user's other sessions.</summary>
-    public static async Task RenameAsync(this IdentityUserManager manager, IdentityUser user, string userName, string email)
+    /// <summary>
+    /// Sets user name and e-mail where they differ: each has its rules and ends the user's other sessions.
+    /// </summary>
+    public static async Task RenameAsync(
+        this IdentityUserManager manager, IdentityUser user, string userName, string email)
     {
         if (user.UserName != userName) (await manager.SetUserNameAsync(user, userName)).CheckErrors();
         if (user.Email != email) (await manager.SetEmailAsync(user, email)).CheckErrors();

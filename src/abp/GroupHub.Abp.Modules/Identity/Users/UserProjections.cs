@@ -38,7 +38,8 @@ internal static class UserProjections
         ConcurrencyStamp = role.ConcurrencyStamp,
     };
 
-    public static IQueryable<IdentityUser> SortedBy(this IQueryable<IdentityUser> users, string? sorting) => users.SortBy(
+    public static IQueryable<IdentityUser> SortedBy(
+        this IQueryable<IdentityUser> users, string? sorting) => users.SortBy(
         sorting,
         ("userName", user => user.NormalizedUserName),
         ("email", user => user.NormalizedEmail),

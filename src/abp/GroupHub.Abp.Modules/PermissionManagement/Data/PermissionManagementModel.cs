@@ -23,7 +23,9 @@ public static class AbpPermissionManagementDbContextModelBuilderExtensions
             grant.Property(g => g.ProviderName).HasMaxLength(PermissionGrantConsts.MaxProviderNameLength);
             grant.Property(g => g.ProviderKey).HasMaxLength(PermissionGrantConsts.MaxProviderKeyLength);
             grant.HasUniqueIndexPerTenant(
-                nameof(PermissionGrant.ProviderName), nameof(PermissionGrant.ProviderKey), nameof(PermissionGrant.Name));
+                nameof(PermissionGrant.ProviderName),
+                nameof(PermissionGrant.ProviderKey),
+                nameof(PermissionGrant.Name));
         });
     }
 }

@@ -14,7 +14,8 @@ internal sealed class AuditReader(
     /// <summary>Of one request; an import changes thousands.</summary>
     private const int MostChanges = 20;
 
-    public async Task<IReadOnlyList<AuditEntry>> ReadAsync(IQueryable<AuditLog> page, string? kind, CancellationToken cancellation)
+    public async Task<IReadOnlyList<AuditEntry>> ReadAsync(
+        IQueryable<AuditLog> page, string? kind, CancellationToken cancellation)
     {
         var acts = await page.Select(log => new
         {
@@ -41,7 +42,8 @@ internal sealed class AuditReader(
     }
 
     /// <summary>What was asked for comes first.</summary>
-    private async Task<ILookup<Guid, EntityChange>> ReadChangesAsync(List<Guid> logIds, string? kind, CancellationToken cancellation)
+    private async Task<ILookup<Guid, EntityChange>> ReadChangesAsync(
+        List<Guid> logIds, string? kind, CancellationToken cancellation)
     {
         var changes = await (await logs.GetQueryableAsync()).AsNoTracking().Where(log => logIds.Contains(log.Id))
             .SelectMany(log => log.EntityChanges

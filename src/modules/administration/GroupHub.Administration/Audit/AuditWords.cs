@@ -16,11 +16,15 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
     private const string OfProduct = "GroupHub.";
     private const char PartOfRule = ':';
 
-    /// <summary>What is not in our texts is spelled from the name itself: <c>MembershipPlan</c>, Membership plan.</summary>
+    /// <summary>
+    /// What is not in our texts is spelled from the name itself: <c>MembershipPlan</c>, Membership plan.
+    /// </summary>
     public string EntityName(string kind)
     {
         var name = kind[(kind.LastIndexOf('.') + 1)..];
-        return texts[$"Administration:Audit.Entity.{name}"] is { ResourceNotFound: false } known ? known.Value : Spell(name);
+        return texts[$"Administration:Audit.Entity.{name}"] is { ResourceNotFound: false } known
+            ? known.Value
+            : Spell(name);
     }
 
     public AuditChange Tell(EntityChange change) => new(
@@ -28,8 +32,13 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
         EntityName(change.EntityTypeFullName),
         change.EntityId,
         (AuditAction)change.ChangeType,
-        [.. change.PropertyChanges.OrderBy(field => field.PropertyName, StringComparer.Ordinal).Select(field => new AuditField(
-            FieldName(field.PropertyName), Value(field.PropertyName, field.OriginalValue), Value(field.PropertyName, field.NewValue)))]);
+        [
+            .. change.PropertyChanges.OrderBy(field => field.PropertyName, StringComparer.Ordinal)
+                .Select(field => new AuditField(
+                    FieldName(field.PropertyName),
+                    Value(field.PropertyName, field.OriginalValue),
+                    Value(field.PropertyName, field.NewValue))),
+        ]);
 
     public string[] CellsOf(AuditLine line) =>
     [
@@ -51,10 +60,14 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
         if (RuleName(property) is { } rule) return rule;
 
         var name = property.Replace(Cents, "", StringComparison.Ordinal);
-        return texts[$"Administration:Audit.Field.{name}"] is { ResourceNotFound: false } known ? known.Value : Spell(name);
+        return texts[$"Administration:Audit.Field.{name}"] is { ResourceNotFound: false } known
+            ? known.Value
+            : Spell(name);
     }
 
-    /// <summary>A rule goes by its own name, and where it has a choice for each of several fields, by the field's too.</summary>
+    /// <summary>
+    /// A rule goes by its own name, and where it has a choice for each of several fields, by the field's too.
+    /// </summary>
     private string? RuleName(string property)
     {
         if (!property.StartsWith(OfProduct, StringComparison.Ordinal)) return null;

@@ -21,10 +21,12 @@ internal sealed class BatchDesk(
     BatchClock clock,
     ICurrentUser user) : ITransientDependency
 {
-    public async Task<StartedBatch> StartAsync(Guid requestId, Guid selectionId, BatchOrder order, CancellationToken cancellation)
+    public async Task<StartedBatch> StartAsync(
+        Guid requestId, Guid selectionId, BatchOrder order, CancellationToken cancellation)
     {
         var selection = await selections.OpenAsync(selectionId, cancellation);
-        var known = await batches.FirstOrDefaultAsync(b => b.RequestId == requestId && b.OwnerId == selection.OwnerId, cancellation);
+        var known = await batches.FirstOrDefaultAsync(
+            b => b.RequestId == requestId && b.OwnerId == selection.OwnerId, cancellation);
         if (known is not null) return new StartedBatch(known.Id);
 
         var reach = await deeds.RequireAsync(order, cancellation);
@@ -69,5 +71,6 @@ internal sealed class BatchClock(IClock clock, IGuidGenerator guids, IBackground
 
     public Guid NewId() => guids.Create();
 
-    public Task RingAsync(Batch batch) => jobs.EnqueueAsync(new BatchToGoOnWith(batch.TenantId, batch.Id, batch.OwnerId));
+    public Task RingAsync(Batch batch) =>
+        jobs.EnqueueAsync(new BatchToGoOnWith(batch.TenantId, batch.Id, batch.OwnerId));
 }

@@ -28,6 +28,7 @@ internal sealed class BatchPreviews(Selections selections, Deeds deeds, BatchRea
 
         return BatchPreview.Of(able, reasons);
 
-        Task<IReadOnlyList<Guid>> NextAsync(Guid? after) => selections.ListAfterAsync(selectionId, after, AtOnce, cancellation);
+        Task<IReadOnlyList<Guid>> NextAsync(Guid? after) =>
+            selections.ListAfterAsync(selectionId, after, AtOnce, cancellation);
     }
 }

@@ -4,7 +4,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Administration.Batches;
 
-/// <summary>Officers do things for members whose primary chapter lies in their subtree, as of the moment when it is done (R35).</summary>
+/// <summary>
+/// Officers do things for members whose primary chapter lies in their subtree, as of the moment when it is done (R35).
+/// </summary>
 internal sealed class BatchReach(RosterChapters places) : ITransientDependency
 {
     public async Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(

@@ -1,6 +1,9 @@
 namespace GroupHub.Administration.Batches;
 
-/// <summary>How a broken rule is called in a batch, whichever module it is of: by the end of its code, for which there is a short text.</summary>
+/// <summary>
+/// How a broken rule is called in a batch, whichever module it is of: by the end of its code, for which there is a
+/// short text.
+/// </summary>
 internal static class BatchReasons
 {
     /// <summary>On file no more.</summary>

@@ -14,7 +14,8 @@ namespace GroupHub.Administration.Batches;
 /// Takes a batch some way further. What is done for one and the line that says so are committed together: whoever goes
 /// on after an interruption does nothing twice. One who is refused keeps nobody else waiting.
 /// </summary>
-internal sealed class BatchRound(IUnitOfWorkManager unitOfWorkManager, ILogger<BatchRound> logger) : ITransientDependency
+internal sealed class BatchRound(IUnitOfWorkManager unitOfWorkManager, ILogger<BatchRound> logger)
+    : ITransientDependency
 {
     /// <summary>Members in one round.</summary>
     public const int AtOnce = 100;

@@ -6,7 +6,9 @@ using Volo.Abp.Security.Claims;
 
 namespace GroupHub.Administration.Batches;
 
-/// <summary>A batch that is on its way. It is a row of the database: it survives a restart, and another host may take it up.</summary>
+/// <summary>
+/// A batch that is on its way. It is a row of the database: it survives a restart, and another host may take it up.
+/// </summary>
 [BackgroundJobName("GroupHub.Administration.GoOnWithBatch")]
 public sealed record BatchToGoOnWith(Guid? TenantId, Guid BatchId, Guid OwnerId) : IMultiTenant;
 

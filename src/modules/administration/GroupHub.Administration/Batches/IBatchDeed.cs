@@ -14,7 +14,9 @@ internal interface IBatchDeed
     /// <summary>Refuses what the current user may not order at all.</summary>
     Task RequireAsync(BatchOrder order, CancellationToken cancellation);
 
-    /// <summary>Why it cannot be done for some of these, by their ids: the code of the rule. Asking does nothing.</summary>
+    /// <summary>
+    /// Why it cannot be done for some of these, by their ids: the code of the rule. Asking does nothing.
+    /// </summary>
     Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(
         IReadOnlyCollection<Guid> memberIds, BatchOrder order, CancellationToken cancellation);
 

@@ -24,5 +24,6 @@ internal sealed class RenewalLinkDeed(IRenewalLinks links) : IBatchDeed, ITransi
         return null;
     }
 
-    public Task TakeBackAsync(Guid memberId, Guid key, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task TakeBackAsync(Guid memberId, Guid key, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 }

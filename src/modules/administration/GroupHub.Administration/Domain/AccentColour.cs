@@ -18,7 +18,9 @@ internal readonly record struct AccentColour
     public static AccentColour Of(string hex)
     {
         var colour = new AccentColour(Channel(hex, 1), Channel(hex, 3), Channel(hex, 5));
-        Rule.Require(colour.IsReadable, AdministrationErrors.AccentTooLight, ("accent", hex), ("nearest", colour.Nearest().ToString()));
+        Rule.Require(
+            colour.IsReadable, AdministrationErrors.AccentTooLight, ("accent", hex),
+            ("nearest", colour.Nearest().ToString()));
         return colour;
     }
 
@@ -32,7 +34,8 @@ internal readonly record struct AccentColour
     private AccentColour Nearest()
     {
         var colour = this;
-        while (!colour.IsReadable) colour = new AccentColour(Darker(colour._red), Darker(colour._green), Darker(colour._blue));
+        while (!colour.IsReadable)
+            colour = new AccentColour(Darker(colour._red), Darker(colour._green), Darker(colour._blue));
         return colour;
     }
 
@@ -44,5 +47,6 @@ internal readonly record struct AccentColour
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
-    private static byte Channel(string hex, int at) => byte.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static byte Channel(string hex, int at) =>
+        byte.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

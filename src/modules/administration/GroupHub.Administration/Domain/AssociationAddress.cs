@@ -6,7 +6,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>The name of an association in its address, such as <c>riverside</c>: a host label that nobody takes for one of ours.</summary>
+/// <summary>
+/// The name of an association in its address, such as <c>riverside</c>: a host label that nobody takes for one of ours.
+/// </summary>
 internal readonly partial record struct AssociationAddress
 {
     public const int MinLength = 3, MaxLength = 40;
@@ -43,10 +45,14 @@ internal readonly partial record struct AssociationAddress
     public static string? ProblemOf(string text)
     {
         var address = new AssociationAddress(text.Trim().ToLowerInvariant());
-        return !address.IsLabel ? AdministrationErrors.AddressInvalid : address.IsReserved ? AdministrationErrors.AddressReserved : null;
+        return !address.IsLabel ? AdministrationErrors.AddressInvalid
+            : address.IsReserved ? AdministrationErrors.AddressReserved
+            : null;
     }
 
-    /// <summary>What somebody would choose whose association has this name; empty where there is nothing to write in an address.</summary>
+    /// <summary>
+    /// What somebody would choose whose association has this name; empty where there is nothing to write in an address.
+    /// </summary>
     public static string Suggest(string name)
     {
         var plain = new StringBuilder();
@@ -60,11 +66,13 @@ internal readonly partial record struct AssociationAddress
     }
 
     /// <summary>An accent only belongs to the letter before it.</summary>
-    private static bool EndsWord(char sign) => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark;
+    private static bool EndsWord(char sign) =>
+        CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark;
 
     private bool IsReserved => Reserved.Contains(Likeness);
 
-    private bool IsLabel => Value is { Length: >= MinLength and <= MaxLength } && Label().IsMatch(Value) && Value.Any(char.IsAsciiLetter);
+    private bool IsLabel =>
+        Value is { Length: >= MinLength and <= MaxLength } && Label().IsMatch(Value) && Value.Any(char.IsAsciiLetter);
 
     private static string Spelled(string name) => name.ToLowerInvariant()
         .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)

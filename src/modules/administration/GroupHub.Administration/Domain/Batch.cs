@@ -45,7 +45,9 @@ internal sealed class Batch : AggregateRoot<Guid>, IMultiTenant
 
     public bool IsMoving => State is BatchState.Running or BatchState.TakingBack;
 
-    public static Batch Begin(Guid id, Guid requestId, Selection selection, BatchOrder order, ChapterScope reach, DateTime now) => new()
+    public static Batch Begin(
+        Guid id, Guid requestId, Selection selection, BatchOrder order, ChapterScope reach, DateTime now) =>
+        new()
     {
         Id = id,
         RequestId = requestId,

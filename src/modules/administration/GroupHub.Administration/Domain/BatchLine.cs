@@ -27,7 +27,14 @@ internal sealed class BatchLine : Entity<Guid>, IMultiTenant
         new() { Id = id, BatchId = batchId, MemberId = memberId, Outcome = BatchOutcome.Done, Key = key };
 
     public static BatchLine LeftOutFor(Guid id, Guid batchId, Guid memberId, string reason) =>
-        new() { Id = id, BatchId = batchId, MemberId = memberId, Outcome = BatchOutcome.LeftOut, Reason = Short(reason) };
+        new()
+        {
+            Id = id,
+            BatchId = batchId,
+            MemberId = memberId,
+            Outcome = BatchOutcome.LeftOut,
+            Reason = Short(reason),
+        };
 
     public void TakeBack() => Outcome = BatchOutcome.TakenBack;
 

@@ -6,7 +6,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>Somebody's wish to found an association. It comes true once they show that the mail has reached them.</summary>
+/// <summary>
+/// Somebody's wish to found an association. It comes true once they show that the mail has reached them.
+/// </summary>
 internal sealed class Founding : CreationAuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 128;
@@ -56,15 +58,18 @@ internal sealed class Founding : CreationAuditedAggregateRoot<Guid>, IMultiTenan
         Name = name.Trim();
     }
 
-    public void RequireOpen(DateTime now) => Rule.Require(IsDone || now < AskedAt + OpenFor, AdministrationErrors.FoundingExpired);
+    public void RequireOpen(DateTime now) =>
+        Rule.Require(IsDone || now < AskedAt + OpenFor, AdministrationErrors.FoundingExpired);
 
     /// <summary>Writes to the person; not when somebody has had this address written to again and again.</summary>
     public void Write() => AddDistributedEvent(new FoundingAsked(Id));
 
-    public void ComeTrue(Guid associationId, AssociationAddress address) => (AssociationId, Address) = (associationId, address.Value);
+    public void ComeTrue(Guid associationId, AssociationAddress address) =>
+        (AssociationId, Address) = (associationId, address.Value);
 }
 
-internal sealed record FoundingWish(Guid RequestId, string Name, AssociationAddress Address, string Email, AssociationPlace Place);
+internal sealed record FoundingWish(
+    Guid RequestId, string Name, AssociationAddress Address, string Email, AssociationPlace Place);
 
 /// <summary>Where an association is at home, and how it counts money and days.</summary>
 internal sealed record AssociationPlace

@@ -11,7 +11,8 @@ internal static class Likeness
     /// <summary>Replaced in this order; the database compares with the same list.</summary>
     public static readonly (string Seen, string As)[] Lookalikes =
     [
-        ("-", ""), ("0", "O"), ("1", "L"), ("I", "L"), ("5", "S"), ("3", "E"), ("4", "A"), ("8", "B"), ("RN", "M"), ("VV", "W"),
+        ("-", ""), ("0", "O"), ("1", "L"), ("I", "L"), ("5", "S"), ("3", "E"), ("4", "A"), ("8", "B"), ("RN", "M"),
+        ("VV", "W"),
     ];
 
     private const string Foreign = "АВСЕНІЈКМОРЅТХҮУԀԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧՕՏ";
@@ -27,10 +28,13 @@ internal static class Likeness
             else if (char.IsLetterOrDigit(letter)) seen.Append(letter);
         }
 
-        return Lookalikes.Aggregate(seen.ToString(), (text, pair) => text.Replace(pair.Seen, pair.As, StringComparison.Ordinal));
+        return Lookalikes.Aggregate(
+            seen.ToString(), (text, pair) => text.Replace(pair.Seen, pair.As, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether a word is written in the letters of two alphabets, as nobody would who does not want to deceive.</summary>
+    /// <summary>
+    /// Whether a word is written in the letters of two alphabets, as nobody would who does not want to deceive.
+    /// </summary>
     public static bool MixesAlphabets(string name) =>
         name.Split(' ').Any(word => word.Select(AlphabetOf).OfType<int>().Distinct().Skip(1).Any());
 
@@ -44,5 +48,6 @@ internal static class Likeness
         _ => null,
     };
 
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+    private static string WellFormed(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
 }

@@ -5,7 +5,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>That somebody's details left the product in a file, and who took them (R35, R61): the person may read it.</summary>
+/// <summary>
+/// That somebody's details left the product in a file, and who took them (R35, R61): the person may read it.
+/// </summary>
 internal sealed class PersonExport : Entity<Guid>, IMultiTenant
 {
     private PersonExport() { }
@@ -36,5 +38,6 @@ internal sealed record ExportMark(Guid Id, string Account, MemberProfile? Person
     private const int ShownOfId = 8;
 
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Person?.Name ?? Account}, {At:yyyy-MM-dd HH:mm} UTC, {Id.ToString("N")[..ShownOfId]}");
+        CultureInfo.InvariantCulture,
+        $"{Person?.Name ?? Account}, {At:yyyy-MM-dd HH:mm} UTC, {Id.ToString("N")[..ShownOfId]}");
 }

@@ -46,7 +46,9 @@ internal sealed class RosterEntry : Entity<Guid>, IMultiTenant
     /// <summary>Where it stands in the tree: by this, officers see those of their subtree.</summary>
     public string? ChapterPath { get; private set; }
 
-    /// <summary>How often this entry was brought up to date; counting up makes others wait who want to do the same.</summary>
+    /// <summary>
+    /// How often this entry was brought up to date; counting up makes others wait who want to do the same.
+    /// </summary>
     public int Edition { get; private set; }
 
     /// <summary>The person's standing on every day.</summary>
@@ -62,7 +64,8 @@ internal sealed class RosterEntry : Entity<Guid>, IMultiTenant
         if (!PublicIndustries.SequenceEqual(person.PublicIndustries)) PublicIndustries = [.. person.PublicIndustries];
     }
 
-    public void StandIn(RosterChapter? chapter) => (ChapterId, ChapterName, ChapterPath) = (chapter?.Id, chapter?.Name, chapter?.Path);
+    public void StandIn(RosterChapter? chapter) =>
+        (ChapterId, ChapterName, ChapterPath) = (chapter?.Id, chapter?.Name, chapter?.Path);
 
     public void Belong(RosterMembership membership)
     {

@@ -29,9 +29,13 @@ internal sealed record RosterMembership
         {
             var (dates, standing) = (stretches[i].Dates, stretches[i].Standing);
             var counts = Counts(i);
-            yield return new PeriodFacts(dates.From, dates.To, standing, counts, counts && !Counts(i - 1), counts && !Counts(i + 1));
+            yield return new PeriodFacts(dates.From, dates.To, standing, counts, counts
+                && !Counts(i - 1), counts
+                && !Counts(i + 1));
         }
 
-        bool Counts(int at) => at >= 0 && at < stretches.Count && StandingCalculator.CountsAsMember(stretches[at].Standing, policy);
+        bool Counts(int at) => at >= 0
+            && at < stretches.Count
+            && StandingCalculator.CountsAsMember(stretches[at].Standing, policy);
     }
 }

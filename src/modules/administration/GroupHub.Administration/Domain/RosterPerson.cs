@@ -3,7 +3,9 @@ using GroupHub.Members;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>What the roster takes over from a profile. Staff see every field; what is for the public is kept apart.</summary>
+/// <summary>
+/// What the roster takes over from a profile. Staff see every field; what is for the public is kept apart.
+/// </summary>
 internal sealed record RosterPerson
 {
     public required string Name { get; init; }
@@ -22,7 +24,8 @@ internal sealed record RosterPerson
         {
             Name = profile.Name,
             NameKey = PlainText.KeyOf($"{profile.LastName} {profile.FirstName}", RosterEntry.MaxKeyLength),
-            SearchKey = PlainText.Of($"{profile.Name} {profile.LastName} {profile.FirstName} {profile.Company} {profile.Email}"),
+            SearchKey = PlainText.Of(
+                $"{profile.Name} {profile.LastName} {profile.FirstName} {profile.Company} {profile.Email}"),
             Email = profile.Email,
             Company = profile.Company,
             Town = profile.Town,

@@ -4,7 +4,10 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>Members whom somebody has chosen from the roster, for themselves. After some days it is forgotten, with all that was done with it.</summary>
+/// <summary>
+/// Members whom somebody has chosen from the roster, for themselves. After some days it is forgotten, with all that was
+/// done with it.
+/// </summary>
 [DisableAuditing]
 internal sealed class Selection : AggregateRoot<Guid>, IMultiTenant
 {

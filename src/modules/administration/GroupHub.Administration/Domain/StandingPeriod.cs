@@ -4,7 +4,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Administration.Domain;
 
-/// <summary>One standing of one person from the first day to the last: so that a list for any day is one condition in SQL.</summary>
+/// <summary>
+/// One standing of one person from the first day to the last: so that a list for any day is one condition in SQL.
+/// </summary>
 internal sealed class StandingPeriod : Entity, IMultiTenant
 {
     private StandingPeriod() { }

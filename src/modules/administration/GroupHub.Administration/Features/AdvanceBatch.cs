@@ -7,16 +7,22 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Administration.Features;
 
-/// <summary>Whose turn it is in a batch. Where it is nobody's any more, the batch is at rest. Two who are at the same batch take turns.</summary>
+/// <summary>
+/// Whose turn it is in a batch. Where it is nobody's any more, the batch is at rest. Two who are at the same batch take
+/// turns.
+/// </summary>
 internal sealed record AdvanceBatch(Guid Id) : ICommand<Guid?>;
 
 internal sealed class AdvanceBatchHandler(
-    IRepository<Batch, Guid> batches, IRepository<BatchLine, Guid> lines, Selections selections) : ICommandHandler<AdvanceBatch, Guid?>
+    IRepository<Batch, Guid> batches,
+    IRepository<BatchLine, Guid> lines,
+    Selections selections) : ICommandHandler<AdvanceBatch, Guid?>
 {
     public async Task<Guid?> Handle(AdvanceBatch command, CancellationToken cancellation)
     {
         await batches.LockAsync(command.Id, cancellation);
-        if (await batches.FindAsync(command.Id, cancellationToken: cancellation) is not { IsMoving: true } batch) return null;
+        if (await batches.FindAsync(command.Id, cancellationToken: cancellation) is not { IsMoving: true } batch)
+            return null;
 
         var next = batch.State == BatchState.TakingBack
             ? await FindDoneAsync(batch, cancellation)

@@ -33,7 +33,8 @@ internal sealed class AskToFoundValidator : AbstractValidator<AskToFound>
         RuleFor(c => c.Name).NotEmpty().MaximumLength(Founding.MaxNameLength);
         RuleFor(c => c.Address).NotEmpty();
         RuleFor(c => c.Email).NotEmpty();
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         Include(places);
     }
@@ -56,7 +57,8 @@ internal sealed class AskToFoundHandler(
         var address = AssociationAddress.Of(command.Address);
         await book.RequireFreeAsync(address, cancellation);
         await book.RequireNewNameAsync(command.Name, cancellation);
-        var wish = new FoundingWish(command.RequestId, command.Name.Trim(), address, command.Email.Trim(), PlaceRules.PlaceOf(command));
+        var wish = new FoundingWish(
+            command.RequestId, command.Name.Trim(), address, command.Email.Trim(), PlaceRules.PlaceOf(command));
         var founding = Founding.Ask(guids.Create(), wish, clock.Now);
         if (await CountRecentAsync(founding.EmailKey, cancellation) < MailsADay) founding.Write();
         await foundings.InsertAsync(founding, cancellationToken: cancellation);

@@ -5,7 +5,8 @@ using Volo.Abp.SettingManagement;
 
 namespace GroupHub.Administration.Features;
 
-public sealed record ChangeBranding(string Name, string? Tagline, string? Description, string Accent) : ICommand<AssociationPage>;
+public sealed record ChangeBranding(string Name, string? Tagline, string? Description, string Accent)
+    : ICommand<AssociationPage>;
 
 internal sealed class ChangeBrandingValidator : AbstractValidator<ChangeBranding>
 {
@@ -18,7 +19,8 @@ internal sealed class ChangeBrandingValidator : AbstractValidator<ChangeBranding
     }
 }
 
-internal sealed class ChangeBrandingHandler(ISettingManager settings, ISender sender) : ICommandHandler<ChangeBranding, AssociationPage>
+internal sealed class ChangeBrandingHandler(ISettingManager settings, ISender sender)
+    : ICommandHandler<ChangeBranding, AssociationPage>
 {
     public async Task<AssociationPage> Handle(ChangeBranding command, CancellationToken cancellation)
     {

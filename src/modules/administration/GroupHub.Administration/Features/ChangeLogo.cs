@@ -17,7 +17,8 @@ internal sealed class ChangeLogoValidator : AbstractValidator<ChangeLogo>
     public ChangeLogoValidator() => RuleFor(c => c.Content).NotEmpty();
 }
 
-internal sealed class ChangeLogoHandler(IBlobContainer<Logos> logos, ISettingManager settings) : ICommandHandler<ChangeLogo, LogoAddress>
+internal sealed class ChangeLogoHandler(IBlobContainer<Logos> logos, ISettingManager settings)
+    : ICommandHandler<ChangeLogo, LogoAddress>
 {
     public async Task<LogoAddress> Handle(ChangeLogo command, CancellationToken cancellation)
     {

@@ -10,7 +10,8 @@ public sealed record ChangeRules(IReadOnlyList<RuleChange> Changes) : ICommand<I
 
 /// <param name="Name">Of the rule.</param>
 /// <param name="Value">What is to hold; absent for what is usual.</param>
-/// <param name="Before">What whoever decides has seen: where somebody else was quicker, nothing is overwritten unseen.</param>
+/// <param name="Before">What whoever decides has seen: where somebody else was quicker, nothing is overwritten
+/// unseen.</param>
 public sealed record RuleChange(string Name, RuleValue? Value, RuleValue? Before);
 
 internal sealed class ChangeRulesValidator : AbstractValidator<ChangeRules>
@@ -18,14 +19,16 @@ internal sealed class ChangeRulesValidator : AbstractValidator<ChangeRules>
     public ChangeRulesValidator()
     {
         RuleFor(c => c.Changes).NotNull().Must(changes => changes is null || changes.Count <= 100);
-        RuleForEach(c => c.Changes).NotNull().ChildRules(change => change.RuleFor(c => c.Name).NotEmpty().MaximumLength(128));
+        RuleForEach(c => c.Changes)
+            .NotNull().ChildRules(change => change.RuleFor(c => c.Name).NotEmpty().MaximumLength(128));
         RuleFor(c => c.Changes)
             .Must(changes => changes.DistinctBy(change => change?.Name).Count() == changes.Count)
             .When(c => c.Changes is not null);
     }
 }
 
-internal sealed class ChangeRulesHandler(RuleTurns turns, RuleShelf shelf, RuleReview review, RuleNews news, ISender sender)
+internal sealed class ChangeRulesHandler(
+    RuleTurns turns, RuleShelf shelf, RuleReview review, RuleNews news, ISender sender)
     : ICommandHandler<ChangeRules, IReadOnlyList<RuleGroup>>
 {
     public async Task<IReadOnlyList<RuleGroup>> Handle(ChangeRules command, CancellationToken cancellation)

@@ -30,7 +30,9 @@ internal sealed class CheckAddressHandler(FoundingDoor door, AddressBook book, I
         if (problem is null && !await book.IsFreeAsync(AssociationAddress.Of(query.Address), cancellation))
             problem = AdministrationErrors.AddressTaken;
 
-        return new AddressVerdict(query.Address.Trim().ToLowerInvariant(), problem is null, problem is null ? null : Explain(problem));
+        return new AddressVerdict(query.Address.Trim().ToLowerInvariant(), problem is null, problem is null
+            ? null
+            : Explain(problem));
     }
 
     private string Explain(string problem) => texts[problem].Value

@@ -22,9 +22,11 @@ internal sealed class DoInBatchHandler(
     {
         await batches.LockAsync(command.Id, cancellation);
         var batch = await batches.GetAsync(command.Id, cancellationToken: cancellation);
-        var line = await lines.FirstOrDefaultAsync(l => l.BatchId == batch.Id && l.MemberId == command.MemberId, cancellation);
+        var line = await lines.FirstOrDefaultAsync(
+            l => l.BatchId == batch.Id && l.MemberId == command.MemberId, cancellation);
         if (batch.State == BatchState.Running && line is null) await DoAsync(batch, command.MemberId, cancellation);
-        if (batch.State == BatchState.TakingBack && line is { Outcome: BatchOutcome.Done }) await TakeBackAsync(batch, line, cancellation);
+        if (batch.State == BatchState.TakingBack && line is { Outcome: BatchOutcome.Done })
+            await TakeBackAsync(batch, line, cancellation);
     }
 
     private async Task DoAsync(Batch batch, Guid memberId, CancellationToken cancellation)

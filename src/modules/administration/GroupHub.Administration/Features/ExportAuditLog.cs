@@ -8,7 +8,9 @@ using Microsoft.Extensions.Localization;
 
 namespace GroupHub.Administration.Features;
 
-/// <summary>The audit log with all filters of the list, a line per field that was changed, written as it is read (R68).</summary>
+/// <summary>
+/// The audit log with all filters of the list, a line per field that was changed, written as it is read (R68).
+/// </summary>
 public sealed record ExportAuditLog(ListAuditLog List, Stream Output) : IQuery<Unit>;
 
 internal sealed class ExportAuditLogValidator : AbstractValidator<ExportAuditLog>
@@ -31,7 +33,8 @@ internal sealed class ExportAuditLogHandler(
         var lines = AuditLine.Of(await search.FindAsync(query.List, cancellation));
 
         await using var csv = SpreadsheetCsv.Write(query.Output);
-        await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Audit.{column}"].Value)], cancellation);
+        await csv.WriteRecordAsync(
+            [.. Columns.Select(column => texts[$"Administration:Audit.{column}"].Value)], cancellation);
         await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
             await csv.WriteRecordAsync(words.CellsOf(line), cancellation);
         return Unit.Value;

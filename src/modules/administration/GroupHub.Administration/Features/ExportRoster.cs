@@ -29,7 +29,8 @@ internal sealed class ExportRosterHandler(
 {
     private static readonly string[] Columns =
     [
-        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Currency", "Mark",
+        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid",
+        "Currency", "Mark",
     ];
 
     public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
@@ -41,8 +42,10 @@ internal sealed class ExportRosterHandler(
         var rows = RosterFilter.Apply(readable.On(today), query.List);
 
         await using var csv = SpreadsheetCsv.Write(query.Output);
-        await csv.WriteRecordAsync([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
-        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting).AsAsyncEnumerable().WithCancellation(cancellation))
+        await csv.WriteRecordAsync(
+            [.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
+        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting)
+            .AsAsyncEnumerable().WithCancellation(cancellation))
         {
             await csv.WriteRecordAsync(CellsOf(row, mark), cancellation);
         }

@@ -44,7 +44,9 @@ internal sealed class FoundAssociationHandler(
         founding.RequireOpen(clock.Now);
         if (!founding.IsDone)
         {
-            var address = AssociationAddress.Of(string.IsNullOrWhiteSpace(command.Address) ? founding.Address : command.Address);
+            var address = AssociationAddress.Of(string.IsNullOrWhiteSpace(command.Address)
+                ? founding.Address
+                : command.Address);
             await book.RequireFreeAsync(address, cancellation);
             if (!string.IsNullOrWhiteSpace(command.Name)) founding.GoBy(command.Name);
             await book.RequireNewNameAsync(founding.Name, cancellation);

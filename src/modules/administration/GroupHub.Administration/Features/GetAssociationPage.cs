@@ -74,7 +74,9 @@ internal sealed class GetAssociationPageHandler(
 
     /// <summary>An association that has not said its name yet goes by that of its address.</summary>
     private async Task<string> NameAsync(string slug) =>
-        await settings.GetOrNullAsync(AssociationSettings.Name) is { Length: > 0 } name && name != "GroupHub" ? name : slug;
+        await settings.GetOrNullAsync(AssociationSettings.Name) is { Length: > 0 } name && name != "GroupHub"
+            ? name
+            : slug;
 
     private async Task<string> SettingAsync(string setting, string otherwise) =>
         await settings.GetOrNullAsync(setting) is { Length: > 0 } value ? value : otherwise;

@@ -29,7 +29,8 @@ internal sealed class GetConsoleOverviewHandler(
             FirstSteps = await steps.GetAsync(counts, cancellation),
             JoinsPerMonth = joins,
             IncomePerMonth = income.PerMonth,
-            RenewalsNext90 = await money.RenewalsAsync(await members.RenewalsAsync(today, days: 90, cancellation), cancellation),
+            RenewalsNext90 = await money.RenewalsAsync(
+                await members.RenewalsAsync(today, days: 90, cancellation), cancellation),
         };
     }
 }

@@ -14,7 +14,8 @@ public sealed record GetFounding(Guid Id, string? Key) : IQuery<FoundingStatus>;
 /// <param name="AddressIsFree">As with the name.</param>
 /// <param name="Email">Of the first administrator.</param>
 /// <param name="SignInUrl">Once it exists.</param>
-public sealed record FoundingStatus(string Name, bool NameIsNew, string Address, bool AddressIsFree, string Email, string? SignInUrl);
+public sealed record FoundingStatus(
+    string Name, bool NameIsNew, string Address, bool AddressIsFree, string Email, string? SignInUrl);
 
 internal sealed class GetFoundingHandler(FoundingDoor door, AddressBook book, FoundingLinks links, IClock clock)
     : IQueryHandler<GetFounding, FoundingStatus>

@@ -12,7 +12,8 @@ public sealed record GetLogo(string Version) : IQuery<Picture>;
 /// <param name="ContentType">Such as <c>image/png</c>.</param>
 public sealed record Picture(byte[] Content, string ContentType);
 
-internal sealed class GetLogoHandler(IBlobContainer<Logos> logos, ISettingProvider settings) : IQueryHandler<GetLogo, Picture>
+internal sealed class GetLogoHandler(IBlobContainer<Logos> logos, ISettingProvider settings)
+    : IQueryHandler<GetLogo, Picture>
 {
     public async Task<Picture> Handle(GetLogo query, CancellationToken cancellation) =>
         await settings.GetOrNullAsync(AssociationSettings.Logo) == query.Version

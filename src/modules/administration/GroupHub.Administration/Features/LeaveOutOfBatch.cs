@@ -10,17 +10,21 @@ namespace GroupHub.Administration.Features;
 internal sealed record LeaveOutOfBatch(Guid Id, Guid MemberId, string Reason) : ICommand;
 
 internal sealed class LeaveOutOfBatchHandler(
-    IRepository<Batch, Guid> batches, IRepository<BatchLine, Guid> lines, IGuidGenerator guids) : CommandHandler<LeaveOutOfBatch>
+    IRepository<Batch, Guid> batches,
+    IRepository<BatchLine, Guid> lines,
+    IGuidGenerator guids) : CommandHandler<LeaveOutOfBatch>
 {
     public override async Task Handle(LeaveOutOfBatch command, CancellationToken cancellation)
     {
         await batches.LockAsync(command.Id, cancellation);
         var batch = await batches.GetAsync(command.Id, cancellationToken: cancellation);
-        var line = await lines.FirstOrDefaultAsync(l => l.BatchId == batch.Id && l.MemberId == command.MemberId, cancellation);
+        var line = await lines.FirstOrDefaultAsync(
+            l => l.BatchId == batch.Id && l.MemberId == command.MemberId, cancellation);
         if (line is { Outcome: BatchOutcome.Done } && batch.State == BatchState.TakingBack) line.Stay(command.Reason);
         if (line is not null || batch.State != BatchState.Running) return;
 
         batch.Note(await lines.InsertAsync(
-            BatchLine.LeftOutFor(guids.Create(), batch.Id, command.MemberId, command.Reason), cancellationToken: cancellation));
+            BatchLine.LeftOutFor(guids.Create(), batch.Id, command.MemberId, command.Reason),
+            cancellationToken: cancellation));
     }
 }

@@ -50,7 +50,8 @@ public sealed record AuditEntry
 /// <param name="Id">Which one.</param>
 /// <param name="Action">What happened to it.</param>
 /// <param name="Fields">What is different now.</param>
-public sealed record AuditChange(string Entity, string Name, string Id, AuditAction Action, IReadOnlyList<AuditField> Fields);
+public sealed record AuditChange(
+    string Entity, string Name, string Id, AuditAction Action, IReadOnlyList<AuditField> Fields);
 
 public sealed record AuditField(string Name, string? Before, string? After);
 
@@ -74,12 +75,16 @@ internal sealed class ListAuditLogValidator : PagedQueryValidator<ListAuditLog>
     }
 }
 
-internal sealed class ListAuditLogHandler(AuditSearch search, AuditReader reader) : IQueryHandler<ListAuditLog, PagedResultDto<AuditEntry>>
+internal sealed class ListAuditLogHandler(AuditSearch search, AuditReader reader)
+    : IQueryHandler<ListAuditLog, PagedResultDto<AuditEntry>>
 {
     public async Task<PagedResultDto<AuditEntry>> Handle(ListAuditLog query, CancellationToken cancellation)
     {
         var found = await search.FindAsync(query, cancellation);
-        var page = found.OrderByDescending(log => log.ExecutionTime).ThenBy(log => log.Id).Skip(query.SkipCount).Take(query.MaxResultCount);
+        var page = found.OrderByDescending(log => log.ExecutionTime)
+            .ThenBy(log => log.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount);
         return new PagedResultDto<AuditEntry>(
             await found.CountAsync(cancellation), await reader.ReadAsync(page, query.Entity, cancellation));
     }

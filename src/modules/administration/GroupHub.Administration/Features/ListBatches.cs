@@ -28,7 +28,8 @@ public sealed record BatchRow
     public required bool MayTakeBack { get; init; }
 }
 
-internal sealed class ListBatchesHandler(IRepository<Batch, Guid> batches, IChapters chapters, ICurrentUser user, IClock clock)
+internal sealed class ListBatchesHandler(
+    IRepository<Batch, Guid> batches, IChapters chapters, ICurrentUser user, IClock clock)
     : IQueryHandler<ListBatches, IReadOnlyList<BatchRow>>
 {
     private const int Most = 20;
@@ -45,7 +46,8 @@ internal sealed class ListBatchesHandler(IRepository<Batch, Guid> batches, IChap
             .OrderByDescending(batch => batch.AskedAt).ThenBy(batch => batch.Id)
             .Take(Most)
             .ToListAsync(cancellation);
-        var names = (await chapters.GetAsync([.. own.Select(batch => batch.ChapterId).OfType<Guid>().Distinct()], cancellation))
+        var names = (await chapters.GetAsync(
+            [.. own.Select(batch => batch.ChapterId).OfType<Guid>().Distinct()], cancellation))
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return own.ConvertAll(batch => Row(batch, names.GetValueOrDefault(batch.ChapterId ?? Guid.Empty), now));
     }

@@ -9,7 +9,9 @@ using Volo.Abp.Users;
 
 namespace GroupHub.Administration.Features;
 
-/// <summary>For whom a batch could do nothing, or could not take it back, and why; of those whom its owner sees.</summary>
+/// <summary>
+/// For whom a batch could do nothing, or could not take it back, and why; of those whom its owner sees.
+/// </summary>
 public sealed record ListLeftOut : PagedQuery, IQuery<PagedResultDto<LeftOutLine>>
 {
     public Guid Id { get; init; }

@@ -23,14 +23,17 @@ public sealed record CountryChoice(string Code, string Name, string Currency);
 
 public sealed record LanguageChoice(string Code, string Name);
 
-internal sealed class ListPlacesHandler(IOptions<AbpLocalizationOptions> localization) : IQueryHandler<ListPlaces, PlaceChoices>
+internal sealed class ListPlacesHandler(IOptions<AbpLocalizationOptions> localization)
+    : IQueryHandler<ListPlaces, PlaceChoices>
 {
-    public Task<PlaceChoices> Handle(ListPlaces query, CancellationToken cancellation) => Task.FromResult(new PlaceChoices
+    public Task<PlaceChoices> Handle(
+        ListPlaces query, CancellationToken cancellation) => Task.FromResult(new PlaceChoices
     {
         Countries =
         [
             .. PlaceRules.KnownCountries
-                .Select(region => new CountryChoice(region.TwoLetterISORegionName, region.EnglishName, region.ISOCurrencySymbol))
+                .Select(region => new CountryChoice(
+                    region.TwoLetterISORegionName, region.EnglishName, region.ISOCurrencySymbol))
                 .OrderBy(country => country.Name, StringComparer.InvariantCulture),
         ],
         Currencies = [.. PlaceRules.KnownCurrencies.Order(StringComparer.Ordinal)],
@@ -41,6 +44,7 @@ internal sealed class ListPlacesHandler(IOptions<AbpLocalizationOptions> localiz
                 .Select(zone => zone.Id)
                 .Order(StringComparer.Ordinal)
         ],
-        Languages = [.. localization.Value.Languages.Select(language => new LanguageChoice(language.CultureName, language.DisplayName))],
+        Languages = [.. localization.Value.Languages.Select(
+            language => new LanguageChoice(language.CultureName, language.DisplayName))],
     });
 }

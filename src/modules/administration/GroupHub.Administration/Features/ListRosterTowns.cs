@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GroupHub.Administration.Features;
 
-/// <summary>The towns to choose from in the roster's filter: those where most members are. The others are found by typing.</summary>
+/// <summary>
+/// The towns to choose from in the roster's filter: those where most members are. The others are found by typing.
+/// </summary>
 public sealed record ListRosterTowns : IQuery<IReadOnlyList<string>>
 {
     /// <summary>Part of a name.</summary>
@@ -17,7 +19,8 @@ internal sealed class ListRosterTownsValidator : AbstractValidator<ListRosterTow
     public ListRosterTownsValidator() => RuleFor(q => q.Filter).MaximumLength(100);
 }
 
-internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandler<ListRosterTowns, IReadOnlyList<string>>
+internal sealed class ListRosterTownsHandler(RosterScopes roster)
+    : IQueryHandler<ListRosterTowns, IReadOnlyList<string>>
 {
     public const int Most = 50;
 
@@ -29,6 +32,7 @@ internal sealed class ListRosterTownsHandler(RosterScopes roster) : IQueryHandle
             .OrderByDescending(town => town.Count()).ThenBy(town => town.Key)
             .Select(town => town.Key)
             .ToListAsync(cancellation);
-        return [.. towns.Where(town => PlainText.Has(town, query.Filter)).Take(Most).Order(StringComparer.CurrentCulture)];
+        return [.. towns.Where(town => PlainText.Has(town, query.Filter))
+            .Take(Most).Order(StringComparer.CurrentCulture)];
     }
 }

@@ -80,7 +80,8 @@ internal sealed class ListRulesHandler(
             Most = number?.Most,
             Unit = number is null ? null : texts[$"RuleUnit:{number.Unit}"].Value,
             Fields = table?.Fields.Select(field => new RuleOption(field, texts[$"RuleField:{field}"])).ToList(),
-            Choices = table?.Choices.Select(choice => new RuleOption(choice, texts[$"{table.ChoiceText}:{choice}"])).ToList(),
+            Choices = table?.Choices.Select(choice => new RuleOption(choice, texts[$"{table.ChoiceText}:{choice}"]))
+                .ToList(),
             Within = table?.Within?.Name,
         };
     }

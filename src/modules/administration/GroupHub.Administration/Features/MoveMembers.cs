@@ -5,7 +5,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Administration.Features;
 
-/// <summary>Moves all of a selection to another primary chapter from a day on, each by the rules of a single transfer (R33).</summary>
+/// <summary>
+/// Moves all of a selection to another primary chapter from a day on, each by the rules of a single transfer (R33).
+/// </summary>
 public sealed record MoveMembers : ICommand<StartedBatch>
 {
     public Guid RequestId { get; init; }

@@ -30,7 +30,8 @@ internal sealed class NoteExportHandler(
         var people = await rows.Select(row => row.Entry.Id).ToListAsync(cancellation);
         foreach (var some in people.Chunk(AtOnce))
         {
-            await notes.InsertManyAsync(some.Select(id => PersonExport.Of(guids.Create(), id, mark)), autoSave: true, cancellation);
+            await notes.InsertManyAsync(
+                some.Select(id => PersonExport.Of(guids.Create(), id, mark)), autoSave: true, cancellation);
         }
 
         return mark;

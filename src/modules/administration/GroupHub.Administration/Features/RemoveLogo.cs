@@ -6,7 +6,8 @@ namespace GroupHub.Administration.Features;
 
 public sealed record RemoveLogo : ICommand<LogoAddress>;
 
-internal sealed class RemoveLogoHandler(IBlobContainer<Logos> logos, ISettingManager settings) : ICommandHandler<RemoveLogo, LogoAddress>
+internal sealed class RemoveLogoHandler(IBlobContainer<Logos> logos, ISettingManager settings)
+    : ICommandHandler<RemoveLogo, LogoAddress>
 {
     public async Task<LogoAddress> Handle(RemoveLogo command, CancellationToken cancellation)
     {

@@ -49,7 +49,8 @@ internal sealed class SelectMembersHandler(
     public async Task<MemberSelection> Handle(SelectMembers command, CancellationToken cancellation)
     {
         var owner = user.GetId();
-        var known = await selections.FirstOrDefaultAsync(s => s.RequestId == command.RequestId && s.OwnerId == owner, cancellation);
+        var known = await selections.FirstOrDefaultAsync(
+            s => s.RequestId == command.RequestId && s.OwnerId == owner, cancellation);
         if (known is not null) return Shown(known);
 
         var made = Selection.Of(guids.Create(), command.RequestId, owner, clock.Now);

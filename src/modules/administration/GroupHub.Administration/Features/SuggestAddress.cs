@@ -13,7 +13,8 @@ internal sealed class SuggestAddressValidator : AbstractValidator<SuggestAddress
     public SuggestAddressValidator() => RuleFor(q => q.Name).NotNull().MaximumLength(Founding.MaxNameLength);
 }
 
-internal sealed class SuggestAddressHandler(FoundingDoor door, AddressBook book) : IQueryHandler<SuggestAddress, AddressVerdict>
+internal sealed class SuggestAddressHandler(FoundingDoor door, AddressBook book)
+    : IQueryHandler<SuggestAddress, AddressVerdict>
 {
     private const int Tries = 9;
 
@@ -24,7 +25,8 @@ internal sealed class SuggestAddressHandler(FoundingDoor door, AddressBook book)
         for (var number = 1; number <= Tries; number++)
         {
             var address = number == 1 ? wanted : $"{wanted}-{number}";
-            if (AssociationAddress.ProblemOf(address) is null && await book.IsFreeAsync(AssociationAddress.Of(address), cancellation))
+            if (AssociationAddress.ProblemOf(address) is null
+                && await book.IsFreeAsync(AssociationAddress.Of(address), cancellation))
                 return new AddressVerdict(address, true, null);
         }
 

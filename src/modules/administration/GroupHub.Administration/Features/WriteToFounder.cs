@@ -8,7 +8,8 @@ namespace GroupHub.Administration.Features;
 
 internal sealed record WriteToFounder(Guid FoundingId) : ICommand;
 
-internal sealed class WriteToFounderHandler(IRepository<Founding, Guid> foundings, FoundingLinks links, IMailComposer mail)
+internal sealed class WriteToFounderHandler(
+    IRepository<Founding, Guid> foundings, FoundingLinks links, IMailComposer mail)
     : CommandHandler<WriteToFounder>
 {
     public override async Task Handle(WriteToFounder command, CancellationToken cancellation)

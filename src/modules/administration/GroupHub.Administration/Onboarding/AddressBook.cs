@@ -9,7 +9,8 @@ using Volo.Abp.TenantManagement;
 namespace GroupHub.Administration.Onboarding;
 
 /// <summary>Which addresses and names are taken, or look as if they were.</summary>
-internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository<Setting, Guid> settings) : ITransientDependency
+internal sealed class AddressBook(IRepository<Tenant, Guid> tenants, IRepository<Setting, Guid> settings)
+    : ITransientDependency
 {
     public async Task<bool> IsFreeAsync(AssociationAddress address, CancellationToken cancellation)
     {

@@ -14,7 +14,8 @@ internal sealed class FoundingDoor(
     IRepository<Founding, Guid> foundings, FoundingLinks links, ISettingProvider settings, ICurrentTenant tenant)
     : ITransientDependency
 {
-    public async Task<bool> IsOpenAsync() => tenant.Id is null && await settings.IsTrueAsync(AdministrationSettings.SelfFounding);
+    public async Task<bool> IsOpenAsync() =>
+        tenant.Id is null && await settings.IsTrueAsync(AdministrationSettings.SelfFounding);
 
     public async Task RequireOpenAsync()
     {

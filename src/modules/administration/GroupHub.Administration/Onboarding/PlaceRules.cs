@@ -22,7 +22,8 @@ public interface IAssociationPlace
 /// <summary>Countries, currencies and zones that exist, and languages that the product speaks.</summary>
 internal sealed class PlaceRules : AbstractValidator<IAssociationPlace>, ITransientDependency
 {
-    private static readonly FrozenDictionary<string, RegionInfo> Countries = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+    private static readonly FrozenDictionary<string, RegionInfo> Countries =
+        CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(culture => new RegionInfo(culture.Name))
         .Where(region => region.TwoLetterISORegionName.Length == 2)
         .DistinctBy(region => region.TwoLetterISORegionName)
@@ -35,12 +36,15 @@ internal sealed class PlaceRules : AbstractValidator<IAssociationPlace>, ITransi
 
     public PlaceRules(IStringLocalizer<GroupHubResource> texts, IOptions<AbpLocalizationOptions> localization)
     {
-        RuleFor(place => place.Country).Must(Countries.ContainsKey).WithMessage(_ => texts[AdministrationErrors.CountryUnknown]);
-        RuleFor(place => place.Currency).Must(Currencies.Contains).WithMessage(_ => texts[AdministrationErrors.CurrencyUnknown]);
+        RuleFor(place => place.Country)
+            .Must(Countries.ContainsKey).WithMessage(_ => texts[AdministrationErrors.CountryUnknown]);
+        RuleFor(place => place.Currency)
+            .Must(Currencies.Contains).WithMessage(_ => texts[AdministrationErrors.CurrencyUnknown]);
         RuleFor(place => place.TimeZone)
             .Must(zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             .WithMessage(_ => texts[AdministrationErrors.TimeZoneUnknown]);
-        RuleFor(place => place.Language).Must(language => localization.Value.Languages.Any(known => known.CultureName == language))
+        RuleFor(place => place.Language)
+            .Must(language => localization.Value.Languages.Any(known => known.CultureName == language))
             .WithMessage(_ => texts[AdministrationErrors.LanguageUnknown]);
     }
 

@@ -7,16 +7,20 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Administration.Overview;
 
-/// <summary>Visitors nobody has spoken to since, meetings whose sheet nobody has submitted, and leaves that were asked for.</summary>
+/// <summary>
+/// Visitors nobody has spoken to since, meetings whose sheet nobody has submitted, and leaves that were asked for.
+/// </summary>
 [ExposeServices(typeof(IWaitingWork))]
-internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
+internal sealed class MeetingsToFinish(
+    IMeetings meetings, IAssociationClock clock, IStringLocalizer<GroupHubResource> texts)
     : IWaitingWork, ITransientDependency
 {
     public int Order => 20;
 
     public bool IsOfChapters => true;
 
-    public async Task<IReadOnlyList<TodoLine>> FindAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation)
+    public async Task<IReadOnlyList<TodoLine>> FindAsync(
+        DateOnly today, MemberCounts counts, CancellationToken cancellation)
     {
         var work = await meetings.GetTodoAsync(cancellation);
         TodoLine?[] lines =
@@ -46,7 +50,9 @@ internal sealed class MeetingsToFinish(IMeetings meetings, IAssociationClock clo
         return [.. lines.OfType<TodoLine>()];
     }
 
-    private async Task<TodoLine?> LineAsync(string kind, int count, DateTime? oldest, DateOnly today, string reason, string link) =>
+    private async Task<TodoLine?> LineAsync(
+        string kind, int count, DateTime? oldest, DateOnly today, string reason, string link) =>
         count == 0 || oldest is not { } since ? null
-            : new TodoLine(kind, count, today.DayNumber - (await clock.GetDateAsync(since)).DayNumber, texts[reason], link);
+            : new TodoLine(
+                kind, count, today.DayNumber - (await clock.GetDateAsync(since)).DayNumber, texts[reason], link);
 }

@@ -11,10 +11,14 @@ internal sealed class MembersInGrace(IStringLocalizer<GroupHubResource> texts) :
     public int Order => 50;
 
     public Task<IReadOnlyList<TodoLine>> FindAsync(
-        DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
+        DateOnly today,
+        MemberCounts counts,
+        CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
         counts.InGrace == 0
             ? []
-            : [new TodoLine("overdue", counts.InGrace, null, texts["Administration:Todo.Overdue"], "/console/members?standing=grace")]);
+            : [new TodoLine(
+                "overdue", counts.InGrace, null, texts["Administration:Todo.Overdue"],
+                "/console/members?standing=grace")]);
 }
 
 [ExposeServices(typeof(IWaitingWork))]
@@ -25,6 +29,10 @@ internal sealed class TermsEndingSoon(IStringLocalizer<GroupHubResource> texts) 
     public int Order => 60;
 
     public Task<IReadOnlyList<TodoLine>> FindAsync(
-        DateOnly today, MemberCounts counts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
-        counts.EndingSoon == 0 ? [] : [new TodoLine("renewals", counts.EndingSoon, null, texts["Administration:Todo.Renewals"], Link)]);
+        DateOnly today,
+        MemberCounts counts,
+        CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TodoLine>>(
+        counts.EndingSoon == 0
+            ? []
+            : [new TodoLine("renewals", counts.EndingSoon, null, texts["Administration:Todo.Renewals"], Link)]);
 }

@@ -27,7 +27,8 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
         return new MemberCounts(
             byStanding.Where(group => group.Counts).Sum(group => group.People),
             byStanding.Where(group => group.Standing == Standing.Grace).Sum(group => group.People),
-            byStanding.Where(group => group.Standing is Standing.Active or Standing.ActiveNew).Sum(group => group.EndingSoon));
+            byStanding.Where(group => group.Standing is Standing.Active or Standing.ActiveNew)
+                .Sum(group => group.EndingSoon));
     }
 
     public async Task<IReadOnlyList<MonthOfJoins>> JoinsPerMonthAsync(DateOnly today, CancellationToken cancellation)
@@ -36,7 +37,9 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
         var periods = (await ReadAsync()).SelectMany(entry => entry.Standings);
         var joined = await PerMonthAsync(
             periods.Where(p => p.Joins && p.From >= first && p.From <= today).Select(p => p.From), cancellation);
-        var left = await PerMonthAsync(periods.Where(p => p.Leaves && p.To >= first && p.To <= yesterday).Select(p => p.To), cancellation);
+        var left = await PerMonthAsync(periods.Where(p => p.Leaves
+            && p.To >= first
+            && p.To <= yesterday).Select(p => p.To), cancellation);
         return
         [
             .. Months.UpTo(today)
@@ -48,17 +51,21 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
     public async Task<decimal?> RetentionPercentAsync(DateOnly today, CancellationToken cancellation)
     {
         var yearAgo = today.AddYears(-1);
-        var then = (await ReadAsync()).Where(entry => entry.Standings.Any(p => p.Counts && p.From <= yearAgo && yearAgo <= p.To));
+        var then = (await ReadAsync())
+            .Where(entry => entry.Standings.Any(p => p.Counts && p.From <= yearAgo && yearAgo <= p.To));
         var stayed = await then.Select(entry => entry.Standings.Any(p => p.Counts && p.From <= today && today <= p.To))
             .GroupBy(isMember => isMember)
             .Select(group => new { IsMember = group.Key, People = group.Count() })
             .ToListAsync(cancellation);
         var all = stayed.Sum(group => group.People);
-        return all == 0 ? null : Math.Round(100m * stayed.Where(group => group.IsMember).Sum(group => group.People) / all, 1);
+        return all == 0
+            ? null
+            : Math.Round(100m * stayed.Where(group => group.IsMember).Sum(group => group.People) / all, 1);
     }
 
     /// <summary>Members whose paid time ends within so many days, by plan.</summary>
-    public async Task<IReadOnlyDictionary<Guid, int>> RenewalsAsync(DateOnly today, int days, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, int>> RenewalsAsync(
+        DateOnly today, int days, CancellationToken cancellation)
     {
         var last = today.AddDays(days);
         var ending = (await ReadAsync()).On(today)
@@ -72,13 +79,15 @@ internal sealed class MembershipNumbers(IRepository<RosterEntry, Guid> roster) :
 
     private async Task<IQueryable<RosterEntry>> ReadAsync() => (await roster.GetQueryableAsync()).AsNoTracking();
 
-    private static Task<Dictionary<Guid, int>> PerPlanAsync(IQueryable<RosterRow> rows, CancellationToken cancellation) => rows
+    private static Task<Dictionary<Guid, int>> PerPlanAsync(
+        IQueryable<RosterRow> rows, CancellationToken cancellation) => rows
         .Where(row => row.Entry.PlanId != null)
         .GroupBy(row => row.Entry.PlanId!.Value)
         .Select(group => new { Plan = group.Key, People = group.Count() })
         .ToDictionaryAsync(group => group.Plan, group => group.People, cancellation);
 
-    private static async Task<Dictionary<DateOnly, int>> PerMonthAsync(IQueryable<DateOnly> days, CancellationToken cancellation)
+    private static async Task<Dictionary<DateOnly, int>> PerMonthAsync(
+        IQueryable<DateOnly> days, CancellationToken cancellation)
     {
         var months = await days.GroupBy(day => new { day.Year, day.Month })
             .Select(group => new { group.Key.Year, group.Key.Month, People = group.Count() })

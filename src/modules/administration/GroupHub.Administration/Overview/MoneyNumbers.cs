@@ -28,7 +28,8 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
 
     /// <param name="membersByPlan">How many renew which plan.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task<UpcomingRenewals> RenewalsAsync(IReadOnlyDictionary<Guid, int> membersByPlan, CancellationToken cancellation)
+    public async Task<UpcomingRenewals> RenewalsAsync(
+        IReadOnlyDictionary<Guid, int> membersByPlan, CancellationToken cancellation)
     {
         var currency = await CurrencyAsync();
         var prices = (await plans.ListAsync(cancellation)).ToDictionary(plan => plan.Id, plan => plan.Price);

@@ -11,7 +11,8 @@ internal static class Months
 
     public static DateOnly StartOf(DateOnly day) => new(day.Year, day.Month, 1);
 
-    public static IEnumerable<DateOnly> UpTo(DateOnly today) => Enumerable.Range(0, Count).Select(FirstBefore(today).AddMonths);
+    public static IEnumerable<DateOnly> UpTo(DateOnly today) =>
+        Enumerable.Range(0, Count).Select(FirstBefore(today).AddMonths);
 
     public static string NameOf(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

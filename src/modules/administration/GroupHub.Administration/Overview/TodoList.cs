@@ -6,7 +6,8 @@ namespace GroupHub.Administration.Overview;
 /// <summary>What a person has to do, most pressing first, each with the page where it is done.</summary>
 internal sealed class TodoList(IEnumerable<IWaitingWork> kinds) : ITransientDependency
 {
-    public Task<IReadOnlyList<TodoLine>> GetAsync(DateOnly today, MemberCounts counts, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<TodoLine>> GetAsync(
+        DateOnly today, MemberCounts counts, CancellationToken cancellation) =>
         FindAsync(kinds, today, counts, cancellation);
 
     /// <summary>Only what keeps to the chapters of whoever asks.</summary>

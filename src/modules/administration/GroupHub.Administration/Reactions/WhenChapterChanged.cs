@@ -20,8 +20,10 @@ internal sealed class WhenChapterChanged(
         if ((await chapters.GetAsync([changed.ChapterId])).SingleOrDefault() is not { } chapter) return;
 
         await (await roster.GetQueryableAsync())
-            .Where(entry => entry.ChapterId == chapter.Id && (entry.ChapterName != chapter.Name || entry.ChapterPath != chapter.Path))
-            .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.ChapterName, chapter.Name).SetProperty(e => e.ChapterPath, chapter.Path));
+            .Where(entry => entry.ChapterId == chapter.Id
+                && (entry.ChapterName != chapter.Name || entry.ChapterPath != chapter.Path))
+            .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.ChapterName, chapter.Name)
+                .SetProperty(e => e.ChapterPath, chapter.Path));
         await counts.ForgetAsync();
         await numbers.ForgetAsync();
     }

@@ -9,7 +9,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Administration.Roster;
 
-/// <summary>What the public page counts. Kept for a moment, and forgotten when anything on the roster changes.</summary>
+/// <summary>
+/// What the public page counts. Kept for a moment, and forgotten when anything on the roster changes.
+/// </summary>
 internal sealed class AssociationNumbers(
     IRepository<RosterEntry, Guid> roster,
     IChapters chapters,
@@ -44,7 +46,10 @@ internal sealed class AssociationNumbers(
             Day = today,
             Members = await members.CountAsync(),
             PublicMembers = await members.CountAsync(row => row.Entry.IsPublic),
-            Towns = await members.Where(row => row.Entry.Town != null).Select(row => row.Entry.Town).Distinct().CountAsync(),
+            Towns = await members.Where(row => row.Entry.Town != null)
+                .Select(row => row.Entry.Town)
+                .Distinct()
+                .CountAsync(),
             JoinedLastMonth = await all.SelectMany(entry => entry.Standings)
                 .CountAsync(p => p.Joins && p.From >= lastMonth && p.From < thisMonth),
             Chapters = (await chapters.ListAsync())
@@ -56,7 +61,8 @@ internal sealed class AssociationNumbers(
     /// <summary>Counted here: not every database can take a list in a column apart.</summary>
     private static async Task<IReadOnlyList<IndustryCount>> CountIndustriesAsync(IQueryable<RosterRow> members)
     {
-        var chosen = await members.Where(row => row.Entry.IsPublic).Select(row => row.Entry.PublicIndustries).ToListAsync();
+        var chosen = await members.Where(row => row.Entry.IsPublic)
+            .Select(row => row.Entry.PublicIndustries).ToListAsync();
         return
         [
             .. chosen.SelectMany(industries => industries)

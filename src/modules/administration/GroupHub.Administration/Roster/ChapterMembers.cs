@@ -18,7 +18,10 @@ internal sealed class ChapterMembers(
 {
     private const string Key = "numbers";
 
-    private static readonly DistributedCacheEntryOptions Keep = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(30) };
+    private static readonly DistributedCacheEntryOptions Keep = new()
+    {
+        AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(30),
+    };
 
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellation = default)
     {

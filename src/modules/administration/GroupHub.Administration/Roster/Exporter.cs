@@ -8,7 +8,8 @@ using Volo.Abp.Users;
 namespace GroupHub.Administration.Roster;
 
 /// <summary>Whoever is taking a file away now.</summary>
-internal sealed class Exporter(ICurrentUser user, IMemberDirectory members, IClock clock, IGuidGenerator guids) : ITransientDependency
+internal sealed class Exporter(ICurrentUser user, IMemberDirectory members, IClock clock, IGuidGenerator guids)
+    : ITransientDependency
 {
     public async Task<ExportMark> MarkAsync(CancellationToken cancellation)
     {

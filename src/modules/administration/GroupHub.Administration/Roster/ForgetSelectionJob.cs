@@ -12,8 +12,10 @@ namespace GroupHub.Administration.Roster;
 public sealed record SelectionToForget(Guid? TenantId, Guid SelectionId) : IMultiTenant;
 
 /// <summary>With a selection goes who was in it, and what was done for them; the deeds themselves stay.</summary>
-internal sealed class ForgetSelectionJob(IRepository<Selection, Guid> selections) : AsyncBackgroundJob<SelectionToForget>, ITransientDependency
+internal sealed class ForgetSelectionJob(IRepository<Selection, Guid> selections)
+    : AsyncBackgroundJob<SelectionToForget>, ITransientDependency
 {
     public override async Task ExecuteAsync(SelectionToForget args) =>
-        await (await selections.GetQueryableAsync()).Where(selection => selection.Id == args.SelectionId).ExecuteDeleteAsync();
+        await (await selections.GetQueryableAsync())
+            .Where(selection => selection.Id == args.SelectionId).ExecuteDeleteAsync();
 }

@@ -6,7 +6,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Administration.Roster;
 
 /// <summary>Reads to which chapter people belong first of all today.</summary>
-internal sealed class RosterChapters(IAffiliations affiliations, IChapters chapters, IAssociationClock clock) : ITransientDependency
+internal sealed class RosterChapters(IAffiliations affiliations, IChapters chapters, IAssociationClock clock)
+    : ITransientDependency
 {
     public async Task<IReadOnlyDictionary<Guid, RosterChapter>> GetAsync(
         IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)

@@ -10,12 +10,16 @@ namespace GroupHub.Administration.Roster;
 
 /// <summary>The part of the roster that somebody may read: officers, that of their subtree.</summary>
 internal sealed class RosterScopes(
-    IRepository<RosterEntry, Guid> roster, IOfficerRights rights, IChapters chapters, Selections selections) : ITransientDependency
+    IRepository<RosterEntry, Guid> roster,
+    IOfficerRights rights,
+    IChapters chapters,
+    Selections selections) : ITransientDependency
 {
     /// <param name="permission">What for.</param>
     /// <param name="list">Of which chapter, with all below it, and of which selection.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task<IQueryable<RosterEntry>> ReadAsync(string permission, ListRoster list, CancellationToken cancellation)
+    public async Task<IQueryable<RosterEntry>> ReadAsync(
+        string permission, ListRoster list, CancellationToken cancellation)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
         var all = (await roster.GetQueryableAsync()).AsNoTracking().Within(scope, entry => entry.ChapterPath);
@@ -25,7 +29,9 @@ internal sealed class RosterScopes(
             all = all.Where(entry => chosen.Contains(entry.Id));
         }
 
-        return list.ChapterId is { } chapterId ? all.Within(await SubtreeAsync(scope, chapterId, cancellation), e => e.ChapterPath) : all;
+        return list.ChapterId is { } chapterId
+            ? all.Within(await SubtreeAsync(scope, chapterId, cancellation), e => e.ChapterPath)
+            : all;
     }
 
     private async Task<ChapterScope> SubtreeAsync(ChapterScope scope, Guid chapterId, CancellationToken cancellation) =>

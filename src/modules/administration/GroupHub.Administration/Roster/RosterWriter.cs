@@ -18,7 +18,8 @@ internal sealed class RosterWriter(
     /// <param name="memberIds">Whom to look at: who is not among the profiles any more leaves the roster.</param>
     /// <param name="profiles">What is known of them.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task WriteAsync(IReadOnlyCollection<Guid> memberIds, IReadOnlyList<MemberProfile> profiles, CancellationToken cancellation)
+    public async Task WriteAsync(
+        IReadOnlyCollection<Guid> memberIds, IReadOnlyList<MemberProfile> profiles, CancellationToken cancellation)
     {
         var facts = (await memberships.GetAsync(memberIds, cancellation)).ToDictionary(fact => fact.MemberId);
         var places = await chapters.GetAsync(memberIds, cancellation);
@@ -34,7 +35,8 @@ internal sealed class RosterWriter(
                 entry = await roster.InsertAsync(RosterEntry.Of(profile.Id), cancellationToken: cancellation);
             entry.Describe(RosterPerson.Of(profile));
             entry.StandIn(places.GetValueOrDefault(profile.Id));
-            entry.Belong(RosterMembership.Of(facts.GetValueOrDefault(profile.Id) ?? new MembershipFacts { MemberId = profile.Id }, policy));
+            entry.Belong(RosterMembership.Of(
+                facts.GetValueOrDefault(profile.Id) ?? new MembershipFacts { MemberId = profile.Id }, policy));
         }
 
         await roster.DeleteManyAsync(known.Values, cancellationToken: cancellation);

@@ -9,7 +9,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Administration.Roster;
 
-/// <summary>Finds those who were chosen, as far as the current user sees them on the roster, and writes them down for some days.</summary>
+/// <summary>
+/// Finds those who were chosen, as far as the current user sees them on the roster, and writes them down for some days.
+/// </summary>
 internal sealed class SelectionWriter(
     RosterScopes roster,
     IRepository<SelectedMember, Guid> selected,
@@ -19,7 +21,8 @@ internal sealed class SelectionWriter(
 {
     private const int AtOnce = 1000;
 
-    public async Task FillAsync(Selection selection, IReadOnlyList<Guid> memberIds, ListRoster? all, CancellationToken cancellation)
+    public async Task FillAsync(
+        Selection selection, IReadOnlyList<Guid> memberIds, ListRoster? all, CancellationToken cancellation)
     {
         var wanted = memberIds.ToHashSet();
         var found = all is null ? await FindAsync(wanted, cancellation) : await FindAllAsync(all, wanted, cancellation);
@@ -41,7 +44,8 @@ internal sealed class SelectionWriter(
         var readable = await roster.ReadAsync(AdministrationPermissions.Members, new ListRoster(), cancellation);
         var found = new List<Guid>();
         foreach (var some in wanted.Chunk(AtOnce))
-            found.AddRange(await readable.Where(entry => some.Contains(entry.Id)).Select(entry => entry.Id).ToListAsync(cancellation));
+            found.AddRange(await readable.Where(entry => some.Contains(entry.Id))
+                .Select(entry => entry.Id).ToListAsync(cancellation));
         return found;
     }
 

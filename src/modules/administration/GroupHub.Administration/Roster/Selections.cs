@@ -11,7 +11,9 @@ namespace GroupHub.Administration.Roster;
 /// <summary>Selections are their owner's: to everybody else there is none.</summary>
 [ExposeServices(typeof(ISelections), typeof(Selections))]
 internal sealed class Selections(
-    IRepository<Selection, Guid> selections, IRepository<SelectedMember, Guid> selected, ICurrentUser user) : ISelections, ITransientDependency
+    IRepository<Selection, Guid> selections,
+    IRepository<SelectedMember, Guid> selected,
+    ICurrentUser user) : ISelections, ITransientDependency
 {
     public Task<bool> IsOwnAsync(Guid selectionId, CancellationToken cancellation = default) =>
         selections.AnyAsync(selection => selection.Id == selectionId && selection.OwnerId == user.Id, cancellation);
@@ -32,6 +34,7 @@ internal sealed class Selections(
     public async Task<IQueryable<Guid>> MembersOfAsync(Guid selectionId, CancellationToken cancellation)
     {
         var selection = await OpenAsync(selectionId, cancellation);
-        return (await selected.GetQueryableAsync()).Where(one => one.SelectionId == selection.Id).Select(one => one.MemberId);
+        return (await selected.GetQueryableAsync())
+            .Where(one => one.SelectionId == selection.Id).Select(one => one.MemberId);
     }
 }

@@ -51,7 +51,8 @@ internal sealed class RuleNews(
 
     private static IEnumerable<EntityPropertyChangeInfo> PartsOf(RuleDecision decision)
     {
-        var (name, before, after) = (decision.Rule.Name, decision.Rule.Show(decision.Before.Kept), decision.Rule.Show(decision.After));
+        var (name, before, after) =
+            (decision.Rule.Name, decision.Rule.Show(decision.Before.Kept), decision.Rule.Show(decision.After));
         if (after.Choices is not { } choices) return [PartOf(name, Plain(before), Plain(after))];
 
         return choices.Where(choice => before.Choices![choice.Key] != choice.Value)

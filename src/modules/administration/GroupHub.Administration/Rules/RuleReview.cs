@@ -8,10 +8,13 @@ using Volo.Abp.Validation;
 
 namespace GroupHub.Administration.Rules;
 
-/// <summary>Looks at what somebody wants to change; all that is wrong is said at once, each under the name of its rule.</summary>
+/// <summary>
+/// Looks at what somebody wants to change; all that is wrong is said at once, each under the name of its rule.
+/// </summary>
 internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITransientDependency
 {
-    /// <returns>What is different from what holds already: whoever asks twice changes nothing the second time.</returns>
+    /// <returns>What is different from what holds already: whoever asks twice changes nothing the second
+    /// time.</returns>
     public IReadOnlyList<RuleDecision> Decide(IReadOnlyList<RuleInForce> inForce, IReadOnlyList<RuleChange> wanted)
     {
         var known = inForce.ToDictionary(rule => rule.Rule.Name);
@@ -29,7 +32,8 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
         return decisions;
     }
 
-    private static string? After(RuleInForce rule, RuleChange change) => change.Value is { } value ? rule.Rule.Keep(value) : rule.Usual;
+    private static string? After(RuleInForce rule, RuleChange change) =>
+        change.Value is { } value ? rule.Rule.Keep(value) : rule.Usual;
 
     private string? FindProblem(RuleInForce? rule, RuleChange change)
     {
@@ -48,14 +52,17 @@ internal sealed class RuleReview(IStringLocalizer<GroupHubResource> texts) : ITr
     };
 
     /// <summary>Of two numbers that must not cross, the one is to blame that was changed.</summary>
-    private IEnumerable<ValidationResult> FindContradictions(Dictionary<string, RuleInForce> known, List<RuleDecision> decisions)
+    private IEnumerable<ValidationResult> FindContradictions(
+        Dictionary<string, RuleInForce> known, List<RuleDecision> decisions)
     {
         var after = decisions.ToDictionary(decision => decision.Rule.Name, decision => decision.After);
-        foreach (var upper in known.Values.Select(held => held.Rule).OfType<NumberRule>().Where(number => number.NotBelow is not null))
+        foreach (var upper in known.Values.Select(held => held.Rule).OfType<NumberRule>().Where(
+            number => number.NotBelow is not null))
         {
             var lower = upper.NotBelow!;
             if (NumberOf(upper) >= NumberOf(lower)) continue;
-            if (after.ContainsKey(upper.Name)) yield return new(texts["Rules:NotBelow", TitleOf(lower), NumberOf(lower)], [upper.Name]);
+            if (after.ContainsKey(upper.Name))
+                yield return new(texts["Rules:NotBelow", TitleOf(lower), NumberOf(lower)], [upper.Name]);
             else if (after.ContainsKey(lower.Name))
                 yield return new(texts["Rules:NotAbove", TitleOf(upper), NumberOf(upper)], [lower.Name]);
         }

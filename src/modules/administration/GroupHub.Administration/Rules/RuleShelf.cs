@@ -27,7 +27,9 @@ internal sealed class RuleShelf(
         {
             if (AssociationRule.Of(definition) is not { } rule) continue;
             var usual = rule.Settled(await manager.GetOrNullGlobalAsync(rule.Name));
-            rules.Add(new RuleInForce(rule, usual, own.TryGetValue(rule.Name, out var kept) ? rule.Settled(kept) : usual));
+            rules.Add(new RuleInForce(rule, usual, own.TryGetValue(rule.Name, out var kept)
+                ? rule.Settled(kept)
+                : usual));
         }
 
         return rules;

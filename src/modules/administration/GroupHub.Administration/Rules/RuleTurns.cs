@@ -22,6 +22,7 @@ internal sealed class RuleTurns(
         var held = await (await settings.GetQueryableAsync())
             .Where(setting => setting.Name == name && setting.ProviderName == place && setting.ProviderKey == key)
             .ExecuteUpdateAsync(setting => setting.SetProperty(s => s.Value, s => s.Value), cancellation);
-        if (held == 0) await settings.InsertAsync(new Setting(guids.Create(), name, "", place, key), autoSave: true, cancellation);
+        if (held == 0)
+            await settings.InsertAsync(new Setting(guids.Create(), name, "", place, key), autoSave: true, cancellation);
     }
 }

@@ -29,7 +29,8 @@ internal sealed class Checkouts(
     }
 
     /// <summary>Of an invoice that has no open page. One over nothing is settled; there is nothing to pay.</summary>
-    public async Task<CheckoutLink> StartAsync(Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
+    public async Task<CheckoutLink> StartAsync(
+        Invoice invoice, string returnUrl, string cancelUrl, CancellationToken cancellation)
     {
         if (invoice.Total.IsZero)
         {

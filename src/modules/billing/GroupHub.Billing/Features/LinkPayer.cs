@@ -6,7 +6,8 @@ namespace GroupHub.Billing.Features;
 
 internal sealed record LinkPayer(Guid InvoiceId, Guid UserId) : ICommand<InvoiceFacts>;
 
-internal sealed class LinkPayerHandler(IRepository<Invoice, Guid> invoices, BookedInvoices booked) : ICommandHandler<LinkPayer, InvoiceFacts>
+internal sealed class LinkPayerHandler(IRepository<Invoice, Guid> invoices, BookedInvoices booked)
+    : ICommandHandler<LinkPayer, InvoiceFacts>
 {
     public async Task<InvoiceFacts> Handle(LinkPayer command, CancellationToken cancellation)
     {

@@ -17,7 +17,8 @@ internal sealed class StartCheckoutHandler(
         var invoice = await invoices.GetAsync(command.InvoiceId, cancellationToken: cancellation);
         var open = await checkouts.FindUsableAsync(invoice, cancellation);
         if (invoice.Status is InvoiceStatus.Paid) return new CheckoutLink(command.ReturnUrl);
-        if (open is null) return await checkouts.StartAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
+        if (open is null)
+            return await checkouts.StartAsync(invoice, command.ReturnUrl, command.CancelUrl, cancellation);
 
         invoice.AwaitPayment();
         return new CheckoutLink(open.Url);

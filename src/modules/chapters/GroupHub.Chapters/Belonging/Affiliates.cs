@@ -7,13 +7,16 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Chapters.Belonging;
 
 /// <summary>People as chapters know them; who is met for the first time is written down.</summary>
-internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members) : ITransientDependency
+internal sealed class Affiliates(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members)
+    : ITransientDependency
 {
     /// <exception cref="EntityNotFoundException">One of them is nobody the association knows.</exception>
-    public async Task<IReadOnlyDictionary<Guid, Affiliate>> EnsureAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, Affiliate>> EnsureAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         Guid[] wanted = [.. memberIds.Distinct()];
-        var known = (await affiliates.GetListAsync(affiliate => wanted.Contains(affiliate.Id), cancellationToken: cancellation))
+        var known = (await affiliates.GetListAsync(
+            affiliate => wanted.Contains(affiliate.Id), cancellationToken: cancellation))
             .ToDictionary(affiliate => affiliate.Id);
         foreach (var affiliate in await MeetAsync([.. wanted.Where(id => !known.ContainsKey(id))], cancellation))
             known.Add(affiliate.Id, affiliate);

@@ -27,7 +27,9 @@ internal sealed class AffiliationBook(
         CancellationToken cancellation = default) =>
         ReadAsync(all => all.Where(BelongsTo(chapterIds, day)), cancellation);
 
-    /// <summary>Grouped and not made distinct, so that the database finds them in order and stops after the last.</summary>
+    /// <summary>
+    /// Grouped and not made distinct, so that the database finds them in order and stops after the last.
+    /// </summary>
     public async Task<IReadOnlyList<Guid>> ListMembersAfterAsync(
         IReadOnlyCollection<Guid> chapterIds,
         DateOnly day,
@@ -37,13 +39,18 @@ internal sealed class AffiliationBook(
     {
         var there = (await ValidAsync()).Where(BelongsTo(chapterIds, day));
         if (after is { } last) there = there.Where(a => a.MemberId.CompareTo(last) > 0);
-        return await there.GroupBy(a => a.MemberId).Select(theirs => theirs.Key).OrderBy(id => id).Take(take).ToListAsync(cancellation);
+        return await there.GroupBy(a => a.MemberId)
+            .Select(theirs => theirs.Key)
+            .OrderBy(id => id)
+            .Take(take)
+            .ToListAsync(cancellation);
     }
 
     public async Task JoinAsync(IReadOnlyList<NewAffiliation> affiliations, CancellationToken cancellation = default)
     {
         var known = await affiliates.EnsureAsync([.. affiliations.Select(joining => joining.MemberId)], cancellation);
-        var destinations = await successions.LoadAsync([.. affiliations.Select(joining => joining.ChapterId).Distinct()], cancellation);
+        var destinations = await successions.LoadAsync([.. affiliations.Select(joining => joining.ChapterId)
+            .Distinct()], cancellation);
         var moment = await clock.GetAsync();
         foreach (var joining in affiliations)
         {
@@ -63,7 +70,9 @@ internal sealed class AffiliationBook(
             .Select(a => new AffiliationFacts(a.MemberId, a.ChapterId, a.IsPrimary, a.From, a.To))
             .ToListAsync(cancellation);
 
-    /// <summary>Not by way of the people: a join with them is planned badly while the database knows no statistics.</summary>
+    /// <summary>
+    /// Not by way of the people: a join with them is planned badly while the database knows no statistics.
+    /// </summary>
     private async Task<IQueryable<Affiliation>> ValidAsync() =>
         (await people.GetDbContextAsync()).Set<Affiliation>().Where(a => a.VoidedAt == null);
 }

@@ -5,13 +5,15 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Chapters.Belonging;
 
-internal sealed class ChapterPeople(IRepository<Affiliate, Guid> people, IRepository<Chapter, Guid> chapters, IAssociationClock clock)
+internal sealed class ChapterPeople(
+    IRepository<Affiliate, Guid> people, IRepository<Chapter, Guid> chapters, IAssociationClock clock)
     : IChapterPeople, ITransientDependency
 {
     public async Task<IQueryable<Guid>> WithinAsync(ChapterScope scope, CancellationToken cancellation = default)
     {
         var today = await clock.GetTodayAsync();
-        var reached = (await chapters.GetQueryableAsync()).Within(scope, chapter => chapter.Path).Select(chapter => chapter.Id);
+        var reached = (await chapters.GetQueryableAsync())
+            .Within(scope, chapter => chapter.Path).Select(chapter => chapter.Id);
         return (await people.GetDbContextAsync()).Set<Affiliation>()
             .Where(a => a.VoidedAt == null && a.IsPrimary && a.From <= today && (a.To == null || a.To >= today))
             .Where(a => reached.Contains(a.ChapterId))

@@ -19,10 +19,18 @@ internal sealed class ChaptersCopies(
     {
         var known = await chapters.GetQueryableAsync();
         var belonging =
-            from affiliation in (await people.GetQueryableAsync()).Where(p => p.Id == person.MemberId).SelectMany(p => p.Affiliations)
+            from affiliation in (await people.GetQueryableAsync())
+                .Where(p => p.Id == person.MemberId).SelectMany(p => p.Affiliations)
             join chapter in known on affiliation.ChapterId equals chapter.Id
             orderby affiliation.From
-            select new { Chapter = chapter.Name, affiliation.IsPrimary, affiliation.From, affiliation.To, affiliation.VoidedAt };
+            select new
+            {
+                Chapter = chapter.Name,
+                affiliation.IsPrimary,
+                affiliation.From,
+                affiliation.To,
+                affiliation.VoidedAt,
+            };
         yield return PersonalTable.Of("chapters-affiliations", await belonging.ToListAsync(cancellation));
 
         var held =
@@ -30,7 +38,15 @@ internal sealed class ChaptersCopies(
             join chapter in known on office.ChapterId equals chapter.Id
             where office.MemberId == person.MemberId
             orderby office.From
-            select new { Chapter = chapter.Name, office.Role, office.Basis, office.From, office.To, office.WithdrawnAt };
+            select new
+            {
+                Chapter = chapter.Name,
+                office.Role,
+                office.Basis,
+                office.From,
+                office.To,
+                office.WithdrawnAt,
+            };
         yield return PersonalTable.Of("chapters-offices", await held.ToListAsync(cancellation));
     }
 }

@@ -5,7 +5,8 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Chapters.Belonging;
 
 [ExposeServices(typeof(IDepartures), typeof(Departures))]
-internal sealed class Departures(IRepository<Affiliate, Guid> affiliates, IRepository<Office, Guid> offices, ChangeClock clock)
+internal sealed class Departures(
+    IRepository<Affiliate, Guid> affiliates, IRepository<Office, Guid> offices, ChangeClock clock)
     : IDepartures, ITransientDependency
 {
     public Task DepartAsync(Guid memberId, CancellationToken cancellation = default) =>
@@ -18,7 +19,8 @@ internal sealed class Departures(IRepository<Affiliate, Guid> affiliates, IRepos
     private async Task EndAsync(Guid memberId, Action<Affiliate, ChangeMoment> end, CancellationToken cancellation)
     {
         var moment = await clock.GetAsync();
-        if (await affiliates.FindAsync(memberId, cancellationToken: cancellation) is { } affiliate) end(affiliate, moment);
+        if (await affiliates.FindAsync(memberId, cancellationToken: cancellation) is { } affiliate)
+            end(affiliate, moment);
         var held = await offices.GetListAsync(
             o => o.MemberId == memberId && o.WithdrawnAt == null, cancellationToken: cancellation);
         foreach (var office in held)

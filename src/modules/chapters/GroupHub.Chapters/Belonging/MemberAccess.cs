@@ -26,11 +26,14 @@ internal sealed class MemberAccess(
     public async Task<Affiliate> OpenToMoveAsync(Guid memberId, CancellationToken cancellation)
     {
         var person = await OpenAsync(memberId, cancellation);
-        await chapters.RequireAsync(ChaptersPermissions.Manage, await FindPlaceAsync(person, cancellation), cancellation);
+        await chapters.RequireAsync(
+            ChaptersPermissions.Manage, await FindPlaceAsync(person, cancellation), cancellation);
         return (await affiliates.EnsureAsync([memberId], cancellation))[memberId];
     }
 
-    /// <summary>As above, to change one of their affiliations: a further chapter that is not the mover's stays as it is.</summary>
+    /// <summary>
+    /// As above, to change one of their affiliations: a further chapter that is not the mover's stays as it is.
+    /// </summary>
     public async Task<Affiliate> OpenToMoveAsync(Guid memberId, Guid affiliationId, CancellationToken cancellation)
     {
         var person = await OpenToMoveAsync(memberId, cancellation);
@@ -46,7 +49,8 @@ internal sealed class MemberAccess(
     }
 
     public async Task<bool> MayMoveAsync(Affiliate person, CancellationToken cancellation) =>
-        (await rights.GetScopeAsync(ChaptersPermissions.Manage, cancellation)).Covers(await FindPlaceAsync(person, cancellation));
+        (await rights.GetScopeAsync(ChaptersPermissions.Manage, cancellation))
+            .Covers(await FindPlaceAsync(person, cancellation));
 
     private async Task<string?> FindPlaceAsync(Affiliate person, CancellationToken cancellation) =>
         await tree.FindPathAsync(person.PrimaryOn(await clock.GetTodayAsync())?.ChapterId, cancellation);
@@ -54,7 +58,8 @@ internal sealed class MemberAccess(
     private async Task<bool> BelongsWithinAsync(ChapterScope scope, Affiliate person, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var there = person.Affiliations.Where(affiliation => affiliation.EndsAfter(today)).Select(affiliation => affiliation.ChapterId);
+        var there = person.Affiliations.Where(affiliation => affiliation.EndsAfter(today))
+            .Select(affiliation => affiliation.ChapterId);
         return (await tree.GetAsync([.. there.Distinct()], cancellation)).Any(chapter => scope.Covers(chapter.Path));
     }
 }

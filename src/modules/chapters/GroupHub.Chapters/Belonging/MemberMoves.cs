@@ -13,8 +13,10 @@ internal sealed class MemberMoves(
     ChangeClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
-    public Task TransferAsync(Affiliate person, Guid chapterId, Guid? expectedId, DateOnly on, CancellationToken cancellation) =>
-        ChangeAsync(person, on, moment => person.Transfer(guids.Create(), chapterId, expectedId, on, moment), cancellation);
+    public Task TransferAsync(
+        Affiliate person, Guid chapterId, Guid? expectedId, DateOnly on, CancellationToken cancellation) =>
+        ChangeAsync(
+            person, on, moment => person.Transfer(guids.Create(), chapterId, expectedId, on, moment), cancellation);
 
     public Task JoinAsync(Affiliate person, Guid chapterId, DateOnly from, CancellationToken cancellation) =>
         ChangeAsync(
@@ -34,11 +36,13 @@ internal sealed class MemberMoves(
         await affiliates.UpdateAsync(person, autoSave: true, cancellation);
     }
 
-    private async Task ChangeAsync(Affiliate person, DateOnly? day, Action<ChangeMoment> change, CancellationToken cancellation)
+    private async Task ChangeAsync(
+        Affiliate person, DateOnly? day, Action<ChangeMoment> change, CancellationToken cancellation)
     {
         var moment = await clock.GetAsync();
         change(moment);
-        var allowed = (await allowances.GetAsync([person.Id], cancellation)).GetValueOrDefault(person.Id, ChapterAllowance.Unlimited);
+        var allowed = (await allowances.GetAsync([person.Id], cancellation))
+            .GetValueOrDefault(person.Id, ChapterAllowance.Unlimited);
         allowed.Check(await CountAsync(person, day ?? moment.Today, cancellation));
         await affiliates.UpdateAsync(person, autoSave: true, cancellation);
     }

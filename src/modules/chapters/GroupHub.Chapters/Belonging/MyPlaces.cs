@@ -42,7 +42,8 @@ internal sealed class MyPlaces(
             join chapter in await chapters.GetQueryableAsync() on affiliation.ChapterId equals chapter.Id
             where affiliation.VoidedAt == null && affiliation.To < today
             orderby affiliation.To descending, affiliation.From descending
-            select new PastChapter(chapter.Id, chapter.Name, affiliation.IsPrimary, affiliation.From, affiliation.To!.Value);
+            select new PastChapter(
+                chapter.Id, chapter.Name, affiliation.IsPrimary, affiliation.From, affiliation.To!.Value);
         return await rows.Take(MostPast).ToListAsync(cancellation);
     }
 

@@ -8,10 +8,12 @@ namespace GroupHub.Chapters.Belonging;
 /// Two share a chapter when both belong to the same one today, first of all or besides; neither what lies above or
 /// below it nor a committee counts (R59).
 /// </summary>
-internal sealed class Nearness(IAffiliations affiliations, IChapters chapters, IConnections connections, IAssociationClock clock)
+internal sealed class Nearness(
+    IAffiliations affiliations, IChapters chapters, IConnections connections, IAssociationClock clock)
     : INearness, ITransientDependency
 {
-    public async Task<Viewer> LookAsync(Guid memberId, IReadOnlyCollection<MemberProfile> at, CancellationToken cancellation = default)
+    public async Task<Viewer> LookAsync(
+        Guid memberId, IReadOnlyCollection<MemberProfile> at, CancellationToken cancellation = default)
     {
         // Most people make no difference between near and far: of them nothing has to be read.
         Guid[] asked = [.. at.Where(profile => profile.Audiences.TellsNearFromFar).Select(profile => profile.Id)];
@@ -28,7 +30,8 @@ internal sealed class Nearness(IAffiliations affiliations, IChapters chapters, I
         return own.Concat(await connections.GetAsync(memberId, cancellation)).Append(memberId).ToHashSet();
     }
 
-    private async Task<IReadOnlySet<Guid>> FindInChapterAsync(Guid memberId, Guid[] asked, CancellationToken cancellation)
+    private async Task<IReadOnlySet<Guid>> FindInChapterAsync(
+        Guid memberId, Guid[] asked, CancellationToken cancellation)
     {
         var there = (await ListAsync([.. asked.Append(memberId).Distinct()], cancellation))
             .ToLookup(affiliation => affiliation.MemberId == memberId);
@@ -42,9 +45,11 @@ internal sealed class Nearness(IAffiliations affiliations, IChapters chapters, I
             .ToHashSet();
     }
 
-    private async Task<IEnumerable<AffiliationFacts>> ListAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    private async Task<IEnumerable<AffiliationFacts>> ListAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        return (await affiliations.GetAsync(memberIds, today, cancellation)).Where(affiliation => affiliation.From <= today);
+        return (await affiliations.GetAsync(memberIds, today, cancellation))
+            .Where(affiliation => affiliation.From <= today);
     }
 }

@@ -13,7 +13,9 @@ using Volo.Abp.Settings;
 
 namespace GroupHub.Chapters.Belonging;
 
-/// <summary>What is written to officers about who joins and leaves their chapters: one letter, however many it is about.</summary>
+/// <summary>
+/// What is written to officers about who joins and leaves their chapters: one letter, however many it is about.
+/// </summary>
 internal sealed class OfficerLetters(
     IMailComposer mail,
     IMemberDirectory people,
@@ -28,7 +30,8 @@ internal sealed class OfficerLetters(
 
     private readonly Dictionary<Guid, IReadOnlyList<Guid>> _officers = [];
 
-    public async Task MovedAsync(IReadOnlyList<(Affiliate Person, Affiliation Move)> moves, CancellationToken cancellation)
+    public async Task MovedAsync(
+        IReadOnlyList<(Affiliate Person, Affiliation Move)> moves, CancellationToken cancellation)
     {
         if (moves.Count == 0) return;
 
@@ -51,14 +54,16 @@ internal sealed class OfficerLetters(
         await WriteAsync(concerned, culture, cancellation);
     }
 
-    private async Task<IEnumerable<Guid>> FindOfficersAsync(Affiliate person, Affiliation move, CancellationToken cancellation)
+    private async Task<IEnumerable<Guid>> FindOfficersAsync(
+        Affiliate person, Affiliation move, CancellationToken cancellation)
     {
         var found = new HashSet<Guid>();
         foreach (var chapter in ChaptersOf(person, move))
         {
             if (!_officers.TryGetValue(chapter, out var officers))
             {
-                _officers[chapter] = officers = await rights.ListMembersWithAsync(ChaptersPermissions.Manage, chapter, cancellation);
+                _officers[chapter] = officers = await rights.ListMembersWithAsync(
+                    ChaptersPermissions.Manage, chapter, cancellation);
             }
 
             found.UnionWith(officers);
@@ -67,7 +72,8 @@ internal sealed class OfficerLetters(
         return found;
     }
 
-    private async Task WriteAsync(Dictionary<Guid, List<string>> concerned, string culture, CancellationToken cancellation)
+    private async Task WriteAsync(
+        Dictionary<Guid, List<string>> concerned, string culture, CancellationToken cancellation)
     {
         var url = await links.ToAsync("/app/console/chapters");
         foreach (var officer in await people.GetAsync([.. concerned.Keys], cancellation))

@@ -26,7 +26,9 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
         string permission, IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
     {
         var scope = await rights.GetScopeAsync(permission, cancellation);
-        var found = scope.IsWhole || scope.IsNowhere ? new Dictionary<Guid, string>() : await places.FindAsync(memberIds, cancellation);
+        var found = scope.IsWhole || scope.IsNowhere
+            ? new Dictionary<Guid, string>()
+            : await places.FindAsync(memberIds, cancellation);
         return memberIds.Where(id => scope.Covers(found.GetValueOrDefault(id))).ToHashSet();
     }
 
@@ -38,14 +40,16 @@ internal sealed class ProfileReach(IOfficerRights rights, MemberPlaces places) :
 /// Where people stand in the tree for those who look at profiles: in their primary chapter today, or where they were
 /// before as long as they have not agreed to a chapter that they did not choose (R33).
 /// </summary>
-internal sealed class MemberPlaces(IRepository<Affiliate, Guid> people, IChapters chapters, IAssociationClock clock) : ITransientDependency
+internal sealed class MemberPlaces(IRepository<Affiliate, Guid> people, IChapters chapters, IAssociationClock clock)
+    : ITransientDependency
 {
     /// <returns>The path of the chapter; none where there is none.</returns>
     public async Task<string?> FindAsync(Guid memberId, CancellationToken cancellation) =>
         (await FindAsync([memberId], cancellation)).GetValueOrDefault(memberId);
 
     /// <returns>By person, the path of the chapter; who has none is left out.</returns>
-    public async Task<IReadOnlyDictionary<Guid, string>> FindAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, string>> FindAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
         var all = (await people.GetDbContextAsync()).Set<Affiliation>().AsNoTracking();
@@ -61,7 +65,8 @@ internal sealed class MemberPlaces(IRepository<Affiliate, Guid> people, IChapter
             })
             .ToListAsync(cancellation);
         Guid[] ids = [.. primary.Select(row => row.ChapterId).OfType<Guid>().Distinct()];
-        var paths = (await chapters.GetAsync(ids, cancellation)).ToDictionary(chapter => chapter.Id, chapter => chapter.Path);
+        var paths = (await chapters.GetAsync(ids, cancellation))
+            .ToDictionary(chapter => chapter.Id, chapter => chapter.Path);
         return primary.Where(row => row.ChapterId is { } id && paths.ContainsKey(id)).DistinctBy(row => row.MemberId)
             .ToDictionary(row => row.MemberId, row => paths[row.ChapterId!.Value]);
     }

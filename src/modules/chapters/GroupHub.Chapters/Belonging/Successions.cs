@@ -17,11 +17,14 @@ internal sealed class Successions(IRepository<Chapter, Guid> chapters) : ITransi
         {
             var found = await chapters.GetListAsync(c => wanted.Contains(c.Id), cancellationToken: cancellation);
             foreach (var chapter in found) known.Add(chapter.Id, chapter);
-            wanted = [.. known.Values.Select(chapter => chapter.SuccessorId).OfType<Guid>().Where(id => !known.ContainsKey(id)).Distinct()];
+            wanted = [.. known.Values.Select(chapter => chapter.SuccessorId)
+                .OfType<Guid>().Where(id => !known.ContainsKey(id)).Distinct()];
         }
 
         var missing = chapterIds.FirstOrDefault(id => !known.ContainsKey(id));
-        return missing == default ? new Destinations(known) : throw new EntityNotFoundException(typeof(Chapter), missing);
+        return missing == default
+            ? new Destinations(known)
+            : throw new EntityNotFoundException(typeof(Chapter), missing);
     }
 }
 
@@ -31,7 +34,9 @@ internal sealed class Destinations(IReadOnlyDictionary<Guid, Chapter> known)
     public Guid? Find(Guid chapterId, DateOnly day)
     {
         Guid? found = chapterId;
-        for (var steps = 0; found is { } id && known[id].ClosesOn < day && steps < known.Count; steps++) found = known[id].SuccessorId;
+        for (var steps = 0; found is { } id
+            && known[id].ClosesOn < day
+            && steps < known.Count; steps++) found = known[id].SuccessorId;
         return found;
     }
 }

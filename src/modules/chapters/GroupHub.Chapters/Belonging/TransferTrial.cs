@@ -7,9 +7,15 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Chapters.Belonging;
 
-/// <summary>Tries a transfer on people as they are, many at once, without keeping anything of it: what is refused is said by the same rules.</summary>
+/// <summary>
+/// Tries a transfer on people as they are, many at once, without keeping anything of it: what is refused is said by the
+/// same rules.
+/// </summary>
 internal sealed class TransferTrial(
-    IRepository<Affiliate, Guid> affiliates, IChapterAllowances allowances, IChapters tree, ChangeClock clock) : ITransientDependency
+    IRepository<Affiliate, Guid> affiliates,
+    IChapterAllowances allowances,
+    IChapters tree,
+    ChangeClock clock) : ITransientDependency
 {
     public async Task<IReadOnlyDictionary<Guid, string>> FindObstaclesAsync(
         IReadOnlyCollection<Guid> memberIds, Transfer transfer, CancellationToken cancellation)
@@ -18,7 +24,10 @@ internal sealed class TransferTrial(
             .Where(person => memberIds.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, cancellation);
         var allowed = await allowances.GetAsync(memberIds, cancellation);
-        var places = (await tree.ListAsync(cancellation)).Where(c => c.Kind != ChapterKind.Committee).Select(c => c.Id).ToHashSet();
+        var places = (await tree.ListAsync(cancellation))
+            .Where(c => c.Kind != ChapterKind.Committee)
+            .Select(c => c.Id)
+            .ToHashSet();
         var moment = await clock.GetAsync();
 
         var obstacles = new Dictionary<Guid, string>();
@@ -32,7 +41,8 @@ internal sealed class TransferTrial(
         return obstacles;
     }
 
-    private static void Try(Affiliate person, Transfer transfer, ChapterAllowance allowance, HashSet<Guid> places, ChangeMoment moment)
+    private static void Try(
+        Affiliate person, Transfer transfer, ChapterAllowance allowance, HashSet<Guid> places, ChangeMoment moment)
     {
         var (chapterId, on) = transfer;
         var present = person.PrimaryOn(on)?.ChapterId;

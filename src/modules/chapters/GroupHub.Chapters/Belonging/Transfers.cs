@@ -4,7 +4,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Chapters.Belonging;
 
 [ExposeServices(typeof(ITransfers))]
-internal sealed class Transfers(MemberAccess access, Affiliates affiliates, MemberMoves moves, TransferTrial trial, IChapters tree)
+internal sealed class Transfers(
+    MemberAccess access, Affiliates affiliates, MemberMoves moves, TransferTrial trial, IChapters tree)
     : ITransfers, ITransientDependency
 {
     public Task RequireMayFillAsync(Guid chapterId, CancellationToken cancellation = default) =>
@@ -16,7 +17,8 @@ internal sealed class Transfers(MemberAccess access, Affiliates affiliates, Memb
 
     public async Task<Guid> MoveAsync(Guid memberId, Transfer transfer, CancellationToken cancellation = default)
     {
-        Rule.Require(await tree.GetAsync([transfer.ChapterId], cancellation) is [{ IsOpen: true }], ChaptersErrors.NotOpen);
+        Rule.Require(
+            await tree.GetAsync([transfer.ChapterId], cancellation) is [{ IsOpen: true }], ChaptersErrors.NotOpen);
         var person = (await affiliates.EnsureAsync([memberId], cancellation))[memberId];
         var present = person.PrimaryOn(transfer.EffectiveOn)?.ChapterId;
         Rule.Require(present != transfer.ChapterId, ChaptersErrors.BelongsThereAlready);

@@ -71,6 +71,7 @@ public static class ChaptersModelBuilderExtensions
         office.Property(o => o.Basis).HasConversion<string>().HasMaxLength(EnumLength);
         office.HasIndex(o => new { o.TenantId, o.MemberId });
         office.HasIndex(o => new { o.TenantId, o.ChapterId, o.From });
-        office.HasIndex(o => new { o.TenantId, o.ChapterId, o.MemberId, o.Role, o.From }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
+        office.HasIndex(o => new { o.TenantId, o.ChapterId, o.MemberId, o.Role, o.From })
+            .IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
     }
 }

@@ -43,15 +43,21 @@ internal sealed partial class Affiliate
     /// <summary>The person is gone for good: from today they belong nowhere.</summary>
     public void Depart(ChangeMoment moment)
     {
-        foreach (var affiliation in _affiliations.Where(a => a.EndsAfter(moment.Today))) affiliation.EndBefore(moment.Today, moment.Now);
+        foreach (var affiliation in _affiliations.Where(a => a.EndsAfter(moment.Today)))
+            affiliation.EndBefore(moment.Today, moment.Now);
         Changed(moment);
     }
 
-    /// <summary>Their chapter does not close after all: whoever was to move on stays, unless something has followed from it.</summary>
+    /// <summary>
+    /// Their chapter does not close after all: whoever was to move on stays, unless something has followed from it.
+    /// </summary>
     public void ComeBack(Guid chapterId, DateOnly lastDay, ChangeMoment moment)
     {
         var left = _affiliations.Where(a => a.ChapterId == chapterId).Select(a => a.Id).ToHashSet();
-        var moved = _affiliations.Find(a => a.IsValid && a.From > lastDay && a.ReplacesId is { } id && left.Contains(id));
+        var moved = _affiliations.Find(a => a.IsValid
+            && a.From > lastDay
+            && a.ReplacesId is { } id
+            && left.Contains(id));
         if (moved is not null && MayUndo(moved, moment.Now)) Undo(moved.Id, moment);
     }
 }

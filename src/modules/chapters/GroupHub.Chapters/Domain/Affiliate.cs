@@ -28,12 +28,14 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     public int Edition { get; private set; }
     public IReadOnlyCollection<Affiliation> Affiliations => _affiliations;
 
-    private IEnumerable<Affiliation> Primaries => _affiliations.Where(affiliation => affiliation is { IsValid: true, IsPrimary: true });
+    private IEnumerable<Affiliation> Primaries =>
+        _affiliations.Where(affiliation => affiliation is { IsValid: true, IsPrimary: true });
 
     public static Affiliate Of(Guid memberId) => new() { Id = memberId };
 
     public void GoBy(string firstName, string lastName) =>
-        (Name, NameKey) = ($"{firstName} {lastName}".Trim(), PlainText.KeyOf($"{lastName} {firstName}".Trim(), MaxKeyLength));
+        (Name, NameKey) = ($"{firstName} {lastName}".Trim(), PlainText.KeyOf(
+            $"{lastName} {firstName}".Trim(), MaxKeyLength));
 
     public Affiliation? PrimaryOn(DateOnly day) => Primaries.FirstOrDefault(affiliation => affiliation.Covers(day));
 
@@ -43,8 +45,8 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         ?? throw new Volo.Abp.Domain.Entities.EntityNotFoundException(typeof(Affiliation), affiliationId);
 
     /// <summary>
-    /// From a day on the person belongs to a chapter, first of all or besides. Who belongs there already, does; for whom
-    /// a later move is planned, goes as planned.
+    /// From a day on the person belongs to a chapter, first of all or besides. Who belongs there already, does; for
+    /// whom a later move is planned, goes as planned.
     /// </summary>
     public void Join(Guid id, NewAffiliation joining, ChangeMoment moment)
     {
@@ -55,7 +57,9 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         Begin(primary?.GiveWayTo(id, joining, moment.Now) ?? Affiliation.Of(id, joining, moment.Now), moment);
     }
 
-    /// <summary>Moves the person from their primary chapter to another; before the day they belong to the old one (R33).</summary>
+    /// <summary>
+    /// Moves the person from their primary chapter to another; before the day they belong to the old one (R33).
+    /// </summary>
     /// <param name="id">Of the new affiliation.</param>
     /// <param name="chapterId">Where they go.</param>
     /// <param name="expectedId">Where whoever decides this believes them to be.</param>
@@ -73,7 +77,9 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         _affiliations.Find(affiliation => affiliation.Id == id)?.Announce();
     }
 
-    /// <summary>The officers of a chapter that the person did not choose may see their profile as officers do.</summary>
+    /// <summary>
+    /// The officers of a chapter that the person did not choose may see their profile as officers do.
+    /// </summary>
     public void Agree(Guid chapterId)
     {
         foreach (var there in _affiliations.Where(a => a.IsValid && a.ChapterId == chapterId)) there.Agree();
@@ -95,8 +101,11 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
     {
         var left = Get(affiliationId);
         Rule.Require(left.IsValid && (lastDay is null || lastDay >= left.From), ChaptersErrors.DatesReversed);
-        Rule.Require(!left.IsPrimary || !Primaries.Any(a => a != left && a.BeginsWithin(left.From, lastDay)), ChaptersErrors.TransferAhead);
-        var isBackThere = _affiliations.Exists(a => a != left && a.ChapterId == left.ChapterId && a.BeginsWithin(left.From, lastDay));
+        Rule.Require(!left.IsPrimary || !Primaries.Any(a => a != left
+            && a.BeginsWithin(left.From, lastDay)), ChaptersErrors.TransferAhead);
+        var isBackThere = _affiliations.Exists(a => a != left
+            && a.ChapterId == left.ChapterId
+            && a.BeginsWithin(left.From, lastDay));
         Rule.Require(!isBackThere, ChaptersErrors.BelongsThereAlready);
 
         left.LastOn(lastDay);
@@ -122,10 +131,13 @@ internal sealed partial class Affiliate : AuditedAggregateRoot<Guid>, IMultiTena
         Changed(moment);
     }
 
-    /// <summary>Nobody belongs to the same chapter twice: what is later, and what is primary, takes the place of the other.</summary>
+    /// <summary>
+    /// Nobody belongs to the same chapter twice: what is later, and what is primary, takes the place of the other.
+    /// </summary>
     private void EndBesides(Affiliation begun, ChangeMoment moment)
     {
-        foreach (var there in _affiliations.Where(a => a != begun && a.IsBesides(begun))) there.EndBefore(begun.From, moment.Now);
+        foreach (var there in _affiliations.Where(a => a != begun && a.IsBesides(begun)))
+            there.EndBefore(begun.From, moment.Now);
     }
 
     private void Changed(ChangeMoment moment)

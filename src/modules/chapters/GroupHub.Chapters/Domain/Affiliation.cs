@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Chapters.Domain;
 
-/// <summary>Days on which a person belongs to a chapter. What was entered wrongly is declared void, never removed.</summary>
+/// <summary>
+/// Days on which a person belongs to a chapter. What was entered wrongly is declared void, never removed.
+/// </summary>
 internal sealed class Affiliation : CreationAuditedEntity<Guid>, IMultiTenant
 {
     private Affiliation() { }
@@ -65,11 +67,16 @@ internal sealed class Affiliation : CreationAuditedEntity<Guid>, IMultiTenant
 
     public bool EndsAfter(DateOnly day) => IsValid && (To is null || To >= day);
 
-    public bool BeginsWithin(DateOnly first, DateOnly? last) => IsValid && From >= first && (last is null || From <= last);
+    public bool BeginsWithin(DateOnly first, DateOnly? last) =>
+        IsValid && From >= first && (last is null || From <= last);
 
     /// <summary>Whether this is a further affiliation to the same chapter on some of the same days.</summary>
     public bool IsBesides(Affiliation other) =>
-        IsValid && !IsPrimary && ChapterId == other.ChapterId && EndsAfter(other.From) && (other.To is null || From <= other.To);
+        IsValid
+            && !IsPrimary
+            && ChapterId == other.ChapterId
+            && EndsAfter(other.From)
+            && (other.To is null || From <= other.To);
 
     /// <summary>Ends it with the day before; if it would not even begin, it never was.</summary>
     public void EndBefore(DateOnly day, DateTime now)

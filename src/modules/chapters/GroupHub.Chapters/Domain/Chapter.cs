@@ -6,7 +6,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Chapters.Domain;
 
-/// <summary>A node of the association's tree: region, chapter or committee. It is closed one day, never deleted.</summary>
+/// <summary>
+/// A node of the association's tree: region, chapter or committee. It is closed one day, never deleted.
+/// </summary>
 [Audited]
 internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
@@ -44,7 +46,9 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
     /// <summary>Where its members go.</summary>
     public Guid? SuccessorId { get; private set; }
 
-    /// <summary>Counts what happens right below, so that two who change the tree there at once notice each other.</summary>
+    /// <summary>
+    /// Counts what happens right below, so that two who change the tree there at once notice each other.
+    /// </summary>
     public int Edition { get; private set; }
 
     public bool IsOpen => State == ChapterState.Open;
@@ -137,7 +141,8 @@ internal sealed class Chapter : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
         Changed();
     }
 
-    private void RequireReachable() => Rule.Require(ChapterPath.DepthOf(Path) <= ChapterPath.MaxDepth, ChaptersErrors.TreeTooDeep);
+    private void RequireReachable() =>
+        Rule.Require(ChapterPath.DepthOf(Path) <= ChapterPath.MaxDepth, ChaptersErrors.TreeTooDeep);
 
     private void Changed() => AddDistributedEvent(new ChapterChanged(Id));
 

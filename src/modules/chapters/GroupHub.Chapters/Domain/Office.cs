@@ -38,7 +38,8 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         Rule.Require(chapter.IsOpen, ChaptersErrors.NotOpen);
         Rule.Require(office.To is null || office.From <= office.To, ChaptersErrors.DatesReversed);
-        Rule.Require(!terms.Any(term => term.IsValid && term.Overlaps(office.From, office.To)), ChaptersErrors.HoldsOfficeAlready);
+        Rule.Require(!terms.Any(term => term.IsValid
+            && term.Overlaps(office.From, office.To)), ChaptersErrors.HoldsOfficeAlready);
         Rule.Require(
             office.Basis == OfficeBasis.Acting || limit.Allows(office.From, terms),
             ChaptersErrors.TermLimitReached,
@@ -75,11 +76,14 @@ internal sealed class Office : AuditedAggregateRoot<Guid>, IMultiTenant
         Changed();
     }
 
-    /// <summary>Takes back what was entered by mistake. An office that has served is ended, so that history knows of it.</summary>
+    /// <summary>
+    /// Takes back what was entered by mistake. An office that has served is ended, so that history knows of it.
+    /// </summary>
     public void Withdraw(ChangeMoment moment)
     {
         if (!IsValid) return;
-        Rule.Require(From > moment.Today || moment.Now - CreationTime <= TimeSpan.FromDays(1), ChaptersErrors.OfficeHasServed);
+        Rule.Require(
+            From > moment.Today || moment.Now - CreationTime <= TimeSpan.FromDays(1), ChaptersErrors.OfficeHasServed);
 
         WithdrawnAt = moment.Now;
         Changed();

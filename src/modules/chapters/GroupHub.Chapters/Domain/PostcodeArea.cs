@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Chapters.Domain;
 
-/// <summary>Postcodes that lie together: all that begin with something between two beginnings of the same length.</summary>
+/// <summary>
+/// Postcodes that lie together: all that begin with something between two beginnings of the same length.
+/// </summary>
 internal readonly record struct PostcodeArea
 {
     public const int MaxTextLength = 33;

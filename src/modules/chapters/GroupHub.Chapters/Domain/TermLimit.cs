@@ -1,6 +1,8 @@
 namespace GroupHub.Chapters.Domain;
 
-/// <summary>How many terms in a row somebody may hold the same office (R34); a break of half a year begins a new row.</summary>
+/// <summary>
+/// How many terms in a row somebody may hold the same office (R34); a break of half a year begins a new row.
+/// </summary>
 /// <param name="Most">0 for no limit.</param>
 internal readonly record struct TermLimit(int Most)
 {

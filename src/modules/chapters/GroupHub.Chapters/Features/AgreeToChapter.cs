@@ -13,12 +13,14 @@ namespace GroupHub.Chapters.Features;
 /// </summary>
 public sealed record AgreeToChapter(Guid ChapterId) : ICommand;
 
-internal sealed class AgreeToChapterHandler(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, ICurrentUser user)
+internal sealed class AgreeToChapterHandler(
+    IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, ICurrentUser user)
     : CommandHandler<AgreeToChapter>
 {
     public override async Task Handle(AgreeToChapter command, CancellationToken cancellation)
     {
-        var self = await members.FindByUserAsync(user.GetId(), cancellation) ?? throw new EntityNotFoundException(typeof(MemberProfile));
+        var self = await members.FindByUserAsync(user.GetId(), cancellation)
+            ?? throw new EntityNotFoundException(typeof(MemberProfile));
         var person = await affiliates.GetAsync(self.Id, cancellationToken: cancellation);
         var belongsThere = person.Affiliations.Any(a => a.IsValid && a.ChapterId == command.ChapterId);
         if (!belongsThere) throw new EntityNotFoundException(typeof(Chapter), command.ChapterId);

@@ -50,11 +50,13 @@ internal abstract class ChapterFieldsValidator<T> : AbstractValidator<T> where T
 }
 
 /// <summary>Shows a chapter to whoever has just opened or changed it.</summary>
-internal sealed class ChapterPages(ChapterNames names, MemberCounts members, IOfficerRights rights) : ITransientDependency
+internal sealed class ChapterPages(ChapterNames names, MemberCounts members, IOfficerRights rights)
+    : ITransientDependency
 {
     public async Task<ChapterDetails> ShowAsync(Chapter chapter, CancellationToken cancellation)
     {
-        var known = await names.GetAsync([.. ChapterPath.StepsOf(chapter.Path), chapter.SuccessorId ?? chapter.Id], cancellation);
+        var known = await names.GetAsync(
+            [.. ChapterPath.StepsOf(chapter.Path), chapter.SuccessorId ?? chapter.Id], cancellation);
         var seen = await rights.GetScopeAsync(ChaptersPermissions.View, cancellation);
         var managed = await rights.GetScopeAsync(ChaptersPermissions.Manage, cancellation);
         var appointed = await rights.GetScopeAsync(ChaptersPermissions.AppointOfficers, cancellation);
@@ -62,7 +64,8 @@ internal sealed class ChapterPages(ChapterNames names, MemberCounts members, IOf
         {
             Id = chapter.Id,
             ParentId = chapter.ParentId,
-            Above = [.. ChapterNames.Above(chapter.Path, known).Where((_, step) => seen.Covers(ChapterPath.UpTo(chapter.Path, step + 1)))],
+            Above = [.. ChapterNames.Above(chapter.Path, known)
+                .Where((_, step) => seen.Covers(ChapterPath.UpTo(chapter.Path, step + 1)))],
             Name = chapter.Name,
             Slug = chapter.Slug,
             Kind = chapter.Kind,

@@ -31,7 +31,8 @@ internal sealed class CloseChapterHandler(
     public async Task<ChapterDetails> Handle(CloseChapter command, CancellationToken cancellation)
     {
         var chapter = await access.OpenToMoveOrCloseAsync(command.Id, cancellation);
-        if (command.SuccessorId is { } successor) await access.OpenForAsync(ChaptersPermissions.Manage, successor, cancellation);
+        if (command.SuccessorId is { } successor)
+            await access.OpenForAsync(ChaptersPermissions.Manage, successor, cancellation);
 
         await closing.CloseAsync(chapter, command.LastDay, command.SuccessorId, cancellation);
         await chapters.UpdateAsync(chapter, autoSave: true, cancellation);

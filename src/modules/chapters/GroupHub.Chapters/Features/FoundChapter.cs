@@ -17,7 +17,8 @@ internal sealed class FoundChapterValidator : ChapterFieldsValidator<FoundChapte
     public FoundChapterValidator() => RuleFor(c => c.RequestId).NotEmpty();
 }
 
-internal sealed class FoundChapterHandler(IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
+internal sealed class FoundChapterHandler(
+    IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
     : ICommandHandler<FoundChapter, ChapterDetails>
 {
     public async Task<ChapterDetails> Handle(FoundChapter command, CancellationToken cancellation)

@@ -10,7 +10,8 @@ namespace GroupHub.Chapters.Features;
 
 public sealed record GetMyChapters : IQuery<MyChapters>;
 
-public sealed record MyChapters(IReadOnlyList<MyChapter> Chapters, IReadOnlyList<PastChapter> Past, IReadOnlyList<MyOffice> Offices);
+public sealed record MyChapters(
+    IReadOnlyList<MyChapter> Chapters, IReadOnlyList<PastChapter> Past, IReadOnlyList<MyOffice> Offices);
 
 /// <summary>A chapter that the signed-in member belongs to, or is about to.</summary>
 public sealed record MyChapter
@@ -51,18 +52,24 @@ internal sealed class GetMyChaptersHandler(
         if (await members.FindByUserAsync(user.GetId(), cancellation) is not { } me) return new MyChapters([], [], []);
 
         var mine = await places.ListChaptersAsync(me.Id, cancellation);
-        var faces = await officers.GetAsync([.. mine.Select(row => row.Chapter.Id)], me.Id, ProfileField.Listing, cancellation);
+        var faces = await officers.GetAsync(
+            [.. mine.Select(row => row.Chapter.Id)], me.Id, ProfileField.Listing, cancellation);
         var counted = await counts.GetAsync(cancellation);
         return new MyChapters(
             [
                 .. mine.Select(row => Show(
-                    row.Chapter, row.Affiliation, counted.GetValueOrDefault(row.Chapter.Id), [.. faces[row.Chapter.Id]])),
+                    row.Chapter,
+                    row.Affiliation,
+                    counted.GetValueOrDefault(row.Chapter.Id),
+                    [.. faces[row.Chapter.Id]])),
             ],
             await places.ListPastAsync(me.Id, cancellation),
             await places.ListOfficesAsync(me.Id, cancellation));
     }
 
-    private static MyChapter Show(Chapter chapter, Affiliation affiliation, int members, IReadOnlyList<ShownOfficer> officers) => new()
+    private static MyChapter Show(
+        Chapter chapter, Affiliation affiliation, int members, IReadOnlyList<ShownOfficer> officers) =>
+        new()
     {
         Id = chapter.Id,
         Name = chapter.Name,

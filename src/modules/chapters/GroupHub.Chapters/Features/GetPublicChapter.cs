@@ -28,7 +28,9 @@ public sealed record PublicChapter
     /// <summary>Those who agreed to be seen, from the president on.</summary>
     public required IReadOnlyList<ShownOfficer> Officers { get; init; }
 
-    /// <summary>What it stands below, from the top down, and what stands right below it, as far as those are shown.</summary>
+    /// <summary>
+    /// What it stands below, from the top down, and what stands right below it, as far as those are shown.
+    /// </summary>
     public required IReadOnlyList<ChapterLink> Above { get; init; }
     public required IReadOnlyList<ChapterCard> Below { get; init; }
 }
@@ -43,13 +45,17 @@ internal sealed class GetPublicChapterHandler(
 
     public async Task<PublicChapter> Handle(GetPublicChapter query, CancellationToken cancellation)
     {
-        var shown = (await chapters.GetQueryableAsync()).AsNoTracking().Where(c => c.IsPublic && c.State != ChapterState.Closed);
+        var shown = (await chapters.GetQueryableAsync())
+            .AsNoTracking().Where(c => c.IsPublic && c.State != ChapterState.Closed);
         var chapter = await shown.FirstOrDefaultAsync(c => c.Slug == query.Slug, cancellation)
             ?? throw new EntityNotFoundException(typeof(PublicChapter));
         var steps = ChapterPath.StepsOf(chapter.Path);
         var above = await shown.Where(c => steps.Contains(c.Id) && c.Id != chapter.Id).OrderBy(c => c.Path)
             .Select(c => new ChapterLink(c.Id, c.Name, c.Slug)).ToListAsync(cancellation);
-        var below = await shown.Where(c => c.ParentId == chapter.Id).OrderBy(c => c.SearchKey).Take(MostBelow).ToListAsync(cancellation);
+        var below = await shown.Where(c => c.ParentId == chapter.Id)
+            .OrderBy(c => c.SearchKey)
+            .Take(MostBelow)
+            .ToListAsync(cancellation);
         var faces = await officers.GetAsync([chapter.Id], lookerId: null, ProfileField.Chapters, cancellation);
         return new PublicChapter
         {

@@ -35,7 +35,8 @@ public enum ChapterEventKind
 
 internal sealed class ListChapterHistoryValidator : PagedQueryValidator<ListChapterHistory>;
 
-internal sealed class ListChapterHistoryHandler(ChapterAccess access, ChapterChronicle chronicle, IAssociationClock clock)
+internal sealed class ListChapterHistoryHandler(
+    ChapterAccess access, ChapterChronicle chronicle, IAssociationClock clock)
     : IQueryHandler<ListChapterHistory, PagedResultDto<ChapterEvent>>
 {
     public async Task<PagedResultDto<ChapterEvent>> Handle(ListChapterHistory query, CancellationToken cancellation)

@@ -25,7 +25,8 @@ public sealed record ListChapterMembers : PagedQuery, IQuery<PagedResultDto<Chap
     public DateOnly? On { get; init; }
 }
 
-public sealed record ChapterMemberLine(Guid MemberId, string Name, Guid AffiliationId, bool IsPrimary, DateOnly From, DateOnly? To)
+public sealed record ChapterMemberLine(
+    Guid MemberId, string Name, Guid AffiliationId, bool IsPrimary, DateOnly From, DateOnly? To)
 {
     /// <summary>Whether the viewer may open their profile.</summary>
     public required bool MayOpen { get; init; }
@@ -38,7 +39,8 @@ internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChap
     public ListChapterMembersValidator()
     {
         RuleFor(q => q.Filter).MaximumLength(100);
-        RuleFor(q => q.Sorting).Must(sorting => string.IsNullOrEmpty(sorting) || Known.Contains(sorting.ToLowerInvariant()));
+        RuleFor(q => q.Sorting)
+            .Must(sorting => string.IsNullOrEmpty(sorting) || Known.Contains(sorting.ToLowerInvariant()));
     }
 }
 
@@ -50,7 +52,8 @@ internal sealed class ListChapterMembersHandler(
     IAssociationClock clock)
     : IQueryHandler<ListChapterMembers, PagedResultDto<ChapterMemberLine>>
 {
-    public async Task<PagedResultDto<ChapterMemberLine>> Handle(ListChapterMembers query, CancellationToken cancellation)
+    public async Task<PagedResultDto<ChapterMemberLine>> Handle(
+        ListChapterMembers query, CancellationToken cancellation)
     {
         var chapter = await access.OpenAsync(query.Id, cancellation);
         var day = query.On ?? await clock.GetTodayAsync();
@@ -83,11 +86,16 @@ internal sealed class ListChapterMembersHandler(
             "from desc" => there.OrderByDescending(row => row.From).ThenBy(row => row.NameKey),
             _ => there.OrderBy(row => row.NameKey),
         };
-        var page = await sorted.ThenBy(row => row.Id).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
-        var open = await profiles.FilterAsync(MembersPermissions.View, [.. page.Select(row => row.MemberId)], cancellation);
+        var page = await sorted.ThenBy(row => row.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
+        var open = await profiles.FilterAsync(
+            MembersPermissions.View, [.. page.Select(row => row.MemberId)], cancellation);
         return new PagedResultDto<ChapterMemberLine>(count,
             [
-                .. page.Select(row => new ChapterMemberLine(row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To)
+                .. page.Select(row => new ChapterMemberLine(
+                    row.MemberId, row.Name, row.Id, row.IsPrimary, row.From, row.To)
                 {
                     MayOpen = open.Contains(row.MemberId),
                 }),

@@ -4,7 +4,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>The chapters in which the current user may do something, so that nobody is offered what would be refused.</summary>
+/// <summary>
+/// The chapters in which the current user may do something, so that nobody is offered what would be refused.
+/// </summary>
 public sealed record ListChapterReach : ReachQuery, IQuery<ChapterReach>
 {
     public ChapterRight Right { get; init; }
@@ -23,10 +25,12 @@ internal sealed class ListChapterReachValidator : ReachQueryValidator<ListChapte
     public ListChapterReachValidator() => RuleFor(q => q.Right).IsInEnum();
 }
 
-internal sealed class ListChapterReachHandler(IOfficerRights rights, IChapters chapters) : IQueryHandler<ListChapterReach, ChapterReach>
+internal sealed class ListChapterReachHandler(IOfficerRights rights, IChapters chapters)
+    : IQueryHandler<ListChapterReach, ChapterReach>
 {
     public async Task<ChapterReach> Handle(ListChapterReach query, CancellationToken cancellation) =>
-        await chapters.ReachAsync(await rights.GetScopeAsync(PermissionOf(query.Right), cancellation), query, cancellation);
+        await chapters.ReachAsync(
+            await rights.GetScopeAsync(PermissionOf(query.Right), cancellation), query, cancellation);
 
     private static string PermissionOf(ChapterRight right) => right switch
     {

@@ -57,12 +57,16 @@ internal sealed class ListChaptersHandler(
         var wanted = Wanted(query.WithClosed ? all : all.Where(c => c.State != ChapterState.Closed), query, scope);
 
         var count = await wanted.LongCountAsync(cancellation);
-        var page = await wanted.OrderBy(c => c.SearchKey).ThenBy(c => c.Id).Skip(query.SkipCount).Take(query.MaxResultCount)
+        var page = await wanted.OrderBy(c => c.SearchKey)
+            .ThenBy(c => c.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
             .Select(c => new { Chapter = c, HasBelow = all.Any(below => below.ParentId == c.Id) })
             .ToListAsync(cancellation);
         var above = await names.GetAsync(page.SelectMany(row => ChapterPath.StepsOf(row.Chapter.Path)), cancellation);
         var counts = await members.GetAsync(cancellation);
-        return new PagedResultDto<ChapterLine>(count, [.. page.Select(row => Line(row.Chapter, row.HasBelow, above, counts))]);
+        return new PagedResultDto<ChapterLine>(
+            count, [.. page.Select(row => Line(row.Chapter, row.HasBelow, above, counts))]);
     }
 
     private static IQueryable<Chapter> Wanted(IQueryable<Chapter> all, ListChapters query, ChapterScope scope)

@@ -71,13 +71,15 @@ internal sealed class ListOfficesValidator : PagedQueryValidator<ListOffices>
     }
 }
 
-internal sealed class ListOfficesHandler(OfficeQueries offices, IOfficerRights rights, ProfileReach profiles, IAssociationClock clock)
+internal sealed class ListOfficesHandler(
+    OfficeQueries offices, IOfficerRights rights, ProfileReach profiles, IAssociationClock clock)
     : IQueryHandler<ListOffices, PagedResultDto<OfficeLine>>
 {
     public async Task<PagedResultDto<OfficeLine>> Handle(ListOffices query, CancellationToken cancellation)
     {
         var today = await clock.GetTodayAsync();
-        var rows = OfficeFilter.Apply(await offices.ReadAsync(query.ChapterId, query.Below, cancellation), query, today);
+        var rows = OfficeFilter.Apply(
+            await offices.ReadAsync(query.ChapterId, query.Below, cancellation), query, today);
         var count = await rows.LongCountAsync(cancellation);
         var page = await OfficeSorting.Apply(rows, query.Sorting)
             .Skip(query.SkipCount)

@@ -41,7 +41,8 @@ internal sealed class ListPublicChaptersValidator : PagedQueryValidator<ListPubl
     }
 }
 
-internal sealed class ListPublicChaptersHandler(IRepository<Chapter, Guid> chapters, PostcodeFinder postcodes, ChapterCards cards)
+internal sealed class ListPublicChaptersHandler(
+    IRepository<Chapter, Guid> chapters, PostcodeFinder postcodes, ChapterCards cards)
     : IQueryHandler<ListPublicChapters, PagedResultDto<ChapterCard>>
 {
     public async Task<PagedResultDto<ChapterCard>> Handle(ListPublicChapters query, CancellationToken cancellation)

@@ -40,7 +40,8 @@ public enum AffiliationPeriod
 }
 
 /// <summary>Shows staff and officers where somebody belongs, as far as they may see the chapters.</summary>
-internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerRights rights, ChangeClock clock) : ITransientDependency
+internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerRights rights, ChangeClock clock)
+    : ITransientDependency
 {
     public async Task<MemberChapters> ShowAsync(Affiliate person, CancellationToken cancellation)
     {
@@ -50,7 +51,8 @@ internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerR
             .OrderByDescending(affiliation => affiliation.From)
             .ToList();
         var seen = await rights.GetScopeAsync(ChaptersPermissions.View, cancellation);
-        var names = (await tree.GetAsync([.. valid.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
+        var names = (await tree.GetAsync(
+            [.. valid.Select(affiliation => affiliation.ChapterId).Distinct()], cancellation))
             .Where(chapter => seen.Covers(chapter.Path))
             .ToDictionary(chapter => chapter.Id, chapter => chapter.Name);
         return new MemberChapters
@@ -67,7 +69,9 @@ internal sealed class MemberPages(MemberAccess access, IChapters tree, IOfficerR
         };
     }
 
-    private static AffiliationLine Line(Affiliation affiliation, Affiliate person, string chapter, ChangeMoment moment) => new()
+    private static AffiliationLine Line(
+        Affiliation affiliation, Affiliate person, string chapter, ChangeMoment moment) =>
+        new()
     {
         Id = affiliation.Id,
         ChapterId = affiliation.ChapterId,

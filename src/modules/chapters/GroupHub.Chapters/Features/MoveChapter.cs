@@ -6,10 +6,12 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Chapters.Features;
 
 /// <param name="Id">Which.</param>
-/// <param name="ParentId">Below which it stands from now on, with all that stands below it; at the top where absent.</param>
+/// <param name="ParentId">Below which it stands from now on, with all that stands below it; at the top where
+/// absent.</param>
 public sealed record MoveChapter(Guid Id, Guid? ParentId) : ICommand<ChapterDetails>;
 
-internal sealed class MoveChapterHandler(IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
+internal sealed class MoveChapterHandler(
+    IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
     : ICommandHandler<MoveChapter, ChapterDetails>
 {
     public async Task<ChapterDetails> Handle(MoveChapter command, CancellationToken cancellation)

@@ -13,7 +13,8 @@ public sealed record ReviseChapter : ChapterFields, ICommand<ChapterDetails>
 
 internal sealed class ReviseChapterValidator : ChapterFieldsValidator<ReviseChapter>;
 
-internal sealed class ReviseChapterHandler(IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
+internal sealed class ReviseChapterHandler(
+    IRepository<Chapter, Guid> chapters, ChapterAccess access, ChapterBook book, ChapterPages pages)
     : ICommandHandler<ReviseChapter, ChapterDetails>
 {
     public async Task<ChapterDetails> Handle(ReviseChapter command, CancellationToken cancellation)

@@ -45,10 +45,12 @@ internal sealed class SuggestChapterHandler(
 
         var town = PlainText.Of(query.Town?.Trim() ?? "");
         if (town.Length == 0) return new ChapterSuggestion(null, null);
-        return await SuggestAsync(open.Where(c => c.TownKey == town), texts["Chapters:Suggested.Town", query.Town!.Trim()], cancellation);
+        return await SuggestAsync(
+            open.Where(c => c.TownKey == town), texts["Chapters:Suggested.Town", query.Town!.Trim()], cancellation);
     }
 
-    private async Task<ChapterSuggestion> SuggestAsync(IQueryable<Chapter> near, string reason, CancellationToken cancellation)
+    private async Task<ChapterSuggestion> SuggestAsync(
+        IQueryable<Chapter> near, string reason, CancellationToken cancellation)
     {
         var first = await near.OrderBy(c => c.SearchKey).Take(1).ToListAsync(cancellation);
         return first.Count == 0

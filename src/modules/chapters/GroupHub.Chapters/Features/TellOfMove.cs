@@ -6,7 +6,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>Writes to a member where they are to belong, as it holds now, and that what they were told before does not (R33).</summary>
+/// <summary>
+/// Writes to a member where they are to belong, as it holds now, and that what they were told before does not (R33).
+/// </summary>
 internal sealed record TellOfMove(Guid MemberId) : ICommand;
 
 internal sealed class TellOfMoveHandler(
@@ -22,7 +24,8 @@ internal sealed class TellOfMoveHandler(
             move.MemberWasTold();
         }
 
-        foreach (var move in person.Affiliations.Where(a => a.MemberNotice == Notice.Due && a.CreationTime <= decidedBefore))
+        foreach (var move in person.Affiliations.Where(a => a.MemberNotice == Notice.Due
+            && a.CreationTime <= decidedBefore))
         {
             await letters.MovedAsync(person, move, cancellation);
             move.MemberWasTold();

@@ -13,7 +13,8 @@ namespace GroupHub.Chapters.Features;
 /// </summary>
 internal sealed record TellOfficersOfMoves : ICommand;
 
-internal sealed class TellOfficersOfMovesHandler(IRepository<Affiliate, Guid> affiliates, OfficerLetters letters, IClock clock)
+internal sealed class TellOfficersOfMovesHandler(
+    IRepository<Affiliate, Guid> affiliates, OfficerLetters letters, IClock clock)
     : CommandHandler<TellOfficersOfMoves>
 {
     private const int AtOnce = 500;
@@ -25,11 +26,14 @@ internal sealed class TellOfficersOfMovesHandler(IRepository<Affiliate, Guid> af
         if (await IsGoingOnAsync(all, cancellation)) return;
 
         var people = await all
-            .Where(person => person.Affiliations.Any(a => a.OfficerNotice == Notice.Due || a.OfficerNotice == Notice.WithdrawalDue))
+            .Where(person => person.Affiliations.Any(a => a.OfficerNotice == Notice.Due
+                || a.OfficerNotice == Notice.WithdrawalDue))
             .OrderBy(person => person.NameKey).ThenBy(person => person.Id)
             .Take(AtOnce)
             .ToListAsync(cancellation);
-        var moves = people.SelectMany(person => person.Affiliations.Where(IsDue).Select(move => (Person: person, Move: move))).ToList();
+        var moves = people.SelectMany(person => person.Affiliations.Where(IsDue)
+            .Select(move => (Person: person, Move: move)))
+            .ToList();
         await letters.MovedAsync(moves, cancellation);
         foreach (var (_, move) in moves) move.OfficersWereTold();
     }
@@ -42,5 +46,6 @@ internal sealed class TellOfficersOfMovesHandler(IRepository<Affiliate, Guid> af
             && !await due.AnyAsync(a => a.CreationTime < longAgo, cancellation);
     }
 
-    private static bool IsDue(Affiliation affiliation) => affiliation.OfficerNotice is Notice.Due or Notice.WithdrawalDue;
+    private static bool IsDue(Affiliation affiliation) =>
+        affiliation.OfficerNotice is Notice.Due or Notice.WithdrawalDue;
 }

@@ -17,7 +17,8 @@ internal sealed record DueToday(IReadOnlyList<Guid> People, IReadOnlyList<Guid> 
     public IEnumerable<DueToday> Each() =>
         [.. People.Select(id => new DueToday([id], [])), .. Chapters.Select(id => new DueToday([], [id]))];
 
-    public DueToday Except(DueToday others) => new([.. People.Except(others.People)], [.. Chapters.Except(others.Chapters)]);
+    public DueToday Except(DueToday others) =>
+        new([.. People.Except(others.People)], [.. Chapters.Except(others.Chapters)]);
 }
 
 /// <summary>What is due is written with the affiliation, so a day on which nobody looked is made up for.</summary>
@@ -35,7 +36,8 @@ internal sealed class FindWhatDayBringsHandler(
             .OrderBy(person => person.Id).Select(person => person.Id).Take(command.Most);
         var due = (await chapters.GetQueryableAsync())
             .Where(chapter => chapter.State == ChapterState.Closing && chapter.ClosesOn < today)
-            .OrderBy(chapter => chapter.ClosesOn).ThenBy(chapter => chapter.Id).Select(chapter => chapter.Id).Take(command.Most);
+            .OrderBy(chapter => chapter.ClosesOn).ThenBy(chapter => chapter.Id).Select(chapter => chapter.Id)
+            .Take(command.Most);
         return new DueToday(await people.ToListAsync(cancellation), await due.ToListAsync(cancellation));
     }
 }
@@ -50,8 +52,10 @@ internal sealed class TellWhatDayBringsHandler(
     public override async Task Handle(TellWhatDayBrings command, CancellationToken cancellation)
     {
         var (due, moment) = (command.Due, await clock.GetAsync());
-        var people = await affiliates.GetListAsync(person => due.People.Contains(person.Id), cancellationToken: cancellation);
-        var closing = await chapters.GetListAsync(chapter => due.Chapters.Contains(chapter.Id), cancellationToken: cancellation);
+        var people = await affiliates.GetListAsync(
+            person => due.People.Contains(person.Id), cancellationToken: cancellation);
+        var closing = await chapters.GetListAsync(
+            chapter => due.Chapters.Contains(chapter.Id), cancellationToken: cancellation);
 
         foreach (var person in people) person.DayHasCome(moment);
         foreach (var chapter in closing) chapter.CloseIfDue(moment.Today);

@@ -31,7 +31,8 @@ internal sealed class TransferMemberHandler(MemberAccess access, MemberMoves mov
     {
         var person = await access.OpenToMoveAsync(command.MemberId, cancellation);
         await access.RequireMayFillAsync(command.ChapterId, cancellation);
-        await moves.TransferAsync(person, command.ChapterId, command.ExpectedChapterId, command.EffectiveOn, cancellation);
+        await moves.TransferAsync(
+            person, command.ChapterId, command.ExpectedChapterId, command.EffectiveOn, cancellation);
         return await pages.ShowAsync(person, cancellation);
     }
 }

@@ -4,7 +4,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Chapters.Features;
 
-/// <summary>Takes back an appointment that was a mistake, as if it had never been; an office that has served is ended instead.</summary>
+/// <summary>
+/// Takes back an appointment that was a mistake, as if it had never been; an office that has served is ended instead.
+/// </summary>
 public sealed record WithdrawOffice(Guid Id) : ICommand;
 
 internal sealed class WithdrawOfficeHandler(OfficeAccess access, AppointmentGuard guard, ChangeClock clock)

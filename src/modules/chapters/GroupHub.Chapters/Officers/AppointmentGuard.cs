@@ -27,24 +27,31 @@ internal sealed class AppointmentGuard(
         }
     }
 
-    /// <summary>The association is never without a president who can sign in and act, unless a term simply runs out (R37).</summary>
+    /// <summary>
+    /// The association is never without a president who can sign in and act, unless a term simply runs out (R37).
+    /// </summary>
     /// <param name="office">The office that is to end.</param>
     /// <param name="chapter">Where it is held.</param>
     /// <param name="from">The first day without it.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task RequireSuccessorAsync(Office office, Chapter chapter, DateOnly from, CancellationToken cancellation)
+    public async Task RequireSuccessorAsync(
+        Office office, Chapter chapter, DateOnly from, CancellationToken cancellation)
     {
         if (office.Role != OfficerRole.President || chapter.ParentId is not null || !office.Covers(from)) return;
 
         var others = await (await offices.GetQueryableAsync())
-            .Where(other => other.ChapterId == chapter.Id && other.Role == OfficerRole.President && other.MemberId != office.MemberId)
+            .Where(other => other.ChapterId == chapter.Id
+                && other.Role == OfficerRole.President
+                && other.MemberId != office.MemberId)
             .Where(other => other.WithdrawnAt == null && other.From <= from && (other.To == null || other.To >= from))
             .Select(other => other.MemberId)
             .ToListAsync(cancellation);
         Rule.Require(await CanAnyActAsync(others, cancellation), ChaptersErrors.LastPresident);
     }
 
-    /// <summary>Whether they count is asked for today: who follows next year has hardly paid for that year yet.</summary>
+    /// <summary>
+    /// Whether they count is asked for today: who follows next year has hardly paid for that year yet.
+    /// </summary>
     private async Task<bool> CanAnyActAsync(List<Guid> memberIds, CancellationToken cancellation)
     {
         var acting = await counting.WhoCountsAsync(memberIds, await clock.GetTodayAsync(), cancellation);

@@ -19,7 +19,8 @@ internal sealed class MandateReader(
     {
         if (await members.FindByUserAsync(userId) is not { } person)
             return new Mandate { Day = today, RightsRest = !await accounts.ExistsAsync(userId) };
-        if (!(await counting.WhoCountsAsync([person.Id], today)).Contains(person.Id)) return new Mandate { Day = today, RightsRest = true };
+        if (!(await counting.WhoCountsAsync([person.Id], today)).Contains(person.Id))
+            return new Mandate { Day = today, RightsRest = true };
 
         var lastStart = today.AddDays(await policy.GetHandOverDaysAsync());
         var held =

@@ -14,7 +14,10 @@ namespace GroupHub.Chapters.Officers;
 internal sealed class Mandates(
     IDistributedCache<Mandate> cache, IUnitOfWorkManager unitOfWork, IAssociationClock clock) : ITransientDependency
 {
-    private static readonly DistributedCacheEntryOptions Keep = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5) };
+    private static readonly DistributedCacheEntryOptions Keep = new()
+    {
+        AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5),
+    };
 
     public async Task<Mandate> GetAsync(Guid userId)
     {

@@ -12,5 +12,6 @@ internal sealed class MemberRights(Mandates mandates, IMemberDirectory members, 
         current.Principal?.FindUserId() is { } userId && !(await mandates.GetAsync(userId)).RightsRest;
 
     public async Task ReconsiderAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default) =>
-        await mandates.ForgetAsync((await members.GetAsync(memberIds, cancellation)).Select(person => person.UserId).OfType<Guid>());
+        await mandates.ForgetAsync((await members.GetAsync(memberIds, cancellation))
+            .Select(person => person.UserId).OfType<Guid>());
 }

@@ -11,7 +11,9 @@ internal static class OfficeFilter
         rows = query.Period switch
         {
             OfficePeriod.Past => rows.Where(row => row.Office.To < today),
-            OfficePeriod.EndsSoon => rows.Where(row => row.Office.To >= today && row.Office.To <= soon && !row.IsFollowed),
+            OfficePeriod.EndsSoon => rows.Where(row => row.Office.To >= today
+                && row.Office.To <= soon
+                && !row.IsFollowed),
             _ => rows.Where(row => row.Office.To == null || row.Office.To >= today),
         };
         if (query.Role is { } role) rows = rows.Where(row => row.Office.Role == role);
@@ -33,7 +35,8 @@ internal static class OfficeSorting
             .ThenBy(row => row.Office.From)
             .ThenBy(row => row.Office.Id);
 
-    private static IOrderedQueryable<OfficeRow>? Sort(IQueryable<OfficeRow> rows, string? sorting) => sorting?.ToLowerInvariant() switch
+    private static IOrderedQueryable<OfficeRow>? Sort(
+        IQueryable<OfficeRow> rows, string? sorting) => sorting?.ToLowerInvariant() switch
     {
         "chaptername" or "chaptername asc" => rows.OrderBy(row => row.Chapter.SearchKey),
         "chaptername desc" => rows.OrderByDescending(row => row.Chapter.SearchKey),

@@ -60,13 +60,16 @@ internal sealed class OfficeQueries(
         return
             from office in valid
             join chapter in shown on office.ChapterId equals chapter.Id
-            join holder in (await people.GetQueryableAsync()).AsNoTracking().IgnoreAutoIncludes() on office.MemberId equals holder.Id
+            join holder in (await people.GetQueryableAsync())
+                .AsNoTracking().IgnoreAutoIncludes() on office.MemberId equals holder.Id
             select new OfficeRow
             {
                 Office = office,
                 Chapter = chapter,
                 Holder = holder,
-                IsFollowed = valid.Any(next => next.ChapterId == office.ChapterId && next.Role == office.Role && next.Id != office.Id
+                IsFollowed = valid.Any(next => next.ChapterId == office.ChapterId
+                    && next.Role == office.Role
+                    && next.Id != office.Id
                     && (next.To == null || next.To > office.To)),
             };
     }

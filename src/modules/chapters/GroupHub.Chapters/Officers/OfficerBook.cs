@@ -22,12 +22,15 @@ internal sealed class OfficerBook(
     {
         var chapter = await chapters.GetAsync(office.ChapterId, cancellationToken: cancellation);
         var terms = await offices.GetListAsync(
-            known => known.ChapterId == office.ChapterId && known.MemberId == office.MemberId && known.Role == office.Role,
+            known => known.ChapterId == office.ChapterId
+                && known.MemberId == office.MemberId
+                && known.Role == office.Role,
             cancellationToken: cancellation);
         if (terms.Find(known => known.IsSame(office)) is { } same) return same;
 
         await affiliates.EnsureAsync([office.MemberId], cancellation);
-        var appointed = Office.Appoint(guids.Create(), office, chapter, terms, await policy.GetTermLimitAsync(), clock.Now);
+        var appointed = Office.Appoint(
+            guids.Create(), office, chapter, terms, await policy.GetTermLimitAsync(), clock.Now);
         return await offices.InsertAsync(appointed, cancellationToken: cancellation);
     }
 
@@ -43,6 +46,7 @@ internal sealed class OfficerBook(
             .Where(office => chapterIds.Contains(office.ChapterId) && office.WithdrawnAt == null)
             .Where(office => office.From <= day && (office.To == null || office.To >= day))
             .ToListAsync(cancellation);
-        return [.. held.OrderBy(office => office.Role).ThenBy(office => office.From).Select(office => office.ToFacts())];
+        return [.. held.OrderBy(office => office.Role)
+            .ThenBy(office => office.From).Select(office => office.ToFacts())];
     }
 }

@@ -10,12 +10,17 @@ namespace GroupHub.Chapters.Officers;
 /// count as members and let themselves be seen (R1, R59).
 /// </summary>
 internal sealed class OfficerFaces(
-    IOfficers officers, IMemberDirectory members, ICountingMembers counting, INearness nearness, IAssociationClock clock)
+    IOfficers officers,
+    IMemberDirectory members,
+    ICountingMembers counting,
+    INearness nearness,
+    IAssociationClock clock)
     : ITransientDependency
 {
     /// <param name="chapterIds">Of which chapters, themselves only.</param>
     /// <param name="lookerId">To which member; to visitors where absent.</param>
-    /// <param name="field">What the viewer must be allowed to see of somebody to be shown that they are an officer.</param>
+    /// <param name="field">What the viewer must be allowed to see of somebody to be shown that they are an
+    /// officer.</param>
     /// <param name="cancellation">When nobody waits any more.</param>
     public async Task<ILookup<Guid, ShownOfficer>> GetAsync(
         IReadOnlyCollection<Guid> chapterIds, Guid? lookerId, ProfileField field, CancellationToken cancellation)
@@ -29,6 +34,8 @@ internal sealed class OfficerFaces(
             .Where(person => ProfileAccess.MaySee(viewer, person, field))
             .ToDictionary(person => person.Id, person => person.Name);
         return held.Where(office => shown.ContainsKey(office.MemberId))
-            .ToLookup(office => office.ChapterId, office => new ShownOfficer(office.MemberId, shown[office.MemberId], office.Role));
+            .ToLookup(
+                office => office.ChapterId,
+                office => new ShownOfficer(office.MemberId, shown[office.MemberId], office.Role));
     }
 }

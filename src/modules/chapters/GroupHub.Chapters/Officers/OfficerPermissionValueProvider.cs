@@ -25,7 +25,8 @@ internal sealed class OfficerPermissionValueProvider(
     {
         var mandate = await FindAsync(context.Principal, context.Permissions);
         var result = new MultiplePermissionGrantResult();
-        foreach (var permission in context.Permissions) result.Result[permission.Name] = ResultOf(permission.Name, mandate);
+        foreach (var permission in context.Permissions)
+            result.Result[permission.Name] = ResultOf(permission.Name, mandate);
         return result;
     }
 
@@ -33,9 +34,13 @@ internal sealed class OfficerPermissionValueProvider(
     private async Task<Mandate?> FindAsync(ClaimsPrincipal? principal, IEnumerable<PermissionDefinition> asked)
     {
         if (principal?.FindUserId() is not { } userId || principal.FindTenantId() is null) return null;
-        return asked.Any(permission => roles.Value.RolesWith(permission.Name).Any()) ? await mandates.GetAsync(userId) : null;
+        return asked.Any(permission => roles.Value.RolesWith(permission.Name).Any())
+            ? await mandates.GetAsync(userId)
+            : null;
     }
 
     private PermissionGrantResult ResultOf(string permission, Mandate? mandate) =>
-        mandate?.PathsWith(permission, roles.Value).Any() == true ? PermissionGrantResult.Granted : PermissionGrantResult.Undefined;
+        mandate?.PathsWith(permission, roles.Value).Any() == true
+            ? PermissionGrantResult.Granted
+            : PermissionGrantResult.Undefined;
 }

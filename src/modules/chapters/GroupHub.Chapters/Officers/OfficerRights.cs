@@ -25,7 +25,8 @@ internal sealed class OfficerRights(
         return ChapterScope.Below((await mandates.GetAsync(userId)).PathsWith(permission, roles.Value));
     }
 
-    public Task<IReadOnlyList<Guid>> ListMembersWithAsync(string permission, Guid chapterId, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<Guid>> ListMembersWithAsync(
+        string permission, Guid chapterId, CancellationToken cancellation = default) =>
         finder.FindAsync([.. roles.Value.RolesWith(permission)], chapterId, cancellation);
 }
 
@@ -38,7 +39,8 @@ internal sealed class AssociationRights(
     public async Task<bool> HoldsAsync(string permission)
     {
         var asked = new PermissionValueCheckContext(await definitions.GetAsync(permission), current.Principal);
-        foreach (var provider in providers.ValueProviders.Where(provider => provider is not OfficerPermissionValueProvider))
+        foreach (var provider in providers.ValueProviders.Where(
+            provider => provider is not OfficerPermissionValueProvider))
         {
             if (await provider.CheckAsync(asked) == PermissionGrantResult.Granted) return true;
         }
@@ -55,7 +57,8 @@ internal sealed class OfficerFinder(
     IAssociationClock clock) : ITransientDependency
 {
     /// <summary>Who holds one of the offices today, in the chapter or above it, and counts as a member.</summary>
-    public async Task<IReadOnlyList<Guid>> FindAsync(OfficerRole[] roles, Guid chapterId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Guid>> FindAsync(
+        OfficerRole[] roles, Guid chapterId, CancellationToken cancellation)
     {
         var path = await (await chapters.GetQueryableAsync())
             .Where(c => c.Id == chapterId)
@@ -65,7 +68,9 @@ internal sealed class OfficerFinder(
 
         var (above, today) = (ChapterPath.StepsOf(path), await clock.GetTodayAsync());
         var held = await (await offices.GetQueryableAsync())
-            .Where(office => above.Contains(office.ChapterId) && roles.Contains(office.Role) && office.WithdrawnAt == null)
+            .Where(office => above.Contains(office.ChapterId)
+                && roles.Contains(office.Role)
+                && office.WithdrawnAt == null)
             .Where(office => office.From <= today && (office.To == null || office.To >= today))
             .Select(office => office.MemberId)
             .Distinct()

@@ -13,13 +13,15 @@ namespace GroupHub.Chapters.Reactions;
 /// Lists are sorted by the names that people go by now; an officer who
 /// gets an account has the rights of the office at once.
 /// </summary>
-internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, Mandates mandates)
+internal sealed class WhenMemberChanged(
+    IRepository<Affiliate, Guid> affiliates, IMemberDirectory members, Mandates mandates)
     : IManyEventsHandler<MemberProfileChanged>, ITransientDependency
 {
     public async Task HandleEventsAsync(IReadOnlyList<MemberProfileChanged> events)
     {
         Guid[] changed = [.. events.Select(profile => profile.MemberId).Distinct()];
-        var known = (await affiliates.GetListAsync(affiliate => changed.Contains(affiliate.Id))).ToDictionary(affiliate => affiliate.Id);
+        var known = (await affiliates.GetListAsync(affiliate => changed.Contains(affiliate.Id)))
+            .ToDictionary(affiliate => affiliate.Id);
         if (known.Count == 0) return;
 
         var people = await members.GetAsync(known.Keys);
@@ -28,7 +30,9 @@ internal sealed class WhenMemberChanged(IRepository<Affiliate, Guid> affiliates,
     }
 }
 
-/// <summary>Who is no longer on file belongs nowhere and holds nothing; what they were part of stays, without their name (R63).</summary>
+/// <summary>
+/// Who is no longer on file belongs nowhere and holds nothing; what they were part of stays, without their name (R63).
+/// </summary>
 internal sealed class WhenMemberRemoved(
     Departures departures, Mandates mandates) : IDistributedEventHandler<MemberRemoved>, ITransientDependency
 {

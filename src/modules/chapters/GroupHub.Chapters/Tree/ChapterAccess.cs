@@ -25,7 +25,9 @@ internal sealed class ChapterAccess(IRepository<Chapter, Guid> chapters, IOffice
         return chapter;
     }
 
-    /// <summary>Where a chapter stands, and whether it is there at all, is for those who manage what is above it.</summary>
+    /// <summary>
+    /// Where a chapter stands, and whether it is there at all, is for those who manage what is above it.
+    /// </summary>
     public async Task<Chapter> OpenToMoveOrCloseAsync(Guid id, CancellationToken cancellation)
     {
         var chapter = await OpenAsync(id, cancellation);

@@ -7,9 +7,12 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Chapters.Tree;
 
-/// <summary>The association's chapters: none shares its address with another, nor its name where that would confuse.</summary>
+/// <summary>
+/// The association's chapters: none shares its address with another, nor its name where that would confuse.
+/// </summary>
 [ExposeServices(typeof(IChapters), typeof(ChapterBook))]
-internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGenerator guids) : IChapters, ITransientDependency
+internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGenerator guids)
+    : IChapters, ITransientDependency
 {
     public async Task<Chapter> FoundAsync(Guid requestId, NewChapter founded, CancellationToken cancellation)
     {
@@ -27,10 +30,13 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
         return [.. subtree.Where(other => other.Id != chapter.Id)];
     }
 
-    /// <summary>Committees may be called alike in different chapters; other names are told apart everywhere (P39).</summary>
+    /// <summary>
+    /// Committees may be called alike in different chapters; other names are told apart everywhere (P39).
+    /// </summary>
     public async Task RequireOneOfItsKindAsync(Chapter chapter, CancellationToken cancellation)
     {
-        var others = (await chapters.GetQueryableAsync()).Where(other => other.Id != chapter.Id && other.RequestId != chapter.RequestId);
+        var others = (await chapters.GetQueryableAsync())
+            .Where(other => other.Id != chapter.Id && other.RequestId != chapter.RequestId);
         var isTaken = await others.AnyAsync(other => other.Slug == chapter.Slug, cancellation);
         Rule.Require(!isTaken, ChaptersErrors.SlugTaken, ("slug", chapter.Slug));
 
@@ -40,13 +46,15 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
             .Where(other => other.SearchKey.StartsWith(name))
             .Select(other => other.Name)
             .ToListAsync(cancellation);
-        Rule.Require(!alike.Exists(other => PlainText.Of(other) == name), ChaptersErrors.NameTaken, ("name", chapter.Name));
+        Rule.Require(
+            !alike.Exists(other => PlainText.Of(other) == name), ChaptersErrors.NameTaken, ("name", chapter.Name));
     }
 
     async Task<Guid> IChapters.FoundAsync(NewChapter chapter, CancellationToken cancellation) =>
         (await FoundAsync(guids.Create(), chapter, cancellation)).Id;
 
-    async Task<IReadOnlyList<ChapterFacts>> IChapters.GetAsync(IReadOnlyCollection<Guid> chapterIds, CancellationToken cancellation)
+    async Task<IReadOnlyList<ChapterFacts>> IChapters.GetAsync(
+        IReadOnlyCollection<Guid> chapterIds, CancellationToken cancellation)
     {
         if (chapterIds.Count == 0) return [];
         var found = await (await chapters.GetQueryableAsync())
@@ -58,7 +66,10 @@ internal sealed class ChapterBook(IRepository<Chapter, Guid> chapters, IGuidGene
 
     async Task<IReadOnlyList<ChapterFacts>> IChapters.ListAsync(CancellationToken cancellation)
     {
-        var all = await (await chapters.GetQueryableAsync()).AsNoTracking().OrderBy(c => c.SearchKey).ToListAsync(cancellation);
+        var all = await (await chapters.GetQueryableAsync())
+            .AsNoTracking()
+            .OrderBy(c => c.SearchKey)
+            .ToListAsync(cancellation);
         var below = all.ToLookup(chapter => chapter.ParentId, chapter => chapter.ToFacts());
         return [.. Walk(below, parent: null)];
     }

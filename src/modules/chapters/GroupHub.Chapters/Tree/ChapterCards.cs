@@ -9,7 +9,8 @@ namespace GroupHub.Chapters.Tree;
 /// <summary>Shows chapters to visitors, as short as a list needs them.</summary>
 internal sealed class ChapterCards(IRepository<Chapter, Guid> chapters, MemberCounts counts) : ITransientDependency
 {
-    public async Task<IReadOnlyList<ChapterCard>> ShowAsync(IReadOnlyList<Chapter> shown, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ChapterCard>> ShowAsync(
+        IReadOnlyList<Chapter> shown, CancellationToken cancellation)
     {
         if (shown.Count == 0) return [];
 

@@ -16,7 +16,8 @@ internal sealed class ChapterClosing(
 {
     public async Task CloseAsync(Chapter chapter, DateOnly lastDay, Guid? successorId, CancellationToken cancellation)
     {
-        var hasOthersBelow = await chapters.AnyAsync(c => c.ParentId == chapter.Id && c.State == ChapterState.Open, cancellation);
+        var hasOthersBelow = await chapters.AnyAsync(
+            c => c.ParentId == chapter.Id && c.State == ChapterState.Open, cancellation);
         Rule.Require(!hasOthersBelow, ChaptersErrors.OthersBelow);
         await RequireOpenAsync(successorId, cancellation);
 
@@ -32,7 +33,9 @@ internal sealed class ChapterClosing(
     {
         var (successor, moment) = (chapter.SuccessorId, await clock.GetAsync());
         var moved = successor is null ? [] : await affiliates.GetListAsync(
-            person => person.Affiliations.Any(a => a.ChapterId == successor && a.VoidedAt == null && a.ReplacesId != null),
+            person => person.Affiliations.Any(a => a.ChapterId == successor
+                && a.VoidedAt == null
+                && a.ReplacesId != null),
             cancellationToken: cancellation);
 
         foreach (var person in moved) person.ComeBack(chapter.Id, chapter.ClosesOn!.Value, moment);
@@ -45,8 +48,11 @@ internal sealed class ChapterClosing(
             Rule.Require((await chapters.GetAsync(id, cancellationToken: cancellation)).IsOpen, ChaptersErrors.NotOpen);
     }
 
-    private async Task<List<Affiliate>> BelongingAfterAsync(Chapter chapter, DateOnly day, CancellationToken cancellation) =>
+    private async Task<List<Affiliate>> BelongingAfterAsync(
+        Chapter chapter, DateOnly day, CancellationToken cancellation) =>
         await affiliates.GetListAsync(
-            person => person.Affiliations.Any(a => a.ChapterId == chapter.Id && a.VoidedAt == null && (a.To == null || a.To > day)),
+            person => person.Affiliations.Any(a => a.ChapterId == chapter.Id
+                && a.VoidedAt == null
+                && (a.To == null || a.To > day)),
             cancellationToken: cancellation);
 }

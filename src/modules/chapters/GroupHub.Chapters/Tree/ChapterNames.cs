@@ -9,7 +9,8 @@ namespace GroupHub.Chapters.Tree;
 /// <summary>Names chapters, and says where they stand.</summary>
 internal sealed class ChapterNames(IRepository<Chapter, Guid> chapters) : ITransientDependency
 {
-    public async Task<IReadOnlyDictionary<Guid, ChapterLink>> GetAsync(IEnumerable<Guid> ids, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, ChapterLink>> GetAsync(
+        IEnumerable<Guid> ids, CancellationToken cancellation)
     {
         Guid[] wanted = [.. ids.Distinct()];
         if (wanted.Length == 0) return new Dictionary<Guid, ChapterLink>();

@@ -28,5 +28,9 @@ internal sealed class PostcodeFinder(IRepository<Chapter, Guid> chapters) : ITra
     }
 
     private static int PrecisionOf(List<string> areas, string postcode) =>
-        areas.Select(PostcodeArea.Parse).Where(area => area.Serves(postcode)).Select(area => area.Precision).DefaultIfEmpty().Max();
+        areas.Select(PostcodeArea.Parse)
+            .Where(area => area.Serves(postcode))
+            .Select(area => area.Precision)
+            .DefaultIfEmpty()
+            .Max();
 }

@@ -15,13 +15,17 @@ internal sealed class DayRound(ISender sender, ILogger<DayRound> logger) : ITran
         await logger.TryAsync(nameof(TellWhatDayBrings), () => TellWhatDayBringsAsync(cancellation), cancellation);
         foreach (var memberId in await sender.Send(new FindMovesToTell(BatchSize), cancellation))
         {
-            await logger.TryAsync(nameof(TellOfMove), () => sender.Send(new TellOfMove(memberId), cancellation), cancellation);
+            await logger.TryAsync(
+                nameof(TellOfMove), () => sender.Send(new TellOfMove(memberId), cancellation), cancellation);
         }
 
-        await logger.TryAsync(nameof(TellOfficersOfMoves), () => sender.Send(new TellOfficersOfMoves(), cancellation), cancellation);
+        await logger.TryAsync(
+            nameof(TellOfficersOfMoves), () => sender.Send(new TellOfficersOfMoves(), cancellation), cancellation);
     }
 
-    /// <summary>Many at once; where that fails, each for itself, so that one who cannot be told keeps nobody else waiting.</summary>
+    /// <summary>
+    /// Many at once; where that fails, each for itself, so that one who cannot be told keeps nobody else waiting.
+    /// </summary>
     private async Task TellWhatDayBringsAsync(CancellationToken cancellation)
     {
         var before = new DueToday([], []);

@@ -7,14 +7,15 @@ using Volo.Abp.Threading;
 namespace GroupHub.Chapters.Workers;
 
 /// <summary>
-/// Looks every few minutes, in every association, whether a day has come on which somebody belongs elsewhere or a chapter
-/// is closed, and whether somebody has still to be told of a move.
+/// Looks every few minutes, in every association, whether a day has come on which somebody belongs elsewhere or a
+/// chapter is closed, and whether somebody has still to be told of a move.
 /// </summary>
 internal sealed class DayWorker : AsyncPeriodicBackgroundWorkerBase
 {
     private const int FiveMinutes = 5 * 60 * 1000;
 
-    public DayWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) => Timer.Period = FiveMinutes;
+    public DayWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) =>
+        Timer.Period = FiveMinutes;
 
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {

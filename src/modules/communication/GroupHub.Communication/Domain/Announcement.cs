@@ -41,7 +41,9 @@ internal sealed partial class Announcement : AuditedAggregateRoot<Guid>, IMultiT
     /// <summary>Those who were chosen one by one, in place of the above.</summary>
     public Guid? SelectionId { get; private set; }
 
-    /// <summary>The subtrees in which whoever wrote last may write to those who were chosen; everywhere where absent.</summary>
+    /// <summary>
+    /// The subtrees in which whoever wrote last may write to those who were chosen; everywhere where absent.
+    /// </summary>
     public List<string>? ReachPaths { get; private set; }
     public string Subject { get; private set; } = "";
 

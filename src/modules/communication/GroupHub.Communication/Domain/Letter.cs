@@ -13,7 +13,9 @@ internal sealed record AudienceOf(Guid? ChapterId, Standing? Standing)
     /// <summary>Those who were chosen one by one, whatever they are as long as they are written to at all.</summary>
     public Guid? SelectionId { get; init; }
 
-    /// <summary>Of those who were chosen, only whoever belongs to these subtrees when it is sent; to all where absent.</summary>
+    /// <summary>
+    /// Of those who were chosen, only whoever belongs to these subtrees when it is sent; to all where absent.
+    /// </summary>
     public IReadOnlyList<string>? Within { get; init; }
 
     /// <summary>Chapters are written to by their officers, and so are those whom an officer has chosen.</summary>

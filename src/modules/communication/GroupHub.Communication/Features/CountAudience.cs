@@ -6,7 +6,8 @@ using GroupHub.Foundation;
 namespace GroupHub.Communication.Features;
 
 /// <summary>How many an announcement would reach, before it is sent.</summary>
-public sealed record CountAudience(Guid? ChapterId, Standing? Standing, Guid? SelectionId = null) : IQuery<AudienceCount>;
+public sealed record CountAudience(Guid? ChapterId, Standing? Standing, Guid? SelectionId = null)
+    : IQuery<AudienceCount>;
 
 public sealed record AudienceCount(int Recipients, LeftOutCounts LeftOut);
 

@@ -20,7 +20,9 @@ internal sealed class SendAnnouncementHandler(
     {
         var announcement = await desk.OpenAsync(command.Id, cancellation);
         var isNew = announcement.IsDraft;
-        if (isNew) announcement.Address(await desk.AddressAsync(announcement.Audience, announcement.SelectionId, cancellation));
+        if (isNew)
+            announcement.Address(
+                await desk.AddressAsync(announcement.Audience, announcement.SelectionId, cancellation));
         Rule.Require(
             !isNew || await counts.HasAnybodyAsync(announcement.Audience, cancellation),
             CommunicationErrors.NobodyGetsIt);

@@ -33,8 +33,14 @@ public static class DuesModelBuilderExtensions
         plan.Property(p => p.Description).HasMaxLength(MembershipPlan.MaxDescriptionLength);
         plan.Property(p => p.Kind).HasConversion<string>().HasMaxLength(EnumLength);
         plan.Property(p => p.Proration).HasConversion<string>().HasMaxLength(EnumLength);
-        plan.Property(p => p.Approver).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(Approver.Association);
-        plan.Property(p => p.ChapterRule).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(ChapterRule.Any);
+        plan.Property(p => p.Approver)
+            .HasConversion<string>()
+            .HasMaxLength(EnumLength)
+            .HasDefaultValue(Approver.Association);
+        plan.Property(p => p.ChapterRule)
+            .HasConversion<string>()
+            .HasMaxLength(EnumLength)
+            .HasDefaultValue(ChapterRule.Any);
         plan.Property(p => p.TaxPercent).HasPrecision(5, 2);
         plan.HasMoney(p => p.Price);
         plan.HasMoney(p => p.WelcomeFee);

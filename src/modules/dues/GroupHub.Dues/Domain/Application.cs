@@ -7,7 +7,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
-/// <summary>Somebody's wish to join on a plan, from the form until they are a member, are refused or think better of it.</summary>
+/// <summary>
+/// Somebody's wish to join on a plan, from the form until they are a member, are refused or think better of it.
+/// </summary>
 internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, ISearchable
 {
     public const int MaxKeyLength = 600;
@@ -56,7 +58,9 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
 
     /// <summary>Where the applicant wants to belong, the primary chapter first.</summary>
     public IReadOnlyList<Guid> ChapterIds =>
-        ChapterId is { } primary ? [primary, .. FurtherChapters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)] : [];
+        ChapterId is { } primary
+            ? [primary, .. FurtherChapters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)]
+            : [];
 
     public bool IsOpen => State is ApplicationState.AwaitingApproval or ApplicationState.AwaitingPayment;
 
@@ -139,7 +143,9 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
 
     public void Bill(Guid invoiceId) => InvoiceId = invoiceId;
 
-    /// <summary>Money that has come in makes a member, even where the application was withdrawn in the same moment.</summary>
+    /// <summary>
+    /// Money that has come in makes a member, even where the application was withdrawn in the same moment.
+    /// </summary>
     public void Admit(Guid memberId, DateRange term)
     {
         if (State == ApplicationState.Member) return;

@@ -21,5 +21,10 @@ internal sealed class Ban : BasicAggregateRoot<Guid>, IMultiTenant
     public string Mark { get; private set; } = "";
     public DateOnly ExpelledOn { get; private set; }
 
-    public static Ban Of(Guid id, string mark, DateOnly expelledOn) => new() { Id = id, Mark = mark, ExpelledOn = expelledOn };
+    public static Ban Of(Guid id, string mark, DateOnly expelledOn) => new()
+    {
+        Id = id,
+        Mark = mark,
+        ExpelledOn = expelledOn,
+    };
 }

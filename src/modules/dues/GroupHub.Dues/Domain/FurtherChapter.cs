@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
-/// <summary>A chapter that a member adds to a running term, beyond those their plan includes; joined once it is paid (R32).</summary>
+/// <summary>
+/// A chapter that a member adds to a running term, beyond those their plan includes; joined once it is paid (R32).
+/// </summary>
 internal sealed class FurtherChapter : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     private FurtherChapter() { }
@@ -17,7 +19,8 @@ internal sealed class FurtherChapter : AuditedAggregateRoot<Guid>, IMultiTenant
     public Guid? InvoiceId { get; private set; }
     public FurtherChapterState State { get; private set; }
 
-    public static FurtherChapter Offer(Guid id, Membership membership, Guid planId, Guid chapterId, PriceQuote quote) => new()
+    public static FurtherChapter Offer(Guid id, Membership membership, Guid planId, Guid chapterId, PriceQuote quote) =>
+        new()
     {
         Id = id,
         MembershipId = membership.Id,

@@ -6,7 +6,9 @@ internal sealed partial class Membership
     /// <summary>Within so long nobody is asked twice, whoever asks.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromDays(1);
 
-    /// <summary>The end of the term for which the renewal reminder was written, so that each is written once (P49).</summary>
+    /// <summary>
+    /// The end of the term for which the renewal reminder was written, so that each is written once (P49).
+    /// </summary>
     public DateOnly? RemindedOf { get; private set; }
 
     /// <summary>When an officer last had the way to renew sent, UTC.</summary>

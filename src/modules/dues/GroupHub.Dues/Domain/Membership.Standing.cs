@@ -89,7 +89,9 @@ internal sealed partial class Membership
         AddDistributedEvent(new DeathRecorded(MemberId));
     }
 
-    /// <summary>The person is erased: from today it counts no more, and why anything was decided goes with them (R63).</summary>
+    /// <summary>
+    /// The person is erased: from today it counts no more, and why anything was decided goes with them (R63).
+    /// </summary>
     public void Forget(DateOnly today)
     {
         ResignedOn ??= today;

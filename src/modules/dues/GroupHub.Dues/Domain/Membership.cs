@@ -39,7 +39,8 @@ internal sealed partial class Membership : AuditedAggregateRoot<Guid>, IMultiTen
     /// </summary>
     public Term Begin(TermPurchase purchase)
     {
-        if (purchase.InvoiceId is { } invoice && _terms.Find(term => term.InvoiceId == invoice) is { } known) return known;
+        if (purchase.InvoiceId is { } invoice && _terms.Find(term => term.InvoiceId == invoice) is { } known)
+            return known;
         Rule.Require(!ValidTerms.Any(term => term.Dates.Overlaps(purchase.Dates)), DuesErrors.TermsOverlap);
 
         var begun = Term.Of(Id, purchase);

@@ -5,7 +5,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
-/// <summary>What can be bought. Changing it changes what is offered from now on, never what somebody has already.</summary>
+/// <summary>
+/// What can be bought. Changing it changes what is offered from now on, never what somebody has already.
+/// </summary>
 internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 80;
@@ -57,13 +59,18 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         FurtherChapterPrice = OffersFurtherChapters ? FurtherChapterPrice : null,
     };
 
-    /// <summary>How many chapters somebody who joins must and may choose: those beyond what is included have their price.</summary>
+    /// <summary>
+    /// How many chapters somebody who joins must and may choose: those beyond what is included have their price.
+    /// </summary>
     public ChapterAllowance Chapters => AllowanceOf(OffersFurtherChapters ? null : IncludedChapters);
 
     /// <summary>Whether more chapters can be had than are included.</summary>
-    public bool OffersFurtherChapters => FurtherChapterPrice is not null && ChapterRule is (ChapterRule.Any or ChapterRule.AtLeastOne);
+    public bool OffersFurtherChapters =>
+        FurtherChapterPrice is not null && ChapterRule is (ChapterRule.Any or ChapterRule.AtLeastOne);
 
-    /// <summary>How many chapters somebody must and may belong to who has paid for so many besides those included.</summary>
+    /// <summary>
+    /// How many chapters somebody must and may belong to who has paid for so many besides those included.
+    /// </summary>
     public ChapterAllowance AllowanceWith(int further) => AllowanceOf(IncludedChapters + further);
 
     public static MembershipPlan Offer(Guid id, NewPlan offer)
@@ -83,7 +90,8 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
         WelcomeFee = offer.WelcomeFee ?? Money.Zero(offer.Price.Currency);
         TaxPercent = offer.TaxPercent;
         (NeedsApproval, Approver) = (offer.NeedsApproval, offer.Approver);
-        (ChapterRule, IncludedChapters, FurtherChapterPrice) = (offer.ChapterRule, offer.IncludedChapters, offer.FurtherChapterPrice);
+        (ChapterRule, IncludedChapters, FurtherChapterPrice) =
+            (offer.ChapterRule, offer.IncludedChapters, offer.FurtherChapterPrice);
         IsOpen = offer.IsOpen;
         SortOrder = offer.SortOrder;
         Run(offer);

@@ -14,7 +14,9 @@ internal static class PlanRules
         Rule.Require(!string.IsNullOrWhiteSpace(offer.Name), DuesErrors.PlanNameMissing);
         Rule.Require(Amounts(offer).All(amount => amount.Minor >= 0), DuesErrors.PriceNegative);
         Rule.Require(
-            Amounts(offer).All(amount => amount.Minor <= MembershipPlan.MaxPrice), DuesErrors.PriceTooHigh, ("max", Highest(offer)));
+            Amounts(offer).All(amount => amount.Minor <= MembershipPlan.MaxPrice),
+            DuesErrors.PriceTooHigh,
+            ("max", Highest(offer)));
         Rule.Require(
             IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer),
             DuesErrors.CurrencyDiffers,
@@ -22,16 +24,20 @@ internal static class PlanRules
         Rule.Require(offer.TermMonths is >= 1 and <= MembershipPlan.MaxMonths, DuesErrors.TermTooShort);
         Rule.Require(offer.TaxPercent is null or (>= 0 and < 100), DuesErrors.TaxInvalid);
         Rule.Require(offer.IncludedChapters is null or > 0, DuesErrors.IncludedChaptersInvalid);
-        Rule.Require(offer.FurtherChapterPrice is null || offer.IncludedChapters is not null, DuesErrors.FurtherChaptersUnlimited);
+        Rule.Require(
+            offer.FurtherChapterPrice is null || offer.IncludedChapters is not null,
+            DuesErrors.FurtherChaptersUnlimited);
         if (offer.Kind == PlanKind.Calendar) CheckCalendar(offer);
     }
 
-    private static Money[] Amounts(NewPlan offer) => [offer.Price, .. new[] { offer.WelcomeFee, offer.FurtherChapterPrice }.OfType<Money>()];
+    private static Money[] Amounts(NewPlan offer) =>
+        [offer.Price, .. new[] { offer.WelcomeFee, offer.FurtherChapterPrice }.OfType<Money>()];
 
     private static string Highest(NewPlan offer) =>
         new Money(MembershipPlan.MaxPrice, offer.Price.Currency).ToShortText(CultureInfo.CurrentUICulture);
 
-    private static bool IsOfCurrency(Money? amount, NewPlan offer) => amount is null || amount.Value.Currency == offer.Price.Currency;
+    private static bool IsOfCurrency(Money? amount, NewPlan offer) =>
+        amount is null || amount.Value.Currency == offer.Price.Currency;
 
     private static void CheckCalendar(NewPlan offer)
     {
@@ -39,7 +45,9 @@ internal static class PlanRules
 
         Rule.Require(boundary.IsValid, DuesErrors.BoundaryInvalid);
         Rule.Require(Year % offer.TermMonths == 0 || offer.TermMonths % Year == 0, DuesErrors.CalendarTermUneven);
-        Rule.Require(offer.ShortStubDays >= 0 && offer.ShortStubDays < ShortestMonth * offer.TermMonths, DuesErrors.ShortStubTooLong);
+        Rule.Require(
+            offer.ShortStubDays >= 0 && offer.ShortStubDays < ShortestMonth * offer.TermMonths,
+            DuesErrors.ShortStubTooLong);
         Rule.Require(IsRolloverSound(offer, boundary), DuesErrors.RolloverInvalid);
     }
 

@@ -74,7 +74,8 @@ internal sealed record PriceQuote
     /// <summary>One more chapter beside a term that runs, for the days that are left of it.</summary>
     /// <param name="plan">What the term was bought on.</param>
     /// <param name="rest">The days.</param>
-    /// <param name="isPaidFor">Whether fewer chapters are taken up than have been paid for: it costs nothing then.</param>
+    /// <param name="isPaidFor">Whether fewer chapters are taken up than have been paid for: it costs nothing
+    /// then.</param>
     public static PriceQuote ForFurtherChapter(PlanTerms plan, BoughtTerm rest, bool isPaidFor)
     {
         var nothing = Money.Zero(plan.Price.Currency);
@@ -89,13 +90,21 @@ internal sealed record PriceQuote
     /// <summary>The same offer on a later day: the plan's calendar, but the prices as they were shown.</summary>
     public PriceQuote On(DateOnly day, PlanTerms plan) =>
         For(
-            plan with { Price = ListPrice, TaxPercent = TaxPercent, FurtherChapterPrice = new Money(FurtherPrice, ListPrice.Currency) },
+            plan with
+            {
+                Price = ListPrice,
+                TaxPercent = TaxPercent,
+                FurtherChapterPrice = new Money(FurtherPrice, ListPrice.Currency),
+            },
             TermCalculator.Joining(plan, day),
             WelcomeFee,
             FurtherChapters);
 
-    /// <summary>Whether somebody who pays on the day gets what the quote says, or would have to be quoted anew.</summary>
-    public bool HoldsAgainst(PriceQuote today) => Total == today.Total && (Kind == PlanKind.Anniversary || RunsTo == today.RunsTo);
+    /// <summary>
+    /// Whether somebody who pays on the day gets what the quote says, or would have to be quoted anew.
+    /// </summary>
+    public bool HoldsAgainst(PriceQuote today) =>
+        Total == today.Total && (Kind == PlanKind.Anniversary || RunsTo == today.RunsTo);
 
     /// <summary>
     /// The days that were bought, when they begin on the given day: an anniversary term is as long as ever, a calendar

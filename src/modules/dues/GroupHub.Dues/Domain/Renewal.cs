@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Dues.Domain;
 
-/// <summary>The next term as it was offered to a member: one open per membership, so that nobody pays for it twice (P17).</summary>
+/// <summary>
+/// The next term as it was offered to a member: one open per membership, so that nobody pays for it twice (P17).
+/// </summary>
 internal sealed class Renewal : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     private Renewal() { }

@@ -15,10 +15,15 @@ internal static class RestOfTerm
     public static BoughtTerm From(PlanTerms plan, IReadOnlyList<DateRange> paid, DateOnly day)
     {
         var (rest, whole) = (new DateRange(day, paid[0].To).Days, DaysOfFullTerm(plan, paid[0]));
-        return new BoughtTerm(new DateRange(day, paid[^1].To), Math.Min(rest, whole) + ((paid.Count - 1) * whole), whole);
+        return new BoughtTerm(
+            new DateRange(day, paid[^1].To), Math.Min(rest, whole) + ((paid.Count - 1) * whole), whole);
     }
 
-    /// <summary>A calendar term that began late, or a stub early, is not the measure: the term of the calendar is.</summary>
+    /// <summary>
+    /// A calendar term that began late, or a stub early, is not the measure: the term of the calendar is.
+    /// </summary>
     private static int DaysOfFullTerm(PlanTerms plan, DateRange term) =>
-        plan.Kind == PlanKind.Calendar ? new CalendarPeriods(plan.Boundary, plan.Months).TermAround(term.To).Days : term.Days;
+        plan.Kind == PlanKind.Calendar
+            ? new CalendarPeriods(plan.Boundary, plan.Months).TermAround(term.To).Days
+            : term.Days;
 }

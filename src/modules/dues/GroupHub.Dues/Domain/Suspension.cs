@@ -21,7 +21,8 @@ internal sealed class Suspension : Entity<Guid>, IMultiTenant
     public static Suspension Of(Guid id, Guid membershipId, SuspensionFacts dates, string reason) =>
         new() { Id = id, MembershipId = membershipId, From = dates.From, To = dates.To, Reason = reason };
 
-    public bool Overlaps(SuspensionFacts other) => (other.To is null || From <= other.To) && (To is null || other.From <= To);
+    public bool Overlaps(SuspensionFacts other) =>
+        (other.To is null || From <= other.To) && (To is null || other.From <= To);
 
     public bool Covers(DateOnly day) => ToFacts().Covers(day);
 

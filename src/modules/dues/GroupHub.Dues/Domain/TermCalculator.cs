@@ -14,7 +14,8 @@ internal static class TermCalculator
     /// The term that follows one which ended, bought on the day: it joins on to one that is running, and later as the
     /// association has decided, else it starts with the payment (R9). A term that would be over already is skipped.
     /// </summary>
-    public static BoughtTerm Renewing(PlanTerms plan, DateRange last, DateOnly anchor, DateOnly day, StandingPolicy policy)
+    public static BoughtTerm Renewing(
+        PlanTerms plan, DateRange last, DateOnly anchor, DateOnly day, StandingPolicy policy)
     {
         if (!policy.JoinsOnAfter(day.DayNumber - last.To.DayNumber)) return Joining(plan, day);
 
@@ -25,7 +26,8 @@ internal static class TermCalculator
 
     /// <param name="plan">What is bought.</param>
     /// <param name="start">The first day.</param>
-    /// <param name="anchor">The first day of the first of the unbroken terms; its day of the month is kept (R7).</param>
+    /// <param name="anchor">The first day of the first of the unbroken terms; its day of the month is kept
+    /// (R7).</param>
     public static BoughtTerm Starting(PlanTerms plan, DateOnly start, DateOnly anchor) => plan.Kind switch
     {
         PlanKind.Calendar => OnCalendar(plan, start),

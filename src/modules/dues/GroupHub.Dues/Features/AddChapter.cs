@@ -4,7 +4,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>A member adds a chapter: for the days that are left of what they have paid, and theirs once it is paid (R32).</summary>
+/// <summary>
+/// A member adds a chapter: for the days that are left of what they have paid, and theirs once it is paid (R32).
+/// </summary>
 public sealed record AddChapter(Guid RequestId, Guid ChapterId) : ICommand<CheckoutPage>;
 
 internal sealed class AddChapterValidator : AbstractValidator<AddChapter>

@@ -8,7 +8,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>The form of somebody who wants to join. Sending it again with the same request id changes nothing.</summary>
+/// <summary>
+/// The form of somebody who wants to join. Sending it again with the same request id changes nothing.
+/// </summary>
 public sealed record ApplyForMembership : ICommand<ApplicationReceipt>
 {
     public const int MostChapters = 20;
@@ -45,7 +47,8 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
@@ -55,7 +58,8 @@ internal sealed class ApplyForMembershipValidator : AbstractValidator<ApplyForMe
         RuleFor(c => c.Message).MaximumLength(ProfileLimits.About);
         RuleFor(c => c.ChapterIds)
             .NotNull()
-            .Must(ids => ids is null || (ids.Length <= ApplyForMembership.MostChapters && ids.Distinct().Count() == ids.Length));
+            .Must(ids => ids is null
+                || (ids.Length <= ApplyForMembership.MostChapters && ids.Distinct().Count() == ids.Length));
         RuleFor(c => c.Consent).Equal(true).WithMessage(_ => texts[DuesErrors.ConsentMissing]);
     }
 }
@@ -70,7 +74,8 @@ internal sealed class ApplyForMembershipHandler(
     {
         var (hash, key) = (LinkKey.HashOfRequest(command.RequestId), LinkKey.FromRequest(command.RequestId));
         var application = await applications.FirstOrDefaultAsync(known => known.RequestHash == hash, cancellation)
-            ?? await desk.TakeInAsync(command.PlanId, command.RequestId, await ApplicantOf(command), command.ChapterIds, cancellation);
+            ?? await desk.TakeInAsync(
+                command.PlanId, command.RequestId, await ApplicantOf(command), command.ChapterIds, cancellation);
 
         var url = await billing.StartCheckoutIfDueAsync(application, key, cancellation);
         return new ApplicationReceipt(application.Id, key, application.State, url);

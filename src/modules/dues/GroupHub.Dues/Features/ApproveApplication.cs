@@ -19,6 +19,7 @@ internal sealed class ApproveApplicationHandler(
         var today = await calendar.GetTodayAsync();
 
         application.Approve(application.Quote.On(today, plan.Terms), clock.Now);
-        if (application.Quote.Total.IsZero) await admission.AdmitAsync(application, invoiceId: null, today, cancellation);
+        if (application.Quote.Total.IsZero)
+            await admission.AdmitAsync(application, invoiceId: null, today, cancellation);
     }
 }

@@ -6,7 +6,8 @@ namespace GroupHub.Dues.Features;
 
 internal sealed record BeginRenewedTerm(Guid RenewalId, Guid InvoiceId) : ICommand;
 
-internal sealed class BeginRenewedTermHandler(IRepository<Renewal, Guid> renewals, RenewedTerms terms) : CommandHandler<BeginRenewedTerm>
+internal sealed class BeginRenewedTermHandler(IRepository<Renewal, Guid> renewals, RenewedTerms terms)
+    : CommandHandler<BeginRenewedTerm>
 {
     public override async Task Handle(BeginRenewedTerm command, CancellationToken cancellation)
     {

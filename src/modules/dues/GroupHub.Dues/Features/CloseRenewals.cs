@@ -12,11 +12,13 @@ namespace GroupHub.Dues.Features;
 /// </summary>
 internal sealed record CloseRenewals(Guid MemberId) : ICommand;
 
-internal sealed class CloseRenewalsHandler(IRepository<Membership, Guid> memberships, OpenOffers open) : CommandHandler<CloseRenewals>
+internal sealed class CloseRenewalsHandler(IRepository<Membership, Guid> memberships, OpenOffers open)
+    : CommandHandler<CloseRenewals>
 {
     public override async Task Handle(CloseRenewals command, CancellationToken cancellation)
     {
-        var known = (await memberships.GetQueryableAsync()).Where(m => m.MemberId == command.MemberId).Select(m => (Guid?)m.Id);
+        var known = (await memberships.GetQueryableAsync())
+            .Where(m => m.MemberId == command.MemberId).Select(m => (Guid?)m.Id);
         if (await known.SingleOrDefaultAsync(cancellation) is not { } id) return;
 
         await memberships.LockAsync(id, cancellation);

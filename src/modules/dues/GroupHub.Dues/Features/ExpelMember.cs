@@ -4,7 +4,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>The association ends somebody's membership, and they are told why. Saying the same twice changes nothing.</summary>
+/// <summary>
+/// The association ends somebody's membership, and they are told why. Saying the same twice changes nothing.
+/// </summary>
 public sealed record ExpelMember : ICommand<StandingToday>
 {
     public Guid MemberId { get; init; }

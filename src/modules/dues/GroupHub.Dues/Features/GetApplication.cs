@@ -57,5 +57,7 @@ internal sealed class GetApplicationHandler(
     }
 
     private async Task<InvoiceFacts?> FindInvoiceAsync(Application application, CancellationToken cancellation) =>
-        application.InvoiceId is { } invoiceId ? (await invoices.GetAsync([invoiceId], cancellation)).SingleOrDefault() : null;
+        application.InvoiceId is { } invoiceId
+            ? (await invoices.GetAsync([invoiceId], cancellation)).SingleOrDefault()
+            : null;
 }

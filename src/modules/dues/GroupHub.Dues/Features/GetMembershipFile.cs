@@ -51,5 +51,6 @@ internal sealed class GetMembershipFileHandler(
         };
     }
 
-    private static FiledTerm FileOf(Term term) => new(term.Id, term.From, term.To, term.PlanName, term.Price, !term.IsValid);
+    private static FiledTerm FileOf(Term term) =>
+        new(term.Id, term.From, term.To, term.PlanName, term.Price, !term.IsValid);
 }

@@ -40,7 +40,9 @@ internal sealed class GetMyMembershipHandler(
     {
         var (_, membership) = await own.FindAsync(cancellation);
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
-        var plan = membership?.LastTerm is { } last ? await plans.FindAsync(last.PlanId, cancellationToken: cancellation) : null;
+        var plan = membership?.LastTerm is { } last
+            ? await plans.FindAsync(last.PlanId, cancellationToken: cancellation)
+            : null;
 
         return await pages.ShowAsync(membership, plan, today, policy, cancellation);
     }

@@ -11,5 +11,6 @@ internal sealed class JoinFurtherChapterHandler(IRepository<FurtherChapter, Guid
     : CommandHandler<JoinFurtherChapter>
 {
     public override async Task Handle(JoinFurtherChapter command, CancellationToken cancellation) =>
-        await bought.JoinAsync(await further.GetAsync(command.Id, cancellationToken: cancellation), command.InvoiceId, cancellation);
+        await bought.JoinAsync(
+            await further.GetAsync(command.Id, cancellationToken: cancellation), command.InvoiceId, cancellation);
 }

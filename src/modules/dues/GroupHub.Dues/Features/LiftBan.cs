@@ -10,8 +10,8 @@ using Volo.Abp.Auditing;
 namespace GroupHub.Dues.Features;
 
 /// <summary>
-/// Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows the
-/// address; the audit log keeps the reason and not the address, for the person has been erased (R63).
+/// Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows
+/// the address; the audit log keeps the reason and not the address, for the person has been erased (R63).
 /// </summary>
 public sealed record LiftBan(string Email, string Reason) : ICommand;
 
@@ -19,7 +19,8 @@ internal sealed class LiftBanValidator : AbstractValidator<LiftBan>
 {
     public LiftBanValidator(IStringLocalizer<GroupHubResource> texts)
     {
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid((email ?? "").Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid]);
+        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid((email ?? "").Trim()))
+            .WithMessage(_ => texts[MembersErrors.EmailInvalid]);
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(Suspension.MaxReasonLength);
     }
 }

@@ -50,20 +50,27 @@ internal sealed class ListApplicationsValidator : PagedQueryValidator<ListApplic
     }
 }
 
-internal sealed class ListApplicationsHandler(IRepository<Application, Guid> applications, ApplicationReach reach, ApplicationRows rows)
+internal sealed class ListApplicationsHandler(
+    IRepository<Application, Guid> applications, ApplicationReach reach, ApplicationRows rows)
     : IQueryHandler<ListApplications, PagedResultDto<ApplicationRow>>
 {
     public async Task<PagedResultDto<ApplicationRow>> Handle(ListApplications query, CancellationToken cancellation)
     {
-        var readable = Within((await applications.GetQueryableAsync()).AsNoTracking(), await reach.FindChaptersAsync(cancellation));
+        var readable = Within((await applications.GetQueryableAsync())
+            .AsNoTracking(), await reach.FindChaptersAsync(cancellation));
         var wanted = Matching(readable, query);
         var count = await wanted.LongCountAsync(cancellation);
-        var page = await ApplicationOrder.Columns.Sort(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await ApplicationOrder.Columns.Sort(wanted, query.Sorting)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         return new PagedResultDto<ApplicationRow>(count, await rows.ShowAsync(page, cancellation));
     }
 
     private static IQueryable<Application> Within(IQueryable<Application> all, IReadOnlyList<Guid>? chapters) =>
-        chapters is null ? all : all.Where(application => application.ChapterId != null && chapters.Contains(application.ChapterId.Value));
+        chapters is null
+            ? all
+            : all.Where(application => application.ChapterId != null && chapters.Contains(application.ChapterId.Value));
 
     private static IQueryable<Application> Matching(IQueryable<Application> all, ListApplications query)
     {
@@ -73,7 +80,9 @@ internal sealed class ListApplicationsHandler(IRepository<Application, Guid> app
     }
 }
 
-/// <summary>The columns by which applications can be put in order; those that wait longest come first unless asked otherwise.</summary>
+/// <summary>
+/// The columns by which applications can be put in order; those that wait longest come first unless asked otherwise.
+/// </summary>
 internal static class ApplicationOrder
 {
     public static readonly SortColumns<Application> Columns = new SortColumns<Application>("submittedOn")

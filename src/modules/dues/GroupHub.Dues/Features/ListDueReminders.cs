@@ -8,7 +8,8 @@ namespace GroupHub.Dues.Features;
 /// <summary>Memberships whose term ends soon and whose members have not been written to about it.</summary>
 internal sealed record ListDueReminders : IQuery<IReadOnlyList<Guid>>;
 
-internal sealed class ListDueRemindersHandler(IRepository<Membership, Guid> memberships, StandingPolicies policies, IAssociationClock clock)
+internal sealed class ListDueRemindersHandler(
+    IRepository<Membership, Guid> memberships, StandingPolicies policies, IAssociationClock clock)
     : IQueryHandler<ListDueReminders, IReadOnlyList<Guid>>
 {
     public async Task<IReadOnlyList<Guid>> Handle(ListDueReminders query, CancellationToken cancellation)
@@ -16,7 +17,9 @@ internal sealed class ListDueRemindersHandler(IRepository<Membership, Guid> memb
         var today = await clock.GetTodayAsync();
         var last = today.AddDays((await policies.GetAsync()).RemindsWithin);
         return await (await memberships.GetQueryableAsync()).AsNoTracking()
-            .Where(m => m.PaidThrough >= today && m.PaidThrough <= last && (m.RemindedOf == null || m.RemindedOf != m.PaidThrough))
+            .Where(m => m.PaidThrough >= today
+                && m.PaidThrough <= last
+                && (m.RemindedOf == null || m.RemindedOf != m.PaidThrough))
             .Select(m => m.Id)
             .ToListAsync(cancellation);
     }

@@ -25,12 +25,15 @@ public sealed record PlanCard
     public required int LeastChapters { get; init; }
     public int? MostChapters { get; init; }
 
-    /// <summary>How many of them are included, and what each beyond costs for a full term; both where there are such.</summary>
+    /// <summary>
+    /// How many of them are included, and what each beyond costs for a full term; both where there are such.
+    /// </summary>
     public int? IncludedChapters { get; init; }
     public Money? FurtherChapterPrice { get; init; }
 }
 
-internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans) : IQueryHandler<ListPlans, IReadOnlyList<PlanCard>>
+internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans)
+    : IQueryHandler<ListPlans, IReadOnlyList<PlanCard>>
 {
     public async Task<IReadOnlyList<PlanCard>> Handle(ListPlans query, CancellationToken cancellation)
     {

@@ -12,5 +12,6 @@ public sealed record RecordDeath : ICommand<StandingToday>
 internal sealed class RecordDeathHandler(MembershipFile file) : ICommandHandler<RecordDeath, StandingToday>
 {
     public Task<StandingToday> Handle(RecordDeath command, CancellationToken cancellation) =>
-        file.ChangeAsync(command.MemberId, (membership, today) => membership.RecordDeath(command.Day ?? today, today), cancellation);
+        file.ChangeAsync(
+            command.MemberId, (membership, today) => membership.RecordDeath(command.Day ?? today, today), cancellation);
 }

@@ -12,5 +12,6 @@ public sealed record RecordResignation : ICommand<StandingToday>
 internal sealed class RecordResignationHandler(MembershipFile file) : ICommandHandler<RecordResignation, StandingToday>
 {
     public Task<StandingToday> Handle(RecordResignation command, CancellationToken cancellation) =>
-        file.ChangeAsync(command.MemberId, (membership, today) => membership.Resign(command.Effective ?? today), cancellation);
+        file.ChangeAsync(
+            command.MemberId, (membership, today) => membership.Resign(command.Effective ?? today), cancellation);
 }

@@ -13,6 +13,7 @@ internal sealed class RemindApplicantHandler(
     public override async Task Handle(RemindApplicant command, CancellationToken cancellation)
     {
         var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
-        if (application.TakeReminder(await clock.GetTodayAsync())) await letters.PaymentOpenAsync(application, command.DeclineReason);
+        if (application.TakeReminder(await clock.GetTodayAsync()))
+            await letters.PaymentOpenAsync(application, command.DeclineReason);
     }
 }

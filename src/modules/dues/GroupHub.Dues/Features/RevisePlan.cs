@@ -12,7 +12,8 @@ public sealed record RevisePlan : NewPlan, ICommand<PlanDetails>
 
 internal sealed class RevisePlanValidator : NewPlanValidator<RevisePlan>;
 
-internal sealed class RevisePlanHandler(IRepository<MembershipPlan, Guid> plans, PlanBook book) : ICommandHandler<RevisePlan, PlanDetails>
+internal sealed class RevisePlanHandler(IRepository<MembershipPlan, Guid> plans, PlanBook book)
+    : ICommandHandler<RevisePlan, PlanDetails>
 {
     public async Task<PlanDetails> Handle(RevisePlan command, CancellationToken cancellation)
     {

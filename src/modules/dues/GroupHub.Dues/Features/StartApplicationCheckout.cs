@@ -7,7 +7,8 @@ public sealed record StartApplicationCheckout(Guid Id, string? Key) : ICommand<C
 /// <param name="Url">Where to pay.</param>
 public sealed record CheckoutPage(string Url);
 
-internal sealed class StartApplicationCheckoutHandler(ApplicationAccess access, KnownMembers known, ApplicationBilling billing)
+internal sealed class StartApplicationCheckoutHandler(
+    ApplicationAccess access, KnownMembers known, ApplicationBilling billing)
     : ICommandHandler<StartApplicationCheckout, CheckoutPage>
 {
     public async Task<CheckoutPage> Handle(StartApplicationCheckout command, CancellationToken cancellation)

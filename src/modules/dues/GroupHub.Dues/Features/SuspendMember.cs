@@ -4,7 +4,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once.</summary>
+/// <summary>
+/// Lets a member's rights rest. The client's request id becomes the suspension's, so pressing twice suspends once.
+/// </summary>
 public sealed record SuspendMember : ICommand<StandingToday>
 {
     public Guid MemberId { get; init; }

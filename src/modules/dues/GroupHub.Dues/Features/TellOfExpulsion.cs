@@ -4,7 +4,10 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>Writes to a member that they are expelled, and why, or that they no longer are: whichever is true when it is written.</summary>
+/// <summary>
+/// Writes to a member that they are expelled, and why, or that they no longer are: whichever is true when it is
+/// written.
+/// </summary>
 internal sealed record TellOfExpulsion(Guid MemberId, bool IsLifted) : ICommand;
 
 internal sealed class TellOfExpulsionHandler(IRepository<Membership, Guid> memberships, MembershipLetters letters)
@@ -12,7 +15,8 @@ internal sealed class TellOfExpulsionHandler(IRepository<Membership, Guid> membe
 {
     public override async Task Handle(TellOfExpulsion command, CancellationToken cancellation)
     {
-        var membership = await memberships.FindAsync(m => m.MemberId == command.MemberId, cancellationToken: cancellation);
+        var membership = await memberships.FindAsync(
+            m => m.MemberId == command.MemberId, cancellationToken: cancellation);
         if (membership is not { DiedOn: null } || membership.ExpelledOn is null != command.IsLifted) return;
 
         if (command.IsLifted) await letters.ExpulsionLiftedAsync(membership, cancellation);

@@ -5,7 +5,8 @@ namespace GroupHub.Dues.Features;
 
 public sealed record WithdrawApplication(Guid Id, string? Key) : ICommand;
 
-internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBilling billing) : CommandHandler<WithdrawApplication>
+internal sealed class WithdrawApplicationHandler(ApplicationAccess access, IBilling billing)
+    : CommandHandler<WithdrawApplication>
 {
     public override async Task Handle(WithdrawApplication command, CancellationToken cancellation)
     {

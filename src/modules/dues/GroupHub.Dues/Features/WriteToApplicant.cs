@@ -13,7 +13,8 @@ internal enum ApplicantLetter
     Rejected,
 }
 
-internal sealed class WriteToApplicantHandler(IRepository<Application, Guid> applications, KnownMembers known, ApplicationLetters letters)
+internal sealed class WriteToApplicantHandler(
+    IRepository<Application, Guid> applications, KnownMembers known, ApplicationLetters letters)
     : CommandHandler<WriteToApplicant>
 {
     public override async Task Handle(WriteToApplicant command, CancellationToken cancellation)

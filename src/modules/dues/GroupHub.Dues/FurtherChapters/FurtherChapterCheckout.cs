@@ -20,7 +20,8 @@ internal sealed class FurtherChapterCheckout(
     private const string Membership = "/app/membership";
 
     /// <summary>Asked again, it is the same page; somebody who belongs there already is led back.</summary>
-    public async Task<CheckoutPage> StartAsync(FurtherChapter offer, MemberProfile payer, CancellationToken cancellation)
+    public async Task<CheckoutPage> StartAsync(
+        FurtherChapter offer, MemberProfile payer, CancellationToken cancellation)
     {
         var (back, today) = (await links.ToAsync(Membership), offer.Quote.RunsFrom);
         if (await mine.BelongsAsync(payer.Id, offer.ChapterId, today, cancellation)) return new CheckoutPage(back);
@@ -34,12 +35,14 @@ internal sealed class FurtherChapterCheckout(
         if (standing.InvoiceId is { } billed)
             return new CheckoutPage((await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url);
 
-        var bill = await billing.BillAtCheckoutAsync(await DraftAsync(standing, payer, cancellation), back, back, cancellation);
+        var bill = await billing.BillAtCheckoutAsync(
+            await DraftAsync(standing, payer, cancellation), back, back, cancellation);
         standing.Bill(bill.InvoiceId);
         return new CheckoutPage(bill.Url);
     }
 
-    private async Task<NewInvoice> DraftAsync(FurtherChapter further, MemberProfile payer, CancellationToken cancellation)
+    private async Task<NewInvoice> DraftAsync(
+        FurtherChapter further, MemberProfile payer, CancellationToken cancellation)
     {
         var chapter = (await chapters.GetAsync([further.ChapterId], cancellation)).Single();
         return drafts.For(further, chapter.Name, payer);

@@ -8,7 +8,11 @@ internal sealed class FurtherChapterQuotes(MemberChapters chapters, PaidChapters
 {
     /// <returns>Nothing where the plan offers none, or no term is running.</returns>
     public async Task<PriceQuote?> FindAsync(
-        Membership membership, MembershipPlan plan, DateOnly today, StandingPolicy policy, CancellationToken cancellation)
+        Membership membership,
+        MembershipPlan plan,
+        DateOnly today,
+        StandingPolicy policy,
+        CancellationToken cancellation)
     {
         var isRunning = membership.ToFacts(policy).StandingOn(today, policy) is Standing.Active or Standing.ActiveNew;
         if (!isRunning || !plan.OffersFurtherChapters) return null;

@@ -9,7 +9,8 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     public async Task<int> CountAsync(Guid memberId, DateOnly day, CancellationToken cancellation)
     {
         var there = (await ListAsync(memberId, day, cancellation)).Select(affiliation => affiliation.ChapterId);
-        return (await chapters.GetAsync([.. there.Distinct()], cancellation)).Count(chapter => chapter.Kind != ChapterKind.Committee);
+        return (await chapters.GetAsync([.. there.Distinct()], cancellation))
+            .Count(chapter => chapter.Kind != ChapterKind.Committee);
     }
 
     public async Task<bool> BelongsAsync(Guid memberId, Guid chapterId, DateOnly day, CancellationToken cancellation) =>
@@ -19,9 +20,11 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
     public async Task JoinAsync(Guid memberId, Guid chapterId, DateOnly day, CancellationToken cancellation)
     {
         var hasPrimary = (await ListAsync(memberId, day, cancellation)).Any(affiliation => affiliation.IsPrimary);
-        await affiliations.JoinAsync([new NewAffiliation(memberId, chapterId, IsPrimary: !hasPrimary, day)], cancellation);
+        await affiliations.JoinAsync(
+            [new NewAffiliation(memberId, chapterId, IsPrimary: !hasPrimary, day)], cancellation);
     }
 
-    private async Task<IEnumerable<AffiliationFacts>> ListAsync(Guid memberId, DateOnly day, CancellationToken cancellation) =>
+    private async Task<IEnumerable<AffiliationFacts>> ListAsync(
+        Guid memberId, DateOnly day, CancellationToken cancellation) =>
         (await affiliations.GetAsync([memberId], day, cancellation)).Where(affiliation => affiliation.From <= day);
 }

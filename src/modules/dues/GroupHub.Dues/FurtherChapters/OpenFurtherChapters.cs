@@ -6,12 +6,15 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Dues.FurtherChapters;
 
 /// <summary>Chapters that can still be paid, of a membership whose row is locked: one page for each chapter.</summary>
-internal sealed class OpenFurtherChapters(IRepository<FurtherChapter, Guid> further, IBilling billing) : ITransientDependency
+internal sealed class OpenFurtherChapters(IRepository<FurtherChapter, Guid> further, IBilling billing)
+    : ITransientDependency
 {
-    /// <returns>The offer of before, where it is the same or its money is on its way; else the new one in its place.</returns>
+    /// <returns>The offer of before, where it is the same or its money is on its way; else the new one in its
+    /// place.</returns>
     public async Task<FurtherChapter> KeepOrAddAsync(FurtherChapter offer, CancellationToken cancellation)
     {
-        foreach (var earlier in (await ListAsync(offer.MembershipId, cancellation)).Where(earlier => earlier.ChapterId == offer.ChapterId))
+        foreach (var earlier in (await ListAsync(offer.MembershipId, cancellation)).Where(
+            earlier => earlier.ChapterId == offer.ChapterId))
         {
             if (earlier.Quote == offer.Quote || !await TakeBackAsync(earlier, cancellation)) return earlier;
         }
@@ -24,12 +27,15 @@ internal sealed class OpenFurtherChapters(IRepository<FurtherChapter, Guid> furt
     public async Task<bool> CloseAllAsync(Guid membershipId, CancellationToken cancellation)
     {
         var areGone = true;
-        foreach (var open in await ListAsync(membershipId, cancellation)) areGone &= await TakeBackAsync(open, cancellation);
+        foreach (var open in await ListAsync(membershipId, cancellation))
+            areGone &= await TakeBackAsync(open, cancellation);
         return areGone;
     }
 
-    private Task<List<FurtherChapter>> ListAsync(Guid membershipId, CancellationToken cancellation) => further.GetListAsync(
-        f => f.MembershipId == membershipId && f.State == FurtherChapterState.AwaitingPayment, cancellationToken: cancellation);
+    private Task<List<FurtherChapter>> ListAsync(
+        Guid membershipId, CancellationToken cancellation) => further.GetListAsync(
+        f => f.MembershipId == membershipId && f.State == FurtherChapterState.AwaitingPayment,
+        cancellationToken: cancellation);
 
     private async Task<bool> TakeBackAsync(FurtherChapter open, CancellationToken cancellation)
     {

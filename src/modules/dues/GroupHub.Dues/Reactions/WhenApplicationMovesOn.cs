@@ -6,7 +6,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Dues.Reactions;
 
-/// <summary>Every step of an application is told to the applicant; where payment comes next, the browser already does.</summary>
+/// <summary>
+/// Every step of an application is told to the applicant; where payment comes next, the browser already does.
+/// </summary>
 internal sealed class WhenApplicationMovesOn(ISender sender) :
     IDistributedEventHandler<ApplicationSubmitted>,
     IDistributedEventHandler<ApplicationApproved>,

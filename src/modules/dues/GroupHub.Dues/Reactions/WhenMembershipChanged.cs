@@ -5,7 +5,8 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Dues.Reactions;
 
 /// <summary>Whoever is suspended, resigns or is reinstated loses or has back a member's rights at once.</summary>
-internal sealed class WhenMembershipChanged(IMemberRights rights) : IManyEventsHandler<MembershipChanged>, ITransientDependency
+internal sealed class WhenMembershipChanged(IMemberRights rights)
+    : IManyEventsHandler<MembershipChanged>, ITransientDependency
 {
     public Task HandleEventsAsync(IReadOnlyList<MembershipChanged> events) =>
         rights.ReconsiderAsync([.. events.Select(changed => changed.MemberId).Distinct()]);

@@ -20,13 +20,16 @@ internal sealed class WhenMembershipEnds(ISender sender)
 internal sealed class WhenExpelled(ISender sender)
     : IDistributedEventHandler<MemberExpelled>, IDistributedEventHandler<ExpulsionLifted>, ITransientDependency
 {
-    public Task HandleEventAsync(MemberExpelled expelled) => sender.Send(new TellOfExpulsion(expelled.MemberId, IsLifted: false));
+    public Task HandleEventAsync(MemberExpelled expelled) =>
+        sender.Send(new TellOfExpulsion(expelled.MemberId, IsLifted: false));
 
-    public Task HandleEventAsync(ExpulsionLifted lifted) => sender.Send(new TellOfExpulsion(lifted.MemberId, IsLifted: true));
+    public Task HandleEventAsync(ExpulsionLifted lifted) =>
+        sender.Send(new TellOfExpulsion(lifted.MemberId, IsLifted: true));
 }
 
 /// <summary>With somebody's death their offices end, and they belong to no chapter any more.</summary>
-internal sealed class WhenSomebodyDied(IDepartures departures) : IDistributedEventHandler<DeathRecorded>, ITransientDependency
+internal sealed class WhenSomebodyDied(IDepartures departures)
+    : IDistributedEventHandler<DeathRecorded>, ITransientDependency
 {
     public Task HandleEventAsync(DeathRecorded died) => departures.DepartAsync(died.MemberId);
 }

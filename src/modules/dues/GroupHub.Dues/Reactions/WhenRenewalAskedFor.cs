@@ -6,7 +6,8 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Dues.Reactions;
 
-internal sealed class WhenRenewalAskedFor(ISender sender) : IDistributedEventHandler<RenewalAskedFor>, ITransientDependency
+internal sealed class WhenRenewalAskedFor(ISender sender)
+    : IDistributedEventHandler<RenewalAskedFor>, ITransientDependency
 {
     public Task HandleEventAsync(RenewalAskedFor asked) => sender.Send(new SendRenewalLink(asked.MembershipId));
 }

@@ -7,7 +7,8 @@ using Volo.Abp.Uow;
 namespace GroupHub.Dues.Workers;
 
 /// <summary>Writes to everybody in one association whose term ends soon; each for itself.</summary>
-internal sealed class RenewalReminderRound(ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<RenewalReminderRound> logger)
+internal sealed class RenewalReminderRound(
+    ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<RenewalReminderRound> logger)
     : ITransientDependency
 {
     public async Task RunAsync(CancellationToken cancellation)

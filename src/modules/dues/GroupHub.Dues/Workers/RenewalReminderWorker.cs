@@ -14,7 +14,8 @@ internal sealed class RenewalReminderWorker : AsyncPeriodicBackgroundWorkerBase
 {
     private const int Hour = 60 * 60 * 1000;
 
-    public RenewalReminderWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) => Timer.Period = Hour;
+    public RenewalReminderWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) =>
+        Timer.Period = Hour;
 
     protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
     {

@@ -6,7 +6,8 @@ using Volo.Abp.Settings;
 namespace GroupHub.Meetings.Calendars;
 
 /// <summary>Whose calendar it is, and where its pages are.</summary>
-internal sealed class FeedOwner(ICurrentTenant tenant, ISettingProvider settings, IAssociationLinks links) : ITransientDependency
+internal sealed class FeedOwner(ICurrentTenant tenant, ISettingProvider settings, IAssociationLinks links)
+    : ITransientDependency
 {
     public string Association => tenant.Name?.ToLowerInvariant() ?? "grouphub";
 

@@ -34,16 +34,21 @@ internal static class IcalFeed
             .Line("SEQUENCE", meeting.Sequence.ToString(CultureInfo.InvariantCulture));
         WriteTime(calendar, "DTSTART", meeting.StartsAt, meeting.Time.Zone);
         WriteTime(calendar, "DTEND", meeting.EndsAt, meeting.Time.Zone);
-        calendar.Text("SUMMARY", details.Title).Text("LOCATION", details.Place).Text("DESCRIPTION", DescriptionOf(meeting))
+        calendar.Text("SUMMARY", details.Title)
+            .Text("LOCATION", details.Place).Text("DESCRIPTION", DescriptionOf(meeting))
             .Line("URL", entry.Url)
-            .Line("STATUS", meeting.State != MeetingState.Scheduled ? "CANCELLED" : entry.IsTentative ? "TENTATIVE" : "CONFIRMED")
+            .Line(
+                "STATUS",
+                meeting.State != MeetingState.Scheduled ? "CANCELLED" : entry.IsTentative ? "TENTATIVE" : "CONFIRMED")
             .Line("END", "VEVENT");
     }
 
     /// <summary>Why it does not take place, before everything else.</summary>
     private static string DescriptionOf(Meeting meeting)
     {
-        string?[] parts = [meeting.State == MeetingState.Cancelled ? meeting.StateReason : null, meeting.Details.Description];
+        string?[] parts = [meeting.State == MeetingState.Cancelled
+            ? meeting.StateReason
+            : null, meeting.Details.Description];
         return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
@@ -66,5 +71,6 @@ internal readonly record struct FeedSpan(DateTime From, DateTime To)
 {
     private const int DaysBack = 90;
 
-    public static FeedSpan Around(DateTime now, int months) => new(now.Date.AddDays(-DaysBack), now.Date.AddMonths(months));
+    public static FeedSpan Around(DateTime now, int months) =>
+        new(now.Date.AddDays(-DaysBack), now.Date.AddMonths(months));
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GroupHub.Meetings.Calendars;
 
-/// <summary>Writes iCalendar's lines: CRLF behind each, none longer than 75 octets, text escaped (RFC 5545, 3.1 and 3.3.11).</summary>
+/// <summary>
+/// Writes iCalendar's lines: CRLF behind each, none longer than 75 octets, text escaped (RFC 5545, 3.1 and 3.3.11).
+/// </summary>
 internal sealed class IcalText
 {
     private const int MaxOctets = 75;
@@ -21,7 +23,8 @@ internal sealed class IcalText
 
     public IcalText Text(string name, string? value) => string.IsNullOrEmpty(value) ? this : Line(name, Escape(value));
 
-    public static string Utc(DateTime instant) => instant.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    public static string Utc(DateTime instant) =>
+        instant.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     public static string Local(DateTime local) => local.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
@@ -44,7 +47,9 @@ internal sealed class IcalText
         }
     }
 
-    /// <summary>What would end a line or a value is written otherwise; other control characters have no place in a calendar.</summary>
+    /// <summary>
+    /// What would end a line or a value is written otherwise; other control characters have no place in a calendar.
+    /// </summary>
     private static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length + 8);

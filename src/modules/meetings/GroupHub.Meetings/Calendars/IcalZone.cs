@@ -29,7 +29,9 @@ internal static class IcalZone
     {
         var kind = interval.Savings == Offset.Zero ? "STANDARD" : "DAYLIGHT";
         // Of the first one only matters that it begins before everything else.
-        var start = interval.HasStart && interval.Start.ToDateTimeUtc() > from ? interval.Start : MeetingZone.At(from.AddYears(-1));
+        var start = interval.HasStart && interval.Start.ToDateTimeUtc() > from
+            ? interval.Start
+            : MeetingZone.At(from.AddYears(-1));
         calendar.Line("BEGIN", kind)
             .Line("DTSTART", IcalText.Local(start.WithOffset(before).LocalDateTime.ToDateTimeUnspecified()))
             .Line("TZOFFSETFROM", Text(before))

@@ -14,12 +14,14 @@ internal sealed class MemberFeed(
     IRepository<Answer, Guid> answers,
     IRepository<Meeting, Guid> meetings) : ITransientDependency
 {
-    public async Task<IReadOnlyCollection<FeedEntry>> ListAsync(Guid memberId, Span span, string root, CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<FeedEntry>> ListAsync(
+        Guid memberId, Span span, string root, CancellationToken cancellation)
     {
         var belonging = await chapters.GetAsync(memberId, cancellation);
         var found = await mine.ListAsync(span, belonging, WhoseMeetings.Mine, cancellation);
         var said = await AnswersAsync(memberId, span, cancellation);
-        var others = await calendar.FindAsync(span, [.. said.Keys.Except(found.Select(meeting => meeting.Id))], cancellation);
+        var others = await calendar.FindAsync(
+            span, [.. said.Keys.Except(found.Select(meeting => meeting.Id))], cancellation);
         return
         [
             .. from meeting in found.Concat(others.Where(meeting => meeting.Details.IsPublic))
@@ -30,7 +32,8 @@ internal sealed class MemberFeed(
         ];
     }
 
-    private async Task<Dictionary<Guid, MeetingReply>> AnswersAsync(Guid memberId, Span span, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, MeetingReply>> AnswersAsync(
+        Guid memberId, Span span, CancellationToken cancellation)
     {
         var within = (await meetings.GetQueryableAsync())
             .Where(meeting => meeting.StartsAt < span.To && meeting.EndsAt > span.From)

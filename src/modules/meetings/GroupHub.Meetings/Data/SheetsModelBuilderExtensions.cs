@@ -57,7 +57,8 @@ internal static class SheetsModelBuilderExtensions
             lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Web),
             json => JsonSerializer.Deserialize<List<SheetLine>>(json, JsonSerializerOptions.Web)!,
             // Never changed once written: comparing the list itself is enough.
-            new ValueComparer<List<SheetLine>>((one, other) => ReferenceEquals(one, other), lines => lines.Count, lines => lines));
+            new ValueComparer<List<SheetLine>>(
+                (one, other) => ReferenceEquals(one, other), lines => lines.Count, lines => lines));
     }
 
     private static void ConfigureCard(EntityTypeBuilder<CheckInCard> card)

@@ -1,6 +1,8 @@
 namespace GroupHub.Meetings.Domain;
 
-/// <summary>What one member's absences come to on a day, and on which day each of them no longer counts (R40).</summary>
+/// <summary>
+/// What one member's absences come to on a day, and on which day each of them no longer counts (R40).
+/// </summary>
 internal sealed record AbsenceAccount
 {
     public required int Held { get; init; }
@@ -19,7 +21,8 @@ internal sealed record AbsenceAccount
     public static AbsenceAccount Of(IEnumerable<HeldMeeting> held, DateOnly day, Func<DateOnly, AbsenceRules> rulesOn)
     {
         var rules = rulesOn(day);
-        var window = held.Where(meeting => IsWithin(meeting.Date, day, rules.WindowMonths) && meeting.Code != AttendanceCode.NotRequired)
+        var window = held.Where(meeting => IsWithin(meeting.Date, day, rules.WindowMonths)
+            && meeting.Code != AttendanceCode.NotRequired)
             .OrderBy(meeting => meeting.Date)
             .ToList();
         List<CountedAbsence> counted = [];
@@ -30,7 +33,8 @@ internal sealed record AbsenceAccount
             if (meeting.Code == AttendanceCode.Late) lates++;
             if (meeting.Code == AttendanceCode.Substitute) substitutes++;
             if (!Counts(meeting.Code, then, lates, substitutes)) continue;
-            counted.Add(new(meeting.MeetingId, meeting.Date, meeting.Code, DropsOutOn(meeting.Date, rules.WindowMonths)));
+            counted.Add(
+                new(meeting.MeetingId, meeting.Date, meeting.Code, DropsOutOn(meeting.Date, rules.WindowMonths)));
         }
 
         return new AbsenceAccount
@@ -45,9 +49,12 @@ internal sealed record AbsenceAccount
         };
     }
 
-    public static bool IsWithin(DateOnly date, DateOnly day, int months) => date > day.AddMonths(-months) && date <= day;
+    public static bool IsWithin(DateOnly date, DateOnly day, int months) =>
+        date > day.AddMonths(-months) && date <= day;
 
-    /// <summary>The first day whose window no longer reaches back to the date. Months are months, not thirty days.</summary>
+    /// <summary>
+    /// The first day whose window no longer reaches back to the date. Months are months, not thirty days.
+    /// </summary>
     public static DateOnly DropsOutOn(DateOnly date, int months)
     {
         var day = date.AddMonths(months);

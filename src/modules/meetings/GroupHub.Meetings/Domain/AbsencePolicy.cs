@@ -34,7 +34,9 @@ public sealed record AbsenceRules
     /// <summary>So many times late are one absence; late is late where absent.</summary>
     public int? LatesPerAbsence { get; init; }
 
-    /// <summary>More substitutes than this within the window are absences; there may be any number where absent.</summary>
+    /// <summary>
+    /// More substitutes than this within the window are absences; there may be any number where absent.
+    /// </summary>
     public int? SubstituteLimit { get; init; }
 
     /// <summary>Whether an absence for medical reasons counts.</summary>

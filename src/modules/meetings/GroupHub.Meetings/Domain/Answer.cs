@@ -3,7 +3,9 @@ using Volo.Abp.MultiTenancy;
 
 namespace GroupHub.Meetings.Domain;
 
-/// <summary>What one person says to one meeting, and the seat that goes with it. A visitor's registration is one too.</summary>
+/// <summary>
+/// What one person says to one meeting, and the seat that goes with it. A visitor's registration is one too.
+/// </summary>
 internal sealed class Answer : Entity<Guid>, IMultiTenant
 {
     public const int MaxNoteLength = 300;

@@ -5,9 +5,9 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Meetings.Domain;
 
 /// <summary>
-/// Who was at a meeting. Its id is the meeting's. Marks from the door come one by one and the later one holds; the sheet
-/// as a whole is saved and submitted by whoever has seen its latest state. To be written on, it needs the lines of those
-/// who are written about, and no others.
+/// Who was at a meeting. Its id is the meeting's. Marks from the door come one by one and the later one holds; the
+/// sheet as a whole is saved and submitted by whoever has seen its latest state. To be written on, it needs the lines
+/// of those who are written about, and no others.
 /// </summary>
 internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
 {
@@ -44,7 +44,8 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
 
         switch (mark.Kind)
         {
-            case DoorMarkKind.In: entry.CheckIn(policy.CodeOnArrival(mark.At, meeting.StartsAt), mark.Presence, mark.At); break;
+            case DoorMarkKind.In: entry.CheckIn(
+                policy.CodeOnArrival(mark.At, meeting.StartsAt), mark.Presence, mark.At); break;
             case DoorMarkKind.Out: entry.CheckOut(policy.CodeOnLeaving(entry, mark.At, meeting.EndsAt), mark.At); break;
             default: entry.Unmark(mark.At); break;
         }
@@ -67,7 +68,9 @@ internal sealed class AttendanceSheet : AuditedAggregateRoot<Guid>, IMultiTenant
         (State, SavedAt, SavedBy) = (SheetState.Draft, now, by);
     }
 
-    /// <summary>From now on it counts. Who was expected and is not marked was not there; on leave they were not required.</summary>
+    /// <summary>
+    /// From now on it counts. Who was expected and is not marked was not there; on leave they were not required.
+    /// </summary>
     /// <param name="meeting">Whose sheet it is.</param>
     /// <param name="expected">Those of whom no line speaks.</param>
     /// <param name="newId">For their lines.</param>

@@ -39,7 +39,8 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
     }
 
     public void Renew() =>
-        (Code, Secret) = (RandomNumberGenerator.GetString(Alphabet, CodeLength), RandomNumberGenerator.GetBytes(SecretLength));
+        (Code, Secret) =
+            (RandomNumberGenerator.GetString(Alphabet, CodeLength), RandomNumberGenerator.GetBytes(SecretLength));
 
     public bool IsSignedBy(ReadCode read) => read.Signature is { } signature
         && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(signature), Encoding.ASCII.GetBytes(Sign()));
@@ -47,7 +48,10 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
     /// <summary>What was scanned or typed, or null where it is neither a signed nor a short code.</summary>
     public static ReadCode? Read(string text)
     {
-        var typed = text.Trim().Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+        var typed = text.Trim()
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal)
+            .ToUpperInvariant();
         if (typed.Length == CodeLength && typed.All(Alphabet.Contains)) return new ReadCode(null, typed, null);
         return text.Trim().Split('.') is [Kind, var association, { Length: CodeLength } code, var signature]
             ? new ReadCode(association, code, signature)
@@ -57,7 +61,8 @@ internal sealed class CheckInCard : BasicAggregateRoot<Guid>, IMultiTenant
     /// <summary>What signed codes of an association's members begin with.</summary>
     public static string PrefixOf(Guid? tenantId) => $"{Kind}.{AssociationOf(tenantId)}.";
 
-    public static string AssociationOf(Guid? tenantId) => Base64Url.EncodeToString((tenantId ?? Guid.Empty).ToByteArray());
+    public static string AssociationOf(Guid? tenantId) =>
+        Base64Url.EncodeToString((tenantId ?? Guid.Empty).ToByteArray());
 
     private string Sign() =>
         Base64Url.EncodeToString(

@@ -11,5 +11,7 @@ internal sealed record DoorPolicy(int LateAfterMinutes)
         at > startsAt.AddMinutes(LateAfterMinutes) ? AttendanceCode.Late : AttendanceCode.Present;
 
     public AttendanceCode CodeOnLeaving(SheetEntry entry, DateTime at, DateTime endsAt) =>
-        at < endsAt.AddMinutes(-LateAfterMinutes) || entry.Code == AttendanceCode.Late ? AttendanceCode.Late : AttendanceCode.Present;
+        at < endsAt.AddMinutes(-LateAfterMinutes) || entry.Code == AttendanceCode.Late
+            ? AttendanceCode.Late
+            : AttendanceCode.Present;
 }

@@ -27,7 +27,9 @@ internal sealed partial class Leave
         TellMember(LeaveNews.Approved, side);
     }
 
-    /// <summary>Officers take back what they have granted; a request is declined, and only the member withdraws it.</summary>
+    /// <summary>
+    /// Officers take back what they have granted; a request is declined, and only the member withdraws it.
+    /// </summary>
     public void Withdraw(LeaveSide side)
     {
         if (State == LeaveState.Withdrawn) return;

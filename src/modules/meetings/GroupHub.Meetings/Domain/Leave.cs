@@ -7,8 +7,8 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Meetings.Domain;
 
 /// <summary>
-/// A member is away from a chapter's meetings for a while, with its officers' consent: no meeting misses them (R38, R39).
-/// Why is for the two of them alone; the audit log never hears of it.
+/// A member is away from a chapter's meetings for a while, with its officers' consent: no meeting misses them (R38,
+/// R39). Why is for the two of them alone; the audit log never hears of it.
 /// </summary>
 [DisableAuditing]
 internal sealed partial class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
@@ -62,7 +62,10 @@ internal sealed partial class Leave : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>Those that let nobody miss their member at the chapter's meetings of that day.</summary>
     public static Expression<Func<Leave, bool>> Covering(Guid? chapterId, DateOnly day) => leave =>
-        leave.ChapterId == chapterId && leave.State == LeaveState.Approved && leave.From <= day && (leave.EndedOn ?? leave.To) >= day;
+        leave.ChapterId == chapterId
+            && leave.State == LeaveState.Approved
+            && leave.From <= day
+            && (leave.EndedOn ?? leave.To) >= day;
 
     public static Leave Ask(Guid id, LeavePlan plan, DateTime now)
     {

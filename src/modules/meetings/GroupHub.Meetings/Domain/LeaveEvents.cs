@@ -16,7 +16,9 @@ internal enum LeaveNews
     Withdrawn,
 }
 
-/// <summary>On whose side somebody acts: a member is told what officers do, and not what they have done themselves.</summary>
+/// <summary>
+/// On whose side somebody acts: a member is told what officers do, and not what they have done themselves.
+/// </summary>
 internal enum LeaveSide
 {
     Member,

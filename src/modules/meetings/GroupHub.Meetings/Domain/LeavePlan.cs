@@ -18,12 +18,16 @@ internal sealed record LeavePlan
 
     private int Days => To.DayNumber - From.DayNumber + 1;
 
-    /// <summary>A leave is agreed on before it begins, and one for medical reasons lasts no longer than the association says.</summary>
+    /// <summary>
+    /// A leave is agreed on before it begins, and one for medical reasons lasts no longer than the association says.
+    /// </summary>
     public LeavePlan Checked(DateOnly today, int medicalWeeks)
     {
         Rule.Require(From > today, MeetingsErrors.LeaveHasBegun);
         Rule.Require(Days is >= 1 and <= MostDays, MeetingsErrors.LeaveDatesInvalid);
-        Rule.Require(Kind != LeaveKind.Medical || Days <= medicalWeeks * 7, MeetingsErrors.MedicalLeaveTooLong, ("limit", medicalWeeks));
+        Rule.Require(
+            Kind != LeaveKind.Medical || Days <= medicalWeeks * 7, MeetingsErrors.MedicalLeaveTooLong,
+            ("limit", medicalWeeks));
 
         return this with { Reason = Reason.OrNothing() };
     }

@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Meetings.Domain;
 
-/// <summary>How long somebody may be on leave for medical reasons within the window in which absences are counted (R39, R40).</summary>
+/// <summary>
+/// How long somebody may be on leave for medical reasons within the window in which absences are counted (R39, R40).
+/// </summary>
 /// <param name="Weeks">At most so many, all leaves together.</param>
 /// <param name="Months">Whichever so many months one looks at.</param>
 internal sealed record MedicalLimit(int Weeks, int Months)
@@ -15,9 +17,11 @@ internal sealed record MedicalLimit(int Weeks, int Months)
         if (leave.Kind != LeaveKind.Medical) return;
 
         HashSet<DateOnly> own = [.. leave.Dates];
-        HashSet<DateOnly> taken = [.. others.Where(other => other.Kind == LeaveKind.Medical).SelectMany(other => other.Dates)];
+        HashSet<DateOnly> taken = [.. others.Where(other => other.Kind == LeaveKind.Medical)
+            .SelectMany(other => other.Dates)];
         taken.ExceptWith(own);
-        var windows = Enumerable.Range(0, leave.LastDay.AddMonths(Months).DayNumber - leave.From.DayNumber).Select(leave.From.AddDays);
+        var windows = Enumerable.Range(0, leave.LastDay.AddMonths(Months).DayNumber - leave.From.DayNumber)
+            .Select(leave.From.AddDays);
         var fullest = windows.Select(day => (Own: CountWithin(own, day), Taken: CountWithin(taken, day)))
             .MaxBy(count => count.Own + count.Taken);
         Rule.Require(
@@ -29,5 +33,6 @@ internal sealed record MedicalLimit(int Weeks, int Months)
             ("left", Math.Max(0, Days - fullest.Taken)));
     }
 
-    private int CountWithin(HashSet<DateOnly> dates, DateOnly day) => dates.Count(date => AbsenceAccount.IsWithin(date, day, Months));
+    private int CountWithin(HashSet<DateOnly> dates, DateOnly day) =>
+        dates.Count(date => AbsenceAccount.IsWithin(date, day, Months));
 }

@@ -16,7 +16,9 @@ internal sealed partial class Meeting
     /// <summary>When a tap was made: a phone's clock is believed as far as that is possible.</summary>
     public DateTime DoorTime(DateTime at, DateTime now)
     {
-        Rule.Require(IsDoorOpen(now), State == MeetingState.Scheduled ? MeetingsErrors.DoorClosed : MeetingsErrors.MeetingCancelled);
+        Rule.Require(IsDoorOpen(now), State == MeetingState.Scheduled
+            ? MeetingsErrors.DoorClosed
+            : MeetingsErrors.MeetingCancelled);
 
         var opens = StartsAt - DoorOpensBefore;
         var believed = at < opens ? opens : at > now ? now : at;

@@ -15,12 +15,15 @@ internal sealed partial class Meeting
 
     public int SeatsTaken => _answers.Where(answer => answer.HoldsSeat).Sum(answer => answer.Size);
 
-    /// <summary>How many people a member may bring along: in no case more than there are seats beside their own.</summary>
+    /// <summary>
+    /// How many people a member may bring along: in no case more than there are seats beside their own.
+    /// </summary>
     public int MostGuests(SeatPolicy policy) => Math.Min(Details.MaxGuests ?? policy.MaxGuests, Room - 1);
 
     /// <summary>Who waits and can get a seat, in the order in which they get it.</summary>
     private IEnumerable<Answer> Line =>
-        _answers.Where(answer => answer.Seat == SeatState.Waiting && answer.Size <= Room).OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
+        _answers.Where(answer => answer.Seat == SeatState.Waiting && answer.Size <= Room)
+            .OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id);
 
     private int Room => Details.Seats ?? int.MaxValue;
 
@@ -54,7 +57,9 @@ internal sealed partial class Meeting
         return Line.Any() || FreeSeats == 0 ? (SeatState.Waiting, Line.Count() + 1) : (SeatState.Seated, null);
     }
 
-    /// <summary>How many wait before them, themselves included; absent where they do not wait, or where no seat can be theirs.</summary>
+    /// <summary>
+    /// How many wait before them, themselves included; absent where they do not wait, or where no seat can be theirs.
+    /// </summary>
     public int? PlaceInLine(Answer answer) => Line.ToList().IndexOf(answer) is var place and >= 0 ? place + 1 : null;
 
     public void AcceptOffer(Answer answer, DateTime now)
@@ -70,7 +75,8 @@ internal sealed partial class Meeting
     /// <summary>Takes back offers that nobody has taken in time and makes them to the next in the line.</summary>
     public void LetOffersRunOut(SeatPolicy policy, DateTime now)
     {
-        foreach (var late in _answers.Where(answer => answer.Seat == SeatState.Offered && answer.OfferedUntil <= now).ToList())
+        foreach (var late in _answers.Where(answer => answer.Seat == SeatState.Offered
+            && answer.OfferedUntil <= now).ToList())
         {
             late.MissOffer();
             AddDistributedEvent(new SeatChanged(Id, late.Id, SeatNews.OfferRanOut));
@@ -93,7 +99,9 @@ internal sealed partial class Meeting
     }
 
     private void RequireRoomForAll(AnswerGiven given, SeatPolicy policy) =>
-        Rule.Require(!given.WantsSeat || Details.Seats is null || given.Guests < Room, MeetingsErrors.PartyTooLarge, ("seats", Room), ("limit", MostGuests(policy)));
+        Rule.Require(
+            !given.WantsSeat || Details.Seats is null || given.Guests < Room, MeetingsErrors.PartyTooLarge,
+            ("seats", Room), ("limit", MostGuests(policy)));
 
     /// <summary>Whoever was promised more before the limit was lowered keeps them.</summary>
     private static void RequireGuestsAllowed(Answer? known, AnswerGiven given, int limit) =>
@@ -133,11 +141,15 @@ internal sealed partial class Meeting
         }
     }
 
-    /// <summary>Fewer seats than are taken: refused, unless those who came last are to wait in front of the line.</summary>
+    /// <summary>
+    /// Fewer seats than are taken: refused, unless those who came last are to wait in front of the line.
+    /// </summary>
     private void Reseat(int? seats, SurplusGuests surplus)
     {
         if (seats is not { } limit) return;
-        Rule.Require(limit >= SeatsTaken || surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken, ("taken", SeatsTaken));
+        Rule.Require(
+            limit >= SeatsTaken || surplus == SurplusGuests.Wait, MeetingsErrors.SeatsBelowTaken,
+            ("taken", SeatsTaken));
 
         foreach (var party in _answers.Where(answer => answer.WantsSeat && answer.Size > limit && answer.Size <= Room))
             LetWait(party, SeatNews.PartyTooLarge);

@@ -115,7 +115,9 @@ internal sealed partial class Meeting : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>What a reader has seen: a meeting of which nothing was stored changes with its series.</summary>
     public string StampBeside(MeetingSeries series) =>
-        CreationTime == default ? series.ConcurrencyStamp : string.Create(CultureInfo.InvariantCulture, $"{Sequence}-{ChangedAt:O}");
+        CreationTime == default
+            ? series.ConcurrencyStamp
+            : string.Create(CultureInfo.InvariantCulture, $"{Sequence}-{ChangedAt:O}");
 
     private void Become(MeetingState state, string? reason, DateTime now)
     {

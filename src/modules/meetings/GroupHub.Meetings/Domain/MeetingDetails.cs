@@ -38,11 +38,13 @@ internal sealed record MeetingDetails
         Rule.Require(Mode == MeetingMode.InPerson || link is not null, MeetingsErrors.LinkMissing);
         Rule.Require(link is null || IsAddress(link), MeetingsErrors.LinkInvalid);
         Rule.Require(Seats is null or (> 0 and <= MaxSeats), MeetingsErrors.SeatsInvalid, ("limit", MaxSeats));
-        Rule.Require(MaxGuests is null or (>= 0 and <= MostGuests), MeetingsErrors.MaxGuestsInvalid, ("limit", MostGuests));
+        Rule.Require(
+            MaxGuests is null or (>= 0 and <= MostGuests), MeetingsErrors.MaxGuestsInvalid, ("limit", MostGuests));
 
         return this with { Title = title, Description = Description.OrNothing(), Place = place, Link = link };
     }
 
     private static bool IsAddress(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(link, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 }

@@ -19,7 +19,9 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>The association as a whole where absent.</summary>
     public Guid? ChapterId { get; private set; }
 
-    /// <summary>From which the ids of its meetings follow. A part that was split off shares it as long as dates stay.</summary>
+    /// <summary>
+    /// From which the ids of its meetings follow. A part that was split off shares it as long as dates stay.
+    /// </summary>
     public long Key { get; private set; }
     public MeetingDetails Details { get; private set; } = new();
 
@@ -43,14 +45,22 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     public int Sequence { get; private set; }
     public DateTime ChangedAt { get; private set; }
 
-    /// <summary>Up to this date its meetings are history: each is stored, and the rule no longer speaks of them.</summary>
+    /// <summary>
+    /// Up to this date its meetings are history: each is stored, and the rule no longer speaks of them.
+    /// </summary>
     public DateOnly? SettledTo { get; private set; }
 
     public bool IsSingle => Rule is null;
 
     public static MeetingSeries Plan(Guid id, Guid requestId, Guid? chapterId, SeriesPlan plan, DateTime now)
     {
-        var series = new MeetingSeries { Id = id, RequestId = requestId, ChapterId = chapterId, Key = OccurrenceId.KeyFrom(id) };
+        var series = new MeetingSeries
+        {
+            Id = id,
+            RequestId = requestId,
+            ChapterId = chapterId,
+            Key = OccurrenceId.KeyFrom(id),
+        };
         series.Adopt(plan, now);
         GroupHub.Foundation.Rule.Require(series.Time.Start > now.AddYears(-1), MeetingsErrors.DateInvalid);
         return series;
@@ -59,7 +69,14 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>The rest of this series from a date on, planned otherwise. This one ends the day before.</summary>
     public MeetingSeries SplitOff(Guid id, DateOnly date, SeriesPlan plan, DateTime now)
     {
-        var rest = new MeetingSeries { Id = id, RequestId = id, TenantId = TenantId, ChapterId = ChapterId, Sequence = Sequence };
+        var rest = new MeetingSeries
+        {
+            Id = id,
+            RequestId = id,
+            TenantId = TenantId,
+            ChapterId = ChapterId,
+            Sequence = Sequence,
+        };
         rest.Key = plan.Time.Date == date ? Key : OccurrenceId.KeyFrom(id);
         rest.Adopt(plan, now);
         if (rest.IsElsewhere(Time, Details.Place, Details.Mode)) rest.Sequence++;
@@ -68,8 +85,8 @@ internal sealed class MeetingSeries : AuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     /// <summary>
-    /// From the next meeting on, all as planned. What lies before is history, and where dates move, ids do too: none may
-    /// mean two meetings.
+    /// From the next meeting on, all as planned. What lies before is history, and where dates move, ids do too: none
+    /// may mean two meetings.
     /// </summary>
     public void Revise(DateOnly next, SeriesPlan plan, Guid key, DateTime now)
     {

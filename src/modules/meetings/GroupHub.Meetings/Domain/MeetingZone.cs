@@ -4,7 +4,8 @@ using NodaTime;
 namespace GroupHub.Meetings.Domain;
 
 /// <summary>
-/// The clock on the wall where a meeting is. Times are kept as that clock shows them, and become instants only here (R49).
+/// The clock on the wall where a meeting is. Times are kept as that clock shows them, and become instants only here
+/// (R49).
 /// </summary>
 internal static class MeetingZone
 {
@@ -19,7 +20,8 @@ internal static class MeetingZone
         var isOffset = zone.StartsWith('+') || zone.StartsWith('-')
             || Array.Exists(Offsets, prefix => zone.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
         Rule.Require(!isOffset, MeetingsErrors.ZoneIsOffset);
-        Rule.Require(zone is "UTC" || (zone.Contains('/', StringComparison.Ordinal) && Find(zone) is not null), MeetingsErrors.ZoneUnknown);
+        Rule.Require(zone is "UTC" || (zone.Contains('/', StringComparison.Ordinal)
+            && Find(zone) is not null), MeetingsErrors.ZoneUnknown);
         return zone;
     }
 
@@ -30,16 +32,20 @@ internal static class MeetingZone
         LocalDateTime.FromDateTime(date.ToDateTime(time)).InZoneLeniently(Get(zone)).ToDateTimeUtc();
 
     /// <summary>What the clock shows then.</summary>
-    public static DateTime ToLocal(DateTime instant, string zone) => At(instant).InZone(Get(zone)).ToDateTimeUnspecified();
+    public static DateTime ToLocal(DateTime instant, string zone) =>
+        At(instant).InZone(Get(zone)).ToDateTimeUnspecified();
 
     public static DateOnly DateOf(DateTime instant, string zone) => DateOnly.FromDateTime(ToLocal(instant, zone));
 
     /// <summary>Whether the clock shows this once, and not twice or never.</summary>
-    public static bool IsUnique(DateTime local, string zone) => Get(zone).MapLocal(LocalDateTime.FromDateTime(local)).Count == 1;
+    public static bool IsUnique(DateTime local, string zone) =>
+        Get(zone).MapLocal(LocalDateTime.FromDateTime(local)).Count == 1;
 
-    public static DateTimeZone Get(string zone) => Find(zone) ?? throw new InvalidOperationException($"There is no zone {zone}.");
+    public static DateTimeZone Get(string zone) =>
+        Find(zone) ?? throw new InvalidOperationException($"There is no zone {zone}.");
 
-    public static Instant At(DateTime instant) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(instant, DateTimeKind.Utc));
+    public static Instant At(DateTime instant) =>
+        Instant.FromDateTimeUtc(DateTime.SpecifyKind(instant, DateTimeKind.Utc));
 
     private static DateTimeZone? Find(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone);
 }

@@ -35,7 +35,8 @@ internal static class OccurrenceId
     {
         Span<byte> bytes = stackalloc byte[16];
         id.TryWriteBytes(bytes, bigEndian: true, out _);
-        var (day, key) = (BinaryPrimitives.ReadInt32BigEndian(bytes), BinaryPrimitives.ReadInt64BigEndian(bytes[8..]) & KeyMask);
+        var (day, key) =
+            (BinaryPrimitives.ReadInt32BigEndian(bytes), BinaryPrimitives.ReadInt64BigEndian(bytes[8..]) & KeyMask);
         if (day < 0 || day > DateOnly.MaxValue.DayNumber) return null;
 
         var date = DateOnly.FromDayNumber(day);

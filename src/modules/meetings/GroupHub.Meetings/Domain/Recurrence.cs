@@ -9,8 +9,8 @@ using Volo.Abp;
 namespace GroupHub.Meetings.Domain;
 
 /// <summary>
-/// On which dates a series meets. The rule is that of iCalendar (RRULE) and speaks of dates on the wall of the meeting's
-/// own zone: the time of day comes with the series, so no rule can ask for more than one meeting a day.
+/// On which dates a series meets. The rule is that of iCalendar (RRULE) and speaks of dates on the wall of the
+/// meeting's own zone: the time of day comes with the series, so no rule can ask for more than one meeting a day.
 /// </summary>
 internal static class Recurrence
 {
@@ -21,10 +21,15 @@ internal static class Recurrence
     /// <summary>Nobody looks further ahead, so a rule without an end does no harm.</summary>
     public const int HorizonYears = 5;
 
-    private static readonly FrequencyType[] Slow = [FrequencyType.Daily, FrequencyType.Weekly, FrequencyType.Monthly, FrequencyType.Yearly];
+    private static readonly FrequencyType[] Slow =
+    [
+        FrequencyType.Daily, FrequencyType.Weekly, FrequencyType.Monthly, FrequencyType.Yearly,
+    ];
     private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 4000 };
 
-    /// <summary>The rule as it is kept: checked, without COUNT (the last date says the same), and ending on a date.</summary>
+    /// <summary>
+    /// The rule as it is kept: checked, without COUNT (the last date says the same), and ending on a date.
+    /// </summary>
     public static string? Of(string? rule, DateOnly first, string zone)
     {
         if (string.IsNullOrWhiteSpace(rule)) return null;
@@ -32,10 +37,12 @@ internal static class Recurrence
         var parts = PartsOf(rule);
         var parsed = Parse(parts);
         var hasTimes = parsed.ByHour.Count + parsed.ByMinute.Count + parsed.BySecond.Count > 0;
-        Rule.Require(Slow.Contains(parsed.Frequency) && !hasTimes, MeetingsErrors.RuleTooFrequent, ("limit", MaxPerYear));
+        Rule.Require(
+            Slow.Contains(parsed.Frequency) && !hasTimes, MeetingsErrors.RuleTooFrequent, ("limit", MaxPerYear));
         Rule.Require(parsed.Count is not > MaxCount, MeetingsErrors.RuleInvalid, ("rule", rule));
         Rule.Require(Occurs(parsed, first), MeetingsErrors.RuleNeverOccurs);
-        Rule.Require(Dates(parsed, first, first).TakeWhile(d => d < first.AddYears(1)).Take(MaxPerYear + 1).Count() <= MaxPerYear,
+        Rule.Require(Dates(parsed, first, first)
+            .TakeWhile(d => d < first.AddYears(1)).Take(MaxPerYear + 1).Count() <= MaxPerYear,
             MeetingsErrors.RuleTooFrequent, ("limit", MaxPerYear));
 
         return Join(parts, LastDate(parsed, first, zone));
@@ -102,13 +109,16 @@ internal static class Recurrence
     private static RecurrenceRule Parse(List<KeyValuePair<string, string>> parts)
     {
         var text = string.Join(';', parts.Select(part => $"{part.Key}={part.Value}"));
-        var isWhole = parts.Exists(part => part.Key == "FREQ") && parts.DistinctBy(part => part.Key).Count() == parts.Count;
+        var isWhole = parts.Exists(part => part.Key == "FREQ")
+            && parts.DistinctBy(part => part.Key).Count() == parts.Count;
         Rule.Require(isWhole && text.Length <= MaxLength, MeetingsErrors.RuleInvalid, ("rule", text));
         try
         {
             var rule = new RecurrenceRule(text);
             // An end that it cannot read, the library takes for none.
-            return rule.Until is null && parts.Exists(part => part.Key == "UNTIL") ? throw new FormatException(text) : rule;
+            return rule.Until is null && parts.Exists(part => part.Key == "UNTIL")
+                ? throw new FormatException(text)
+                : rule;
         }
         catch (Exception exception)
             when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)

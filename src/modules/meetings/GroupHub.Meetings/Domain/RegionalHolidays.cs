@@ -13,12 +13,13 @@ internal static class RegionalHolidays
 
     private static readonly string[] Countries =
     [
-        "AT", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "JP", "LT", "LU", "LV", "MX",
-        "NL", "NO", "NZ", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR", "US", "ZA",
+        "AT", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "JP",
+        "LT", "LU", "LV", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR", "US", "ZA",
     ];
 
     private static readonly Dictionary<string, Func<IPublicHolidays>> Calendars = Build();
-    private static readonly ConcurrentDictionary<(string Region, int Year), IReadOnlyDictionary<DateOnly, string>> Years = new();
+    private static readonly ConcurrentDictionary<(string Region, int Year), IReadOnlyDictionary<DateOnly, string>>
+        Years = new();
 
     public static IReadOnlyCollection<string> Regions { get; } = [.. Calendars.Keys.Order(StringComparer.Ordinal)];
 
@@ -45,12 +46,14 @@ internal static class RegionalHolidays
         var calendars = Countries.ToDictionary(
             code => code,
             code => (Func<IPublicHolidays>)(() => PublicHolidayFactory.GetPublicHolidayForCountry(code)!));
-        foreach (var state in Enum.GetValues<GermanPublicHoliday.States>().Where(state => state != GermanPublicHoliday.States.ALL))
+        foreach (var state in Enum.GetValues<GermanPublicHoliday.States>().Where(
+            state => state != GermanPublicHoliday.States.ALL))
         {
             calendars[$"DE-{state}"] = () => new GermanPublicHoliday { State = state };
         }
 
-        foreach (var canton in Enum.GetValues<SwitzerlandPublicHoliday.Cantons>().Where(canton => $"{canton}".Length == 2))
+        foreach (var canton in Enum.GetValues<SwitzerlandPublicHoliday.Cantons>().Where(
+            canton => $"{canton}".Length == 2))
         {
             calendars[$"CH-{canton}"] = () => new SwitzerlandPublicHoliday { Canton = canton };
         }

@@ -31,7 +31,9 @@ internal sealed class SheetVersion : Entity<Guid>, IMultiTenant
     };
 
     public void ForgetWords(Guid memberId) =>
-        Lines = [.. Lines.Select(line => line.MemberId == memberId ? line with { Substitute = null, Note = null } : line)];
+        Lines = [.. Lines.Select(line => line.MemberId == memberId
+            ? line with { Substitute = null, Note = null }
+            : line)];
 }
 
 /// <param name="Number">Counted from one.</param>

@@ -5,8 +5,8 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Meetings.Domain;
 
 /// <summary>
-/// Whose public holidays new series of a chapter skip, and those of chapters below it that say nothing of their own. Its
-/// id is the chapter's, or that of the association as a whole. Series that are planned keep what they say (R50).
+/// Whose public holidays new series of a chapter skip, and those of chapters below it that say nothing of their own.
+/// Its id is the chapter's, or that of the association as a whole. Series that are planned keep what they say (R50).
 /// </summary>
 internal sealed class UsualRegion : AuditedAggregateRoot<Guid>, IMultiTenant
 {

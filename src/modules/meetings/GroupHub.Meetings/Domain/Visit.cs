@@ -45,7 +45,14 @@ internal sealed class Visit : Entity<Guid>, IMultiTenant
     public bool WaitsForFollowUp => State == VisitState.Attended && FollowedUpAt is null;
 
     public static Visit To(Guid id, Guid visitorId, VisitedMeeting meeting) =>
-        new() { Id = id, VisitorId = visitorId, MeetingId = meeting.Id, ChapterId = meeting.ChapterId, Date = meeting.Date };
+        new()
+        {
+            Id = id,
+            VisitorId = visitorId,
+            MeetingId = meeting.Id,
+            ChapterId = meeting.ChapterId,
+            Date = meeting.Date,
+        };
 
     public bool OpensWith(string key) => LinkHashes.Contains(LinkKey.HashOf(key));
 
@@ -113,7 +120,9 @@ internal sealed record VisitedMeeting(Guid Id, Guid? ChapterId, DateOnly Date)
     public static VisitedMeeting Of(Meeting meeting) => new(meeting.Id, meeting.ChapterId, meeting.Time.Date);
 }
 
-/// <summary>What came out of speaking to a visitor. A note that is absent stays as it was, an empty one is taken away.</summary>
+/// <summary>
+/// What came out of speaking to a visitor. A note that is absent stays as it was, an empty one is taken away.
+/// </summary>
 internal sealed record VisitTalk(VisitOutcome Outcome, NoInterestReason? Reason, string? Note);
 
 /// <summary>Who invites, and what they want to say.</summary>

@@ -40,7 +40,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
     public string? ConsentText { get; private set; }
     public DateTime? ConsentAt { get; private set; }
 
-    /// <summary>After how many months without a visit they were told to be forgotten; nobody has told them where absent.</summary>
+    /// <summary>
+    /// After how many months without a visit they were told to be forgotten; nobody has told them where absent.
+    /// </summary>
     public int? ToldMonths { get; private set; }
 
     /// <summary>The last day on which something happened: from here on the time to forget them runs.</summary>
@@ -61,7 +63,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
         return visitor;
     }
 
-    /// <summary>The same invitation twice is one, and so is the letter; who has registered already stays registered.</summary>
+    /// <summary>
+    /// The same invitation twice is one, and so is the letter; who has registered already stays registered.
+    /// </summary>
     public Visit Invite(Guid visitId, VisitedMeeting meeting, Invitation invitation, VisitLimit limit, DateTime now)
     {
         if (Find(meeting.Id) is { } known) return known;
@@ -88,7 +92,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
         return visit;
     }
 
-    /// <summary>Whoever has used up their visits is told so in their own mailbox and nowhere else; others are not turned away.</summary>
+    /// <summary>
+    /// Whoever has used up their visits is told so in their own mailbox and nowhere else; others are not turned away.
+    /// </summary>
     public bool TurnAway(VisitedMeeting meeting, VisitLimit limit)
     {
         if (Find(meeting.Id) is { Counts: true } || CountNear(meeting, limit) < limit.Visits) return false;
@@ -121,7 +127,9 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
 
     /// <summary>Which visit to the chapter this is, counted from one.</summary>
     public int NumberOf(Visit visit) =>
-        1 + _visits.Count(other => other.ChapterId == visit.ChapterId && other.State == VisitState.Attended && other.Date < visit.Date);
+        1 + _visits.Count(other => other.ChapterId == visit.ChapterId
+            && other.State == VisitState.Attended
+            && other.Date < visit.Date);
 
     public void BecomeMember(Guid memberId, DateTime now)
     {
@@ -142,7 +150,8 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
     {
         (Details, EmailKey, SearchKey, ConsentText, ErasedAt) = (VisitorDetails.Nobody, null, "", null, now);
         foreach (var visit in _visits) visit.ForgetWords();
-        AddDistributedEvent(new VisitorForgotten([.. _visits.Select(visit => new ForgottenVisit(visit.Id, visit.MeetingId))]));
+        AddDistributedEvent(
+            new VisitorForgotten([.. _visits.Select(visit => new ForgottenVisit(visit.Id, visit.MeetingId))]));
     }
 
     private void Know(VisitorDetails details)
@@ -154,11 +163,16 @@ internal sealed class Visitor : AuditedAggregateRoot<Guid>, IMultiTenant, ISearc
     private void RequireWithinLimit(VisitedMeeting meeting, VisitLimit limit)
     {
         var near = CountNear(meeting, limit);
-        Rule.Require(near < limit.Visits, MeetingsErrors.VisitLimitReached, ("limit", limit.Visits), ("months", limit.Months));
+        Rule.Require(
+            near < limit.Visits, MeetingsErrors.VisitLimitReached, ("limit", limit.Visits), ("months", limit.Months));
     }
 
-    private int CountNear(VisitedMeeting meeting, VisitLimit limit) => meeting.ChapterId is null ? 0 : _visits.Count(visit =>
-        visit.Counts && visit.ChapterId == meeting.ChapterId && visit.MeetingId != meeting.Id && limit.IsNear(visit.Date, meeting.Date));
+    private int CountNear(VisitedMeeting meeting, VisitLimit limit) =>
+        meeting.ChapterId is null ? 0 : _visits.Count(visit =>
+        visit.Counts
+            && visit.ChapterId == meeting.ChapterId
+            && visit.MeetingId != meeting.Id
+            && limit.IsNear(visit.Date, meeting.Date));
 
     private Visit Add(Visit visit)
     {

@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A member takes the seat that became free for them. To decline it, they answer no.</summary>
 public sealed record AcceptSeat(Guid MeetingId) : ICommand<MyAnswer>;
 
-internal sealed class AcceptSeatHandler(OwnProfile own, MeetingBook book, IClock clock) : ICommandHandler<AcceptSeat, MyAnswer>
+internal sealed class AcceptSeatHandler(OwnProfile own, MeetingBook book, IClock clock)
+    : ICommandHandler<AcceptSeat, MyAnswer>
 {
     public async Task<MyAnswer> Handle(AcceptSeat command, CancellationToken cancellation)
     {

@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A visitor takes the seat that became free for them.</summary>
 public sealed record AcceptVisitSeat(Guid VisitId, string? Key) : ICommand;
 
-internal sealed class AcceptVisitSeatHandler(VisitorBook book, MeetingBook meetings, IClock clock) : CommandHandler<AcceptVisitSeat>
+internal sealed class AcceptVisitSeatHandler(VisitorBook book, MeetingBook meetings, IClock clock)
+    : CommandHandler<AcceptVisitSeat>
 {
     public override async Task Handle(AcceptVisitSeat command, CancellationToken cancellation)
     {

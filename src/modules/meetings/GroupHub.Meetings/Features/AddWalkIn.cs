@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace GroupHub.Meetings.Features;
 
 /// <summary>Somebody stands at the door without having registered: they are put on the sheet as a visitor.</summary>
-public sealed record AddWalkIn : ICommand<SheetPage>
+public sealed record AddWalkIn : ICommand<SheetReceipt>
 {
     public Guid MeetingId { get; init; }
 
@@ -28,20 +28,21 @@ internal sealed class AddWalkInValidator : AbstractValidator<AddWalkIn>
         RuleFor(c => c.RequestId).NotEmpty();
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).MaximumLength(ProfileLimits.Name);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email!.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email!.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
         RuleFor(c => c.Profession).MaximumLength(ProfileLimits.Line);
     }
 }
 
-internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetPages pages) : ICommandHandler<AddWalkIn, SheetPage>
+internal sealed class AddWalkInHandler(SheetBook book, WalkIns walkIns, SheetReceipts receipts)
+    : ICommandHandler<AddWalkIn, SheetReceipt>
 {
-    public async Task<SheetPage> Handle(AddWalkIn command, CancellationToken cancellation)
+    public async Task<SheetReceipt> Handle(AddWalkIn command, CancellationToken cancellation)
     {
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, [], cancellation);
-        await walkIns.LetInAsync(meeting, sheet, command, cancellation);
-        await book.StoreAsync(sheet, cancellation);
-        return await pages.ShowAsync(meeting, cancellation);
+        var visitor = await walkIns.LetInAsync(meeting, sheet, command, cancellation);
+        return await receipts.StoreAsync(meeting, sheet, [visitor], cancellation);
     }
 }

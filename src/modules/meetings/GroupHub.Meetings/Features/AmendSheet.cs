@@ -7,7 +7,7 @@ using Volo.Abp.Users;
 namespace GroupHub.Meetings.Features;
 
 /// <summary>Corrects a sheet that was submitted; the original is kept with the reason (R42).</summary>
-public sealed record AmendSheet : ICommand<SheetPage>
+public sealed record AmendSheet : ICommand<SheetReceipt>
 {
     public Guid MeetingId { get; init; }
     public IReadOnlyList<ChangedLine> Lines { get; init; } = [];
@@ -20,25 +20,25 @@ internal sealed class AmendSheetValidator : AbstractValidator<AmendSheet>
     {
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(Meeting.MaxReasonLength);
         RuleFor(c => c.Lines).NotEmpty().Must(lines => lines.Count <= SheetLineValidator.Most);
-        RuleForEach(c => c.Lines).NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
+        RuleForEach(c => c.Lines)
+            .NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
     }
 }
 
 internal sealed class AmendSheetHandler(
     SheetBook book,
     SheetWriter writer,
-    SheetPages pages,
+    SheetReceipts receipts,
     ICurrentUser user,
-    IClock clock) : ICommandHandler<AmendSheet, SheetPage>
+    IClock clock) : ICommandHandler<AmendSheet, SheetReceipt>
 {
-    public async Task<SheetPage> Handle(AmendSheet command, CancellationToken cancellation)
+    public async Task<SheetReceipt> Handle(AmendSheet command, CancellationToken cancellation)
     {
-        var who = command.Lines.Select(line => line.Who);
+        Attendee[] who = [.. command.Lines.Select(line => line.Who)];
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, who, cancellation);
         var number = await book.CountVersionsAsync(sheet, cancellation) + 1;
         var amendment = new Amendment(number, command.Reason.Trim(), user.Id, clock.Now);
         await writer.AmendAsync(meeting, sheet, command.Lines, amendment, cancellation);
-        await book.StoreAsync(sheet, cancellation);
-        return await pages.ShowAsync(meeting, cancellation);
+        return await receipts.StoreAsync(meeting, sheet, who, cancellation);
     }
 }

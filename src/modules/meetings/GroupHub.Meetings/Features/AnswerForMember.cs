@@ -27,7 +27,8 @@ internal sealed class AnswerForMemberValidator : AbstractValidator<AnswerForMemb
     }
 }
 
-internal sealed class AnswerForMemberHandler(MeetingBook book, MeetingDesk desk, IMemberDirectory people, OfficerReach reach)
+internal sealed class AnswerForMemberHandler(
+    MeetingBook book, MeetingDesk desk, IMemberDirectory people, OfficerReach reach)
     : ICommandHandler<AnswerForMember, MyAnswer>
 {
     public async Task<MyAnswer> Handle(AnswerForMember command, CancellationToken cancellation)

@@ -8,7 +8,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>The member need not come to the chapter's meetings on these days.</summary>
 internal sealed record ApproveLeave(Guid Id) : ICommand<LeaveChange>;
 
-internal sealed class ApproveLeaveHandler(LeaveBook book, LeaveRoom room, ICurrentUser user, IAssociationClock days, IClock clock)
+internal sealed class ApproveLeaveHandler(
+    LeaveBook book, LeaveRoom room, ICurrentUser user, IAssociationClock days, IClock clock)
     : ICommandHandler<ApproveLeave, LeaveChange>
 {
     public async Task<LeaveChange> Handle(ApproveLeave command, CancellationToken cancellation)

@@ -10,7 +10,8 @@ public sealed record AskForLeave : LeaveFields, ICommand<LeaveChange>;
 
 internal sealed class AskForLeaveValidator : LeaveFieldsValidator<AskForLeave>;
 
-internal sealed class AskForLeaveHandler(OwnProfile own, LeaveBook book, LeaveDesk desk, IGuidGenerator guids, IClock clock)
+internal sealed class AskForLeaveHandler(
+    OwnProfile own, LeaveBook book, LeaveDesk desk, IGuidGenerator guids, IClock clock)
     : ICommandHandler<AskForLeave, LeaveChange>
 {
     public async Task<LeaveChange> Handle(AskForLeave command, CancellationToken cancellation)

@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>Sends a visitor a link to the form for joining, with what they have said of themselves filled in.</summary>
 public sealed record AskVisitorToJoin(Guid VisitId) : ICommand;
 
-internal sealed class AskVisitorToJoinHandler(VisitorBook book, OfficerReach reach, IClock clock) : CommandHandler<AskVisitorToJoin>
+internal sealed class AskVisitorToJoinHandler(VisitorBook book, OfficerReach reach, IClock clock)
+    : CommandHandler<AskVisitorToJoin>
 {
     public override async Task Handle(AskVisitorToJoin command, CancellationToken cancellation)
     {

@@ -5,7 +5,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>A meeting does not take place, nor do the following ones where that is meant. Whoever has answered is told why.</summary>
+/// <summary>
+/// A meeting does not take place, nor do the following ones where that is meant. Whoever has answered is told why.
+/// </summary>
 public sealed record CancelMeeting : ICommand
 {
     public Guid Id { get; init; }
@@ -30,7 +32,8 @@ internal sealed class CancelMeetingHandler(MeetingBook book, SeriesEditor editor
         var shown = await book.GetAsync(command.Id, cancellation);
         await reach.RequireAsync(MeetingsPermissions.Schedule, shown.ChapterId, cancellation);
 
-        if (command.Scope == ChangeScope.This) (await book.TakeAsync(command.Id, cancellation)).Cancel(command.Reason, clock.Now);
+        if (command.Scope == ChangeScope.This)
+            (await book.TakeAsync(command.Id, cancellation)).Cancel(command.Reason, clock.Now);
         else await editor.CallOffAsync(shown, command.Scope == ChangeScope.All, command.Reason.Trim(), cancellation);
     }
 }

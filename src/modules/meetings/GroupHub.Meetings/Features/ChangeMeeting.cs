@@ -28,7 +28,8 @@ public enum ChangeScope
 }
 
 /// <param name="MeetingId">Where the meeting is now.</param>
-/// <param name="Kept">Days of meetings that people have answered to and that did not follow: they stay as they are.</param>
+/// <param name="Kept">Days of meetings that people have answered to and that did not follow: they stay as they
+/// are.</param>
 public sealed record ChangedMeetings(Guid MeetingId, IReadOnlyList<DateOnly> Kept);
 
 internal sealed class ChangeMeetingValidator : MeetingPlanValidator<ChangeMeeting>
@@ -36,12 +37,15 @@ internal sealed class ChangeMeetingValidator : MeetingPlanValidator<ChangeMeetin
     public ChangeMeetingValidator() => RuleFor(c => c.Scope).IsInEnum();
 }
 
-internal sealed class ChangeMeetingHandler(MeetingBook book, SeriesEditor editor, SeenBefore seen, MeetingsPolicies policies, IClock clock)
+internal sealed class ChangeMeetingHandler(
+    MeetingBook book, SeriesEditor editor, SeenBefore seen, MeetingsPolicies policies, IClock clock)
     : ICommandHandler<ChangeMeeting, ChangedMeetings>
 {
     public async Task<ChangedMeetings> Handle(ChangeMeeting command, CancellationToken cancellation)
     {
-        var seats = new Reseating(command.LetSurplusWait ? SurplusGuests.Wait : SurplusGuests.Refuse, (await policies.GetAsync()).Seats);
+        var seats = new Reseating(command.LetSurplusWait
+            ? SurplusGuests.Wait
+            : SurplusGuests.Refuse, (await policies.GetAsync()).Seats);
         var shown = await seen.RequireAsync(command.Id, command.Scope, command.Stamp, cancellation);
         if (command.Scope != ChangeScope.This) return await ReviseAsync(shown, command, seats, cancellation);
 
@@ -50,9 +54,11 @@ internal sealed class ChangeMeetingHandler(MeetingBook book, SeriesEditor editor
         return new ChangedMeetings(meeting.Id, []);
     }
 
-    private async Task<ChangedMeetings> ReviseAsync(Meeting shown, ChangeMeeting command, Reseating seats, CancellationToken cancellation)
+    private async Task<ChangedMeetings> ReviseAsync(
+        Meeting shown, ChangeMeeting command, Reseating seats, CancellationToken cancellation)
     {
-        var change = await editor.ReviseAsync(shown, command.Scope == ChangeScope.All, command.Series, seats, cancellation);
+        var change = await editor.ReviseAsync(
+            shown, command.Scope == ChangeScope.All, command.Series, seats, cancellation);
         var moved = shown.OriginalDate.AddDays(command.Date.DayNumber - shown.Time.Date.DayNumber);
         return new ChangedMeetings(await editor.IdOnAsync(change.Series, moved, cancellation), change.Kept);
     }

@@ -21,7 +21,8 @@ internal sealed class DecideAbsencePolicyValidator : AbstractValidator<DecideAbs
     }
 }
 
-internal sealed class DecideAbsencePolicyHandler(IRepository<AbsencePolicy, Guid> policies, OfficerReach reach, IGuidGenerator guids)
+internal sealed class DecideAbsencePolicyHandler(
+    IRepository<AbsencePolicy, Guid> policies, OfficerReach reach, IGuidGenerator guids)
     : CommandHandler<DecideAbsencePolicy>
 {
     public override async Task Handle(DecideAbsencePolicy command, CancellationToken cancellation)

@@ -21,7 +21,8 @@ internal sealed class DecideUsualRegionValidator : AbstractValidator<DecideUsual
     public DecideUsualRegionValidator() => RuleFor(c => c.Code).MaximumLength(RegionalHolidays.MaxCodeLength);
 }
 
-internal sealed class DecideUsualRegionHandler(UsualRegions usual, OfficerReach reach) : CommandHandler<DecideUsualRegion>
+internal sealed class DecideUsualRegionHandler(UsualRegions usual, OfficerReach reach)
+    : CommandHandler<DecideUsualRegion>
 {
     public override async Task Handle(DecideUsualRegion command, CancellationToken cancellation)
     {

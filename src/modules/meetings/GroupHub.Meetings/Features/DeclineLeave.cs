@@ -18,7 +18,8 @@ internal sealed class DeclineLeaveValidator : AbstractValidator<DeclineLeave>
     public DeclineLeaveValidator() => RuleFor(c => c.Answer).MaximumLength(Leave.MaxReasonLength);
 }
 
-internal sealed class DeclineLeaveHandler(LeaveBook book, ICurrentUser user, IClock clock) : CommandHandler<DeclineLeave>
+internal sealed class DeclineLeaveHandler(LeaveBook book, ICurrentUser user, IClock clock)
+    : CommandHandler<DeclineLeave>
 {
     public override async Task Handle(DeclineLeave command, CancellationToken cancellation) =>
         (await book.TakeAsync(command.Id, LeaveSide.Officer, cancellation)).Decline(command.Answer, user.Id, clock.Now);

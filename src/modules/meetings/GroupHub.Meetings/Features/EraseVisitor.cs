@@ -15,6 +15,7 @@ internal sealed class EraseVisitorHandler(
     public override async Task Handle(EraseVisitor command, CancellationToken cancellation)
     {
         var visitor = await visitors.GetAsync(command.VisitorId, cancellationToken: cancellation);
-        if (visitor.IsToBeForgotten(await days.GetTodayAsync(), (await policies.GetAsync()).RetentionMonths)) visitor.Erase(clock.Now);
+        if (visitor.IsToBeForgotten(await days.GetTodayAsync(), (await policies.GetAsync()).RetentionMonths))
+            visitor.Erase(clock.Now);
     }
 }

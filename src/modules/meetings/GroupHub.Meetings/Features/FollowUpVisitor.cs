@@ -8,7 +8,8 @@ public sealed record FollowUpVisitor : VisitTalkFields, ICommand;
 
 internal sealed class FollowUpVisitorValidator : VisitTalkValidator<FollowUpVisitor>;
 
-internal sealed class FollowUpVisitorHandler(VisitorBook book, OfficerReach reach, IClock clock) : CommandHandler<FollowUpVisitor>
+internal sealed class FollowUpVisitorHandler(VisitorBook book, OfficerReach reach, IClock clock)
+    : CommandHandler<FollowUpVisitor>
 {
     public override async Task Handle(FollowUpVisitor command, CancellationToken cancellation)
     {

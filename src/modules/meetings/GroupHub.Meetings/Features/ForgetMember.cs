@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>A person is no longer on file: their code, their calendar and their answers go; attendance stays as a count (R63).</summary>
+/// <summary>
+/// A person is no longer on file: their code, their calendar and their answers go; attendance stays as a count (R63).
+/// </summary>
 internal sealed record ForgetMember(Guid MemberId) : ICommand;
 
 internal sealed class ForgetMemberHandler(

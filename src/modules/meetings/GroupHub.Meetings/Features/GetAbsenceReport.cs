@@ -27,7 +27,9 @@ public sealed record AbsenceReport
     /// <summary>Meetings that took place and whose sheet was submitted.</summary>
     public required int Held { get; init; }
 
-    /// <summary>Meetings that took place and do not count yet, because nobody has submitted their sheet (P56).</summary>
+    /// <summary>
+    /// Meetings that took place and do not count yet, because nobody has submitted their sheet (P56).
+    /// </summary>
     public required int WithoutSheet { get; init; }
     public required int TotalCount { get; init; }
 

@@ -10,7 +10,8 @@ public sealed record GetLeaveChoices : IQuery<LeaveChoices>;
 /// <param name="Earliest">The first day that a leave can have.</param>
 /// <param name="MedicalWeeks">How long those for medical reasons last at most, all together.</param>
 /// <param name="MedicalMonths">Within how many months.</param>
-public sealed record LeaveChoices(IReadOnlyList<LeaveFrom> Chapters, DateOnly Earliest, int MedicalWeeks, int MedicalMonths);
+public sealed record LeaveChoices(
+    IReadOnlyList<LeaveFrom> Chapters, DateOnly Earliest, int MedicalWeeks, int MedicalMonths);
 
 public sealed record LeaveFrom(Guid Id, string Name);
 
@@ -21,7 +22,8 @@ internal sealed class GetLeaveChoicesHandler(
     public async Task<LeaveChoices> Handle(GetLeaveChoices query, CancellationToken cancellation)
     {
         var member = await own.GetAsync(cancellation);
-        var theirs = await chapters.GetAsync((await belonging.GetAsync(member.Id, cancellation)).Chapters, cancellation);
+        var theirs = await chapters.GetAsync(
+            (await belonging.GetAsync(member.Id, cancellation)).Chapters, cancellation);
         var tomorrow = (await clock.GetTodayAsync()).AddDays(1);
         var limit = await room.GetLimitAsync(tomorrow, cancellation);
         var fromNear = theirs.OrderByDescending(chapter => chapter.Path.Length).ThenBy(chapter => chapter.Name);

@@ -50,8 +50,11 @@ internal sealed class GetMeetingHandler(
     {
         var meeting = await book.GetAsync(query.Id, cancellation);
         await reach.RequireAsync(MeetingsPermissions.View, meeting.ChapterId, cancellation);
-        var owner = await (await series.GetQueryableAsync()).AsNoTracking().SingleAsync(s => s.Id == meeting.SeriesId, cancellation);
+        var owner = await (await series.GetQueryableAsync())
+            .AsNoTracking().SingleAsync(s => s.Id == meeting.SeriesId, cancellation);
         var page = await pages.ShowAsync(meeting, owner, cancellation);
-        return page.MaySchedule ? page with { LastChange = await changes.LastOfAsync(meeting, owner, cancellation) } : page;
+        return page.MaySchedule
+            ? page with { LastChange = await changes.LastOfAsync(meeting, owner, cancellation) }
+            : page;
     }
 }

@@ -8,7 +8,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>One meeting that is open to visitors, to be put into somebody's own calendar.</summary>
 public sealed record GetMeetingFile(Guid Id) : IQuery<CalendarFile>;
 
-internal sealed class GetMeetingFileHandler(MeetingBook book, FeedOwner owner) : IQueryHandler<GetMeetingFile, CalendarFile>
+internal sealed class GetMeetingFileHandler(MeetingBook book, FeedOwner owner)
+    : IQueryHandler<GetMeetingFile, CalendarFile>
 {
     public async Task<CalendarFile> Handle(GetMeetingFile query, CancellationToken cancellation)
     {

@@ -8,7 +8,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>A member's own meetings, for whoever knows the secret address. A wrong one and none look the same.</summary>
+/// <summary>
+/// A member's own meetings, for whoever knows the secret address. A wrong one and none look the same.
+/// </summary>
 public sealed record GetMyCalendarFile(string? Key) : IQuery<CalendarFile>;
 
 internal sealed class GetMyCalendarFileHandler(
@@ -25,7 +27,8 @@ internal sealed class GetMyCalendarFileHandler(
             ?? throw new EntityNotFoundException(typeof(CalendarAddress));
 
         var span = FeedSpan.Around(clock.Now, GetPublicCalendar.UsualMonths);
-        var entries = await feed.ListAsync(address.MemberId, new Span(span.From, span.To), await owner.RootAsync(), cancellation);
+        var entries = await feed.ListAsync(
+            address.MemberId, new Span(span.From, span.To), await owner.RootAsync(), cancellation);
         return new CalendarFile(IcalFeed.Write(await owner.NameAsync(), owner.Association, span, entries));
     }
 }

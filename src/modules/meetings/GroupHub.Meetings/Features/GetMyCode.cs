@@ -20,12 +20,14 @@ public sealed record MyCode(string? Code, string? Picture)
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         using var drawing = new SvgQRCode(data);
-        var svg = drawing.GetGraphic(4, "#1b2320", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
+        var svg = drawing.GetGraphic(
+            4, "#1b2320", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
         return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}";
     }
 }
 
-internal sealed class GetMyCodeHandler(OwnProfile own, IRepository<CheckInCard, Guid> cards) : IQueryHandler<GetMyCode, MyCode>
+internal sealed class GetMyCodeHandler(OwnProfile own, IRepository<CheckInCard, Guid> cards)
+    : IQueryHandler<GetMyCode, MyCode>
 {
     public async Task<MyCode> Handle(GetMyCode query, CancellationToken cancellation)
     {

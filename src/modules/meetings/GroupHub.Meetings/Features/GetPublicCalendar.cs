@@ -7,8 +7,11 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>The meetings that are open to visitors, of the association or of one chapter, for calendar programs.</summary>
-public sealed record GetPublicCalendar(Guid? ChapterId = null, int Months = GetPublicCalendar.UsualMonths) : IQuery<CalendarFile>
+/// <summary>
+/// The meetings that are open to visitors, of the association or of one chapter, for calendar programs.
+/// </summary>
+public sealed record GetPublicCalendar(Guid? ChapterId = null, int Months = GetPublicCalendar.UsualMonths)
+    : IQuery<CalendarFile>
 {
     public const int UsualMonths = 12;
     public const int MostMonths = 60;
@@ -19,7 +22,8 @@ internal sealed class GetPublicCalendarValidator : AbstractValidator<GetPublicCa
     public GetPublicCalendarValidator() => RuleFor(q => q.Months).InclusiveBetween(1, GetPublicCalendar.MostMonths);
 }
 
-internal sealed class GetPublicCalendarHandler(PublicCalendar calendar, FeedOwner owner, IChapters chapters, IClock clock)
+internal sealed class GetPublicCalendarHandler(
+    PublicCalendar calendar, FeedOwner owner, IChapters chapters, IClock clock)
     : IQueryHandler<GetPublicCalendar, CalendarFile>
 {
     public async Task<CalendarFile> Handle(GetPublicCalendar query, CancellationToken cancellation)
@@ -33,10 +37,12 @@ internal sealed class GetPublicCalendarHandler(PublicCalendar calendar, FeedOwne
             cancellation);
     }
 
-    private async Task<CalendarFile> WriteAsync(Guid? chapterId, string name, string root, FeedSpan span, CancellationToken cancellation)
+    private async Task<CalendarFile> WriteAsync(
+        Guid? chapterId, string name, string root, FeedSpan span, CancellationToken cancellation)
     {
         var found = await calendar.ReadAsync(new Span(span.From, span.To), chapterId, cancellation);
-        var entries = found.Where(m => m.WasAnnounced).Select(m => new FeedEntry(m, $"{root}/meetings/{m.Id}", IsTentative: false));
+        var entries = found.Where(m => m.WasAnnounced)
+            .Select(m => new FeedEntry(m, $"{root}/meetings/{m.Id}", IsTentative: false));
         return new CalendarFile(IcalFeed.Write(name, owner.Association, span, [.. entries]));
     }
 

@@ -24,6 +24,7 @@ internal sealed class GetPublicMeetingHandler(
 
         var numbers = (await counts.OfAsync([meeting], cancellation))[meeting.Id];
         var names = await ChapterNames.OfAsync(chapters, [meeting.ChapterId], cancellation);
-        return new PublicMeetingPage(PublicMeeting.Of(meeting, numbers, names, clock.Now), await consent.GetTextAsync());
+        return new PublicMeetingPage(
+            PublicMeeting.Of(meeting, numbers, names, clock.Now), await consent.GetTextAsync());
     }
 }

@@ -20,7 +20,8 @@ internal sealed class GetSheetValidator : AbstractValidator<GetSheet>
     public GetSheetValidator() => RuleFor(q => q.Filter).MaximumLength(100);
 }
 
-internal sealed class GetSheetHandler(MeetingBook book, OfficerReach reach, SheetPages pages) : IQueryHandler<GetSheet, SheetPage>
+internal sealed class GetSheetHandler(MeetingBook book, OfficerReach reach, SheetPages pages)
+    : IQueryHandler<GetSheet, SheetPage>
 {
     public async Task<SheetPage> Handle(GetSheet query, CancellationToken cancellation)
     {

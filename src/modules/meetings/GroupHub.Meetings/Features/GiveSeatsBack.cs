@@ -8,8 +8,8 @@ using Volo.Abp.Timing;
 namespace GroupHub.Meetings.Features;
 
 /// <summary>
-/// Who of these has died or been expelled holds no seat and no place in a line any more (R53), and is not written to about
-/// it. A record that is taken back brings no seat back: somebody else may have it.
+/// Who of these has died or been expelled holds no seat and no place in a line any more (R53), and is not written to
+/// about it. A record that is taken back brings no seat back: somebody else may have it.
 /// </summary>
 internal sealed record GiveSeatsBack(IReadOnlyCollection<Guid> MemberIds) : ICommand;
 
@@ -25,7 +25,8 @@ internal sealed class GiveSeatsBackHandler(
         var coming = await ComingAsync(command.MemberIds, cancellation);
         if (coming.Count == 0) return;
 
-        foreach (var person in await memberships.GetAsync([.. coming.Select(place => place.MemberId).Distinct()], cancellation))
+        foreach (var person in await memberships.GetAsync(
+            [.. coming.Select(place => place.MemberId).Distinct()], cancellation))
         {
             var meetingIds = coming.Where(place => place.MemberId == person.MemberId && IsGone(person, place.Date))
                 .Select(place => place.MeetingId);
@@ -45,7 +46,8 @@ internal sealed class GiveSeatsBackHandler(
         return await places.ToListAsync(cancellation);
     }
 
-    private static bool IsGone(MembershipFacts person, DateOnly day) => person.DiedOn is not null || person.ExpelledOn <= day;
+    private static bool IsGone(MembershipFacts person, DateOnly day) =>
+        person.DiedOn is not null || person.ExpelledOn <= day;
 
     private sealed record Place(Guid MemberId, Guid MeetingId, DateOnly Date);
 }

@@ -26,13 +26,15 @@ internal sealed class InviteVisitorValidator : AbstractValidator<InviteVisitor>
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Message).MaximumLength(Visit.MaxNoteLength);
     }
 }
 
-internal sealed class InviteVisitorHandler(OwnProfile own, MeetingBook book, VisitDesk desk) : ICommandHandler<InviteVisitor, MyVisitor>
+internal sealed class InviteVisitorHandler(OwnProfile own, MeetingBook book, VisitDesk desk)
+    : ICommandHandler<InviteVisitor, MyVisitor>
 {
     public async Task<MyVisitor> Handle(InviteVisitor command, CancellationToken cancellation)
     {

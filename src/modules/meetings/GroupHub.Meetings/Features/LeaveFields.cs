@@ -19,7 +19,8 @@ public abstract record LeaveFields
 }
 
 /// <param name="LeaveId">Which.</param>
-/// <param name="Submitted">Days of meetings whose sheet was submitted before: it stays as it is until somebody amends it.</param>
+/// <param name="Submitted">Days of meetings whose sheet was submitted before: it stays as it is until somebody amends
+/// it.</param>
 public sealed record LeaveChange(Guid LeaveId, IReadOnlyList<DateOnly> Submitted);
 
 /// <summary>The shape of a leave.</summary>

@@ -5,7 +5,8 @@ namespace GroupHub.Meetings.Features;
 
 internal sealed record LetOffersRunOut(Guid MeetingId) : ICommand;
 
-internal sealed class LetOffersRunOutHandler(MeetingBook book, MeetingsPolicies policies, IClock clock) : CommandHandler<LetOffersRunOut>
+internal sealed class LetOffersRunOutHandler(MeetingBook book, MeetingsPolicies policies, IClock clock)
+    : CommandHandler<LetOffersRunOut>
 {
     public override async Task Handle(LetOffersRunOut command, CancellationToken cancellation)
     {

@@ -65,7 +65,8 @@ internal sealed class ListAnswersHandler(
         var count = await wanted.CountAsync(cancellation);
         var page = await wanted.OrderBy(answer => answer.InLineSince).ThenBy(answer => answer.Id)
             .Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
-        var people = await names.OfAsync(page.Select(answer => new Attendee(answer.MemberId, answer.VisitId)), cancellation);
+        var people = await names.OfAsync(
+            page.Select(answer => new Attendee(answer.MemberId, answer.VisitId)), cancellation);
         return new PagedResultDto<AnswerRow>(count, [.. page.Select(answer => Row(answer, people))]);
     }
 
@@ -77,14 +78,23 @@ internal sealed class ListAnswersHandler(
             .ToListAsync(cancellation);
         var silent = (await chapters.ExpectedAsync(meeting, cancellation)).Except(answered).ToList();
         var people = await names.OfAsync(silent.Select(Attendee.Member), cancellation);
-        var rows = people.All.OrderBy(person => person.Name).ThenBy(person => person.Who.MemberId).Skip(query.SkipCount).Take(query.MaxResultCount)
-            .Select(person => new AnswerRow { MemberId = person.Who.MemberId, Name = person.Name, Company = person.Company });
+        var rows = people.All.OrderBy(person => person.Name)
+            .ThenBy(person => person.Who.MemberId)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .Select(person => new AnswerRow
+            {
+                MemberId = person.Who.MemberId,
+                Name = person.Name,
+                Company = person.Company,
+            });
         return new PagedResultDto<AnswerRow>(silent.Count, [.. rows]);
     }
 
     private static IQueryable<Answer> Matching(IQueryable<Answer> all, AnswerListKind kind) => kind switch
     {
-        AnswerListKind.Coming => all.Where(answer => answer.Seat == SeatState.Seated || answer.Seat == SeatState.Offered),
+        AnswerListKind.Coming => all.Where(answer => answer.Seat == SeatState.Seated
+            || answer.Seat == SeatState.Offered),
         AnswerListKind.Waiting => all.Where(answer => answer.Seat == SeatState.Waiting),
         AnswerListKind.Maybe => all.Where(answer => answer.Reply == MeetingReply.Maybe),
         AnswerListKind.No => all.Where(answer => answer.Reply == MeetingReply.No),

@@ -15,7 +15,8 @@ internal sealed class ListHolidaysValidator : AbstractValidator<ListHolidays>
     public ListHolidaysValidator() => RuleFor(q => q.Year).InclusiveBetween(2000, 2200);
 }
 
-internal sealed class ListHolidaysHandler(IRepository<Holiday, Guid> holidays) : IQueryHandler<ListHolidays, IReadOnlyList<HolidayLine>>
+internal sealed class ListHolidaysHandler(IRepository<Holiday, Guid> holidays)
+    : IQueryHandler<ListHolidays, IReadOnlyList<HolidayLine>>
 {
     public async Task<IReadOnlyList<HolidayLine>> Handle(ListHolidays query, CancellationToken cancellation)
     {

@@ -38,7 +38,8 @@ internal sealed class ListLeavesValidator : PagedQueryValidator<ListLeaves>
     public ListLeavesValidator() => RuleFor(q => q.Show).IsInEnum();
 }
 
-internal sealed class ListLeavesHandler(OfficerReach reach, LeaveList list) : IQueryHandler<ListLeaves, PagedResultDto<LeaveRow>>
+internal sealed class ListLeavesHandler(OfficerReach reach, LeaveList list)
+    : IQueryHandler<ListLeaves, PagedResultDto<LeaveRow>>
 {
     public async Task<PagedResultDto<LeaveRow>> Handle(ListLeaves query, CancellationToken cancellation) =>
         await list.ShowAsync(

@@ -50,7 +50,8 @@ internal sealed class ListMeetingsValidator : PagedQueryValidator<ListMeetings>
     public ListMeetingsValidator()
     {
         RuleFor(q => q.From).NotEmpty();
-        RuleFor(q => q.To).GreaterThanOrEqualTo(q => q.From).Must((q, to) => to.DayNumber - q.From.DayNumber <= MostDays);
+        RuleFor(q => q.To)
+            .GreaterThanOrEqualTo(q => q.From).Must((q, to) => to.DayNumber - q.From.DayNumber <= MostDays);
         RuleFor(q => q.Show).IsInEnum();
         RuleFor(q => q.Sorting).Must(sorting => sorting is null or "" or "date" or "date asc" or "date desc");
     }
@@ -80,7 +81,8 @@ internal sealed class ListMeetingsHandler(
         return new PagedResultDto<MeetingRow>(found.Count, [.. page.Select(meeting => Row(meeting, numbers, names))]);
     }
 
-    private static MeetingRow Row(Domain.Meeting meeting, IReadOnlyDictionary<Guid, MeetingNumbers> numbers, ChapterNames names)
+    private static MeetingRow Row(
+        Domain.Meeting meeting, IReadOnlyDictionary<Guid, MeetingNumbers> numbers, ChapterNames names)
     {
         var of = numbers.GetValueOrDefault(meeting.Id, MeetingNumbers.None);
         return new MeetingRow

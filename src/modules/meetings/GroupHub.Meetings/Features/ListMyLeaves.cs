@@ -12,7 +12,8 @@ public sealed record ListMyLeaves : PagedQuery, IQuery<PagedResultDto<LeaveCard>
 
 internal sealed class ListMyLeavesValidator : PagedQueryValidator<ListMyLeaves>;
 
-internal sealed class ListMyLeavesHandler(OwnProfile own, IRepository<Leave, Guid> leaves, IChapters chapters, IAssociationClock clock)
+internal sealed class ListMyLeavesHandler(
+    OwnProfile own, IRepository<Leave, Guid> leaves, IChapters chapters, IAssociationClock clock)
     : IQueryHandler<ListMyLeaves, PagedResultDto<LeaveCard>>
 {
     public async Task<PagedResultDto<LeaveCard>> Handle(ListMyLeaves query, CancellationToken cancellation)
@@ -25,7 +26,8 @@ internal sealed class ListMyLeavesHandler(OwnProfile own, IRepository<Leave, Gui
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);
         var names = await ChapterNames.OfAsync(chapters, page.Select(leave => (Guid?)leave.ChapterId), cancellation);
-        return new PagedResultDto<LeaveCard>(await all.CountAsync(cancellation), [.. page.Select(leave => Show(leave, names, today))]);
+        return new PagedResultDto<LeaveCard>(
+            await all.CountAsync(cancellation), [.. page.Select(leave => Show(leave, names, today))]);
     }
 
     private static LeaveCard Show(Leave leave, ChapterNames names, DateOnly today) => new()

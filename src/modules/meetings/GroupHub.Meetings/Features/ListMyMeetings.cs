@@ -59,15 +59,18 @@ internal sealed class ListMyMeetingsValidator : PagedQueryValidator<ListMyMeetin
     }
 }
 
-internal sealed class ListMyMeetingsHandler(OwnProfile own, AssociationDays days, MyMeetings mine, MemberChapters chapters)
+internal sealed class ListMyMeetingsHandler(
+    OwnProfile own, AssociationDays days, MyMeetings mine, MemberChapters chapters)
     : IQueryHandler<ListMyMeetings, PagedResultDto<MyMeeting>>
 {
     public async Task<PagedResultDto<MyMeeting>> Handle(ListMyMeetings query, CancellationToken cancellation)
     {
         var member = await own.GetAsync(cancellation);
         var belonging = await chapters.GetAsync(member.Id, cancellation);
-        var found = await mine.ListAsync(await days.SpanAsync(query.From, query.To), belonging, query.Whose, cancellation);
+        var found = await mine.ListAsync(
+            await days.SpanAsync(query.From, query.To), belonging, query.Whose, cancellation);
         var page = found.Skip(query.SkipCount).Take(query.MaxResultCount).ToList();
-        return new PagedResultDto<MyMeeting>(found.Count, await mine.ShowAsync(page, member.Id, belonging, cancellation));
+        return new PagedResultDto<MyMeeting>(
+            found.Count, await mine.ShowAsync(page, member.Id, belonging, cancellation));
     }
 }

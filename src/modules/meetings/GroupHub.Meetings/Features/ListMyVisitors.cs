@@ -11,7 +11,8 @@ public sealed record ListMyVisitors : PagedQuery, IQuery<PagedResultDto<MyVisito
 
 internal sealed class ListMyVisitorsValidator : PagedQueryValidator<ListMyVisitors>;
 
-internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, Guid> visits, VisitPeople people, MeetingsPolicies policies)
+internal sealed class ListMyVisitorsHandler(
+    OwnProfile own, IRepository<Visit, Guid> visits, VisitPeople people, MeetingsPolicies policies)
     : IQueryHandler<ListMyVisitors, PagedResultDto<MyVisitor>>
 {
     public async Task<PagedResultDto<MyVisitor>> Handle(ListMyVisitors query, CancellationToken cancellation)
@@ -26,6 +27,7 @@ internal sealed class ListMyVisitorsHandler(OwnProfile own, IRepository<Visit, G
         var (known, hours) = (await people.OfAsync(page, cancellation), (await policies.GetAsync()).FollowUpHours);
         return new PagedResultDto<MyVisitor>(await invited.CountAsync(cancellation), [.. page.Select(Show)]);
 
-        MyVisitor Show(Visit visit) => MyVisitors.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours);
+        MyVisitor Show(Visit visit) =>
+            MyVisitors.Show(new(known.Visitors[visit.VisitorId], visit), known.Meetings[visit.MeetingId], hours);
     }
 }

@@ -25,10 +25,12 @@ internal sealed class ListReachValidator : ReachQueryValidator<ListReach>
     public ListReachValidator() => RuleFor(q => q.Right).IsInEnum();
 }
 
-internal sealed class ListReachHandler(IOfficerRights rights, IChapters chapters) : IQueryHandler<ListReach, ChapterReach>
+internal sealed class ListReachHandler(IOfficerRights rights, IChapters chapters)
+    : IQueryHandler<ListReach, ChapterReach>
 {
     public async Task<ChapterReach> Handle(ListReach query, CancellationToken cancellation) =>
-        await chapters.ReachAsync(await rights.GetScopeAsync(PermissionOf(query.Right), cancellation), query, cancellation);
+        await chapters.ReachAsync(
+            await rights.GetScopeAsync(PermissionOf(query.Right), cancellation), query, cancellation);
 
     private static string PermissionOf(MeetingRight right) => right switch
     {

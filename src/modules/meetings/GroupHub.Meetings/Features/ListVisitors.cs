@@ -62,8 +62,8 @@ public sealed record VisitRow
     public required bool IsForgotten { get; init; }
 
     /// <summary>
-    /// Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same person
-    /// at another address, perhaps a colleague. That is for the officer to find out (R55).
+    /// Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same
+    /// person at another address, perhaps a colleague. That is for the officer to find out (R55).
     /// </summary>
     public IReadOnlyList<SamePhone> SamePhone { get; init; } = [];
 }
@@ -79,7 +79,8 @@ internal sealed class ListVisitorsValidator : PagedQueryValidator<ListVisitors>
     }
 }
 
-internal sealed class ListVisitorsHandler(OfficerReach reach, VisitList list, SamePhones phones) : IQueryHandler<ListVisitors, PagedResultDto<VisitRow>>
+internal sealed class ListVisitorsHandler(OfficerReach reach, VisitList list, SamePhones phones)
+    : IQueryHandler<ListVisitors, PagedResultDto<VisitRow>>
 {
     public async Task<PagedResultDto<VisitRow>> Handle(ListVisitors query, CancellationToken cancellation)
     {

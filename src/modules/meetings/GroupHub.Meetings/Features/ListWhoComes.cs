@@ -29,8 +29,14 @@ internal sealed class ListWhoComesHandler(OpenMeetings open, IRepository<Answer,
     {
         var (meeting, _) = await open.GetAsync(query.MeetingId, cancellation);
         var coming = (await answers.GetQueryableAsync()).AsNoTracking()
-            .Where(a => a.MeetingId == meeting.Id && a.MemberId != null && a.Seat == SeatState.Seated && a.Reply == MeetingReply.Yes);
-        var page = await coming.OrderBy(a => a.InLineSince).ThenBy(a => a.Id).Skip(query.SkipCount).Take(query.MaxResultCount)
+            .Where(a => a.MeetingId == meeting.Id
+                && a.MemberId != null
+                && a.Seat == SeatState.Seated
+                && a.Reply == MeetingReply.Yes);
+        var page = await coming.OrderBy(a => a.InLineSince)
+            .ThenBy(a => a.Id)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
             .Select(a => new { MemberId = a.MemberId!.Value, a.Guests }).ToListAsync(cancellation);
         var people = await names.OfAsync(page.Select(a => Attendee.Member(a.MemberId)), cancellation);
         return new PagedResultDto<WhoComes>(

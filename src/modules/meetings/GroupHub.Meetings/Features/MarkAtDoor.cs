@@ -51,7 +51,8 @@ internal sealed class MarkAtDoorValidator : AbstractValidator<MarkAtDoor>
             mark.RuleFor(m => m.Kind).IsInEnum();
             mark.RuleFor(m => m.Presence).IsInEnum();
             mark.RuleFor(m => m).Must(m =>
-                new[] { m.MemberId is not null, m.VisitId is not null, !string.IsNullOrWhiteSpace(m.Code) }.Count(given => given) == 1);
+                new[] { m.MemberId is not null, m.VisitId
+                    is not null, !string.IsNullOrWhiteSpace(m.Code) }.Count(given => given) == 1);
         });
     }
 }

@@ -35,7 +35,9 @@ public record MeetingPlan
     public string? Rule { get; init; }
     public bool SkipsHolidays { get; init; } = true;
 
-    /// <summary>Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent.</summary>
+    /// <summary>
+    /// Whose public holidays are skipped besides the association's own dates: AT, DE-BY; nobody's where absent.
+    /// </summary>
     public string? HolidayRegion { get; init; }
 
     /// <summary>Dates that the rule names and that are left out all the same.</summary>

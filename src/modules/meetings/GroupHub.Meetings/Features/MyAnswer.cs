@@ -9,7 +9,9 @@ public sealed record MyAnswer
     public required int Guests { get; init; }
     public required SeatState Seat { get; init; }
 
-    /// <summary>How many parties wait before them, themselves included. Absent where they are more than there are seats.</summary>
+    /// <summary>
+    /// How many parties wait before them, themselves included. Absent where they are more than there are seats.
+    /// </summary>
     public int? PlaceInLine { get; init; }
     public DateTime? OfferedUntil { get; init; }
     public string? Substitute { get; init; }

@@ -21,7 +21,8 @@ public sealed record PreviewedDate(DateOnly Date, TimeOnly From, TimeOnly To, st
 
 internal sealed class PreviewSeriesValidator : MeetingPlanValidator<PreviewSeries>;
 
-internal sealed class PreviewSeriesHandler(HolidayCalendar holidays, RecurrenceTexts texts, IGuidGenerator guids, IClock clock)
+internal sealed class PreviewSeriesHandler(
+    HolidayCalendar holidays, RecurrenceTexts texts, IGuidGenerator guids, IClock clock)
     : IQueryHandler<PreviewSeries, SeriesPreview>
 {
     private const int Shown = 10;
@@ -31,7 +32,8 @@ internal sealed class PreviewSeriesHandler(HolidayCalendar holidays, RecurrenceT
         var series = MeetingSeries.Plan(guids.Create(), Guid.Empty, null, query.Series, clock.Now);
         var last = series.Time.Date.AddYears(Recurrence.HorizonYears);
         var free = await holidays.GetAsync(series.Time.Date, last, cancellation);
-        var meetings = series.Dates(series.Time.Date, last).Take(Shown).Select(date => Meeting.Of(series, date, free.For(series, date)));
+        var meetings = series.Dates(series.Time.Date, last)
+            .Take(Shown).Select(date => Meeting.Of(series, date, free.For(series, date)));
 
         return new SeriesPreview(texts.Sentence(series), [.. meetings.Select(Show)]);
     }

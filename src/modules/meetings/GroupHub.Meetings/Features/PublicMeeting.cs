@@ -13,7 +13,8 @@ public record PublicMeeting : MeetingCard
     /// <summary>Whether one can still register.</summary>
     public bool IsOpen { get; init; }
 
-    internal static PublicMeeting Of(Meeting meeting, MeetingNumbers numbers, ChapterNames chapters, DateTime now) => new PublicMeeting
+    internal static PublicMeeting Of(
+        Meeting meeting, MeetingNumbers numbers, ChapterNames chapters, DateTime now) => new PublicMeeting
     {
         Description = meeting.Details.Description,
         FreeSeats = meeting.Details.Seats is { } seats ? Math.Max(0, seats - numbers.Coming) : null,

@@ -17,7 +17,8 @@ internal sealed class RecogniseVisitorsHandler(
         var people = (await members.GetAsync(command.MemberIds, cancellation))
             .ToDictionary(person => EmailAddress.Normalise(person.Email), person => person.Id);
         var addresses = people.Keys.ToArray();
-        foreach (var visitor in await visitors.GetListAsync(v => addresses.Contains(v.EmailKey), cancellationToken: cancellation))
+        foreach (var visitor in await visitors.GetListAsync(
+            v => addresses.Contains(v.EmailKey), cancellationToken: cancellation))
             visitor.BecomeMember(people[visitor.EmailKey!], clock.Now);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class RegisterVisitValidator : AbstractValidator<RegisterVisit>
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
@@ -51,7 +52,8 @@ internal sealed class RegisterVisitValidator : AbstractValidator<RegisterVisit>
     }
 }
 
-internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook visitors, VisitDesk desk, VisitConsent consent, IClock clock)
+internal sealed class RegisterVisitHandler(
+    MeetingBook meetings, VisitorBook visitors, VisitDesk desk, VisitConsent consent, IClock clock)
     : ICommandHandler<RegisterVisit, VisitReceipt>
 {
     public async Task<VisitReceipt> Handle(RegisterVisit command, CancellationToken cancellation)
@@ -74,7 +76,8 @@ internal sealed class RegisterVisitHandler(MeetingBook meetings, VisitorBook vis
 
     private async Task<Visitor> FindAsync(RegisterVisit command, CancellationToken cancellation)
     {
-        if (command.VisitId is not { } visitId) return await visitors.FindOrAddAsync(DetailsOf(command), Languages.Current, cancellation);
+        if (command.VisitId is not { } visitId)
+            return await visitors.FindOrAddAsync(DetailsOf(command), Languages.Current, cancellation);
 
         var (visitor, _) = await visitors.OpenAsync(visitId, command.Key, cancellation);
         visitor.Describe(DetailsOf(command), Languages.Current);

@@ -6,7 +6,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A meeting that was cancelled takes place after all.</summary>
 public sealed record ReinstateMeeting(Guid Id) : ICommand;
 
-internal sealed class ReinstateMeetingHandler(MeetingBook book, OfficerReach reach, IClock clock) : CommandHandler<ReinstateMeeting>
+internal sealed class ReinstateMeetingHandler(MeetingBook book, OfficerReach reach, IClock clock)
+    : CommandHandler<ReinstateMeeting>
 {
     public override async Task Handle(ReinstateMeeting command, CancellationToken cancellation)
     {

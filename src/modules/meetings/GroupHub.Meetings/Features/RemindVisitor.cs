@@ -14,6 +14,7 @@ internal sealed class RemindVisitorHandler(VisitorBook book, IRepository<Meeting
     {
         var (visitor, visit) = await book.GetAsync(command.VisitId, cancellation);
         var meeting = await meetings.GetAsync(visit.MeetingId, cancellationToken: cancellation);
-        if (visit.TakeReminder(meeting.Time.Date)) await letters.WriteAsync("VisitReminder", visitor, visit, message: null, cancellation);
+        if (visit.TakeReminder(meeting.Time.Date))
+            await letters.WriteAsync("VisitReminder", visitor, visit, message: null, cancellation);
     }
 }

@@ -7,7 +7,8 @@ namespace GroupHub.Meetings.Features;
 /// <summary>A date is no holiday any more; meetings on it take place.</summary>
 public sealed record RemoveHoliday(DateOnly Date) : ICommand;
 
-internal sealed class RemoveHolidayHandler(IRepository<Holiday, Guid> holidays, HolidayObservance observance, OfficerReach reach)
+internal sealed class RemoveHolidayHandler(
+    IRepository<Holiday, Guid> holidays, HolidayObservance observance, OfficerReach reach)
     : CommandHandler<RemoveHoliday>
 {
     public override async Task Handle(RemoveHoliday command, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace GroupHub.Meetings.Features;
 /// Lines of a sheet that an officer has changed. Of each the officer says what they had seen: where somebody else has
 /// said something since, nothing is saved and both words stay.
 /// </summary>
-public sealed record SaveSheet : ICommand<SheetPage>
+public sealed record SaveSheet : ICommand<SheetReceipt>
 {
     public Guid MeetingId { get; init; }
     public IReadOnlyList<ChangedLine> Lines { get; init; } = [];
@@ -29,7 +29,8 @@ internal sealed class SaveSheetValidator : AbstractValidator<SaveSheet>
     public SaveSheetValidator()
     {
         RuleFor(c => c.Lines).NotNull().Must(lines => lines.Count <= SheetLineValidator.Most);
-        RuleForEach(c => c.Lines).NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
+        RuleForEach(c => c.Lines)
+            .NotNull().ChildRules(line => line.RuleFor(l => l.Line).NotNull().SetValidator(new SheetLineValidator()));
     }
 }
 
@@ -46,17 +47,16 @@ internal sealed class SheetLineValidator : AbstractValidator<SheetLine>
     }
 }
 
-internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, SilentMembers silent, SheetPages pages)
-    : ICommandHandler<SaveSheet, SheetPage>
+internal sealed class SaveSheetHandler(SheetBook book, SheetWriter writer, SilentMembers silent, SheetReceipts receipts)
+    : ICommandHandler<SaveSheet, SheetReceipt>
 {
-    public async Task<SheetPage> Handle(SaveSheet command, CancellationToken cancellation)
+    public async Task<SheetReceipt> Handle(SaveSheet command, CancellationToken cancellation)
     {
-        var who = command.Lines.Select(line => line.Who);
+        Attendee[] who = [.. command.Lines.Select(line => line.Who)];
         var (meeting, sheet) = await book.TakeAsync(command.MeetingId, who, cancellation);
         await writer.SaveAsync(meeting, sheet, command.Lines, cancellation);
         if (command.Submit)
             await writer.SubmitAsync(meeting, sheet, await silent.OnAsync(sheet, meeting, cancellation), cancellation);
-        await book.StoreAsync(sheet, cancellation);
-        return await pages.ShowAsync(meeting, cancellation);
+        return await receipts.StoreAsync(meeting, sheet, who, cancellation);
     }
 }

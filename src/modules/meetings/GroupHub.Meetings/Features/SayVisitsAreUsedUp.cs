@@ -7,7 +7,8 @@ namespace GroupHub.Meetings.Features;
 
 internal sealed record SayVisitsAreUsedUp(Guid VisitorId) : ICommand;
 
-internal sealed class SayVisitsAreUsedUpHandler(IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, VisitLetters letters)
+internal sealed class SayVisitsAreUsedUpHandler(
+    IRepository<Visitor, Guid> visitors, MeetingsPolicies policies, VisitLetters letters)
     : CommandHandler<SayVisitsAreUsedUp>
 {
     public override async Task Handle(SayVisitsAreUsedUp command, CancellationToken cancellation)

@@ -7,7 +7,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>A date becomes a holiday, or gets another name. Meetings that skip holidays do not take place on it.</summary>
+/// <summary>
+/// A date becomes a holiday, or gets another name. Meetings that skip holidays do not take place on it.
+/// </summary>
 public sealed record SetHoliday : ICommand
 {
     public DateOnly Date { get; init; }
@@ -36,7 +38,9 @@ internal sealed class SetHolidayHandler(
 
         var known = await holidays.FirstOrDefaultAsync(holiday => holiday.Date == command.Date, cancellation);
         if (known is not null) known.Rename(command.Name, clock.Now);
-        else await holidays.InsertAsync(Holiday.On(guids.Create(), command.Date, command.Name, clock.Now), cancellationToken: cancellation);
+        else
+            await holidays.InsertAsync(
+                Holiday.On(guids.Create(), command.Date, command.Name, clock.Now), cancellationToken: cancellation);
         await observance.ApplyAsync(command.Date, command.Name.Trim(), cancellation);
     }
 }

@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>Stores every meeting of a series that has begun, so that no later change of its rule can rewrite it.</summary>
+/// <summary>
+/// Stores every meeting of a series that has begun, so that no later change of its rule can rewrite it.
+/// </summary>
 internal sealed record SettleSeries(Guid SeriesId) : ICommand;
 
 internal sealed class SettleSeriesHandler(Settlement settlement) : CommandHandler<SettleSeries>

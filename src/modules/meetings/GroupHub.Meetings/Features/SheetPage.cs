@@ -67,7 +67,9 @@ public sealed record SheetRow
     public string? Substitute { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>When somebody last said something about this person: sent back with a change, so that none is lost.</summary>
+    /// <summary>
+    /// When somebody last said something about this person: sent back with a change, so that none is lost.
+    /// </summary>
     public DateTime? MarkedAt { get; init; }
 
     /// <summary>What they had answered.</summary>

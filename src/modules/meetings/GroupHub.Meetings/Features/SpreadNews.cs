@@ -12,7 +12,8 @@ namespace GroupHub.Meetings.Features;
 /// </summary>
 internal sealed record SpreadNews(MeetingNews News) : ICommand;
 
-internal sealed class SpreadNewsHandler(IRepository<Answer, Guid> answers, IDistributedEventBus bus) : CommandHandler<SpreadNews>
+internal sealed class SpreadNewsHandler(IRepository<Answer, Guid> answers, IDistributedEventBus bus)
+    : CommandHandler<SpreadNews>
 {
     public override async Task Handle(SpreadNews command, CancellationToken cancellation)
     {

@@ -3,7 +3,9 @@ using GroupHub.Meetings.Domain;
 
 namespace GroupHub.Meetings.Features;
 
-/// <summary>A leave is no longer wanted, or no longer granted. Sheets that were submitted stay as they are (R42).</summary>
+/// <summary>
+/// A leave is no longer wanted, or no longer granted. Sheets that were submitted stay as they are (R42).
+/// </summary>
 internal sealed record WithdrawLeave(Guid Id, LeaveSide Side) : ICommand<LeaveChange>;
 
 internal sealed class WithdrawLeaveHandler(LeaveBook book) : ICommandHandler<WithdrawLeave, LeaveChange>

@@ -19,8 +19,10 @@ internal sealed class WriteToVisitorHandler(VisitorBook book, VisitLetters lette
         var (visitor, visit) = await book.GetAsync(command.VisitId, cancellation);
         await (command.Letter switch
         {
-            VisitorLetter.Invitation => letters.WriteAsync("VisitInvitation", visitor, visit, command.Message, cancellation),
-            VisitorLetter.Confirmation => letters.WriteAsync("VisitConfirmation", visitor, visit, message: null, cancellation),
+            VisitorLetter.Invitation =>
+                letters.WriteAsync("VisitInvitation", visitor, visit, command.Message, cancellation),
+            VisitorLetter.Confirmation =>
+                letters.WriteAsync("VisitConfirmation", visitor, visit, message: null, cancellation),
             _ => letters.AskToJoinAsync(visitor, visit),
         });
     }

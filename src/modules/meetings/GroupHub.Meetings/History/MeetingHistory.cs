@@ -16,7 +16,10 @@ internal sealed class MeetingHistory(
     IClock clock) : IMeetingHistory, ITransientDependency
 {
     public Task RecordHolidaysAsync(IReadOnlyList<PastHoliday> past, CancellationToken cancellation = default) =>
-        holidays.InsertManyAsync([.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name, clock.Now))], autoSave: true, cancellation);
+        holidays.InsertManyAsync(
+            [.. past.Select(holiday => Holiday.On(guids.Create(), holiday.Date, holiday.Name, clock.Now))],
+            autoSave: true,
+            cancellation);
 
     public async Task RecordAsync(IReadOnlyList<PastSeries> past, CancellationToken cancellation = default)
     {

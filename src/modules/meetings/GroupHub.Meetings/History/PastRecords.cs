@@ -25,15 +25,19 @@ internal sealed class PastRecords
 
         foreach (var answer in past.Answers) meeting.Note(Given(answer, guids), Seats, now);
         foreach (var (_, visit) in visits.Where(one => one.Visit.State == VisitState.Registered))
-            meeting.Note(new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes }, Seats, now);
+            meeting.Note(
+                new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes }, Seats,
+                now);
     }
 
-    private static AttendanceSheet SheetOf(Meeting meeting, PastMeeting past, IEnumerable<Visit> visits, IGuidGenerator guids)
+    private static AttendanceSheet SheetOf(
+        Meeting meeting, PastMeeting past, IEnumerable<Visit> visits, IGuidGenerator guids)
     {
         var sheet = AttendanceSheet.Open(meeting, meeting.StartsAt);
         var visitors = visits.Where(visit => visit.State is VisitState.Attended or VisitState.Missed)
             .Select(visit => LineOf(visit, meeting));
-        sheet.Save(past.Attendance.Select(one => LineOf(one, meeting)).Concat(visitors), guids.Create, by: null, meeting.EndsAt);
+        sheet.Save(past.Attendance.Select(one => LineOf(one, meeting))
+            .Concat(visitors), guids.Create, by: null, meeting.EndsAt);
         sheet.Submit(meeting, expected: Expected.Nobody, guids.Create, by: null, meeting.EndsAt);
         sheet.ClearDistributedEvents();
         return sheet;
@@ -53,7 +57,8 @@ internal sealed class PastRecords
         if (past.State == VisitState.Attended) visit.Attend(meeting.StartsAt);
         if (past.State == VisitState.Missed) visit.Miss();
         if (past.State == VisitState.Withdrawn) visit.Withdraw();
-        if (past.Outcome is { } outcome) visit.FollowUp(new VisitTalk(outcome, past.Reason, past.Note), meeting.EndsAt.AddDays(1));
+        if (past.Outcome is { } outcome)
+            visit.FollowUp(new VisitTalk(outcome, past.Reason, past.Note), meeting.EndsAt.AddDays(1));
         if (past.MemberId is { } memberId) visitor.BecomeMember(memberId, past.BecameMemberAt ?? meeting.EndsAt);
         visitor.ClearDistributedEvents();
         return visit;

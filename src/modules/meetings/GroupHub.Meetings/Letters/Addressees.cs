@@ -19,7 +19,8 @@ internal sealed class Addressees(
     ISettingProvider settings) : ITransientDependency
 {
     /// <summary>Null where nobody can be written to.</summary>
-    public Task<Addressee?> FindAsync(Guid meetingId, Attendee who, CancellationToken cancellation) => who.MemberId is { } memberId
+    public Task<Addressee?> FindAsync(
+        Guid meetingId, Attendee who, CancellationToken cancellation) => who.MemberId is { } memberId
         ? FindMemberAsync(memberId, $"/app/meetings/{meetingId}", cancellation)
         : FindVisitorAsync(who.VisitId!.Value, cancellation);
 

@@ -19,7 +19,8 @@ internal sealed class LeaveLetters(
     /// <summary>To those who can decide there; the member does not decide about themselves.</summary>
     public async Task AskOfficersAsync(Leave leave, CancellationToken cancellation)
     {
-        var deciding = await rights.ListMembersWithAsync(MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
+        var deciding = await rights.ListMembersWithAsync(
+            MeetingsPermissions.RecordAttendance, leave.ChapterId, cancellation);
         foreach (var officer in deciding.Where(id => id != leave.MemberId))
         {
             if (await addressees.FindMemberAsync(officer, "/app/console/meetings/leaves", cancellation) is { } to)

@@ -19,7 +19,8 @@ internal sealed class VisitLetters(
     IOfficerRights rights,
     IAssociationLinks links) : ITransientDependency
 {
-    public async Task WriteAsync(string template, Visitor visitor, Visit visit, string? message, CancellationToken cancellation)
+    public async Task WriteAsync(
+        string template, Visitor visitor, Visit visit, string? message, CancellationToken cancellation)
     {
         if (await addressees.OfAsync(visitor, visit) is not { } to) return;
 
@@ -35,13 +36,17 @@ internal sealed class VisitLetters(
             Link = answer is { HoldsSeat: true } ? meeting.Details.Link : null,
             When = meeting.WhenText(CultureInfo.GetCultureInfo(to.Culture)),
             IsWaiting = answer?.Seat == SeatState.Waiting,
-            HostName = visit.HostId is { } host ? (await members.GetAsync([host], cancellation)).SingleOrDefault()?.Name : null,
+            HostName = visit.HostId is { } host
+                ? (await members.GetAsync([host], cancellation)).SingleOrDefault()?.Name
+                : null,
             Message = message,
             to.Url,
         });
     }
 
-    /// <summary>With the same key as any other letter: the form reads by it what the visitor has said of themselves.</summary>
+    /// <summary>
+    /// With the same key as any other letter: the form reads by it what the visitor has said of themselves.
+    /// </summary>
     public async Task AskToJoinAsync(Visitor visitor, Visit visit)
     {
         if (visitor.Details.Email is not { } email) return;
@@ -62,21 +67,29 @@ internal sealed class VisitLetters(
             new { visitor.Details.FirstName, limit.Visits, limit.Months, Url = url });
     }
 
-    /// <summary>To the host; where nobody has invited the visitor, to the officers who look after visitors there.</summary>
+    /// <summary>
+    /// To the host; where nobody has invited the visitor, to the officers who look after visitors there.
+    /// </summary>
     public async Task AskForFollowUpAsync(Visitor visitor, Visit visit, int hours, CancellationToken cancellation)
     {
         var asked = visit.HostId is { } host ? [host]
-            : visit.ChapterId is { } chapter ? await rights.ListMembersWithAsync(MeetingsPermissions.Visitors, chapter, cancellation) : [];
+            : visit.ChapterId is { } chapter
+                ? await rights.ListMembersWithAsync(MeetingsPermissions.Visitors, chapter, cancellation)
+                : [];
         var meeting = await meetings.GetAsync(visit.MeetingId, cancellationToken: cancellation);
         foreach (var memberId in asked)
         {
             var path = memberId == visit.HostId ? "/app/meetings/visitors" : "/app/console/visitors";
-            if (await addressees.FindMemberAsync(memberId, path, cancellation) is { } to) await WriteTaskAsync(to, visitor, meeting, hours);
+            if (await addressees.FindMemberAsync(memberId, path, cancellation) is { } to)
+                await WriteTaskAsync(to, visitor, meeting, hours);
         }
     }
 
     private Task WriteTaskAsync(
-        Addressee to, Visitor visitor, Meeting meeting, int hours) => mail.SendAsync(to.Email, "FollowUpTask", to.Culture, new
+        Addressee to,
+        Visitor visitor,
+        Meeting meeting,
+        int hours) => mail.SendAsync(to.Email, "FollowUpTask", to.Culture, new
     {
         to.FirstName,
         VisitorName = visitor.Details.Name,

@@ -29,5 +29,6 @@ internal sealed class WhenMeetingChanges(ISender sender) :
 
     public Task HandleEventAsync(MeetingNews news) => sender.Send(new TellOfMeeting(news));
 
-    public Task HandleEventAsync(SeatChanged changed) => sender.Send(new TellOfSeat(changed.MeetingId, changed.AnswerId, changed.News));
+    public Task HandleEventAsync(SeatChanged changed) =>
+        sender.Send(new TellOfSeat(changed.MeetingId, changed.AnswerId, changed.News));
 }

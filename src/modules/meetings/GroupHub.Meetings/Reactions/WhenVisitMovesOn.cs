@@ -20,7 +20,8 @@ internal sealed class WhenVisitMovesOn(ISender sender) :
     public Task HandleEventAsync(VisitRegistered registered) =>
         sender.Send(new WriteToVisitor(registered.VisitId, VisitorLetter.Confirmation));
 
-    public Task HandleEventAsync(VisitorAskedToJoin asked) => sender.Send(new WriteToVisitor(asked.VisitId, VisitorLetter.JoinInvitation));
+    public Task HandleEventAsync(VisitorAskedToJoin asked) =>
+        sender.Send(new WriteToVisitor(asked.VisitId, VisitorLetter.JoinInvitation));
 
     public Task HandleEventAsync(VisitsUsedUp usedUp) => sender.Send(new SayVisitsAreUsedUp(usedUp.VisitorId));
 }

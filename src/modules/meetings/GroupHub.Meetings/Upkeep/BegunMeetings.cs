@@ -10,7 +10,8 @@ namespace GroupHub.Meetings.Upkeep;
 
 /// <summary>Meetings that have begun become history.</summary>
 [ExposeServices(typeof(IUpkeep))]
-internal sealed class BegunMeetings(IRepository<MeetingSeries, Guid> series, IClock clock) : IUpkeep, ITransientDependency
+internal sealed class BegunMeetings(IRepository<MeetingSeries, Guid> series, IClock clock)
+    : IUpkeep, ITransientDependency
 {
     public async Task<IReadOnlyList<IRequest<Unit>>> FindDueAsync(CancellationToken cancellation)
     {

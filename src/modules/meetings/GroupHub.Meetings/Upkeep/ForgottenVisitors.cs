@@ -34,5 +34,9 @@ internal sealed class ForgottenVisitors(
     }
 
     private static Task<List<Guid>> DueAsync(IQueryable<Visitor> kept, DateOnly last, CancellationToken cancellation) =>
-        kept.Where(v => v.LastSeenOn < last).OrderBy(v => v.LastSeenOn).Select(v => v.Id).Take(AtOnce).ToListAsync(cancellation);
+        kept.Where(v => v.LastSeenOn < last)
+            .OrderBy(v => v.LastSeenOn)
+            .Select(v => v.Id)
+            .Take(AtOnce)
+            .ToListAsync(cancellation);
 }

@@ -8,7 +8,9 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings.Upkeep;
 
-/// <summary>Visitors are reminded some working days before; whoever has only just registered needs no reminder.</summary>
+/// <summary>
+/// Visitors are reminded some working days before; whoever has only just registered needs no reminder.
+/// </summary>
 [ExposeServices(typeof(IUpkeep))]
 internal sealed class VisitReminders(
     IRepository<Visit, Guid> visits,
@@ -33,7 +35,8 @@ internal sealed class VisitReminders(
                          && visit.RemindedOf != meeting.Time.Date
                      select new { visit.Id, meeting.Time.Date, meeting.Time.Zone };
         var (found, days) = (await coming.ToListAsync(cancellation), (await policies.GetAsync()).ReminderWorkingDays);
-        var free = (await holidays.GetAsync(DateOnly.FromDateTime(now), DateOnly.FromDateTime(horizon), cancellation)).Names;
+        var free =
+            (await holidays.GetAsync(DateOnly.FromDateTime(now), DateOnly.FromDateTime(horizon), cancellation)).Names;
         return
         [
             .. found.Where(v => MeetingZone.DateOf(now, v.Zone) >= WorkingDays.Before(v.Date, days, free.ContainsKey))

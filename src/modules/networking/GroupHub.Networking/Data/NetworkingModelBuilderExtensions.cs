@@ -30,7 +30,8 @@ public static class NetworkingModelBuilderExtensions
         return entity;
     }
 
-    internal static PropertyBuilder<T> AsName<T>(this PropertyBuilder<T> value) => value.HasConversion<string>().HasMaxLength(EnumLength);
+    internal static PropertyBuilder<T> AsName<T>(this PropertyBuilder<T> value) =>
+        value.HasConversion<string>().HasMaxLength(EnumLength);
 
     private static void ConfigureTie(EntityTypeBuilder<Tie> tie)
     {

@@ -7,7 +7,9 @@ namespace GroupHub.Networking.Domain;
 /// <summary>A row that certain members see and nobody else does, staff included (N20).</summary>
 internal interface IPrivate<TSelf> : IEntity<Guid>, IMultiTenant where TSelf : class, IPrivate<TSelf>
 {
-    /// <summary>Which rows this member sees. Every use case reaches rows through it: see <see cref="Book{T}"/>.</summary>
+    /// <summary>
+    /// Which rows this member sees. Every use case reaches rows through it: see <see cref="Book{T}"/>.
+    /// </summary>
     static abstract Expression<Func<TSelf, bool>> SeenBy(Guid memberId);
 }
 

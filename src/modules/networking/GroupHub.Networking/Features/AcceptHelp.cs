@@ -7,7 +7,8 @@ namespace GroupHub.Networking.Features;
 /// <summary>It was the answer: the ask closes, both keep it, and thanks are due. Twice is once.</summary>
 public sealed record AcceptHelp(Guid AnswerId) : ICommand;
 
-internal sealed class AcceptHelpHandler(Book<Answer> answers, Book<Ask> asks, WordIndex index, Gratitude gratitude, Today today)
+internal sealed class AcceptHelpHandler(
+    Book<Answer> answers, Book<Ask> asks, WordIndex index, Gratitude gratitude, Today today)
     : CommandHandler<AcceptHelp>
 {
     public override async Task Handle(AcceptHelp command, CancellationToken cancellation)

@@ -3,7 +3,9 @@ using GroupHub.Networking.Domain;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>The person to be met says yes: both get each other's contact card, and the thread of the three opens. Twice is once.</summary>
+/// <summary>
+/// The person to be met says yes: both get each other's contact card, and the thread of the three opens. Twice is once.
+/// </summary>
 public sealed record AgreeToIntroduction(Guid Id) : ICommand;
 
 internal sealed class AgreeToIntroductionHandler(

@@ -34,6 +34,7 @@ internal sealed class ChooseNetworkSettingsHandler(
         var chosen = await preferences.FindAsync(_ => true, cancellation)
             ?? await preferences.AddAsync(Preferences.Of(guids.Create(), me), cancellation);
         chosen.Choose(command);
-        if (!chosen.RemembersMeetings) await attendances.DeleteDirectAsync(attendance => attendance.OwnerId == me, cancellation);
+        if (!chosen.RemembersMeetings)
+            await attendances.DeleteDirectAsync(attendance => attendance.OwnerId == me, cancellation);
     }
 }

@@ -5,7 +5,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57).</summary>
+/// <summary>
+/// Puts an entry right: another entry carries the difference and the reason; the first stays as it was (R57).
+/// </summary>
 public sealed record CorrectBusiness : ICommand<RecordedBusiness>
 {
     public Guid Id { get; init; }
@@ -24,7 +26,8 @@ internal sealed class CorrectBusinessValidator : AbstractValidator<CorrectBusine
         RuleFor(c => c.RequestId).NotEmpty();
         RuleFor(c => c.EntryId).NotEmpty();
         RuleFor(c => c.Amount.Currency).NotEmpty().Length(3).OverridePropertyName(nameof(CorrectBusiness.Amount));
-        RuleFor(c => c.Amount.Minor).InclusiveBetween(0, 1_000_000_000_00).OverridePropertyName(nameof(CorrectBusiness.Amount));
+        RuleFor(c => c.Amount.Minor)
+            .InclusiveBetween(0, 1_000_000_000_00).OverridePropertyName(nameof(CorrectBusiness.Amount));
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(Referral.MaxNoteLength);
     }
 }
@@ -36,7 +39,13 @@ internal sealed class CorrectBusinessHandler(Book<Referral> referrals, Self self
     {
         var referral = await referrals.GetAsync(command.Id, cancellation);
         var correction = new BusinessEntry(
-            guids.Create(), command.RequestId, command.Amount, await today.DateAsync(), today.Now, command.EntryId, command.Reason.Trim());
+            guids.Create(),
+            command.RequestId,
+            command.Amount,
+            await today.DateAsync(),
+            today.Now,
+            command.EntryId,
+            command.Reason.Trim());
         return new RecordedBusiness(referral.CorrectBusiness(await self.GetIdAsync(cancellation), correction).Id);
     }
 }

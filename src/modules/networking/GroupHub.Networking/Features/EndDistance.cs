@@ -9,7 +9,8 @@ internal sealed class EndDistanceHandler(Book<Distance> distances) : CommandHand
 {
     public override async Task Handle(EndDistance command, CancellationToken cancellation)
     {
-        var kept = await distances.FindAsync(d => d.OtherId == command.MemberId && d.Kind == command.Kind, cancellation);
+        var kept = await distances.FindAsync(
+            d => d.OtherId == command.MemberId && d.Kind == command.Kind, cancellation);
         if (kept is not null) await distances.RemoveAsync(kept, cancellation);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class EndWhatIsOverHandler(
 
     private static readonly ReferralState[] Ended =
     [
-        ReferralState.Closed, ReferralState.Thanked, ReferralState.Declined, ReferralState.Lost, ReferralState.NoContact, ReferralState.Won,
+        ReferralState.Closed, ReferralState.Thanked, ReferralState.Declined, ReferralState.Lost,
+        ReferralState.NoContact, ReferralState.Won,
     ];
 
     public override async Task Handle(EndWhatIsOver command, CancellationToken cancellation)

@@ -31,20 +31,30 @@ internal sealed class ForgetMemberHandler(IServiceProvider services) : CommandHa
         await Rows<Pause>().DeleteDirectAsync(row => row.OwnerId == id, cancellation);
     }
 
-    /// <summary>A thread of three ends with any of them: what the others wrote was for that person too, and names them.</summary>
+    /// <summary>
+    /// A thread of three ends with any of them: what the others wrote was for that person too, and names them.
+    /// </summary>
     private async Task ForgetThreadsAsync(Guid id, CancellationToken cancellation)
     {
         var theirs = (await Rows<Introduction>().GetQueryableAsync())
             .Where(row => row.RequesterId == id || row.ConnectorId == id || row.TargetId == id)
             .Select(row => row.Id);
         await Rows<ThreadMessage>().DeleteDirectAsync(
-            row => theirs.Contains(row.IntroductionId) || row.AuthorId == id || row.ReaderId == id || row.FurtherReaderId == id,
+            row => theirs.Contains(row.IntroductionId)
+                || row.AuthorId == id
+                || row.ReaderId == id
+                || row.FurtherReaderId == id,
             cancellation);
-        await Rows<ThreadPlace>().DeleteDirectAsync(row => theirs.Contains(row.IntroductionId) || row.OwnerId == id, cancellation);
+        await Rows<ThreadPlace>()
+            .DeleteDirectAsync(row => theirs.Contains(row.IntroductionId) || row.OwnerId == id, cancellation);
         await Rows<Outcome>().DeleteDirectAsync(
-            row => theirs.Contains(row.IntroductionId) || row.OwnerId == id || row.OtherId == id || row.ConnectorId == id,
+            row => theirs.Contains(row.IntroductionId)
+                || row.OwnerId == id
+                || row.OtherId == id
+                || row.ConnectorId == id,
             cancellation);
     }
 
-    private IRepository<T, Guid> Rows<T>() where T : class, IPrivate<T> => services.GetRequiredService<IRepository<T, Guid>>();
+    private IRepository<T, Guid> Rows<T>() where T : class, IPrivate<T> =>
+        services.GetRequiredService<IRepository<T, Guid>>();
 }

@@ -24,6 +24,7 @@ internal sealed class ForgetVisitorHandler(IRepository<FollowUp, Guid> followUps
             .Select(item => (item.OwnerId, item.MeetingId, item.VisitorName))
             .ToHashSet();
         await followUps.DeleteManyAsync(
-            known.Where(item => hosted.Contains((item.OwnerId, item.MeetingId, item.VisitorName))), cancellationToken: cancellation);
+            known.Where(item => hosted.Contains((item.OwnerId, item.MeetingId, item.VisitorName))),
+            cancellationToken: cancellation);
     }
 }

@@ -41,7 +41,8 @@ public sealed record AskMatch
     public required bool IsInvited { get; init; }
 }
 
-internal sealed class GetMyAskHandler(Book<Ask> asks, AskAnswers answers, AskMatches matches) : IQueryHandler<GetMyAsk, MyAskPage>
+internal sealed class GetMyAskHandler(Book<Ask> asks, AskAnswers answers, AskMatches matches)
+    : IQueryHandler<GetMyAsk, MyAskPage>
 {
     public async Task<MyAskPage> Handle(GetMyAsk query, CancellationToken cancellation)
     {

@@ -32,7 +32,8 @@ public sealed record WeekSuggestion
     public NetworkPerson? Connector { get; init; }
 }
 
-internal sealed class GetMyWeekHandler(Self self, SuggestionBook suggestions, AnswerableAsks asks, Book<FollowUp> followUps, Today today)
+internal sealed class GetMyWeekHandler(
+    Self self, SuggestionBook suggestions, AnswerableAsks asks, Book<FollowUp> followUps, Today today)
     : IQueryHandler<GetMyWeek, MyWeek>
 {
     private const int MostSuggestions = 3;
@@ -46,7 +47,8 @@ internal sealed class GetMyWeekHandler(Self self, SuggestionBook suggestions, An
         var known = all.Where(suggestion => suggestion.People.All(names.People.ContainsKey)).ToList();
         var answerable = (await asks.ListAsync(cancellation)).Where(ask => !ask.HasOffered).ToList();
         var open = await (await followUps.ReadAsync(cancellation))
-            .CountAsync(item => item.State == FollowUpState.Open && (item.SnoozedUntil == null || item.SnoozedUntil <= date), cancellation);
+            .CountAsync(item => item.State == FollowUpState.Open && (item.SnoozedUntil == null
+                || item.SnoozedUntil <= date), cancellation);
 
         return new MyWeek
         {

@@ -62,7 +62,8 @@ internal sealed class GetReferralHandler(
             State = referral.State,
             Next = isRecipient == (referral.State != ReferralState.Draft) ? ReferralPath.After(referral.State) : [],
             CanRevise = !isRecipient && ReferralPath.IsOpenToChange(referral.State),
-            Steps = [.. referral.Steps.Select(step => new ReferralStepRow(step.State, step.At, step.ById == me, step.Note))],
+            Steps = [.. referral.Steps.Select(
+                step => new ReferralStepRow(step.State, step.At, step.ById == me, step.Note))],
             Versions =
             [
                 .. referral.Versions.Select(version => new ReferralVersionRow(
@@ -80,8 +81,10 @@ internal sealed class GetReferralHandler(
     {
         var (step, revisedAt) = (referral.Steps[^1], referral.Versions.LastOrDefault()?.Until);
         var (at, by) = step.At < revisedAt ? (revisedAt, referral.GiverId) : (step.At, step.ById);
-        return new LastChange(referral.State == ReferralState.Draft ? null : at, by == me ? null : other.Name, by == me);
+        return new LastChange(
+            referral.State == ReferralState.Draft ? null : at, by == me ? null : other.Name, by == me);
     }
 
-    private static BusinessRow Row(BusinessEntry entry) => new(entry.Id, entry.Amount, entry.On, entry.Corrects, entry.Note);
+    private static BusinessRow Row(BusinessEntry entry) =>
+        new(entry.Id, entry.Amount, entry.On, entry.Corrects, entry.Note);
 }

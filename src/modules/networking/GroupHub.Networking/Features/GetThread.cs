@@ -50,8 +50,10 @@ public sealed record NotedOutcome(OutcomeKind Kind, string? Text, bool IsShared)
 
 public sealed record ThreadThanks(NetworkPerson From, NotedOutcome Outcome);
 
-internal sealed class GetThreadHandler(Threads threads, ThreadPages pages, Self self) : IQueryHandler<GetThread, ThreadPage>
+internal sealed class GetThreadHandler(Threads threads, ThreadPages pages, Self self)
+    : IQueryHandler<GetThread, ThreadPage>
 {
     public async Task<ThreadPage> Handle(GetThread query, CancellationToken cancellation) =>
-        await pages.ShowAsync(await threads.GetAsync(query.Id, cancellation), await self.GetIdAsync(cancellation), cancellation);
+        await pages.ShowAsync(
+            await threads.GetAsync(query.Id, cancellation), await self.GetIdAsync(cancellation), cancellation);
 }

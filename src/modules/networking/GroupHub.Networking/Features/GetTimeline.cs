@@ -62,7 +62,8 @@ internal sealed class GetTimelineHandler(
     public async Task<PersonTimeline> Handle(GetTimeline query, CancellationToken cancellation)
     {
         await acquaintances.RequireAsync(query.MemberId, cancellation);
-        var tie = await (await ties.ReadAsync(cancellation)).FirstOrDefaultAsync(t => t.OtherId == query.MemberId, cancellation);
+        var tie = await (await ties.ReadAsync(cancellation))
+            .FirstOrDefaultAsync(t => t.OtherId == query.MemberId, cancellation);
         var kept = await (await distances.ReadAsync(cancellation)).Where(d => d.OtherId == query.MemberId)
             .Select(d => d.Kind)
             .ToListAsync(cancellation);

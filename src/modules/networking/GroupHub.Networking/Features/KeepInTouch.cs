@@ -19,7 +19,8 @@ internal sealed class KeepInTouchValidator : AbstractValidator<KeepInTouch>
     }
 }
 
-internal sealed class KeepInTouchHandler(Acquaintances acquaintances, Diary diary, Self self) : CommandHandler<KeepInTouch>
+internal sealed class KeepInTouchHandler(Acquaintances acquaintances, Diary diary, Self self)
+    : CommandHandler<KeepInTouch>
 {
     public override async Task Handle(KeepInTouch command, CancellationToken cancellation)
     {

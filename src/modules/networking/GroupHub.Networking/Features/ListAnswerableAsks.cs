@@ -4,7 +4,9 @@ using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Asks of colleagues that one could answer: those one was turned to for, then the best matches with what one offers.</summary>
+/// <summary>
+/// Asks of colleagues that one could answer: those one was turned to for, then the best matches with what one offers.
+/// </summary>
 public sealed record ListAnswerableAsks : PagedQuery, IQuery<PagedResultDto<AnswerableAsk>>;
 
 public sealed record AnswerableAsk

@@ -12,7 +12,8 @@ internal sealed class ListConnectorsValidator : AbstractValidator<ListConnectors
     public ListConnectorsValidator() => RuleFor(q => q.MemberId).NotEmpty();
 }
 
-internal sealed class ListConnectorsHandler(Self self, Acquaintances acquaintances, Connectors connectors, Colleagues colleagues)
+internal sealed class ListConnectorsHandler(
+    Self self, Acquaintances acquaintances, Connectors connectors, Colleagues colleagues)
     : IQueryHandler<ListConnectors, IReadOnlyList<NetworkPerson>>
 {
     public async Task<IReadOnlyList<NetworkPerson>> Handle(ListConnectors query, CancellationToken cancellation)

@@ -25,6 +25,7 @@ internal sealed class ListDistancesHandler(Book<Distance> distances, Colleagues 
 
         return new PagedResultDto<KeptDistance>(
             await all.LongCountAsync(cancellation),
-            [.. page.Where(row => people.ContainsKey(row.OtherId)).Select(row => new KeptDistance(people[row.OtherId], row.Kind))]);
+            [.. page.Where(row => people.ContainsKey(row.OtherId))
+                .Select(row => new KeptDistance(people[row.OtherId], row.Kind))]);
     }
 }

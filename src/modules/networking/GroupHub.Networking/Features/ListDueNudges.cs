@@ -17,14 +17,20 @@ internal sealed class ListDueNudgesHandler(
     /// <summary>What has been due for longer is no news any more.</summary>
     private const int DaysBack = 60;
 
-    private static readonly ReferralState[] Waiting = [.. Enum.GetValues<ReferralState>().Where(ReferralPath.IsWaiting)];
+    private static readonly ReferralState[] Waiting =
+    [
+        .. Enum.GetValues<ReferralState>().Where(ReferralPath.IsWaiting),
+    ];
 
     public async Task<IReadOnlyList<Guid>> Handle(ListDueNudges query, CancellationToken cancellation)
     {
         var (now, date) = (today.Now, await today.DateAsync());
         var from = date.AddDays(-DaysBack);
         var ofDesk = (await followUps.GetQueryableAsync())
-            .Where(item => item.State == FollowUpState.Open && item.PersonId != null && item.DueOn <= date && item.DueOn >= from)
+            .Where(item => item.State == FollowUpState.Open
+                && item.PersonId != null
+                && item.DueOn <= date
+                && item.DueOn >= from)
             .Where(item => item.SnoozedUntil == null || item.SnoozedUntil <= date)
             .Select(item => item.OwnerId);
         var ofTies = (await ties.GetQueryableAsync())

@@ -56,7 +56,8 @@ internal sealed class ListFollowUpsHandler(Book<FollowUp> followUps, FollowUpRow
         var all = (await followUps.ReadAsync(cancellation)).Where(item => item.State == query.State);
         if (query.State == FollowUpState.Open) all = Awake(all, query, today);
         var page = await Sorted(all, query).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
-        return new PagedResultDto<FollowUpRow>(await all.LongCountAsync(cancellation), await rows.ShowAsync(page, today, cancellation));
+        return new PagedResultDto<FollowUpRow>(
+            await all.LongCountAsync(cancellation), await rows.ShowAsync(page, today, cancellation));
     }
 
     /// <summary>What is closed sleeps no more, whatever day was said before.</summary>

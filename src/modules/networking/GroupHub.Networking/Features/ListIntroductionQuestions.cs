@@ -35,14 +35,17 @@ public sealed record IntroductionQuestion
 
 internal sealed class ListIntroductionQuestionsValidator : PagedQueryValidator<ListIntroductionQuestions>;
 
-internal sealed class ListIntroductionQuestionsHandler(Book<Introduction> introductions, Self self, IntroductionQuestions questions)
+internal sealed class ListIntroductionQuestionsHandler(
+    Book<Introduction> introductions, Self self, IntroductionQuestions questions)
     : IQueryHandler<ListIntroductionQuestions, PagedResultDto<IntroductionQuestion>>
 {
-    public async Task<PagedResultDto<IntroductionQuestion>> Handle(ListIntroductionQuestions query, CancellationToken cancellation)
+    public async Task<PagedResultDto<IntroductionQuestion>> Handle(
+        ListIntroductionQuestions query, CancellationToken cancellation)
     {
         var me = await self.GetIdAsync(cancellation);
         var all = (await introductions.ReadAsync(cancellation)).Where(question => question.RequesterId != me);
-        var page = await all.OrderByDescending(question => question.PassedOnAt ?? question.RequestedAt).ThenBy(question => question.Id)
+        var page = await all.OrderByDescending(question => question.PassedOnAt ?? question.RequestedAt)
+            .ThenBy(question => question.Id)
             .Skip(query.SkipCount).Take(query.MaxResultCount)
             .ToListAsync(cancellation);
 

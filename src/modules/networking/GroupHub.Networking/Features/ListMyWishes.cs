@@ -39,8 +39,10 @@ internal sealed class ListMyWishesHandler(
         var page = await all.OrderByDescending(wish => wish.RequestedAt).ThenBy(wish => wish.Id)
             .Skip(query.SkipCount).Take(query.MaxResultCount)
             .ToListAsync(cancellation);
-        var people = await colleagues.GetAsync(page.SelectMany(wish => (Guid[])[wish.TargetId, wish.ConnectorId]), cancellation);
-        var met = await cards.OfAsync(page.Where(wish => wish.AgreedAt is not null).Select(wish => wish.TargetId), cancellation);
+        var people = await colleagues.GetAsync(
+            page.SelectMany(wish => (Guid[])[wish.TargetId, wish.ConnectorId]), cancellation);
+        var met = await cards.OfAsync(page.Where(wish => wish.AgreedAt is not null)
+            .Select(wish => wish.TargetId), cancellation);
 
         return new PagedResultDto<MyWish>(
             await all.LongCountAsync(cancellation),

@@ -53,7 +53,8 @@ internal sealed class ListReferralsValidator : PagedQueryValidator<ListReferrals
     }
 }
 
-internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, Colleagues colleagues, Distances distances, Today today)
+internal sealed class ListReferralsHandler(
+    Book<Referral> referrals, Self self, Colleagues colleagues, Distances distances, Today today)
     : IQueryHandler<ListReferrals, PagedResultDto<ReferralRow>>
 {
     public async Task<PagedResultDto<ReferralRow>> Handle(ListReferrals query, CancellationToken cancellation)
@@ -61,12 +62,16 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
         var me = await self.GetIdAsync(cancellation);
         var apart = await distances.BlockedAroundAsync(me, cancellation);
         var wanted = Matching(await referrals.ReadAsync(cancellation), query, me).Where(IsNotKeptFrom(me, apart));
-        var page = await ReferralOrder.Columns.Sort(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).ToListAsync(cancellation);
+        var page = await ReferralOrder.Columns.Sort(wanted, query.Sorting)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .ToListAsync(cancellation);
         var people = await colleagues.GetAsync(page.Select(referral => referral.OtherThan(me)), cancellation);
 
         return new PagedResultDto<ReferralRow>(
             await wanted.LongCountAsync(cancellation),
-            [.. page.Where(referral => people.ContainsKey(referral.OtherThan(me))).Select(referral => Row(referral, me, people))]);
+            [.. page.Where(referral => people.ContainsKey(referral.OtherThan(me)))
+                .Select(referral => Row(referral, me, people))]);
     }
 
     /// <summary>
@@ -107,7 +112,9 @@ internal sealed class ListReferralsHandler(Book<Referral> referrals, Self self, 
     };
 }
 
-/// <summary>The columns by which referrals can be put in order; what moved last comes first unless asked otherwise.</summary>
+/// <summary>
+/// The columns by which referrals can be put in order; what moved last comes first unless asked otherwise.
+/// </summary>
 internal static class ReferralOrder
 {
     public static readonly SortColumns<Referral> Columns = new SortColumns<Referral>("movedAt desc")

@@ -27,7 +27,8 @@ internal sealed class ListThreadMessagesHandler(Threads threads, Book<ThreadMess
 {
     public async Task<PagedResultDto<ThreadMessageRow>> Handle(ListThreadMessages query, CancellationToken cancellation)
     {
-        var (me, thread) = (await self.GetIdAsync(cancellation), await threads.GetAsync(query.IntroductionId, cancellation));
+        var (me, thread) = (await self.GetIdAsync(cancellation), await threads.GetAsync(
+            query.IntroductionId, cancellation));
         var all = (await messages.ReadAsync(cancellation)).Where(message => message.IntroductionId == thread.Id);
         if (query.Before is { } number) all = all.Where(message => message.Number < number);
         var page = await all.OrderByDescending(message => message.Number)

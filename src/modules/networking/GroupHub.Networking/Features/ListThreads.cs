@@ -26,7 +26,8 @@ public sealed record ThreadRow
 
 internal sealed class ListThreadsValidator : PagedQueryValidator<ListThreads>;
 
-internal sealed class ListThreadsHandler(Book<Introduction> introductions, Book<ThreadMessage> messages, ThreadRows rows)
+internal sealed class ListThreadsHandler(
+    Book<Introduction> introductions, Book<ThreadMessage> messages, ThreadRows rows)
     : IQueryHandler<ListThreads, PagedResultDto<ThreadRow>>
 {
     public async Task<PagedResultDto<ThreadRow>> Handle(ListThreads query, CancellationToken cancellation)
@@ -35,11 +36,13 @@ internal sealed class ListThreadsHandler(Book<Introduction> introductions, Book<
         var said = await messages.ReadAsync(cancellation);
         var page = await all
             .OrderByDescending(made =>
-                said.Where(message => message.IntroductionId == made.Id).Max(message => (DateTime?)message.WrittenAt) ?? made.AgreedAt)
+                said.Where(message => message.IntroductionId == made.Id)
+                    .Max(message => (DateTime?)message.WrittenAt) ?? made.AgreedAt)
             .ThenBy(made => made.Id)
             .Skip(query.SkipCount).Take(query.MaxResultCount)
             .ToListAsync(cancellation);
 
-        return new PagedResultDto<ThreadRow>(await all.LongCountAsync(cancellation), await rows.ShowAsync(page, cancellation));
+        return new PagedResultDto<ThreadRow>(
+            await all.LongCountAsync(cancellation), await rows.ShowAsync(page, cancellation));
     }
 }

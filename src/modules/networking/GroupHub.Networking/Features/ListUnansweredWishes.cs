@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Wishes to be introduced that ran out within the last days, whatever the reason: it is the same for all.</summary>
+/// <summary>
+/// Wishes to be introduced that ran out within the last days, whatever the reason: it is the same for all.
+/// </summary>
 internal sealed record ListUnansweredWishes : IQuery<IReadOnlyList<Guid>>;
 
 internal sealed class ListUnansweredWishesHandler(
@@ -21,7 +23,8 @@ internal sealed class ListUnansweredWishesHandler(
         var told = (await nudges.GetQueryableAsync()).Select(nudge => nudge.Key);
         var over = await (await introductions.GetQueryableAsync()).AsNoTracking()
             .Where(wish => wish.AgreedAt == null && wish.WithdrawnAt == null)
-            .Where(wish => (wish.PassedOnAt ?? wish.RequestedAt) <= until && (wish.PassedOnAt ?? wish.RequestedAt) > from)
+            .Where(wish => (wish.PassedOnAt ?? wish.RequestedAt) <= until
+                && (wish.PassedOnAt ?? wish.RequestedAt) > from)
             .ToListAsync(cancellation);
         var keys = over.ConvertAll(TellOfNoAnswer.KeyOf);
         var known = await told.Where(key => keys.Contains(key)).ToListAsync(cancellation);

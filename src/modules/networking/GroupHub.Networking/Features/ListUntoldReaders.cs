@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>To whom something was written in a thread within the last days that they have neither read nor had a mail about.</summary>
+/// <summary>
+/// To whom something was written in a thread within the last days that they have neither read nor had a mail about.
+/// </summary>
 internal sealed record ListUntoldReaders : IQuery<IReadOnlyList<UntoldReader>>;
 
 internal sealed record UntoldReader(Guid IntroductionId, Guid MemberId);
@@ -22,10 +24,16 @@ internal sealed class ListUntoldReadersHandler(
         var recent = (await messages.GetQueryableAsync()).Where(message => message.WrittenAt > from);
         var said = recent.Select(message => new { message.IntroductionId, MemberId = message.ReaderId, message.Number })
             .Concat(recent.Where(message => message.FurtherReaderId != null)
-                .Select(message => new { message.IntroductionId, MemberId = message.FurtherReaderId!.Value, message.Number }));
+                .Select(message => new
+                {
+                    message.IntroductionId,
+                    MemberId = message.FurtherReaderId!.Value,
+                    message.Number,
+                }));
 
         return await said
-            .Where(words => !known.Any(place => place.OwnerId == words.MemberId && place.IntroductionId == words.IntroductionId
+            .Where(words => !known.Any(place => place.OwnerId == words.MemberId
+                && place.IntroductionId == words.IntroductionId
                 && (place.ReadUntil >= words.Number || place.ToldUntil >= words.Number)))
             .Select(words => new UntoldReader(words.IntroductionId, words.MemberId))
             .Distinct()

@@ -7,7 +7,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing.</summary>
+/// <summary>
+/// Offers something to colleagues who ask for it. Sending it again with the same request id changes nothing.
+/// </summary>
 public sealed record MakeOffer : OfferFields, ICommand<MadeOffer>
 {
     public Guid RequestId { get; init; }
@@ -28,10 +30,12 @@ internal sealed class MakeOfferHandler(Book<Offer> offers, Self self, WordIndex 
         if (await offers.FindAsync(offer => offer.RequestId == command.RequestId, cancellation) is { } known)
             return new MadeOffer(known.Id);
 
-        var made = await (await offers.ReadAsync(cancellation)).CountAsync(offer => offer.Kind != OfferKind.Profile, cancellation);
+        var made = await (await offers.ReadAsync(cancellation))
+            .CountAsync(offer => offer.Kind != OfferKind.Profile, cancellation);
         Rule.Require(made < Offer.MostPerMember, NetworkingErrors.TooManyOffers, ("most", Offer.MostPerMember));
 
-        var offer = Offer.Make(guids.Create(), await self.GetIdAsync(cancellation), command.RequestId, command.ToDetails());
+        var offer = Offer.Make(
+            guids.Create(), await self.GetIdAsync(cancellation), command.RequestId, command.ToDetails());
         await offers.AddAsync(offer, cancellation);
         await index.KeepAsync(offer, cancellation);
         return new MadeOffer(offer.Id);

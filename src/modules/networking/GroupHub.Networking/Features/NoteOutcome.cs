@@ -4,7 +4,8 @@ using GroupHub.Foundation;
 namespace GroupHub.Networking.Features;
 
 /// <summary>
-/// What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes it.
+/// What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes
+/// it.
 /// </summary>
 public sealed record NoteOutcome : ICommand
 {
@@ -23,12 +24,14 @@ internal sealed class NoteOutcomeValidator : AbstractValidator<NoteOutcome>
     }
 }
 
-internal sealed class NoteOutcomeHandler(Outcomes outcomes, Gratitude gratitude, Today today) : CommandHandler<NoteOutcome>
+internal sealed class NoteOutcomeHandler(Outcomes outcomes, Gratitude gratitude, Today today)
+    : CommandHandler<NoteOutcome>
 {
     public override async Task Handle(NoteOutcome command, CancellationToken cancellation)
     {
         var outcome = await outcomes.OpenAsync(command.Id, cancellation);
         outcome.Note(command.Outcome!.Value, command.Text, command.IsShared, today.Now);
-        if (outcome.IsShared) await gratitude.ThankAsync(outcome.OwnerId, outcome.ConnectorId, outcome.DeedKey, cancellation);
+        if (outcome.IsShared)
+            await gratitude.ThankAsync(outcome.OwnerId, outcome.ConnectorId, outcome.DeedKey, cancellation);
     }
 }

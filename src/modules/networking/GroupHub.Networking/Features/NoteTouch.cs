@@ -4,7 +4,9 @@ using GroupHub.Networking.Domain;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing.</summary>
+/// <summary>
+/// A meeting of two, a call, a message, some help: kept with a tap. Sending it again changes nothing.
+/// </summary>
 public sealed record NoteTouch : ICommand<NotedTouch>
 {
     public Guid RequestId { get; init; }
@@ -28,7 +30,10 @@ public sealed record NotedTouch(Guid Id);
 
 internal sealed class NoteTouchValidator : AbstractValidator<NoteTouch>
 {
-    private static readonly TouchKind[] ByHand = [TouchKind.Met, TouchKind.OneToOne, TouchKind.Message, TouchKind.Thanks, TouchKind.Help];
+    private static readonly TouchKind[] ByHand =
+    [
+        TouchKind.Met, TouchKind.OneToOne, TouchKind.Message, TouchKind.Thanks, TouchKind.Help,
+    ];
 
     public NoteTouchValidator()
     {
@@ -48,7 +53,8 @@ internal sealed class NoteTouchHandler(Diary diary, Self self, Acquaintances acq
         var me = await self.GetIdAsync(cancellation);
         await acquaintances.RequireAsync(command.MemberId, cancellation);
         var first = (await today.DateAsync()).AddYears(-5);
-        var what = new Happening(command.Kind, await today.InstantOnAsync(command.On, first), $"note:{command.RequestId:N}")
+        var what = new Happening(
+            command.Kind, await today.InstantOnAsync(command.On, first), $"note:{command.RequestId:N}")
         {
             Text = command.Text,
             Gains = command.Kind == TouchKind.OneToOne ? command.Gains : null,

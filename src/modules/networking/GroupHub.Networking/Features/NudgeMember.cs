@@ -22,7 +22,8 @@ internal sealed class NudgeMemberHandler(
         if (!await record.MayWriteAsync(id, cancellation)) return;
         if ((await people.GetAsync([id], cancellation)).SingleOrDefault() is not { } member) return;
 
-        var due = (await suggestions.ListAsync(id, await today.DateAsync(), cancellation)).Where(suggestion => suggestion.IsDue).ToList();
+        var due = (await suggestions.ListAsync(id, await today.DateAsync(), cancellation))
+            .Where(suggestion => suggestion.IsDue).ToList();
         var names = await suggestions.NamesAsync(id, due, cancellation);
         due.RemoveAll(suggestion => !suggestion.People.All(names.People.ContainsKey));
         var fresh = SuggestionBook.Pick(await record.WithoutKnownAsync(id, due, cancellation), MostLines);

@@ -23,12 +23,14 @@ internal sealed class OfferProfilesHandler(
     public override async Task Handle(OfferProfiles command, CancellationToken cancellation)
     {
         var offered = (await offers.GetListAsync(
-                offer => command.MemberIds.Contains(offer.OwnerId) && offer.Kind == OfferKind.Profile, cancellationToken: cancellation))
+                offer => command.MemberIds.Contains(offer.OwnerId) && offer.Kind == OfferKind.Profile,
+                cancellationToken: cancellation))
             .ToDictionary(offer => offer.OwnerId);
         var wanted = await DetailsAsync(command.MemberIds, cancellation);
 
         await WithdrawAsync([.. offered.Values.Where(offer => !wanted.ContainsKey(offer.OwnerId))], cancellation);
-        foreach (var (memberId, details) in wanted) await KeepAsync(offered.GetValueOrDefault(memberId), memberId, details, cancellation);
+        foreach (var (memberId, details) in wanted)
+            await KeepAsync(offered.GetValueOrDefault(memberId), memberId, details, cancellation);
     }
 
     private async Task KeepAsync(Offer? known, Guid memberId, OfferDetails details, CancellationToken cancellation)
@@ -48,11 +50,13 @@ internal sealed class OfferProfilesHandler(
     }
 
     /// <summary>Of those who offer anything.</summary>
-    private async Task<Dictionary<Guid, OfferDetails>> DetailsAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, OfferDetails>> DetailsAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var chosen = await preferences.OfAsync(memberIds, cancellation);
         var details = new Dictionary<Guid, OfferDetails>();
-        foreach (var profile in await people.GetAsync([.. memberIds.Where(id => chosen[id].OffersProfile)], cancellation))
+        foreach (var profile in await people.GetAsync(
+            [.. memberIds.Where(id => chosen[id].OffersProfile)], cancellation))
         {
             if (DetailsOf(profile) is { } offered) details.Add(profile.Id, offered);
         }
@@ -65,6 +69,8 @@ internal sealed class OfferProfilesHandler(
         var shown = ProfileAccess.Show(Viewer.Member(memberId: null), profile);
         return shown is null || (shown.Skills.Count == 0 && shown.Profession is null)
             ? null
-            : new OfferDetails(OfferKind.Profile, shown.Profession ?? "", shown.Skills, shown.Industries, shown.Town, Offer.UsualLimit);
+            : new OfferDetails(
+                OfferKind.Profile, shown.Profession ?? "", shown.Skills, shown.Industries, shown.Town,
+                Offer.UsualLimit);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class PassOnIntroductionValidator : AbstractValidator<PassOnIntr
     public PassOnIntroductionValidator() => RuleFor(c => c.Recommendation).MaximumLength(Introduction.MaxTextLength);
 }
 
-internal sealed class PassOnIntroductionHandler(Book<Introduction> introductions, Self self, IntroductionDesk desk, Today today)
+internal sealed class PassOnIntroductionHandler(
+    Book<Introduction> introductions, Self self, IntroductionDesk desk, Today today)
     : CommandHandler<PassOnIntroduction>
 {
     public override async Task Handle(PassOnIntroduction command, CancellationToken cancellation)

@@ -21,6 +21,8 @@ internal sealed class PauseSuggestionHandler(
         var date = await today.DateAsync();
         var known = await pauses.FindAsync(pause => pause.Key == command.Key, cancellation);
         if (known is not null) known.Prolong(date);
-        else await pauses.AddAsync(Pause.From(guids.Create(), await self.GetIdAsync(cancellation), command.Key, date), cancellation);
+        else
+            await pauses.AddAsync(
+                Pause.From(guids.Create(), await self.GetIdAsync(cancellation), command.Key, date), cancellation);
     }
 }

@@ -48,13 +48,15 @@ internal sealed class PlanFollowUpHandler(
     public async Task<PlannedItem> Handle(PlanFollowUp command, CancellationToken cancellation)
     {
         var key = $"plan:{command.RequestId:N}";
-        if (await followUps.FindAsync(item => item.Key == key, cancellation) is { } known) return new PlannedItem(known.Id, known.DueOn);
+        if (await followUps.FindAsync(item => item.Key == key, cancellation) is { } known)
+            return new PlannedItem(known.Id, known.DueOn);
 
         if (command.MemberId is { } memberId) await acquaintances.RequireAsync(memberId, cancellation);
         var from = command.FromId is { } fromId ? await followUps.GetAsync(fromId, cancellation) : null;
         var plan = Plan(command, key, from, await calendar.GetTodayAsync());
 
-        var planned = await followUps.AddAsync(FollowUp.Plan(guids.Create(), await desk.OwnerAsync(cancellation), plan), cancellation);
+        var planned = await followUps.AddAsync(
+            FollowUp.Plan(guids.Create(), await desk.OwnerAsync(cancellation), plan), cancellation);
         if (from is { State: FollowUpState.Open, Kind: FollowUpKind.FirstMet or FollowUpKind.VisitorHosted })
             await desk.FinishAsync(from, cancellation);
         return new PlannedItem(planned.Id, planned.DueOn);

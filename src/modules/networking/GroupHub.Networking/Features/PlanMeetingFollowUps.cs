@@ -31,10 +31,12 @@ internal sealed class PlanMeetingFollowUpsHandler(
             item => item.MeetingId == meeting.Id && item.Key.StartsWith(prefix), cancellationToken: cancellation);
 
         await followUps.DeleteManyAsync(
-            known.Where(item => item.IsUntouched && !planned.ContainsKey((item.OwnerId, item.Key))), cancellationToken: cancellation);
+            known.Where(item => item.IsUntouched && !planned.ContainsKey((item.OwnerId, item.Key))),
+            cancellationToken: cancellation);
         var kept = known.Select(item => (item.OwnerId, item.Key)).ToHashSet();
         await followUps.InsertManyAsync(
-            planned.Where(plan => !kept.Contains(plan.Key)).Select(plan => FollowUp.Plan(guids.Create(), plan.Key.Owner, plan.Value)),
+            planned.Where(plan => !kept.Contains(plan.Key))
+                .Select(plan => FollowUp.Plan(guids.Create(), plan.Key.Owner, plan.Value)),
             cancellationToken: cancellation);
     }
 }

@@ -25,13 +25,16 @@ internal sealed class PostAskHandler(Book<Ask> asks, Self self, WordIndex index,
 {
     public async Task<PostedAsk> Handle(PostAsk command, CancellationToken cancellation)
     {
-        if (await asks.FindAsync(ask => ask.RequestId == command.RequestId, cancellation) is { } known) return new PostedAsk(known.Id);
+        if (await asks.FindAsync(ask => ask.RequestId == command.RequestId, cancellation) is { } known)
+            return new PostedAsk(known.Id);
 
-        var open = await (await asks.ReadAsync(cancellation)).CountAsync(ask => ask.State == AskState.Open, cancellation);
+        var open = await (await asks.ReadAsync(cancellation))
+            .CountAsync(ask => ask.State == AskState.Open, cancellation);
         Rule.Require(open < Ask.MostOpen, NetworkingErrors.TooManyAsks, ("most", Ask.MostOpen));
 
         var me = await self.GetIdAsync(cancellation);
-        var ask = Ask.Post(guids.Create(), me, command.RequestId, command.ToDetails(), await today.DateAsync(), today.Now);
+        var ask = Ask.Post(
+            guids.Create(), me, command.RequestId, command.ToDetails(), await today.DateAsync(), today.Now);
         await asks.AddAsync(ask, cancellation);
         await index.KeepAsync(ask, cancellation);
         return new PostedAsk(ask.Id);

@@ -5,7 +5,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>A referral as a draft, for the giver alone. Sending it again with the same request id changes nothing (P57).</summary>
+/// <summary>
+/// A referral as a draft, for the giver alone. Sending it again with the same request id changes nothing (P57).
+/// </summary>
 public sealed record PrepareReferral : ReferralFields, ICommand<PreparedReferral>
 {
     public Guid RequestId { get; init; }
@@ -23,19 +25,22 @@ internal sealed class PrepareReferralValidator : ReferralFieldsValidator<Prepare
     }
 }
 
-internal sealed class PrepareReferralHandler(Book<Referral> referrals, Acquaintances acquaintances, Today today, IGuidGenerator guids)
+internal sealed class PrepareReferralHandler(
+    Book<Referral> referrals, Acquaintances acquaintances, Today today, IGuidGenerator guids)
     : ICommandHandler<PrepareReferral, PreparedReferral>
 {
     public async Task<PreparedReferral> Handle(PrepareReferral command, CancellationToken cancellation)
     {
         var me = await acquaintances.SelfAsync(cancellation);
-        var known = await referrals.FindAsync(referral => referral.GiverId == me && referral.RequestId == command.RequestId, cancellation);
+        var known = await referrals.FindAsync(
+            referral => referral.GiverId == me && referral.RequestId == command.RequestId, cancellation);
         if (known is not null) return new PreparedReferral(known.Id);
 
         await acquaintances.RequireAsync(command.RecipientId, cancellation);
         if (command.ParentId is { } parentId) await referrals.GetAsync(parentId, cancellation);
 
-        var referral = Referral.Prepare(guids.Create(), command.RequestId, me, command.RecipientId, command.ToDetails(), today.Now);
+        var referral = Referral.Prepare(
+            guids.Create(), command.RequestId, me, command.RecipientId, command.ToDetails(), today.Now);
         await referrals.AddAsync(referral, cancellation);
         return new PreparedReferral(referral.Id);
     }

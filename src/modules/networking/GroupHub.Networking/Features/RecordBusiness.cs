@@ -5,7 +5,9 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Closed business that came of a referral: turnover without tax, seen by the recipient alone unless shared.</summary>
+/// <summary>
+/// Closed business that came of a referral: turnover without tax, seen by the recipient alone unless shared.
+/// </summary>
 public sealed record RecordBusiness : ICommand<RecordedBusiness>
 {
     public Guid Id { get; init; }
@@ -23,7 +25,8 @@ internal sealed class RecordBusinessValidator : AbstractValidator<RecordBusiness
     {
         RuleFor(c => c.RequestId).NotEmpty();
         RuleFor(c => c.Amount.Currency).NotEmpty().Length(3).OverridePropertyName(nameof(RecordBusiness.Amount));
-        RuleFor(c => c.Amount.Minor).InclusiveBetween(1, 1_000_000_000_00).OverridePropertyName(nameof(RecordBusiness.Amount));
+        RuleFor(c => c.Amount.Minor)
+            .InclusiveBetween(1, 1_000_000_000_00).OverridePropertyName(nameof(RecordBusiness.Amount));
         RuleFor(c => c.Note).MaximumLength(Referral.MaxNoteLength);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class RecordReferralConsentValidator : AbstractValidator<RecordR
     }
 }
 
-internal sealed class RecordReferralConsentHandler(Book<Referral> referrals, Self self, Today today) : CommandHandler<RecordReferralConsent>
+internal sealed class RecordReferralConsentHandler(Book<Referral> referrals, Self self, Today today)
+    : CommandHandler<RecordReferralConsent>
 {
     public override async Task Handle(RecordReferralConsent command, CancellationToken cancellation)
     {

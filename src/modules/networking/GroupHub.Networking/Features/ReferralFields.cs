@@ -52,7 +52,8 @@ internal abstract class ReferralFieldsValidator<T> : AbstractValidator<T> where 
         RuleFor(r => r.PersonName).NotEmpty().MaximumLength(2 * ProfileLimits.Name);
         RuleFor(r => r.Company).MaximumLength(ProfileLimits.Line);
         RuleFor(r => r.Email).MaximumLength(EmailAddress.MaxLength);
-        RuleFor(r => r.Email).Must(email => EmailAddress.IsValid(email!.Trim())).When(r => !string.IsNullOrWhiteSpace(r.Email));
+        RuleFor(r => r.Email)
+            .Must(email => EmailAddress.IsValid(email!.Trim())).When(r => !string.IsNullOrWhiteSpace(r.Email));
         RuleFor(r => r.Phone).MaximumLength(ProfileLimits.Phone);
         RuleFor(r => r.Need).NotEmpty().MaximumLength(Referral.MaxTextLength);
         RuleFor(r => r.Strength).InclusiveBetween(1, 5);

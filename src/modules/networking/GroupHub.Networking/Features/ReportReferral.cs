@@ -19,7 +19,8 @@ internal sealed class ReportReferralValidator : AbstractValidator<ReportReferral
     }
 }
 
-internal sealed class ReportReferralHandler(Book<Referral> referrals, Self self, Diary diary, Today today) : CommandHandler<ReportReferral>
+internal sealed class ReportReferralHandler(Book<Referral> referrals, Self self, Diary diary, Today today)
+    : CommandHandler<ReportReferral>
 {
     public override async Task Handle(ReportReferral command, CancellationToken cancellation)
     {

@@ -12,7 +12,8 @@ public sealed record ReviseReferral : ReferralFields, ICommand
 
 internal sealed class ReviseReferralValidator : ReferralFieldsValidator<ReviseReferral>;
 
-internal sealed class ReviseReferralHandler(Book<Referral> referrals, Self self, Today today) : CommandHandler<ReviseReferral>
+internal sealed class ReviseReferralHandler(Book<Referral> referrals, Self self, Today today)
+    : CommandHandler<ReviseReferral>
 {
     public override async Task Handle(ReviseReferral command, CancellationToken cancellation)
     {

@@ -9,5 +9,6 @@ public sealed record ShareBusiness(Guid Id, bool IsShared) : ICommand;
 internal sealed class ShareBusinessHandler(Book<Referral> referrals, Self self) : CommandHandler<ShareBusiness>
 {
     public override async Task Handle(ShareBusiness command, CancellationToken cancellation) =>
-        (await referrals.GetAsync(command.Id, cancellation)).ShareValue(await self.GetIdAsync(cancellation), command.IsShared);
+        (await referrals.GetAsync(command.Id, cancellation))
+            .ShareValue(await self.GetIdAsync(cancellation), command.IsShared);
 }

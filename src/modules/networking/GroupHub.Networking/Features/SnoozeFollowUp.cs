@@ -12,7 +12,8 @@ internal sealed class SnoozeFollowUpValidator : AbstractValidator<SnoozeFollowUp
     public SnoozeFollowUpValidator() => RuleFor(c => c.Until).NotEmpty();
 }
 
-internal sealed class SnoozeFollowUpHandler(Book<FollowUp> followUps, IAssociationClock calendar) : CommandHandler<SnoozeFollowUp>
+internal sealed class SnoozeFollowUpHandler(Book<FollowUp> followUps, IAssociationClock calendar)
+    : CommandHandler<SnoozeFollowUp>
 {
     public override async Task Handle(SnoozeFollowUp command, CancellationToken cancellation) =>
         (await followUps.GetAsync(command.Id, cancellation)).Snooze(command.Until, await calendar.GetTodayAsync());

@@ -9,7 +9,8 @@ namespace GroupHub.Networking.Features;
 /// <summary>Stops one kind of mail by the link that stood in one. Twice is once.</summary>
 public sealed record StopMails(string? Key) : ICommand<MailKind?>;
 
-internal sealed class StopMailsHandler(StopLinks<MailKind> links, IRepository<Preferences, Guid> preferences, IGuidGenerator guids)
+internal sealed class StopMailsHandler(
+    StopLinks<MailKind> links, IRepository<Preferences, Guid> preferences, IGuidGenerator guids)
     : ICommandHandler<StopMails, MailKind?>
 {
     public async Task<MailKind?> Handle(StopMails command, CancellationToken cancellation)
@@ -17,7 +18,8 @@ internal sealed class StopMailsHandler(StopLinks<MailKind> links, IRepository<Pr
         if (links.Read(command.Key) is not { } wanted) return null;
 
         var chosen = await preferences.FirstOrDefaultAsync(row => row.OwnerId == wanted.MemberId, cancellation)
-            ?? await preferences.InsertAsync(Preferences.Of(guids.Create(), wanted.MemberId), cancellationToken: cancellation);
+            ?? await preferences.InsertAsync(
+                Preferences.Of(guids.Create(), wanted.MemberId), cancellationToken: cancellation);
         chosen.Silence(wanted.Kind);
         return wanted.Kind;
     }

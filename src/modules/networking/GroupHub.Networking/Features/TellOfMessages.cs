@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GroupHub.Networking.Features;
 
 /// <summary>
-/// Writes to one of the three, once a thread has fallen quiet, that there is something for them to read: one mail for all
-/// of it, none while they sleep, and none to whoever has read it meanwhile.
+/// Writes to one of the three, once a thread has fallen quiet, that there is something for them to read: one mail for
+/// all of it, none while they sleep, and none to whoever has read it meanwhile.
 /// </summary>
 internal sealed record TellOfMessages(Guid IntroductionId, Guid MemberId) : ICommand
 {
@@ -14,7 +14,11 @@ internal sealed record TellOfMessages(Guid IntroductionId, Guid MemberId) : ICom
 }
 
 internal sealed class TellOfMessagesHandler(
-    UnreadMessages unread, Threads threads, QuietHours quiet, ThreadLetter letter, Today today) : CommandHandler<TellOfMessages>
+    UnreadMessages unread,
+    Threads threads,
+    QuietHours quiet,
+    ThreadLetter letter,
+    Today today) : CommandHandler<TellOfMessages>
 {
     public override async Task Handle(TellOfMessages command, CancellationToken cancellation)
     {

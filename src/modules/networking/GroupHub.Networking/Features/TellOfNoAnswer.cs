@@ -5,7 +5,10 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Networking.Features;
 
-/// <summary>Tells the requester once that nothing came of a wish; in the same words whether somebody declined or nobody answered.</summary>
+/// <summary>
+/// Tells the requester once that nothing came of a wish; in the same words whether somebody declined or nobody
+/// answered.
+/// </summary>
 internal sealed record TellOfNoAnswer(Guid IntroductionId) : ICommand
 {
     public static string KeyOf(Introduction wish) => $"introduction:{wish.Id:N}:no-answer";
@@ -28,7 +31,8 @@ internal sealed class TellOfNoAnswerHandler(
         if (told is not null) return;
 
         // As of the day of the wish: this answer is owed to the requester and does not use up the week's reminders.
-        await nudges.InsertAsync(Nudge.Of(guids.Create(), wish.RequesterId, key, wish.RequestedAt), autoSave: true, cancellation);
+        await nudges.InsertAsync(
+            Nudge.Of(guids.Create(), wish.RequesterId, key, wish.RequestedAt), autoSave: true, cancellation);
         await letters.WriteAsync(wish.TargetId, wish.RequesterId, MailKind.Introductions, "/app/introductions",
             about => letters.Of("IntroductionUnanswered", about.Name), cancellation);
     }

@@ -50,7 +50,8 @@ internal sealed class WishIntroductionHandler(
         await desk.RequireModestyAsync(wish, cancellation);
         await desk.RequireRoomAsync(wish.ConnectorId, cancellation);
 
-        var introduction = Introduction.Wish(guids.Create(), wish, await desk.AreApartAsync(wish, cancellation), today.Now);
+        var introduction = Introduction.Wish(
+            guids.Create(), wish, await desk.AreApartAsync(wish, cancellation), today.Now);
         await introductions.AddAsync(introduction, cancellation);
         return new WishedId(introduction.Id);
     }

@@ -27,7 +27,8 @@ internal sealed class WriteInThreadHandler(
     public async Task<WrittenMessage> Handle(WriteInThread command, CancellationToken cancellation)
     {
         var (me, thread) = (await self.GetIdAsync(cancellation), await threads.GetAsync(command.Id, cancellation));
-        var own = (await messages.ReadAsync(cancellation)).Where(message => message.AuthorId == me && message.IntroductionId == thread.Id);
+        var own = (await messages.ReadAsync(cancellation))
+            .Where(message => message.AuthorId == me && message.IntroductionId == thread.Id);
         var known = await own.FirstOrDefaultAsync(message => message.RequestId == command.RequestId, cancellation);
         if (known is not null) return new WrittenMessage(known.Id, known.Number);
 

@@ -50,7 +50,8 @@ internal sealed class AnswerableAsks(
         Dictionary<Guid, Answer> own, IReadOnlyList<Match> matches, CancellationToken cancellation)
     {
         var matched = matches.Select(match => match.Ask.Id).ToHashSet();
-        Guid[] wanted = [.. own.Values.Where(answer => !matched.Contains(answer.AskId)).Select(answer => answer.AskId).Take(MostInvited)];
+        Guid[] wanted = [.. own.Values.Where(answer => !matched.Contains(answer.AskId))
+            .Select(answer => answer.AskId).Take(MostInvited)];
         return await (await asks.GetQueryableAsync()).AsNoTracking()
             .Where(ask => wanted.Contains(ask.Id) && ask.State == AskState.Open)
             .ToListAsync(cancellation);

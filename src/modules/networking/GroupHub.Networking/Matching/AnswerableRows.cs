@@ -5,16 +5,21 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Networking.Matching;
 
 /// <summary>Shows asks to somebody who could answer them: invitations first; what they passed on is left out.</summary>
-internal sealed class AnswerableRows(Self self, Distances distances, Colleagues colleagues, MatchTexts texts, Texts sentences)
+internal sealed class AnswerableRows(
+    Self self, Distances distances, Colleagues colleagues, MatchTexts texts, Texts sentences)
     : ITransientDependency
 {
     public async Task<IReadOnlyList<AnswerableAsk>> ShowAsync(
-        IReadOnlyList<Ask> invited, IReadOnlyList<Match> matches, Dictionary<Guid, Answer> own, CancellationToken cancellation)
+        IReadOnlyList<Ask> invited,
+        IReadOnlyList<Match> matches,
+        Dictionary<Guid, Answer> own,
+        CancellationToken cancellation)
     {
         var apart = await distances.AroundAsync(await self.GetIdAsync(cancellation), cancellation);
         var found = invited.Select(ask => (Ask: ask, Match: (Match?)null))
             .Concat(matches.Select(match => (match.Ask, Match: (Match?)match)))
-            .Where(item => !apart.Contains(item.Ask.OwnerId) && own.GetValueOrDefault(item.Ask.Id)?.HelperPassedAt is null)
+            .Where(item => !apart.Contains(item.Ask.OwnerId)
+                && own.GetValueOrDefault(item.Ask.Id)?.HelperPassedAt is null)
             .ToList();
         var people = await colleagues.GetAsync(found.Select(item => item.Ask.OwnerId), cancellation);
 

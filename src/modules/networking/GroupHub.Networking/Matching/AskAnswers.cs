@@ -10,7 +10,8 @@ namespace GroupHub.Networking.Matching;
 /// Who has offered to help with one of one's own asks, with the address at which they can be written to: hidden or not,
 /// because whoever offers help was told that it goes along.
 /// </summary>
-internal sealed class AskAnswers(Book<Answer> answers, Colleagues colleagues, IMemberDirectory people) : ITransientDependency
+internal sealed class AskAnswers(Book<Answer> answers, Colleagues colleagues, IMemberDirectory people)
+    : ITransientDependency
 {
     private const int Most = 50;
 
@@ -23,7 +24,8 @@ internal sealed class AskAnswers(Book<Answer> answers, Colleagues colleagues, IM
             .ToListAsync(cancellation);
         Guid[] helpers = [.. offered.Select(answer => answer.HelperId)];
         var shown = await colleagues.GetAsync(helpers, cancellation);
-        var emails = (await people.GetAsync(helpers, cancellation)).ToDictionary(person => person.Id, person => person.Email);
+        var emails = (await people.GetAsync(helpers, cancellation))
+            .ToDictionary(person => person.Id, person => person.Email);
 
         return
         [

@@ -26,13 +26,17 @@ internal sealed class AskMatches(
             .Where(match => decided.GetValueOrDefault(match.Offer.OwnerId) is not { IsOver: true });
         var best = await ListedAsync(listed, cancellation);
 
-        var between = await connectors.FindAsync(ask.OwnerId, [.. best.Select(match => match.Offer.OwnerId)], cancellation);
+        var between = await connectors.FindAsync(
+            ask.OwnerId, [.. best.Select(match => match.Offer.OwnerId)], cancellation);
         var people = await colleagues.GetAsync(
             best.Select(match => match.Offer.OwnerId).Concat(between.Values.SelectMany(ids => ids)), cancellation);
-        return [.. best.Select(match => Row(match, people, between, decided.GetValueOrDefault(match.Offer.OwnerId)?.IsInvited == true))];
+        return [.. best.Select(
+            match => Row(match, people, between, decided.GetValueOrDefault(match.Offer.OwnerId)?.IsInvited == true))];
     }
 
-    /// <summary>Only people who are found in the directory are suggested: a few more are looked at than are shown.</summary>
+    /// <summary>
+    /// Only people who are found in the directory are suggested: a few more are looked at than are shown.
+    /// </summary>
     private async Task<List<Match>> ListedAsync(IEnumerable<Match> matches, CancellationToken cancellation)
     {
         var some = matches.Take(4 * Most).ToList();
@@ -47,7 +51,8 @@ internal sealed class AskMatches(
         bool isInvited)
     {
         var helper = people[match.Offer.OwnerId];
-        NetworkPerson[] known = [.. between.GetValueOrDefault(helper.Id, []).Where(people.ContainsKey).Select(id => people[id])];
+        NetworkPerson[] known = [.. between.GetValueOrDefault(helper.Id, [])
+            .Where(people.ContainsKey).Select(id => people[id])];
         return new AskMatch
         {
             OfferId = match.Offer.Id,

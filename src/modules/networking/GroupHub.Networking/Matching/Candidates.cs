@@ -36,12 +36,18 @@ internal sealed class Candidates(IRepository<SearchWord, Guid> words) : ITransie
     /// <summary>How telling a word is (BM25's idf, as in a large association): one that few have says much.</summary>
     public static double RarityOf(int count) => Math.Log(1 + ((Many - count + 0.5) / (count + 0.5)));
 
-    public static IQueryable<WordEntry> Entries(IQueryable<SearchWord> words, MatchSide side, IReadOnlyList<string> asked) =>
+    public static IQueryable<WordEntry> Entries(
+        IQueryable<SearchWord> words, MatchSide side, IReadOnlyList<string> asked) =>
         asked.Select(word => words.AsNoTracking()
                 .Where(entry => entry.Side == side && entry.Word == word)
                 .OrderByDescending(entry => entry.SubjectId)
                 .Take(PerWord)
-                .Select(entry => new WordEntry { Word = entry.Word, SubjectId = entry.SubjectId, OwnerId = entry.OwnerId }))
+                .Select(entry => new WordEntry
+                {
+                    Word = entry.Word,
+                    SubjectId = entry.SubjectId,
+                    OwnerId = entry.OwnerId,
+                }))
             .Aggregate((all, more) => all.Concat(more));
 }
 

@@ -9,7 +9,8 @@ namespace GroupHub.Networking.Matching;
 /// <summary>How much members have already helped this month: nobody is asked beyond what they offered.</summary>
 internal sealed class Loads(IRepository<Answer, Guid> answers, IAssociationClock calendar) : ITransientDependency
 {
-    public async Task<IReadOnlyDictionary<Guid, int>> ThisMonthAsync(IReadOnlyCollection<Guid> helperIds, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, int>> ThisMonthAsync(
+        IReadOnlyCollection<Guid> helperIds, CancellationToken cancellation)
     {
         var today = await calendar.GetTodayAsync();
         var begin = new DateOnly(today.Year, today.Month, 1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -9,13 +9,15 @@ namespace GroupHub.Networking.Matching;
 /// </summary>
 internal sealed class MatchCircle(Distances distances, Nearness nearness, Loads loads) : ITransientDependency
 {
-    public async Task<Circle> OfAsync(Guid memberId, IReadOnlyCollection<Guid> others, CancellationToken cancellation) => new(
+    public async Task<Circle> OfAsync(
+        Guid memberId, IReadOnlyCollection<Guid> others, CancellationToken cancellation) => new(
         await distances.AroundAsync(memberId, cancellation),
         await nearness.OfAsync(memberId, others, cancellation),
         await loads.ThisMonthAsync([.. others, memberId], cancellation));
 }
 
-internal sealed record Circle(HashSet<Guid> Apart, IReadOnlyDictionary<Guid, double> Near, IReadOnlyDictionary<Guid, int> Loads)
+internal sealed record Circle(
+    HashSet<Guid> Apart, IReadOnlyDictionary<Guid, double> Near, IReadOnlyDictionary<Guid, int> Loads)
 {
     public Match Judge(Ask ask, SearchTerms terms, Offer offer, Guid otherId, FoundCandidates found)
     {

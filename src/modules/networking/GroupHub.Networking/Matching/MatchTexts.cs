@@ -11,7 +11,8 @@ internal sealed class MatchTexts(Texts texts) : ITransientDependency
     public IReadOnlyList<string> AboutHelper(Match match, string firstName, IReadOnlyList<string> connectors)
     {
         var reasons = new List<string>();
-        if (match.Score.Phrases is { Count: > 0 } phrases) reasons.Add(texts[$"Match.{match.Offer.Kind}", firstName, Quoted(phrases)]);
+        if (match.Score.Phrases is { Count: > 0 } phrases)
+            reasons.Add(texts[$"Match.{match.Offer.Kind}", firstName, Quoted(phrases)]);
         if (match.Score.IsSameIndustry) reasons.Add(texts["Match.Industry", firstName, match.Ask.Industry ?? ""]);
         if (match.Score.IsSameTown) reasons.Add(texts["Match.Town", firstName, match.Ask.Town ?? ""]);
         if (connectors.Count == 1) reasons.Add(texts["Match.Connector", connectors[0], firstName]);
@@ -23,7 +24,8 @@ internal sealed class MatchTexts(Texts texts) : ITransientDependency
     public IReadOnlyList<string> AboutAsk(Match match)
     {
         var reasons = new List<string>();
-        if (match.Score.Phrases is { Count: > 0 } phrases) reasons.Add(texts[$"Match.Yours.{match.Offer.Kind}", Quoted(phrases)]);
+        if (match.Score.Phrases is { Count: > 0 } phrases)
+            reasons.Add(texts[$"Match.Yours.{match.Offer.Kind}", Quoted(phrases)]);
         if (match.Score.IsSameIndustry) reasons.Add(texts["Match.Yours.Industry", match.Ask.Industry ?? ""]);
         if (match.Score.IsSameTown) reasons.Add(texts["Match.Yours.Town", match.Ask.Town ?? ""]);
         return reasons;

@@ -28,7 +28,9 @@ internal sealed class Matchmaker(
         promising.RemoveAll(offer => !counting.Contains(offer.OwnerId));
 
         var around = await circle.OfAsync(ask.OwnerId, [.. promising.Select(offer => offer.OwnerId)], cancellation);
-        return Best(promising.Select(offer => around.Judge(ask, terms, offer, offer.OwnerId, found)), match => match.Offer.OwnerId);
+        return Best(
+            promising.Select(offer => around.Judge(ask, terms, offer, offer.OwnerId, found)),
+            match => match.Offer.OwnerId);
     }
 
     /// <summary>Asks of others that the member could answer with what they offer, each once, the best first.</summary>
@@ -39,7 +41,8 @@ internal sealed class Matchmaker(
             .OrderByDescending(offer => offer.Id)
             .Take(Offer.MostPerMember + 1)
             .ToListAsync(cancellation);
-        var found = await candidates.FindAsync(MatchSide.Ask, [.. own.SelectMany(offer => offer.Terms.Indexed)], memberId, cancellation);
+        var found = await candidates.FindAsync(
+            MatchSide.Ask, [.. own.SelectMany(offer => offer.Terms.Indexed)], memberId, cancellation);
         var promising = await (await asks.GetQueryableAsync()).AsNoTracking()
             .Where(ask => found.SubjectIds.Contains(ask.Id) && ask.State == AskState.Open)
             .ToListAsync(cancellation);

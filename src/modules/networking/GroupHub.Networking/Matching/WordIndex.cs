@@ -21,13 +21,16 @@ internal sealed class WordIndex(IRepository<SearchWord, Guid> words, IGuidGenera
     public Task RemoveAsync(Guid subjectId, CancellationToken cancellation) =>
         words.DeleteDirectAsync(word => word.SubjectId == subjectId, cancellation);
 
-    private async Task KeepAsync(MatchSide side, Guid subjectId, Guid ownerId, SearchTerms? terms, CancellationToken cancellation)
+    private async Task KeepAsync(
+        MatchSide side, Guid subjectId, Guid ownerId, SearchTerms? terms, CancellationToken cancellation)
     {
         await RemoveAsync(subjectId, cancellation);
         if (terms is not null) await AddAsync(side, subjectId, ownerId, terms, cancellation);
     }
 
-    private Task AddAsync(MatchSide side, Guid subjectId, Guid ownerId, SearchTerms terms, CancellationToken cancellation) =>
+    private Task AddAsync(
+        MatchSide side, Guid subjectId, Guid ownerId, SearchTerms terms, CancellationToken cancellation) =>
         words.InsertManyAsync(
-            terms.Indexed.Select(word => SearchWord.Of(guids.Create(), side, word, subjectId, ownerId)), cancellationToken: cancellation);
+            terms.Indexed.Select(word => SearchWord.Of(guids.Create(), side, word, subjectId, ownerId)),
+            cancellationToken: cancellation);
 }

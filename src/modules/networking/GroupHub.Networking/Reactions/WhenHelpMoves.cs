@@ -5,7 +5,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Reactions;
 
-/// <summary>Tells the helper that they are asked, the asker that somebody can help, and the helper that it did.</summary>
+/// <summary>
+/// Tells the helper that they are asked, the asker that somebody can help, and the helper that it did.
+/// </summary>
 internal sealed class WhenHelpMoves(IRepository<Answer, Guid> answers, IRepository<Ask, Guid> asks, Letters letters) :
     IDistributedEventHandler<HelpInvited>,
     IDistributedEventHandler<HelpOffered>,
@@ -25,7 +27,11 @@ internal sealed class WhenHelpMoves(IRepository<Answer, Guid> answers, IReposito
         if (await FindAsync(offered.AnswerId) is not var (answer, ask)) return;
 
         await letters.TellAsync(answer.HelperId, answer.AskerId, MailKind.Asks, $"/app/asks/{ask.Id}",
-            from => letters.Of("HelpOffered", from.Name, ask.What) with { Quote = answer.Message, ReplyTo = from.Email },
+            from => letters.Of("HelpOffered", from.Name, ask.What) with
+            {
+                Quote = answer.Message,
+                ReplyTo = from.Email,
+            },
             CancellationToken.None);
     }
 

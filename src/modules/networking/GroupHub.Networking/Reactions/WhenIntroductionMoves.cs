@@ -10,7 +10,8 @@ namespace GroupHub.Networking.Reactions;
 /// Tells the connector and the person to be met that they are asked, and all three when the two are introduced. Of a
 /// refusal nobody is told.
 /// </summary>
-internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> introductions, IMemberDirectory people, Letters letters) :
+internal sealed class WhenIntroductionMoves(
+    IRepository<Introduction, Guid> introductions, IMemberDirectory people, Letters letters) :
     IDistributedEventHandler<IntroductionRequested>,
     IDistributedEventHandler<IntroductionPassedOn>,
     IDistributedEventHandler<IntroductionAgreed>,
@@ -24,15 +25,18 @@ internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> intr
         if (await NameAsync(wish.TargetId) is not { } target) return;
 
         await letters.TellAsync(wish.RequesterId, wish.ConnectorId, MailKind.Introductions, Questions,
-            from => letters.Of("IntroductionRequested", from.Name, target.Name) with { Quote = wish.Context }, CancellationToken.None);
+            from => letters.Of("IntroductionRequested", from.Name, target.Name) with { Quote = wish.Context },
+            CancellationToken.None);
     }
 
     public async Task HandleEventAsync(IntroductionPassedOn passedOn)
     {
-        if (await introductions.FindAsync(passedOn.IntroductionId) is not { IsSilenced: false, IsHeldBack: false } wish) return;
+        if (await introductions.FindAsync(passedOn.IntroductionId) is not { IsSilenced: false, IsHeldBack: false } wish)
+            return;
         if (await NameAsync(wish.RequesterId) is not { } requester) return;
 
-        await letters.TellAsync(wish.ConnectorId, wish.TargetId, MailKind.Introductions, Questions, Write, CancellationToken.None);
+        await letters.TellAsync(
+            wish.ConnectorId, wish.TargetId, MailKind.Introductions, Questions, Write, CancellationToken.None);
 
         Letter Write(MemberProfile from) => (wish.IsAnonymous
             ? letters.Of("IntroductionOfferedAnonymously", from.Name)
@@ -57,9 +61,11 @@ internal sealed class WhenIntroductionMoves(IRepository<Introduction, Guid> intr
     private Letter Introduce(MemberProfile about)
     {
         var card = ContactCards.Of(about);
-        var contact = string.Join('\n', new[] { about.Name, card.Email, card.Phone }.Where(line => !string.IsNullOrEmpty(line)));
+        var contact = string.Join(
+            '\n', new[] { about.Name, card.Email, card.Phone }.Where(line => !string.IsNullOrEmpty(line)));
         return letters.Of("Introduced", about.Name) with { Quote = contact, ReplyTo = about.Email };
     }
 
-    private async Task<MemberProfile?> NameAsync(Guid memberId) => (await people.GetAsync([memberId])).SingleOrDefault();
+    private async Task<MemberProfile?> NameAsync(Guid memberId) =>
+        (await people.GetAsync([memberId])).SingleOrDefault();
 }

@@ -19,11 +19,13 @@ internal sealed class WhenOutcomeShared(
         if ((await people.GetAsync([outcome.OtherId])).SingleOrDefault() is not { } other) return;
         // What was taken back meanwhile is told when it is shared again.
         if (!outcome.TakeTelling(clock.Now)) return;
-        // Written before the letter leaves: where it was shared twice in one moment, only one of the two gets past here.
+        // Written before the letter leaves: where it was shared twice in one moment, only one of the two gets past
+        // here.
         await outcomes.UpdateAsync(outcome, autoSave: true);
 
         var thread = $"/app/introductions/{outcome.IntroductionId}";
-        await letters.TellAsync(outcome.OwnerId, outcome.ConnectorId, MailKind.Introductions, thread, Write, CancellationToken.None);
+        await letters.TellAsync(
+            outcome.OwnerId, outcome.ConnectorId, MailKind.Introductions, thread, Write, CancellationToken.None);
 
         Letter Write(MemberProfile from) =>
             letters.Of("OutcomeShared", from.Name, other.Name, NameOf(outcome.Kind)) with { Quote = outcome.Text };

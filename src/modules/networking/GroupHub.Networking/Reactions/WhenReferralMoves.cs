@@ -5,7 +5,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Reactions;
 
-/// <summary>The recipient hears of a new referral, the giver of what became of it; of amounts nobody is written to.</summary>
+/// <summary>
+/// The recipient hears of a new referral, the giver of what became of it; of amounts nobody is written to.
+/// </summary>
 internal sealed class WhenReferralMoves(IRepository<Referral, Guid> referrals, Letters letters)
     : IDistributedEventHandler<ReferralMoved>, ITransientDependency
 {
@@ -23,14 +25,18 @@ internal sealed class WhenReferralMoves(IRepository<Referral, Guid> referrals, L
         if (moved.State == ReferralState.Sent)
         {
             await letters.TellAsync(referral.GiverId, referral.RecipientId, MailKind.Referrals, path,
-                from => letters.Of("ReferralReceived", from.Name, referral.PersonName) with { Quote = referral.Details.Need },
+                from => letters.Of("ReferralReceived", from.Name, referral.PersonName) with
+                {
+                    Quote = referral.Details.Need,
+                },
                 CancellationToken.None);
         }
         else if (News.Contains(moved.State))
         {
             var note = referral.Steps.LastOrDefault(step => step.State == moved.State)?.Note;
             await letters.TellAsync(referral.RecipientId, referral.GiverId, MailKind.Referrals, path,
-                from => letters.Of($"Referral{moved.State}", from.Name, referral.PersonName) with { Quote = note }, CancellationToken.None);
+                from => letters.Of($"Referral{moved.State}", from.Name, referral.PersonName) with { Quote = note },
+                CancellationToken.None);
         }
     }
 }

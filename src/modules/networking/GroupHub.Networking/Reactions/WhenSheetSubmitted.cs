@@ -6,7 +6,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Reactions;
 
-internal sealed class WhenSheetSubmitted(ISender sender) : IDistributedEventHandler<SheetSubmitted>, ITransientDependency
+internal sealed class WhenSheetSubmitted(ISender sender)
+    : IDistributedEventHandler<SheetSubmitted>, ITransientDependency
 {
-    public Task HandleEventAsync(SheetSubmitted submitted) => sender.Send(new PlanMeetingFollowUps(submitted.MeetingId));
+    public Task HandleEventAsync(SheetSubmitted submitted) =>
+        sender.Send(new PlanMeetingFollowUps(submitted.MeetingId));
 }

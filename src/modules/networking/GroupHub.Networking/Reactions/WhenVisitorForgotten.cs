@@ -5,7 +5,9 @@ using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Networking.Reactions;
 
-internal sealed class WhenVisitorForgotten(ISender sender) : IDistributedEventHandler<Meetings.VisitorForgotten>, ITransientDependency
+internal sealed class WhenVisitorForgotten(ISender sender)
+    : IDistributedEventHandler<Meetings.VisitorForgotten>, ITransientDependency
 {
-    public Task HandleEventAsync(Meetings.VisitorForgotten forgotten) => sender.Send(new ForgetVisitor(forgotten.Visits));
+    public Task HandleEventAsync(Meetings.VisitorForgotten forgotten) =>
+        sender.Send(new ForgetVisitor(forgotten.Visits));
 }

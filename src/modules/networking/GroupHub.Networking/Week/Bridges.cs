@@ -6,14 +6,18 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Networking.Week;
 
-/// <summary>People the member does not know yet, who ask for what the member has, and those who could introduce them (N1, N4).</summary>
+/// <summary>
+/// People the member does not know yet, who ask for what the member has, and those who could introduce them (N1, N4).
+/// </summary>
 [ExposeServices(typeof(ISuggestionSource))]
-internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRepository<Tie, Guid> ties, Industries industries, Texts texts)
+internal sealed class Bridges(
+    Matchmaker matchmaker, Connectors connectors, IRepository<Tie, Guid> ties, Industries industries, Texts texts)
     : ISuggestionSource, ITransientDependency
 {
     private const int Most = 3;
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var matches = (await matchmaker.ForHelperAsync(memberId, cancellation))
             .DistinctBy(match => match.Ask.OwnerId)
@@ -26,8 +30,10 @@ internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRep
             .ToListAsync(cancellation);
 
         matches = [.. matches.Where(match => !known.Contains(match.Ask.OwnerId)).Take(Most)];
-        var between = await connectors.FindAsync(memberId, [.. matches.Select(match => match.Ask.OwnerId)], cancellation);
-        var missing = await industries.MissingAsync(memberId, [.. matches.Select(match => match.Ask.OwnerId)], cancellation);
+        var between = await connectors.FindAsync(
+            memberId, [.. matches.Select(match => match.Ask.OwnerId)], cancellation);
+        var missing = await industries.MissingAsync(
+            memberId, [.. matches.Select(match => match.Ask.OwnerId)], cancellation);
         return matches.ConvertAll(match => Suggest(
             match, between.GetValueOrDefault(match.Ask.OwnerId, []), missing.GetValueOrDefault(match.Ask.OwnerId)));
     }
@@ -55,7 +61,8 @@ internal sealed class Bridges(Matchmaker matchmaker, Connectors connectors, IRep
         var name = names.First(ask.OwnerId);
         var sentences = new List<string> { texts["Week.Asks", name, ask.What] };
         if (connectorIds.Count == 1) sentences.Add(texts["Week.Knows", names.Full(connectorIds[0]), name]);
-        if (connectorIds.Count > 1) sentences.Add(texts["Week.Know", texts.List([.. connectorIds.Select(names.First)]), name]);
+        if (connectorIds.Count > 1)
+            sentences.Add(texts["Week.Know", texts.List([.. connectorIds.Select(names.First)]), name]);
         if (missing is not null) sentences.Add(texts["Week.Missing", missing]);
         return string.Join(' ', sentences);
     }

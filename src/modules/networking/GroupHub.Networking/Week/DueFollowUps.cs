@@ -12,11 +12,15 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Meetab
 {
     private const int Most = 10;
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var soon = today.AddDays(1);
         var due = await (await followUps.GetQueryableAsync()).AsNoTracking()
-            .Where(item => item.OwnerId == memberId && item.State == FollowUpState.Open && item.PersonId != null && item.DueOn <= soon)
+            .Where(item => item.OwnerId == memberId
+                && item.State == FollowUpState.Open
+                && item.PersonId != null
+                && item.DueOn <= soon)
             .Where(item => item.SnoozedUntil == null || item.SnoozedUntil <= today)
             .OrderBy(item => item.DueOn)
             .Take(Most)
@@ -49,7 +53,8 @@ internal sealed class DueFollowUps(IRepository<FollowUp, Guid> followUps, Meetab
 
     private string Because(FollowUp item, Names names, DateOnly today)
     {
-        var (name, day, ago) = (names.First(item.PersonId!.Value), Texts.Day(item.CreatedOn, today), texts.Ago(item.CreatedOn, today));
+        var (name, day, ago) =
+            (names.First(item.PersonId!.Value), Texts.Day(item.CreatedOn, today), texts.Ago(item.CreatedOn, today));
         return item.Kind switch
         {
             FollowUpKind.Promise => texts["Week.Promise", name, item.Text ?? "", day, ago],

@@ -14,7 +14,8 @@ internal sealed class Industries(IRepository<Offer, Guid> offers, IRepository<Ti
     public async Task<IReadOnlyDictionary<Guid, string>> MissingAsync(
         Guid memberId, IReadOnlyList<Guid> people, CancellationToken cancellation)
     {
-        var profiles = (await offers.GetQueryableAsync()).AsNoTracking().Where(offer => offer.Kind == OfferKind.Profile);
+        var profiles = (await offers.GetQueryableAsync())
+            .AsNoTracking().Where(offer => offer.Kind == OfferKind.Profile);
         var own = (await ties.GetQueryableAsync()).Where(tie => tie.OwnerId == memberId && tie.Touches > 0);
         var known = await profiles.Where(offer => own.Any(tie => tie.OtherId == offer.OwnerId))
             .OrderByDescending(offer => offer.Id)
@@ -26,7 +27,8 @@ internal sealed class Industries(IRepository<Offer, Guid> offers, IRepository<Ti
             .ToListAsync(cancellation);
 
         var represented = known.SelectMany(names => names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return theirs.Select(person => (person.OwnerId, Missing: person.Industries.Find(name => !represented.Contains(name))))
+        return theirs.Select(
+            person => (person.OwnerId, Missing: person.Industries.Find(name => !represented.Contains(name))))
             .Where(person => person.Missing is not null)
             .ToDictionary(person => person.OwnerId, person => person.Missing!);
     }

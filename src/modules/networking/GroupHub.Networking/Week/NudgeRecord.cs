@@ -42,6 +42,7 @@ internal sealed class NudgeRecord(
     public async Task KeepAsync(Guid memberId, IReadOnlyList<Suggestion> sent, CancellationToken cancellation)
     {
         var now = today.Now;
-        await nudges.InsertManyAsync(sent.Select(line => Nudge.Of(guids.Create(), memberId, line.Key, now)), autoSave: true, cancellation);
+        await nudges.InsertManyAsync(
+            sent.Select(line => Nudge.Of(guids.Create(), memberId, line.Key, now)), autoSave: true, cancellation);
     }
 }

@@ -19,14 +19,22 @@ internal sealed class QuietTies(
     private const int QuietDays = 45;
     private const int LongGone = 365;
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         if (!(await preferences.OfAsync(memberId, cancellation)).WeighsTies) return [];
 
-        var (now, all) = (clock.Now, (await ties.GetQueryableAsync()).AsNoTracking().Where(tie => tie.OwnerId == memberId));
+        var (now, all) = (clock.Now, (await ties.GetQueryableAsync())
+            .AsNoTracking().Where(tie => tie.OwnerId == memberId));
         var (quiet, gone) = (now.AddDays(-QuietDays), now.AddDays(-LongGone));
-        var wanted = await all.Where(tie => tie.NextTouchOn <= today).OrderBy(tie => tie.NextTouchOn).Take(Most).ToListAsync(cancellation);
-        var usual = await all.Where(tie => tie.Cadence == null && tie.Touches > 2 && tie.LastTouchAt < quiet && tie.LastTouchAt > gone)
+        var wanted = await all.Where(tie => tie.NextTouchOn <= today)
+            .OrderBy(tie => tie.NextTouchOn)
+            .Take(Most)
+            .ToListAsync(cancellation);
+        var usual = await all.Where(tie => tie.Cadence == null
+            && tie.Touches > 2
+            && tie.LastTouchAt < quiet
+            && tie.LastTouchAt > gone)
             .OrderByDescending(tie => tie.Weight)
             .Take(Most)
             .ToListAsync(cancellation);
@@ -34,7 +42,8 @@ internal sealed class QuietTies(
         var suggestions = new List<Suggestion>();
         foreach (var tie in wanted.Concat(usual.Where(tie => IsUnusual(tie, now))))
         {
-            suggestions.Add(Suggest(tie, await calendar.GetDateAsync(tie.LastTouchAt!.Value), today, tie.StrengthOn(now)));
+            suggestions.Add(
+                Suggest(tie, await calendar.GetDateAsync(tie.LastTouchAt!.Value), today, tie.StrengthOn(now)));
         }
 
         return suggestions;
@@ -43,7 +52,9 @@ internal sealed class QuietTies(
     private static bool IsUnusual(Tie tie, DateTime now) => (now - tie.LastTouchAt!.Value).TotalDays > 2 * tie.UsualGap;
 
     private Suggestion Suggest(Tie tie, DateOnly last, DateOnly today, double strength) => new(
-        $"tie:{tie.Id:N}:{last:O}", tie.OtherId, SuggestedAction.MeetOneToOne, (tie.Cadence is null ? 40 : 62) + Math.Min(5, strength),
+        $"tie:{tie.Id:N}:{last:O}", tie.OtherId, SuggestedAction.MeetOneToOne, (tie.Cadence is null
+            ? 40
+            : 62) + Math.Min(5, strength),
         names => Because(tie, names.First(tie.OtherId), last, today))
     {
         SubjectId = tie.OtherId,

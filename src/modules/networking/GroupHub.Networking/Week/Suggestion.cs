@@ -7,7 +7,8 @@ namespace GroupHub.Networking.Week;
 /// <param name="Action">What to do.</param>
 /// <param name="Rank">What is urgent comes first.</param>
 /// <param name="Because">The reason in a sentence, given the names of those it is about.</param>
-internal sealed record Suggestion(string Key, Guid PersonId, SuggestedAction Action, double Rank, Func<Names, string> Because)
+internal sealed record Suggestion(
+    string Key, Guid PersonId, SuggestedAction Action, double Rank, Func<Names, string> Because)
 {
     /// <summary>The follow-up, referral, introduction or ask that it is about.</summary>
     public Guid? SubjectId { get; init; }

@@ -14,8 +14,11 @@ internal sealed class SuggestionBook(
     IMemberDirectory people,
     INearness nearness) : ITransientDependency
 {
-    /// <summary>All there is to suggest, the most urgent first; without those who are muted, and what is not wanted now.</summary>
-    public async Task<IReadOnlyList<Suggestion>> ListAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    /// <summary>
+    /// All there is to suggest, the most urgent first; without those who are muted, and what is not wanted now.
+    /// </summary>
+    public async Task<IReadOnlyList<Suggestion>> ListAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var found = new List<Suggestion>();
         foreach (var source in sources) found.AddRange(await source.FindAsync(memberId, today, cancellation));
@@ -34,7 +37,9 @@ internal sealed class SuggestionBook(
         ];
     }
 
-    /// <summary>At most so many, of different kinds as long as there are any; only about people who are still on file.</summary>
+    /// <summary>
+    /// At most so many, of different kinds as long as there are any; only about people who are still on file.
+    /// </summary>
     public static IReadOnlyList<Suggestion> Pick(IReadOnlyList<Suggestion> all, int most)
     {
         var varied = all.DistinctBy(suggestion => suggestion.Action).Take(most).ToList();
@@ -42,9 +47,11 @@ internal sealed class SuggestionBook(
         return [.. varied.Concat(more).OrderByDescending(suggestion => suggestion.Rank)];
     }
 
-    public async Task<Names> NamesAsync(Guid memberId, IEnumerable<Suggestion> suggestions, CancellationToken cancellation)
+    public async Task<Names> NamesAsync(
+        Guid memberId, IEnumerable<Suggestion> suggestions, CancellationToken cancellation)
     {
-        var profiles = await people.GetAsync([.. suggestions.SelectMany(suggestion => suggestion.People).Distinct()], cancellation);
+        var profiles = await people.GetAsync([.. suggestions.SelectMany(suggestion => suggestion.People)
+            .Distinct()], cancellation);
         var viewer = await nearness.LookAsync(memberId, profiles, cancellation);
         return new Names(
             profiles.ToDictionary(

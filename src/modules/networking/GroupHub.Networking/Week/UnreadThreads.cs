@@ -4,14 +4,17 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Networking.Week;
 
-/// <summary>Colleagues who wrote to the member in a thread, and wait to be read. Of that they have a mail of its own.</summary>
+/// <summary>
+/// Colleagues who wrote to the member in a thread, and wait to be read. Of that they have a mail of its own.
+/// </summary>
 [ExposeServices(typeof(ISuggestionSource))]
 internal sealed class UnreadThreads(UnreadMessages unread, Texts texts, IAssociationClock calendar)
     : ISuggestionSource, ITransientDependency
 {
     private const int Most = 10;
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var latest = await (await unread.OfAsync(memberId))
             .GroupBy(message => new { message.IntroductionId, message.AuthorId })

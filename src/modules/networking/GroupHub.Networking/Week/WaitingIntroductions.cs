@@ -12,7 +12,8 @@ internal sealed class WaitingIntroductions(IRepository<Introduction, Guid> intro
 {
     private const int Most = 10;
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var now = clock.Now;
         var since = now.AddDays(-Introduction.DaysToAnswer);
@@ -25,7 +26,9 @@ internal sealed class WaitingIntroductions(IRepository<Introduction, Guid> intro
 
         return
         [
-            .. asked.Where(i => (i.ConnectorId == memberId ? i.StateForConnector(now) : i.StateForTarget(now)) == QuestionState.Open)
+            .. asked.Where(i => (i.ConnectorId == memberId
+                ? i.StateForConnector(now)
+                : i.StateForTarget(now)) == QuestionState.Open)
                 .Select(i => i.ConnectorId == memberId ? ForConnector(i) : ForTarget(i)),
         ];
     }

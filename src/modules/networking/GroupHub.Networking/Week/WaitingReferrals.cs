@@ -11,16 +11,21 @@ namespace GroupHub.Networking.Week;
 /// nothing for two weeks; and after a month of silence the giver is told that there is no news (R56).
 /// </summary>
 [ExposeServices(typeof(ISuggestionSource))]
-internal sealed class WaitingReferrals(IRepository<Referral, Guid> referrals, Texts texts, IAssociationClock calendar, Today clock)
+internal sealed class WaitingReferrals(
+    IRepository<Referral, Guid> referrals, Texts texts, IAssociationClock calendar, Today clock)
     : ISuggestionSource, ITransientDependency
 {
     private const int Most = 10;
 
     private static readonly TimeSpan ContactWithin = TimeSpan.FromHours(48);
 
-    private static readonly ReferralState[] Waiting = [.. Enum.GetValues<ReferralState>().Where(ReferralPath.IsWaiting)];
+    private static readonly ReferralState[] Waiting =
+    [
+        .. Enum.GetValues<ReferralState>().Where(ReferralPath.IsWaiting),
+    ];
 
-    public async Task<IReadOnlyList<Suggestion>> FindAsync(Guid memberId, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Suggestion>> FindAsync(
+        Guid memberId, DateOnly today, CancellationToken cancellation)
     {
         var now = clock.Now;
         var (silent, stale) = (now - Referral.SilentAfter, now - Referral.StaleAfter);
@@ -34,7 +39,8 @@ internal sealed class WaitingReferrals(IRepository<Referral, Guid> referrals, Te
         var suggestions = new List<Suggestion>();
         foreach (var referral in waiting.Where(r => r.GiverId == memberId || IsExpected(r, now)))
         {
-            suggestions.Add(Suggest(referral, memberId, referral.MovedAt <= stale, await calendar.GetDateAsync(referral.MovedAt), today));
+            suggestions.Add(Suggest(
+                referral, memberId, referral.MovedAt <= stale, await calendar.GetDateAsync(referral.MovedAt), today));
         }
 
         return suggestions;
@@ -53,13 +59,15 @@ internal sealed class WaitingReferrals(IRepository<Referral, Guid> referrals, Te
         var (action, rank, text) = referral switch
         {
             _ when referral.GiverId == memberId => (SuggestedAction.AskForNews, 55, "Week.NoNews"),
-            { State: ReferralState.Sent or ReferralState.Seen } => (SuggestedAction.AnswerReferral, 85, "Week.AnswerReferral"),
+            { State: ReferralState.Sent or ReferralState.Seen } =>
+                (SuggestedAction.AnswerReferral, 85, "Week.AnswerReferral"),
             { State: ReferralState.Accepted } => (SuggestedAction.ContactReferral, 95, "Week.ContactReferral"),
             _ => (SuggestedAction.ContactReferral, 65, "Week.ReferralStale"),
         };
         return new Suggestion(
             $"referral:{action}:{referral.Id:N}:{moved:O}", otherId, action, rank,
-            names => texts[text, names.First(otherId), referral.PersonName, Texts.Day(moved, today), texts.Ago(moved, today)])
+            names => texts[
+                text, names.First(otherId), referral.PersonName, Texts.Day(moved, today), texts.Ago(moved, today)])
         {
             SubjectId = referral.Id,
             IsDue = isStale,

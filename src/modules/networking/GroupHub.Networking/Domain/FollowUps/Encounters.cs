@@ -9,7 +9,8 @@ internal sealed class Encounters
     public static Encounters Of(IEnumerable<(Guid MeetingId, Guid MemberId)> attendances)
     {
         var encounters = new Encounters();
-        foreach (var meeting in attendances.GroupBy(attendance => attendance.MeetingId, attendance => attendance.MemberId))
+        foreach (var meeting in attendances.GroupBy(
+            attendance => attendance.MeetingId, attendance => attendance.MemberId))
         {
             encounters.Add([.. meeting]);
         }

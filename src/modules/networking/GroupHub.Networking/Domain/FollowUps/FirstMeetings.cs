@@ -11,7 +11,8 @@ internal static class FirstMeetings
     /// <summary>More than this is a list nobody works through; those with most in common come first.</summary>
     public const int MostPerPerson = 6;
 
-    public static IEnumerable<(Guid Owner, Guid Other)> Of(IReadOnlyCollection<MemberProfile> present, Encounters before)
+    public static IEnumerable<(Guid Owner, Guid Other)> Of(
+        IReadOnlyCollection<MemberProfile> present, Encounters before)
     {
         foreach (var owner in present)
         {

@@ -47,14 +47,18 @@ internal sealed class FollowUp : AggregateRoot<Guid>, IOwned<FollowUp>
     /// <summary>The introduction after which it is asked.</summary>
     public Guid? IntroductionId => Kind == FollowUpKind.Introduced ? Guid.ParseExact(Key.Split(':')[1], "N") : null;
 
-    /// <summary>The key of the touch that doing it leaves; of a meeting that both may tell of, the same for both.</summary>
+    /// <summary>
+    /// The key of the touch that doing it leaves; of a meeting that both may tell of, the same for both.
+    /// </summary>
     public string TouchKey => Kind == FollowUpKind.Introduced ? Key : $"follow-up:{Id:N}";
 
     public static Expression<Func<FollowUp, bool>> SeenBy(Guid memberId) => item => item.OwnerId == memberId;
 
     public static FollowUp Plan(Guid id, Guid ownerId, PlannedFollowUp plan)
     {
-        Rule.Require(plan.PersonId is not null || !string.IsNullOrWhiteSpace(plan.VisitorName), NetworkingErrors.NobodyToFollowUp);
+        Rule.Require(
+            plan.PersonId is not null || !string.IsNullOrWhiteSpace(plan.VisitorName),
+            NetworkingErrors.NobodyToFollowUp);
         Rule.Require(plan.PersonId != ownerId, NetworkingErrors.WithOneself);
         Rule.Require(plan.DueOn >= plan.CreatedOn, NetworkingErrors.DayOutOfReach);
 

@@ -5,11 +5,15 @@ namespace GroupHub.Networking.Domain;
 /// <content>The ways in which it comes to nothing, all of them in silence.</content>
 internal sealed partial class Introduction
 {
-    /// <summary>Of the connector or the person to be met. Nobody is told, and it can be thought over while there is time.</summary>
+    /// <summary>
+    /// Of the connector or the person to be met. Nobody is told, and it can be thought over while there is time.
+    /// </summary>
     public void Decline(Guid memberId, DateTime now)
     {
-        Rule.Require(memberId == ConnectorId || (memberId == TargetId && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
-        Rule.Require(AgreedAt is null && !(memberId == ConnectorId && PassedOnAt is not null), NetworkingErrors.IntroductionOver);
+        Rule.Require(memberId == ConnectorId || (memberId == TargetId
+            && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
+        Rule.Require(AgreedAt is null && !(memberId == ConnectorId
+            && PassedOnAt is not null), NetworkingErrors.IntroductionOver);
 
         if (memberId == ConnectorId) ConnectorDeclinedAt ??= now;
         else TargetDeclinedAt ??= now;
@@ -17,7 +21,8 @@ internal sealed partial class Introduction
 
     public void Reconsider(Guid memberId, DateTime now)
     {
-        Rule.Require(memberId == ConnectorId || (memberId == TargetId && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
+        Rule.Require(memberId == ConnectorId || (memberId == TargetId
+            && PassedOnAt is not null), NetworkingErrors.NotYoursToAnswer);
         Rule.Require(!IsOver(now), NetworkingErrors.IntroductionOver);
 
         if (memberId == ConnectorId) ConnectorDeclinedAt = null;
@@ -40,6 +45,7 @@ internal sealed partial class Introduction
 
         if (memberId == RequesterId) Withdraw(memberId, now);
         else if (memberId == ConnectorId && PassedOnAt is null) Decline(memberId, now);
-        else if (memberId == TargetId && PassedOnAt is not null && !(IsAnonymous && blockedId == RequesterId)) Decline(memberId, now);
+        else if (memberId == TargetId && PassedOnAt is not null && !(IsAnonymous && blockedId == RequesterId))
+            Decline(memberId, now);
     }
 }

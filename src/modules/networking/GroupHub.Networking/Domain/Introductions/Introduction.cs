@@ -55,7 +55,10 @@ internal sealed partial class Introduction : AggregateRoot<Guid>, IPrivate<Intro
     public static Expression<Func<Introduction, bool>> SeenBy(Guid memberId) => introduction =>
         introduction.RequesterId == memberId
         || (introduction.ConnectorId == memberId && !introduction.IsSilenced)
-        || (introduction.TargetId == memberId && !introduction.IsSilenced && !introduction.IsHeldBack && introduction.PassedOnAt != null);
+        || (introduction.TargetId == memberId
+            && !introduction.IsSilenced
+            && !introduction.IsHeldBack
+            && introduction.PassedOnAt != null);
 
     public static Introduction Wish(Guid id, WishedIntroduction wish, bool isSilenced, DateTime now)
     {
@@ -122,4 +125,10 @@ internal sealed partial class Introduction : AggregateRoot<Guid>, IPrivate<Intro
 }
 
 internal sealed record WishedIntroduction(
-    Guid RequestId, Guid RequesterId, Guid ConnectorId, Guid TargetId, string Context, string Benefit, bool IsAnonymous);
+    Guid RequestId,
+    Guid RequesterId,
+    Guid ConnectorId,
+    Guid TargetId,
+    string Context,
+    string Benefit,
+    bool IsAnonymous);

@@ -3,7 +3,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Networking;
 
-/// <summary>How an introduction stands for the one who wished for it: a refusal looks like no answer, always (N7).</summary>
+/// <summary>
+/// How an introduction stands for the one who wished for it: a refusal looks like no answer, always (N7).
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<WishState>))]
 public enum WishState
 {

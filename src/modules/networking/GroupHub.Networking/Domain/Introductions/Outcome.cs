@@ -6,8 +6,8 @@ using Volo.Abp.Domain.Entities;
 namespace GroupHub.Networking.Domain;
 
 /// <summary>
-/// What one of two who were introduced says came of it (N14). It is theirs alone, unless they share it with the connector
-/// as thanks; the other of the two never sees it.
+/// What one of two who were introduced says came of it (N14). It is theirs alone, unless they share it with the
+/// connector as thanks; the other of the two never sees it.
 /// </summary>
 [DisableAuditing]
 internal sealed class Outcome : AggregateRoot<Guid>, IPrivate<Outcome>
@@ -50,7 +50,9 @@ internal sealed class Outcome : AggregateRoot<Guid>, IPrivate<Outcome>
         };
     }
 
-    /// <summary>Nobody is thanked for nothing: that stays with its owner, whatever is wished. The same again is the same click.</summary>
+    /// <summary>
+    /// Nobody is thanked for nothing: that stays with its owner, whatever is wished. The same again is the same click.
+    /// </summary>
     public void Note(OutcomeKind kind, string? text, bool isShared, DateTime now)
     {
         var noted = (kind, text.OrNothing(), isShared && kind != OutcomeKind.NothingSoFar);

@@ -5,8 +5,8 @@ using Volo.Abp.Domain.Entities;
 namespace GroupHub.Networking.Domain;
 
 /// <summary>
-/// What one of the three wrote. It is seen by whoever was there when it was written: who had left, and comes back later,
-/// never sees it.
+/// What one of the three wrote. It is seen by whoever was there when it was written: who had left, and comes back
+/// later, never sees it.
 /// </summary>
 [DisableAuditing]
 internal sealed class ThreadMessage : Entity<Guid>, IPrivate<ThreadMessage>

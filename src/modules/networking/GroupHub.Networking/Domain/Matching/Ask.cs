@@ -20,7 +20,9 @@ namespace GroupHub.Networking
 
 namespace GroupHub.Networking.Domain
 {
-    /// <summary>What a member is looking for (N1). It is shown to those who could answer it, and to nobody else.</summary>
+    /// <summary>
+    /// What a member is looking for (N1). It is shown to those who could answer it, and to nobody else.
+    /// </summary>
     [DisableAuditing]
     internal sealed class Ask : AggregateRoot<Guid>, IOwned<Ask>
     {
@@ -68,7 +70,8 @@ namespace GroupHub.Networking.Domain
 
         public void Answer(Guid helperId, DateTime now)
         {
-            Rule.Require(IsOpen || (State == AskState.Answered && AnsweredById == helperId), NetworkingErrors.AskClosed);
+            Rule.Require(IsOpen || (State == AskState.Answered
+                && AnsweredById == helperId), NetworkingErrors.AskClosed);
 
             (State, AnsweredById, ClosedAt) = (AskState.Answered, helperId, ClosedAt ?? now);
         }

@@ -27,7 +27,8 @@ internal sealed record MatchScore
     /// <param name="rarity">How telling a word is; common ones say little.</param>
     /// <param name="load">Answers given this month, as a part of the offer's limit: 1 is full.</param>
     /// <param name="near">How near the two are, from 0 to 1.</param>
-    public static MatchScore Of(SearchTerms ask, SearchTerms offer, Func<string, double> rarity, double load, double near)
+    public static MatchScore Of(
+        SearchTerms ask, SearchTerms offer, Func<string, double> rarity, double load, double near)
     {
         var matched = ask.Words.Keys.Where(offer.Words.ContainsKey).OrderByDescending(rarity).ToList();
         var isSameIndustry = ask.Industries.Overlaps(offer.Industries);

@@ -56,7 +56,9 @@ namespace GroupHub.Networking.Domain
 
         public void Revise(OfferDetails details)
         {
-            Rule.Require((Kind == OfferKind.Profile) == (details.Kind == OfferKind.Profile), NetworkingErrors.OfferFollowsProfile);
+            Rule.Require(
+                (Kind == OfferKind.Profile) == (details.Kind == OfferKind.Profile),
+                NetworkingErrors.OfferFollowsProfile);
 
             Describe(details);
         }
@@ -75,5 +77,10 @@ namespace GroupHub.Networking.Domain
     }
 
     internal sealed record OfferDetails(
-        OfferKind Kind, string What, IReadOnlyList<string> Tags, IReadOnlyList<string> Industries, string? Town, int LimitPerMonth);
+        OfferKind Kind,
+        string What,
+        IReadOnlyList<string> Tags,
+        IReadOnlyList<string> Industries,
+        string? Town,
+        int LimitPerMonth);
 }

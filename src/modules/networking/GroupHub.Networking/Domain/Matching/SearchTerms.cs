@@ -12,10 +12,13 @@ internal sealed record SearchTerms
     public required IReadOnlySet<string> Industries { get; init; }
     public string? Town { get; init; }
 
-    /// <summary>What goes into the index: words, and industries with a mark so that they are not taken for words.</summary>
+    /// <summary>
+    /// What goes into the index: words, and industries with a mark so that they are not taken for words.
+    /// </summary>
     public IEnumerable<string> Indexed => [.. Words.Keys, .. Industries];
 
-    public static SearchTerms Of(string what, IReadOnlyList<string> tags, IReadOnlyList<string> industries, string? town)
+    public static SearchTerms Of(
+        string what, IReadOnlyList<string> tags, IReadOnlyList<string> industries, string? town)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var phrase in tags.Append(what))

@@ -13,12 +13,14 @@ internal static class Words
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
     [
-        "and", "the", "for", "who", "with", "from", "that", "this", "has", "have", "had", "was", "were", "are", "our", "your", "their",
-        "know", "need", "want", "look", "looking", "find", "someone", "somebody", "person", "people", "contact", "help", "good", "new",
-        "about", "into", "can", "could", "would", "should", "any", "some", "all", "not", "but", "how", "what", "when", "where", "which",
-        "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "einem", "fur", "mit", "von", "vom", "zum",
-        "zur", "ist", "sind", "hat", "haben", "wer", "wie", "was", "wir", "sich", "auf", "aus", "bei", "auch", "oder", "nicht", "kennt",
-        "sucht", "suche", "brauche", "jemand", "jemanden", "kontakt", "hilfe", "gute", "neue",
+        "and", "the", "for", "who", "with", "from", "that", "this", "has", "have", "had", "was", "were", "are", "our",
+        "your", "their", "know", "need", "want", "look", "looking", "find", "someone", "somebody", "person", "people",
+        "contact", "help", "good", "new", "about", "into", "can", "could", "would", "should", "any", "some", "all",
+        "not", "but", "how", "what", "when", "where", "which",
+        "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "einem", "fur", "mit", "von",
+        "vom", "zum", "zur", "ist", "sind", "hat", "haben", "wer", "wie", "was", "wir", "sich", "auf", "aus", "bei",
+        "auch", "oder", "nicht", "kennt", "sucht", "suche", "brauche", "jemand", "jemanden", "kontakt", "hilfe",
+        "gute", "neue",
     ]);
 
     /// <summary>Each word once.</summary>

@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Entities;
 
 namespace GroupHub.Networking.Domain;
 
-/// <summary>What the network may remember of a member and what it may do with it. Everything can be switched off.</summary>
+/// <summary>
+/// What the network may remember of a member and what it may do with it. Everything can be switched off.
+/// </summary>
 [DisableAuditing]
 internal sealed class Preferences : AggregateRoot<Guid>, IOwned<Preferences>
 {
@@ -43,7 +45,8 @@ internal sealed class Preferences : AggregateRoot<Guid>, IOwned<Preferences>
     /// <summary>What the member does not want to be written to about.</summary>
     public List<MailKind> Silenced { get; private set; } = [];
 
-    public static Expression<Func<Preferences, bool>> SeenBy(Guid memberId) => preferences => preferences.OwnerId == memberId;
+    public static Expression<Func<Preferences, bool>> SeenBy(Guid memberId) =>
+        preferences => preferences.OwnerId == memberId;
 
     public static Preferences Of(Guid id, Guid ownerId) => new() { Id = id, OwnerId = ownerId };
 
@@ -52,7 +55,8 @@ internal sealed class Preferences : AggregateRoot<Guid>, IOwned<Preferences>
         Rule.Require(wanted.NudgesPerWeek is >= 0 and <= MostNudgesPerWeek, NetworkingErrors.TooManyNudges);
 
         if (OffersProfile != wanted.OffersProfile) AddDistributedEvent(new ProfileOfferChosen(OwnerId));
-        (RemembersMeetings, WeighsTies, ShowsBalance) = (wanted.RemembersMeetings, wanted.WeighsTies, wanted.ShowsBalance);
+        (RemembersMeetings, WeighsTies, ShowsBalance) =
+            (wanted.RemembersMeetings, wanted.WeighsTies, wanted.ShowsBalance);
         (IsNamedAsConnector, OffersProfile) = (wanted.IsNamedAsConnector, wanted.OffersProfile);
         (IntroductionsPerMonth, NudgesPerWeek) = (wanted.IntroductionsPerMonth, wanted.NudgesPerWeek);
         (QuietFrom, QuietUntil) = (wanted.QuietFrom, wanted.QuietUntil);

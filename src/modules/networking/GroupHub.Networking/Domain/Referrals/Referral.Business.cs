@@ -5,7 +5,8 @@ namespace GroupHub.Networking.Domain;
 /// <content>The value of the business that came of it: the recipient's own, entry by entry (R57).</content>
 internal sealed partial class Referral
 {
-    public Money? Total => Business.Count == 0 ? null : Business.Select(entry => entry.Amount).Aggregate((sum, amount) => sum + amount);
+    public Money? Total =>
+        Business.Count == 0 ? null : Business.Select(entry => entry.Amount).Aggregate((sum, amount) => sum + amount);
 
     /// <summary>What this member may know of the value.</summary>
     public Money? ValueFor(Guid memberId) => memberId == RecipientId || IsValueShared ? Total : null;
@@ -52,5 +53,6 @@ internal sealed partial class Referral
 
     /// <summary>What an entry amounts to with all its corrections.</summary>
     private Money ValueOf(BusinessEntry entry) =>
-        Business.Where(correction => correction.Corrects == entry.Id).Aggregate(entry.Amount, (sum, correction) => sum + correction.Amount);
+        Business.Where(correction => correction.Corrects == entry.Id)
+            .Aggregate(entry.Amount, (sum, correction) => sum + correction.Amount);
 }

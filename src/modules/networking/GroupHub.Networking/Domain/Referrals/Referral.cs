@@ -6,7 +6,9 @@ using Volo.Abp.Domain.Entities;
 
 namespace GroupHub.Networking.Domain;
 
-/// <summary>Somebody who has agreed to be contacted, passed from one member to another, and what became of it (R56).</summary>
+/// <summary>
+/// Somebody who has agreed to be contacted, passed from one member to another, and what became of it (R56).
+/// </summary>
 [DisableAuditing]
 internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>, ISearchable
 {
@@ -59,7 +61,8 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     public static Expression<Func<Referral, bool>> SeenBy(Guid memberId) => referral =>
         referral.GiverId == memberId || (referral.RecipientId == memberId && referral.State != ReferralState.Draft);
 
-    public static Referral Prepare(Guid id, Guid requestId, Guid giverId, Guid recipientId, ReferralDetails details, DateTime now)
+    public static Referral Prepare(
+        Guid id, Guid requestId, Guid giverId, Guid recipientId, ReferralDetails details, DateTime now)
     {
         Rule.Require(giverId != recipientId, NetworkingErrors.WithOneself);
         Check(details, id);
@@ -78,7 +81,8 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
         Check(details, Id);
         if (details == Details) return;
 
-        if (State != ReferralState.Draft) Versions = [.. Versions, new ReferralVersion(Versions.Count + 1, now, Details)];
+        if (State != ReferralState.Draft)
+            Versions = [.. Versions, new ReferralVersion(Versions.Count + 1, now, Details)];
         Say(details);
     }
 
@@ -105,7 +109,8 @@ internal sealed partial class Referral : AggregateRoot<Guid>, IPrivate<Referral>
     {
         Rule.Require(memberId == RecipientId, NetworkingErrors.NotYoursToChange);
         if (State == to) return;
-        Rule.Require(to != ReferralState.Sent && ReferralPath.After(State).Contains(to), NetworkingErrors.StepImpossible);
+        Rule.Require(to != ReferralState.Sent && ReferralPath.After(State)
+            .Contains(to), NetworkingErrors.StepImpossible);
         Rule.Require(!ReferralPath.NeedsReason(to) || !string.IsNullOrWhiteSpace(note), NetworkingErrors.ReasonMissing);
 
         Move(to, memberId, note, now);

@@ -34,4 +34,5 @@ internal sealed record ReferralVersion(int Number, DateTime Until, ReferralDetai
 /// <param name="EnteredAt">When it was entered.</param>
 /// <param name="Corrects">The entry that it puts right.</param>
 /// <param name="Note">A word about it, or the reason of the correction.</param>
-internal sealed record BusinessEntry(Guid Id, Guid RequestId, Money Amount, DateOnly On, DateTime EnteredAt, Guid? Corrects, string? Note);
+internal sealed record BusinessEntry(
+    Guid Id, Guid RequestId, Money Amount, DateOnly On, DateTime EnteredAt, Guid? Corrects, string? Note);

@@ -18,7 +18,8 @@ internal sealed class Attendance : Entity<Guid>, IOwned<Attendance>
     public Guid MeetingId { get; private set; }
     public DateTime At { get; private set; }
 
-    public static Expression<Func<Attendance, bool>> SeenBy(Guid memberId) => attendance => attendance.OwnerId == memberId;
+    public static Expression<Func<Attendance, bool>> SeenBy(Guid memberId) =>
+        attendance => attendance.OwnerId == memberId;
 
     public static Attendance Of(Guid id, Guid memberId, Guid meetingId, DateTime at) =>
         new() { Id = id, OwnerId = memberId, MeetingId = meetingId, At = at };

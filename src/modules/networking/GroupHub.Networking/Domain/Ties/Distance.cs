@@ -13,7 +13,9 @@ namespace GroupHub.Networking
         /// <summary>No more suggestions about the person; nothing changes for the person.</summary>
         Mute,
 
-        /// <summary>No matches and no introductions between the two, in either direction. The other is not told.</summary>
+        /// <summary>
+        /// No matches and no introductions between the two, in either direction. The other is not told.
+        /// </summary>
         Block,
     }
 }
@@ -31,7 +33,8 @@ namespace GroupHub.Networking.Domain
         public Guid OtherId { get; private set; }
         public DistanceKind Kind { get; private set; }
 
-        public static Expression<Func<Distance, bool>> SeenBy(Guid memberId) => distance => distance.OwnerId == memberId;
+        public static Expression<Func<Distance, bool>> SeenBy(Guid memberId) =>
+            distance => distance.OwnerId == memberId;
 
         public static Distance Keep(Guid id, Guid ownerId, Guid otherId, DistanceKind kind)
         {

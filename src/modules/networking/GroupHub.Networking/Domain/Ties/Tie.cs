@@ -5,7 +5,9 @@ using Volo.Abp.Domain.Entities;
 
 namespace GroupHub.Networking.Domain;
 
-/// <summary>One member's side of knowing another. The other's side is a row of its own that knows nothing of this one.</summary>
+/// <summary>
+/// One member's side of knowing another. The other's side is a row of its own that knows nothing of this one.
+/// </summary>
 [DisableAuditing]
 internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
 {
@@ -21,7 +23,9 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
     public Guid OwnerId { get; private set; }
     public Guid OtherId { get; private set; }
 
-    /// <summary>All touches weighed against one fixed day: see <see cref="TieStrength"/>. More is stronger, on every day.</summary>
+    /// <summary>
+    /// All touches weighed against one fixed day: see <see cref="TieStrength"/>. More is stronger, on every day.
+    /// </summary>
     public double Weight { get; private set; }
     public int Touches { get; private set; }
     public DateTime? FirstTouchAt { get; private set; }
@@ -55,7 +59,8 @@ internal sealed class Tie : AggregateRoot<Guid>, IOwned<Tie>
     public TieBand BandOn(DateTime now) => TieStrength.BandOf(StrengthOn(now));
 
     /// <summary>How many days usually lie between two touches; unknown before the third.</summary>
-    public double? UsualGap => Touches > 2 ? (LastTouchAt!.Value - FirstTouchAt!.Value).TotalDays / (Touches - 1) : null;
+    public double? UsualGap =>
+        Touches > 2 ? (LastTouchAt!.Value - FirstTouchAt!.Value).TotalDays / (Touches - 1) : null;
 
     public void Remember(Touch touch)
     {

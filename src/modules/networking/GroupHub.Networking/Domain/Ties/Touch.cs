@@ -77,5 +77,6 @@ internal sealed record Happening(TouchKind Kind, DateTime At, string Key)
     public bool IsShared { get; init; }
 
     /// <summary>The same moment for the other's book: without the words of the one who kept it first.</summary>
-    public Happening FromTheOtherSide() => this with { IsFromOwner = !IsFromOwner, Text = null, Gains = null, IsShared = true };
+    public Happening FromTheOtherSide() =>
+        this with { IsFromOwner = !IsFromOwner, Text = null, Gains = null, IsShared = true };
 }

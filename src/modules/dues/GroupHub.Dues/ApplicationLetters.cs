@@ -18,6 +18,7 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
             ReceiptUrl = receipt is null ? null : await links.ToAsync(receipt),
             SetPasswordUrl = invitation.SetPasswordToken is { } token ? await SetPasswordAsync(invitation.UserId, token) : null,
             SignInUrl = await links.ToAsync("/app/"),
+            OwnDataUrl = application.Applicant.IsEnteredByHand ? await links.ToAsync("/app/profile") : null,
         });
 
     public async Task ReceivedAsync(Application application) =>
@@ -33,6 +34,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
 
     public async Task ApprovedAsync(Application application) =>
         await SendAsync(application, "ApplicationApproved", await WithLinkAsync(application));
+
+    public async Task RegisteredAsync(Application application) =>
+        await SendAsync(application, "ApplicantRegistered", await WithLinkAsync(application));
 
     public async Task RejectedAsync(Application application) =>
         await SendAsync(

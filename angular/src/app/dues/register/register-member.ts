@@ -69,7 +69,6 @@ export class RegisterMember implements MayHaveUnsavedChanges {
   protected readonly mayRecord = this.account.can(policies.recordPayments);
   protected readonly form = registerForm(inject(FormBuilder), this.mayRecord ? 'paid' : 'link');
   protected readonly isSending = signal(false);
-  private readonly isDone = signal(false);
   protected readonly refusal = signal<{ path: string; text: string; query: object } | null>(null);
 
   private readonly typed = toSignal(
@@ -113,7 +112,7 @@ export class RegisterMember implements MayHaveUnsavedChanges {
   }
 
   get hasUnsavedChanges(): boolean {
-    return this.form.dirty && !this.isDone();
+    return this.form.dirty;
   }
 
   protected register(): void {
@@ -141,7 +140,7 @@ export class RegisterMember implements MayHaveUnsavedChanges {
 
   private goOn({ memberId }: RegisteredMember): void {
     const { firstName, lastName, email } = this.form.getRawValue();
-    this.isDone.set(true);
+    this.form.markAsPristine();
     const name = `${firstName.trim()} ${lastName.trim()}`;
     this.toasts.say(this.texts.t(memberId ? 'Register:Done' : 'Register:Sent', name));
     const list = memberId ? 'members' : 'applications';

@@ -102,6 +102,8 @@ internal sealed partial class GroupHubDbContext
     public DbSet<RosterEntry> Roster { get; set; } = null!;
     public DbSet<PersonExport> PersonExports { get; set; } = null!;
     public DbSet<Selection> Selections { get; set; } = null!;
+
+    public DbSet<RosterGroup> RosterGroups { get; set; } = null!;
     public DbSet<SelectedMember> SelectedMembers { get; set; } = null!;
     public DbSet<Batch> Batches { get; set; } = null!;
     public DbSet<BatchLine> BatchLines { get; set; } = null!;

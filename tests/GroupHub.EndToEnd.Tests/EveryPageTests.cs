@@ -14,7 +14,7 @@ public sealed class EveryPageTests(RunningHost host, Browser browser)
 
     private static readonly string[] Console =
     [
-        "console", "console/members", "console/applications", "console/chapters", "console/chapters/officers", "console/meetings", "console/meetings/new",
+        "console", "console/members", "console/members/new", "console/applications", "console/chapters", "console/chapters/officers", "console/meetings", "console/meetings/new",
         "console/meetings/holidays", "console/meetings/absences", "console/meetings/leaves", "console/visitors", "console/plans", "console/invoices?status=paid", "console/audit", "console/branding", "console/rules",
         "console/payments", "console/search-words", "console/announcements", "console/announcements/new", "forbidden", "no-such-page",
     ];

@@ -22,6 +22,7 @@ export const answerMeeting = {
 };
 
 export const applyForMembership = {
+  message: 2000,
   firstName: 80,
   lastName: 80,
   email: 254,
@@ -30,7 +31,6 @@ export const applyForMembership = {
   profession: 120,
   town: 120,
   postcode: 16,
-  message: 2000,
 };
 
 export const askForLeave = {
@@ -192,6 +192,10 @@ export const pauseSuggestion = {
   key: 120,
 };
 
+export const paymentInHand = {
+  reference: 64,
+};
+
 export const planFollowUp = {
   text: 500,
 };
@@ -244,6 +248,17 @@ export const registerDto = {
   password: 128,
 };
 
+export const registerMember = {
+  firstName: 80,
+  lastName: 80,
+  email: 254,
+  phone: 40,
+  company: 120,
+  profession: 120,
+  town: 120,
+  postcode: 16,
+};
+
 export const registerVisit = {
   firstName: 80,
   lastName: 80,
@@ -257,6 +272,10 @@ export const registerVisit = {
 
 export const rejectApplication = {
   reason: 1000,
+};
+
+export const renameRosterGroup = {
+  name: 80,
 };
 
 export const reportReferral = {
@@ -343,6 +362,12 @@ export const reviseReferral = {
 
 export const reviseSearchWords = {
   text: 8000,
+};
+
+export const saveRosterGroup = {
+  name: 80,
+  filter: 100,
+  town: 256,
 };
 
 export const saveSearch = {

@@ -1089,6 +1089,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/members/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Console_ListGroups"];
+        put?: never;
+        post: operations["Console_SaveGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/members/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Console_RenameGroup"];
+        post?: never;
+        delete: operations["Console_DeleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/members/selections": {
         parameters: {
             query?: never;
@@ -1419,6 +1451,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Dues_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dues/applications/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_Register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6733,6 +6781,12 @@ export interface components {
          * @enum {unknown}
          */
         OutcomeKind: "goodConversation" | "advice" | "lead" | "work" | "partnership" | "nothingSoFar";
+        OwedDues: {
+            /** @description How much. */
+            amount: components["schemas"]["Money"];
+            /** @description What for, as a sentence in the reader's language. */
+            because: string;
+        };
         PagedResultDtoOfAnnouncementRow: {
             items: components["schemas"]["AnnouncementRow"][];
             /** Format: int64 */
@@ -6936,6 +6990,17 @@ export interface components {
         /** @description Not now: not again for two weeks. */
         PauseSuggestion: {
             key: string;
+        };
+        PaymentInHand: {
+            /** @description How much: what was quoted for that day. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description On which day, which is the first of the membership.
+             */
+            paidOn: string;
+            /** @description What the bank statement or the cash book says. */
+            reference: string;
         };
         PaymentLine: {
             /** @description What came in. */
@@ -7544,6 +7609,41 @@ export interface components {
             password: string;
             userName: string;
         };
+        RegisteredMember: {
+            /**
+             * Format: uuid
+             * @description By which it stands on the list of applications.
+             */
+            applicationId: string;
+            /**
+             * Format: uuid
+             * @description Who they are, once they are a member.
+             */
+            memberId: null | string;
+            /** @description Whether they are a member, or have still to pay. */
+            state: components["schemas"]["ApplicationState"];
+        };
+        /**
+         * @description Somebody whom the association registers by hand: from a form on paper, with cash at the door. Whoever does it may
+         *     decide on applications, so nobody else has to. Sending it again with the same request id changes nothing.
+         */
+        RegisterMember: {
+            /** @description The chapters to join, the primary one first. */
+            chapterIds: string[];
+            company?: null | string;
+            email: string;
+            firstName: string;
+            lastName: string;
+            payment?: null | components["schemas"]["PaymentInHand"];
+            phone?: null | string;
+            /** Format: uuid */
+            planId: string;
+            postcode?: null | string;
+            profession?: null | string;
+            /** Format: uuid */
+            requestId: string;
+            town?: null | string;
+        };
         /**
          * @description A visitor registers for a meeting; sent again, it changes nothing. Whoever comes by the link in their mail is known,
          *     and what they say of themselves holds; anybody else has yet to be believed, and is answered by mail.
@@ -7576,6 +7676,9 @@ export interface components {
             people: number;
             /** Format: int32 */
             touches: number;
+        };
+        RenameRosterGroup: {
+            name: string;
         };
         RenewalOffer: {
             /**
@@ -7768,6 +7871,20 @@ export interface components {
         ReviseSearchWords: {
             text?: null | string;
         };
+        RosterGroupRow: {
+            /** Format: uuid */
+            chapterId: null | string;
+            chapterName: null | string;
+            filter: null | string;
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            name: string;
+            /** Format: uuid */
+            planId: null | string;
+            standing: components["schemas"]["Standing"][];
+            town: null | string;
+        };
         RosterLine: {
             /** Format: uuid */
             chapterId: null | string;
@@ -7780,6 +7897,7 @@ export interface components {
             /** Format: date */
             memberSince: null | string;
             name: string;
+            owes: null | components["schemas"]["OwedDues"];
             /** Format: date */
             paidThrough: null | string;
             planName: null | string;
@@ -7841,6 +7959,10 @@ export interface components {
             memberId: string;
             name: string;
         };
+        SavedRosterGroup: {
+            /** Format: uuid */
+            id: string;
+        };
         SavedSearchLine: {
             chapter: string[];
             /** Format: uuid */
@@ -7863,6 +7985,22 @@ export interface components {
              */
             totalCount: number | null;
             town: string[];
+        };
+        /**
+         * @description Keeps a filter of the roster under a name. Without a chapter, an officer's is about their own. Sending it again with
+         *     the same request id changes nothing.
+         */
+        SaveRosterGroup: {
+            /** Format: uuid */
+            chapterId?: null | string;
+            filter?: null | string;
+            name: string;
+            /** Format: uuid */
+            planId?: null | string;
+            /** Format: uuid */
+            requestId: string;
+            standing: components["schemas"]["Standing"][];
+            town?: null | string;
         };
         SaveSearch: {
             chapter: string[];
@@ -8899,6 +9037,7 @@ export type OfficePeriod = components['schemas']['OfficePeriod'];
 export type OfficerRole = components['schemas']['OfficerRole'];
 export type OpenOrCloseFounding = components['schemas']['OpenOrCloseFounding'];
 export type OutcomeKind = components['schemas']['OutcomeKind'];
+export type OwedDues = components['schemas']['OwedDues'];
 export type PagedResultDtoOfAnnouncementRow = components['schemas']['PagedResultDtoOfAnnouncementRow'];
 export type PagedResultDtoOfAnswerableAsk = components['schemas']['PagedResultDtoOfAnswerableAsk'];
 export type PagedResultDtoOfAnswerRow = components['schemas']['PagedResultDtoOfAnswerRow'];
@@ -8939,6 +9078,7 @@ export type PassOnIntroduction = components['schemas']['PassOnIntroduction'];
 export type PassOnMatch = components['schemas']['PassOnMatch'];
 export type PastChapter = components['schemas']['PastChapter'];
 export type PauseSuggestion = components['schemas']['PauseSuggestion'];
+export type PaymentInHand = components['schemas']['PaymentInHand'];
 export type PaymentLine = components['schemas']['PaymentLine'];
 export type PaymentSettings = components['schemas']['PaymentSettings'];
 export type PaymentState = components['schemas']['PaymentState'];
@@ -8990,9 +9130,12 @@ export type ReferralVersionRow = components['schemas']['ReferralVersionRow'];
 export type RefundLine = components['schemas']['RefundLine'];
 export type RefundPayment = components['schemas']['RefundPayment'];
 export type RegisterDto = components['schemas']['RegisterDto'];
+export type RegisteredMember = components['schemas']['RegisteredMember'];
+export type RegisterMember = components['schemas']['RegisterMember'];
 export type RegisterVisit = components['schemas']['RegisterVisit'];
 export type RejectApplication = components['schemas']['RejectApplication'];
 export type Remembered = components['schemas']['Remembered'];
+export type RenameRosterGroup = components['schemas']['RenameRosterGroup'];
 export type RenewalOffer = components['schemas']['RenewalOffer'];
 export type RenewMyMembership = components['schemas']['RenewMyMembership'];
 export type ReportReferral = components['schemas']['ReportReferral'];
@@ -9007,6 +9150,7 @@ export type RevisePlan = components['schemas']['RevisePlan'];
 export type ReviseProfile = components['schemas']['ReviseProfile'];
 export type ReviseReferral = components['schemas']['ReviseReferral'];
 export type ReviseSearchWords = components['schemas']['ReviseSearchWords'];
+export type RosterGroupRow = components['schemas']['RosterGroupRow'];
 export type RosterLine = components['schemas']['RosterLine'];
 export type RuleChange = components['schemas']['RuleChange'];
 export type RuleGroup = components['schemas']['RuleGroup'];
@@ -9015,7 +9159,9 @@ export type RuleLine = components['schemas']['RuleLine'];
 export type RuleOption = components['schemas']['RuleOption'];
 export type RuleValue = components['schemas']['RuleValue'];
 export type SamePhone = components['schemas']['SamePhone'];
+export type SavedRosterGroup = components['schemas']['SavedRosterGroup'];
 export type SavedSearchLine = components['schemas']['SavedSearchLine'];
+export type SaveRosterGroup = components['schemas']['SaveRosterGroup'];
 export type SaveSearch = components['schemas']['SaveSearch'];
 export type SaveSheet = components['schemas']['SaveSheet'];
 export type SayMet = components['schemas']['SayMet'];
@@ -11131,6 +11277,102 @@ export interface operations {
             };
         };
     };
+    Console_ListGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterGroupRow"][];
+                    "text/json": components["schemas"]["RosterGroupRow"][];
+                    "text/plain": components["schemas"]["RosterGroupRow"][];
+                };
+            };
+        };
+    };
+    Console_SaveGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["SaveRosterGroup"];
+                "application/json": components["schemas"]["SaveRosterGroup"];
+                "text/json": components["schemas"]["SaveRosterGroup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRosterGroup"];
+                    "text/json": components["schemas"]["SavedRosterGroup"];
+                    "text/plain": components["schemas"]["SavedRosterGroup"];
+                };
+            };
+        };
+    };
+    Console_RenameGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RenameRosterGroup"];
+                "application/json": components["schemas"]["RenameRosterGroup"];
+                "text/json": components["schemas"]["RenameRosterGroup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Console_DeleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Console_Select: {
         parameters: {
             query?: never;
@@ -11745,6 +11987,34 @@ export interface operations {
             };
         };
     };
+    Dues_Register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/*+json": components["schemas"]["RegisterMember"];
+                "application/json": components["schemas"]["RegisterMember"];
+                "text/json": components["schemas"]["RegisterMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredMember"];
+                    "text/json": components["schemas"]["RegisteredMember"];
+                    "text/plain": components["schemas"]["RegisteredMember"];
+                };
+            };
+        };
+    };
     Dues_LiftBan: {
         parameters: {
             query?: never;
@@ -12246,6 +12516,7 @@ export interface operations {
         parameters: {
             query?: {
                 chapters?: number;
+                on?: string;
             };
             header?: never;
             path: {

@@ -27,6 +27,14 @@ export const consoleRoutes: Routes = [
     loadComponent: () => import('./administration/roster/roster').then(module => module.Roster),
   },
   {
+    path: 'members/new',
+    title: '::Register:Title',
+    canActivate: [requires(policies.decideApplications)],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () =>
+      import('./dues/register/register-member').then(module => module.RegisterMember),
+  },
+  {
     path: 'members/:id',
     title: '::Member:Title',
     canActivate: [requires(policies.members)],

@@ -26,9 +26,13 @@ internal static class A
     public static Application Application(NewPlan? offer = null, string email = "ada@example.org")
     {
         var plan = Plan(offer);
+        return Dues.Domain.Application.Submit(Guid.NewGuid(), Submission(email), plan, PriceQuote.ForJoining(plan.Terms, Today));
+    }
+
+    public static Submission Submission(string email = "ada@example.org")
+    {
         var applicant = new Applicant { FirstName = "Ada", LastName = "Byron", Email = email, ConsentText = "I agree.", ConsentVersion = "1" };
-        var submission = new Submission(Guid.NewGuid(), applicant, "en", Now);
-        return Dues.Domain.Application.Submit(Guid.NewGuid(), submission, plan, PriceQuote.ForJoining(plan.Terms, Today));
+        return new Submission(Guid.NewGuid(), applicant, "en", Now);
     }
 
     public static Membership Membership() => Dues.Domain.Membership.Of(Guid.NewGuid(), Guid.NewGuid());

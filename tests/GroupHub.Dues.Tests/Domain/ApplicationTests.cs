@@ -21,6 +21,18 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public void Whoever_is_registered_by_hand_waits_for_no_decision_whatever_the_plan_says()
+    {
+        var plan = Plan(WithApproval);
+
+        var registered = Dues.Domain.Application.Register(
+            Guid.NewGuid(), Submission(), plan, PriceQuote.ForJoining(plan.Terms, Today));
+
+        (registered.State, registered.DecidedAt).ShouldBe((ApplicationState.AwaitingPayment, Now));
+        registered.GetDistributedEvents().ShouldHaveSingleItem().EventData.ShouldBeOfType<ApplicantRegistered>();
+    }
+
+    [Fact]
     public void A_closed_plan_takes_nobody_in() =>
         Breaking(() => Application(Offer with { IsOpen = false })).ShouldBe(DuesErrors.PlanClosed);
 

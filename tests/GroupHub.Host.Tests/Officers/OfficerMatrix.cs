@@ -61,6 +61,11 @@ internal static class OfficerMatrix
 
         Post("api/console/members/selections", RosterReaders, _ => "", place => new { requestId = place.NewId, memberIds = (Guid[])[place.MemberId] }, Outside.HasNoAddress),
 
+        Get("api/console/members/groups", RosterReaders, _ => "", Outside.HasNoAddress),
+        Post("api/console/members/groups", RosterReaders, _ => "", place => new { requestId = Guid.NewGuid(), name = $"{place.NewId}", chapterId = place.ChapterId }),
+        Put("api/console/members/groups/{id:guid}", RosterReaders, place => $"{place.GroupId}", place => new { name = $"Group {place.NewId:N}" }),
+        Delete("api/console/members/groups/{id:guid}", OnlyItsOwner, place => $"{place.NewId}"),
+
         Get("api/console/batches", RosterReaders, _ => "", Outside.HasNoAddress),
         Get("api/console/batches/{id:guid}/left-out", OnlyItsOwner, place => $"{place.NewId}"),
         Post("api/console/batches/{id:guid}/take-back", OnlyItsOwner, place => $"{place.NewId}"),
@@ -71,6 +76,7 @@ internal static class OfficerMatrix
 
         Get("api/dues/applications", ApplicationReaders, place => $"?chapterId={place.ChapterId}", Outside.IsEmpty),
         Post("api/dues/applications/{id:guid}/approve", Deciders, place => $"{place.ApplicationId}"),
+        Post("api/dues/applications/by-hand", Deciders, _ => "", place => new { requestId = place.NewId, planId = place.PlanId, firstName = "Ada", lastName = "Door", email = $"{place.NewId:N}@door.example", chapterIds = new[] { place.ChapterId } }),
         Post("api/dues/applications/{id:guid}/reject", Deciders, place => $"{place.ApplicationId}", _ => new { reason = "So" }),
 
         Get("api/billing/invoices", InvoiceReaders, place => $"?filter={place.Email}", Outside.IsEmpty),

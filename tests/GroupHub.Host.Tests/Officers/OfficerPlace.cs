@@ -19,6 +19,8 @@ internal sealed record OfficerPlace
     public required Guid AffiliationId { get; init; }
     public required Guid EarlierAffiliationId { get; init; }
     public required Guid OfficeId { get; init; }
+    public required Guid GroupId { get; init; }
+    public required Guid PlanId { get; init; }
     public required Guid ApplicationId { get; init; }
     public required Guid MeetingId { get; init; }
     public required Guid ChangingMeetingId { get; init; }
@@ -38,7 +40,7 @@ internal sealed record OfficerPlace
     public Guid NewId { get; } = Guid.NewGuid();
 
     /// <summary>What must not appear in an answer to somebody from elsewhere.</summary>
-    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, LeaveId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId, RefundId]).Select(id => id.ToString()).Append(Email).Append(Town);
+    public IEnumerable<string> Marks => ((Guid[])[ChapterId, CommitteeId, MemberId, AffiliationId, OfficeId, ApplicationId, MeetingId, VisitId, LeaveId, GroupId, AnnouncementId, InvoiceId, PaidInvoiceId, PaymentId, RefundId]).Select(id => id.ToString()).Append(Email).Append(Town);
 
     private string Town => $"Town {ChapterId:N}";
 
@@ -54,15 +56,17 @@ internal sealed record OfficerPlace
         var office = await app.Appoint(at, member, committee, OfficerRole.VisitorHost);
         var belongs = await app.As(at.Admin).Get<Belongs>($"/api/chapters/members/{member}");
         var meeting = await ScheduleAsync(app, at, chapter);
+        var plan = await OfferAsync(app, at);
         var (paidInvoice, payment) = await PaidAsync(app, at, member, email);
         return new OfficerPlace
         {
             ParentId = parent, ChapterId = chapter, CommitteeId = committee, MemberId = member, Email = email,
             AffiliationId = belongs.Affiliations[0].Id, EarlierAffiliationId = belongs.Affiliations[1].Id,
-            OfficeId = office, ApplicationId = await ApplyAsync(app, at, chapter),
+            OfficeId = office, PlanId = plan, ApplicationId = await ApplyAsync(app, at, chapter, plan),
             MeetingId = meeting, ChangingMeetingId = await ScheduleAsync(app, at, chapter),
             VisitId = await VisitAsync(app, at, meeting), ForgottenVisitId = await VisitAsync(app, at, meeting),
             LeaveId = await LeaveAsync(app, at, chapter, member),
+            GroupId = await SaveAsync(app, at, chapter),
             AnnouncementId = await WriteAsync(app, at, chapter),
             InvoiceId = await BillAsync(app, at, member, email), PaidInvoiceId = paidInvoice, PaymentId = payment, RefundId = await RefundedAsync(app, at, member, email),
         };
@@ -90,13 +94,20 @@ internal sealed record OfficerPlace
         return (await app.As(at.Admin).Post<Change>("/api/meetings/leaves", leave)).LeaveId;
     }
 
-    private static async Task<Guid> ApplyAsync(GroupHubApp app, Association at, Guid chapter)
+    private static async Task<Guid> OfferAsync(GroupHubApp app, Association at)
     {
         var plan = new NewPlan { Name = $"Plan {Guid.NewGuid():N}", Price = new Money(100_00, "EUR"), NeedsApproval = true, Approver = Approver.Chapter };
-        var planId = (await app.As(at.Admin).Post<WithId>("/api/dues/plans", plan)).Id;
+        return (await app.As(at.Admin).Post<WithId>("/api/dues/plans", plan)).Id;
+    }
+
+    private static async Task<Guid> ApplyAsync(GroupHubApp app, Association at, Guid chapter, Guid planId)
+    {
         var form = new { requestId = Guid.NewGuid(), planId, firstName = "Grace", lastName = "Waits", email = $"{Guid.NewGuid():N}@people.example", consent = true, chapterIds = (Guid[])[chapter] };
         return (await app.Visitor(at).Post<Receipt>("/api/dues/applications", form)).ApplicationId;
     }
+
+    private static async Task<Guid> SaveAsync(GroupHubApp app, Association at, Guid chapter) => (await app.As(at.Admin).Post<WithId>(
+        "/api/console/members/groups", new { requestId = Guid.NewGuid(), name = $"Group {chapter:N}", chapterId = chapter })).Id;
 
     private static async Task<Guid> WriteAsync(GroupHubApp app, Association at, Guid chapter) => (await app.As(at.Admin).Post<WithId>(
         "/api/communication/announcements", new { requestId = Guid.NewGuid(), chapterId = chapter, subject = "News", text = "So" })).Id;

@@ -31,6 +31,7 @@ public sealed class ErasureTests(GroupHubApp app) : FeatureTest(app)
     {
         ["administration_batches"] = "Counts, and the id of whoever asked; deleted with their account or after a month.",
         ["administration_batch_lines"] = "Ids and the name of a rule; deleted with the person or after a month.",
+        ["administration_roster_groups"] = "A filter that officers share; of whoever saved it the id of an account, which goes with it.",
         ["administration_selected_members"] = "Ids; deleted with the person or after a month.",
         ["administration_selections"] = "A count, and the id of whoever chose; deleted with their account or after a month.",
         ["administration_foundings"] = "Who founded an association is the host's contract, not the association's member.",

@@ -62,6 +62,7 @@ public sealed partial class PersonalCopyTests(GroupHubApp app) : FeatureTest(app
         ["administration_batches"] = "Counts, for a month; what came of them is copied where it is.",
         ["administration_batch_lines"] = "Whether an officer's deed went through, for a month; what came of it is copied where it is.",
         ["administration_selected_members"] = "Whom an officer has ticked in a list, for a month.",
+        ["administration_roster_groups"] = "Filters of the member list that officers share; they are the association's.",
         ["administration_selections"] = "How many an officer has ticked in a list, for a month.",
         ["administration_foundings"] = "Who founded an association is the host's contract.",
         ["administration_roster"] = "A read model: every word of it comes from the other tables.",

@@ -48,6 +48,22 @@ describe('a form in a dialog', () => {
     expect(form.controls.reason.errors).toEqual({ server: 'Too short' });
   });
 
+  it('cannot be sent when nothing would come of it', async () => {
+    const fixture = TestBed.createComponent(FormDialog);
+    const sent = vi.fn();
+    fixture.componentInstance.submitted.subscribe(sent);
+    for (const name of ['title', 'action']) fixture.componentRef.setInput(name, 'Move');
+    fixture.componentRef.setInput('formGroup', new FormGroup({}));
+    fixture.componentRef.setInput('pointless', true);
+    await fixture.whenStable();
+    const element = fixture.nativeElement as HTMLElement;
+
+    element.querySelector('form')!.dispatchEvent(new Event('submit'));
+
+    expect(element.querySelector<HTMLButtonElement>('button[type=submit]')!.disabled).toBe(true);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('closes when the host has agreed, and never by a tap beside it', async () => {
     const { sender, dialog } = await opened();
     const done = vi.fn();

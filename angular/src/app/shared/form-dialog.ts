@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
   ElementRef,
@@ -30,7 +31,12 @@ let lastId = 0;
           <button type="button" class="btn" (click)="close()">
             {{ cancel() | abpLocalization }}
           </button>
-          <button type="submit" class="btn {{ tone() }}" [attr.aria-busy]="isSending()">
+          <button
+            type="submit"
+            class="btn {{ tone() }}"
+            [disabled]="pointless()"
+            [attr.aria-busy]="isSending()"
+          >
             {{ action() }}
           </button>
         </div>
@@ -71,6 +77,8 @@ export class FormDialog {
   readonly action = input.required<string>();
   readonly cancel = input('AbpUi::Cancel');
   readonly tone = input<'primary' | 'danger'>('primary');
+  /** Whether nothing would come of it; the form says why. */
+  readonly pointless = input(false, { transform: booleanAttribute });
   readonly submitted = output();
   readonly closed = output();
 
@@ -113,7 +121,8 @@ export class FormDialog {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (isReady(this.formGroup()) && !this.isSending()) this.submitted.emit();
+    if (this.pointless() || this.isSending()) return;
+    if (isReady(this.formGroup())) this.submitted.emit();
   }
 
   protected close(): void {

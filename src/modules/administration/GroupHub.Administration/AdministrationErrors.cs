@@ -30,6 +30,15 @@ public static class AdministrationErrors
     public const string NobodySelected = "GroupHub.Administration:NobodySelected";
     public const string TooManySelected = "GroupHub.Administration:TooManySelected";
 
+    /// <summary>A group is a filter; without one it would be the roster.</summary>
+    public const string NothingToSave = "GroupHub.Administration:NothingToSave";
+    public const string GroupNameTaken = "GroupHub.Administration:GroupNameTaken";
+    public const string GroupNeedsChapter = "GroupHub.Administration:GroupNeedsChapter";
+
+    /// <summary>It is for officers to open and for the office to change.</summary>
+    public const string GroupOfAssociation = "GroupHub.Administration:GroupOfAssociation";
+    public const string TooManyGroups = "GroupHub.Administration:TooManyGroups";
+
     /// <summary>It cannot be taken back, or not any more.</summary>
     public const string BatchStays = "GroupHub.Administration:BatchStays";
     public const string LanguageUnknown = "GroupHub.Administration:LanguageUnknown";

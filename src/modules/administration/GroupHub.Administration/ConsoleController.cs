@@ -26,6 +26,18 @@ public sealed class ConsoleController(ISender sender) : ModuleController
     public Task ExportMembers([FromQuery] ListRoster list) =>
         sender.Send(new ExportRoster(list, Response.Download("members.csv", "text/csv; charset=utf-8")));
 
+    [HttpGet("members/groups"), Authorize(AdministrationPermissions.Members)]
+    public Task<IReadOnlyList<RosterGroupRow>> ListGroups() => sender.Send(new ListRosterGroups());
+
+    [HttpPost("members/groups"), Authorize(AdministrationPermissions.Members)]
+    public Task<SavedRosterGroup> SaveGroup(SaveRosterGroup command) => sender.Send(command);
+
+    [HttpPut("members/groups/{id:guid}"), Authorize(AdministrationPermissions.Members)]
+    public Task RenameGroup(Guid id, RenameRosterGroup command) => sender.Send(command with { Id = id });
+
+    [HttpDelete("members/groups/{id:guid}"), Authorize(AdministrationPermissions.Members)]
+    public Task DeleteGroup(Guid id) => sender.Send(new DeleteRosterGroup(id));
+
     [HttpGet("members/towns"), Authorize(AdministrationPermissions.Members)]
     public Task<IReadOnlyList<string>> ListTowns([FromQuery] ListRosterTowns query) => sender.Send(query);
 

@@ -24,6 +24,12 @@ public static class DuesErrors
     public const string AlreadyMember = "GroupHub.Dues:AlreadyMember";
     public const string JoiningRefused = "GroupHub.Dues:JoiningRefused";
     public const string TooManyApplications = "GroupHub.Dues:TooManyApplications";
+
+    /// <summary>Of somebody who is to be registered there is an application already.</summary>
+    public const string ApplicationUnderWay = "GroupHub.Dues:ApplicationUnderWay";
+
+    /// <summary>Money is recorded there by others.</summary>
+    public const string PaymentNotYours = "GroupHub.Dues:PaymentNotYours";
     public const string PaymentCameIn = "GroupHub.Dues:PaymentCameIn";
     public const string ApplicationDecided = "GroupHub.Dues:ApplicationDecided";
     public const string ApplicationClosed = "GroupHub.Dues:ApplicationClosed";

@@ -20,6 +20,7 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
                 ? await SetPasswordAsync(invitation.UserId, token)
                 : null,
             SignInUrl = await links.ToAsync("/app/"),
+            OwnDataUrl = application.Applicant.IsEnteredByHand ? await links.ToAsync("/app/profile") : null,
         });
 
     public async Task ReceivedAsync(Application application) =>
@@ -35,6 +36,9 @@ internal sealed class ApplicationLetters(IMailComposer mail, IAssociationLinks l
 
     public async Task ApprovedAsync(Application application) =>
         await SendAsync(application, "ApplicationApproved", await WithLinkAsync(application));
+
+    public async Task RegisteredAsync(Application application) =>
+        await SendAsync(application, "ApplicantRegistered", await WithLinkAsync(application));
 
     public async Task RejectedAsync(Application application) =>
         await SendAsync(

@@ -1,3 +1,4 @@
+using GroupHub.Billing;
 using GroupHub.Chapters;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
@@ -37,10 +38,37 @@ internal sealed class ApplicationReach(
         var seen = await rights.GetScopeAsync(DuesPermissions.Applications, cancellation);
         if (!seen.Covers(path)) throw new EntityNotFoundException(typeof(Application), id);
 
+        await RequireMayDecideAsync(plan, path, cancellation);
+        return (application, plan);
+    }
+
+    /// <summary>Opens a plan to register somebody on: whoever may decide on such an application may.</summary>
+    public async Task<MembershipPlan> OpenToRegisterAsync(Guid planId, Guid? chapterId, CancellationToken cancellation)
+    {
+        var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
+        await RequireMayDecideAsync(plan, await chapters.FindPathAsync(chapterId, cancellation), cancellation);
+        return plan;
+    }
+
+    /// <summary>Whether money may be recorded where somebody wants to belong first of all.</summary>
+    public async Task RequireMayRecordAsync(Guid? chapterId, CancellationToken cancellation)
+    {
+        var handled = await rights.GetScopeAsync(BillingPermissions.RecordPayments, cancellation);
+        var path = await chapters.FindPathAsync(chapterId, cancellation);
+        Rule.Require(handled.Covers(path), DuesErrors.PaymentNotYours);
+    }
+
+    /// <summary>The chapter in whose name an officer registers somebody; nothing where the office does.</summary>
+    public async Task<string?> FindChapterOfOfficerAsync(IReadOnlyList<Guid> chapterIds, CancellationToken cancellation) =>
+        (await rights.GetScopeAsync(DuesPermissions.DecideApplications, cancellation)).IsWhole
+            ? null
+            : (await chapters.GetAsync([chapterIds[0]], cancellation)).Single().Name;
+
+    private async Task RequireMayDecideAsync(MembershipPlan plan, string? path, CancellationToken cancellation)
+    {
         var decided = await rights.GetScopeAsync(DuesPermissions.DecideApplications, cancellation);
         decided.Require(path);
         Rule.Require(decided.IsWhole || plan.Approver == Approver.Chapter, DuesErrors.DecidedByAssociation);
-        return (application, plan);
     }
 
     private async Task<IReadOnlyList<Guid>?> FindAsync(string permission, CancellationToken cancellation)

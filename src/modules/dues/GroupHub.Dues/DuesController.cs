@@ -14,7 +14,7 @@ public sealed class DuesController(ISender sender) : ModuleController
     public Task<IReadOnlyList<PlanCard>> ListPlans() => sender.Send(new ListPlans());
 
     [HttpGet("plans/{id:guid}/quote"), AllowAnonymous]
-    public Task<Quote> GetQuote(Guid id, int chapters = 0) => sender.Send(new GetQuote(id, chapters));
+    public Task<Quote> GetQuote(Guid id, int chapters = 0, DateOnly? on = null) => sender.Send(new GetQuote(id, chapters, on));
 
     [HttpPost("applications"), AllowAnonymous, DisableAuditing]
     public Task<ApplicationReceipt> Apply(ApplyForMembership command) => sender.Send(command);
@@ -40,6 +40,9 @@ public sealed class DuesController(ISender sender) : ModuleController
     [HttpGet("applications"), Authorize(DuesPermissions.Applications)]
     public Task<PagedResultDto<ApplicationRow>> ListApplications([FromQuery] ListApplications query) =>
         sender.Send(query);
+
+    [HttpPost("applications/by-hand"), Authorize(DuesPermissions.DecideApplications)]
+    public Task<RegisteredMember> Register(RegisterMember command) => sender.Send(command);
 
     [HttpPost("applications/{id:guid}/approve"), Authorize(DuesPermissions.DecideApplications)]
     public Task Approve(Guid id) => sender.Send(new ApproveApplication(id));

@@ -10,20 +10,25 @@ namespace GroupHub.Dues;
 /// </summary>
 internal sealed class RenewalQuotes(MemberChapters chapters) : ITransientDependency
 {
-    /// <summary>The welcome fee was paid once.</summary>
     public async Task<PriceQuote> QuoteAsync(
-        MembershipPlan plan,
-        MembershipFacts facts,
+        MembershipPlan plan, MembershipFacts facts, DateOnly today, StandingPolicy policy, CancellationToken cancellation) =>
+        (await QuoteAsync([(plan, facts)], today, policy, cancellation))[facts.MemberId];
+
+    /// <summary>Of many, by their ids. The welcome fee was paid once.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PriceQuote>> QuoteAsync(
+        IReadOnlyList<(MembershipPlan Plan, MembershipFacts Facts)> offers,
         DateOnly today,
         StandingPolicy policy,
         CancellationToken cancellation)
     {
-        var (terms, fee) = (plan.Terms, Money.Zero(plan.Price.Currency));
-        var next = TermChain.Next(terms, facts, today, policy);
-        if (!plan.OffersFurtherChapters) return PriceQuote.For(terms, next, fee);
-
-        var begins = next.Dates.From > today ? next.Dates.From : today;
-        var further = terms.CountFurther(await chapters.CountAsync(facts.MemberId, begins, cancellation));
-        return PriceQuote.For(terms, next, fee, further);
+        var next = offers.ToDictionary(offer => offer.Facts.MemberId, offer => TermChain.Next(offer.Plan.Terms, offer.Facts, today, policy));
+        var asked = offers.Where(offer => offer.Plan.OffersFurtherChapters).Select(offer => offer.Facts.MemberId);
+        var belonging = await chapters.CountAsync(
+            asked.ToDictionary(id => id, id => next[id].Dates.From > today ? next[id].Dates.From : today), cancellation);
+        return offers.ToDictionary(offer => offer.Facts.MemberId, offer => PriceQuote.For(
+            offer.Plan.Terms,
+            next[offer.Facts.MemberId],
+            Money.Zero(offer.Plan.Price.Currency),
+            belonging.TryGetValue(offer.Facts.MemberId, out var count) ? offer.Plan.Terms.CountFurther(count) : 0));
     }
 }

@@ -19,7 +19,7 @@ import { apiResource } from '../../core/api';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { batchRules, BatchesApi } from './batches-api';
-import { PreviewNote } from './preview-note';
+import { PreviewNote, servesNobody } from './preview-note';
 
 /** Moves all who are chosen to another chapter from a day on; before, it says for whom that cannot be. */
 @Component({
@@ -39,6 +39,7 @@ import { PreviewNote } from './preview-note';
       [formGroup]="form"
       [title]="'Batches:Move:Title' | tCount: selection().count"
       [action]="'Batches:Move:Do' | t"
+      [pointless]="isForNobody()"
       (submitted)="send()"
       (closed)="closed.emit()"
     >
@@ -94,6 +95,8 @@ export class MoveMembersDialog {
     const query = this.asked();
     return query && { query };
   });
+
+  protected readonly isForNobody = computed(() => !!this.asked() && servesNobody(this.preview));
 
   protected send(): void {
     const { chapter, day } = this.form.getRawValue();

@@ -4,6 +4,11 @@ import type { BatchPreview, MemberSelection } from '@api';
 import { Texts } from '@shared/texts/texts';
 import { latest } from '../../shared/latest';
 
+/** Whether it can be done for none of them; as long as that is being counted, nobody knows. */
+export function servesNobody(preview: HttpResourceRef<BatchPreview | undefined>): boolean {
+  return preview.hasValue() && preview.value().able === 0;
+}
+
 /** Before something is done for many: for how many it can be, and why not for the others. */
 @Component({
   selector: 'gh-preview-note',

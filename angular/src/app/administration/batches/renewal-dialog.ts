@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   input,
   output,
@@ -12,7 +13,7 @@ import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
 import { FormDialog } from '../../shared/form-dialog';
 import { BatchesApi } from './batches-api';
-import { PreviewNote } from './preview-note';
+import { PreviewNote, servesNobody } from './preview-note';
 
 /** Writes to all who are chosen how they renew; before, it says who would get no letter. A letter cannot be taken back. */
 @Component({
@@ -23,6 +24,7 @@ import { PreviewNote } from './preview-note';
       [formGroup]="form"
       [title]="'Batches:Renewal:Title' | tCount: selection().count"
       [action]="'Batches:Renewal:Do' | t"
+      [pointless]="isForNobody()"
       (submitted)="send()"
       (closed)="closed.emit()"
     >
@@ -45,6 +47,8 @@ export class RenewalDialog {
   protected readonly preview = apiResource('/api/console/batches/renewal-links/preview', () => ({
     query: { selectionId: this.selection().id },
   }));
+
+  protected readonly isForNobody = computed(() => servesNobody(this.preview));
 
   protected send(): void {
     const request = this.api.sendRenewalLinks(this.requestId, this.selection().id);

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { RosterLine } from '@api';
 import { DayPipe } from '@shared/format/date';
+import { MoneyPipe } from '@shared/format/money';
 import { Avatar } from '../../shared/avatar';
 import { StandingPill } from '../../shared/standing';
 import { TextPipe } from '@shared/texts/texts';
@@ -11,7 +12,7 @@ import type { RowSelection } from './row-selection';
 /** The roster on a phone: one card per member, the whole card opens them, for those who may. */
 @Component({
   selector: 'gh-roster-cards',
-  imports: [Avatar, DayPipe, NgTemplateOutlet, RouterLink, StandingPill, TextPipe],
+  imports: [Avatar, DayPipe, MoneyPipe, NgTemplateOutlet, RouterLink, StandingPill, TextPipe],
   template: `
     <ul>
       @for (line of lines(); track line.memberId) {
@@ -44,7 +45,14 @@ import type { RowSelection } from './row-selection';
       </span>
       <span class="state">
         <gh-standing [standing]="line.standing" />
-        <small class="num">{{ line.paidThrough | day }}</small>
+        @if (line.owes; as debt) {
+          <small class="num" [title]="debt.because">
+            {{ 'Roster:OwesAmount' | t: (debt.amount | money) }}
+            <span class="visually-hidden">{{ debt.because }}</span>
+          </small>
+        } @else {
+          <small class="num">{{ line.paidThrough | day }}</small>
+        }
       </span>
     </ng-template>
   `,

@@ -17,9 +17,9 @@ import { Toasts } from '../../core/toasts';
 import { Download } from '../../shared/download';
 import { BatchesApi } from '../batches/batches-api';
 import { RowSelection } from './row-selection';
+import type { Filters } from './roster-filters';
 import type { Deed } from './selection-bar';
 
-type Filters = Pick<ListRoster, 'filter' | 'standing' | 'planId' | 'town' | 'chapterId'>;
 type Asked = Partial<Filters> & Pick<ListRoster, 'selectionId' | 'sorting'>;
 
 /** Who is chosen on the roster, and what can be done for them. */

@@ -26,6 +26,8 @@ import { MoveMembersDialog } from '../batches/move-dialog';
 import { RenewalDialog } from '../batches/renewal-dialog';
 import { RosterCards } from './roster-cards';
 import { RosterDeeds } from './roster-deeds';
+import type { Filters as RosterFilters } from './roster-filters';
+import { RosterGroups } from './roster-groups';
 import { rosterOptions } from './roster-options';
 import { rosterSentence } from './roster-sentence';
 import { SelectionBar } from './selection-bar';
@@ -49,6 +51,7 @@ import { SelectionBar } from './selection-bar';
     PermissionDirective,
     RenewalDialog,
     RosterCards,
+    RosterGroups,
     RouterLink,
     SearchBox,
     SelectionBar,
@@ -71,6 +74,7 @@ export class Roster {
   protected readonly policies = policies;
   protected readonly address = listAddress(20);
   protected readonly mayOpen = computed(() => this.account.can(policies.members));
+  protected readonly seesMoney = computed(() => this.account.can(policies.invoices));
 
   protected readonly filters = computed(() => ({
     filter: this.address.get('filter') ?? '',
@@ -146,6 +150,10 @@ export class Roster {
   protected clearFilters(): void {
     const none = { filter: null, standing: null, planId: null, town: null, chapterId: null };
     this.address.set(none);
+  }
+
+  protected openGroup(filters: RosterFilters): void {
+    this.address.set({ ...filters, filter: filters.filter || null });
   }
 
   protected export(): void {

@@ -1,4 +1,5 @@
 using GroupHub.Administration.Domain;
+using GroupHub.Administration.Features;
 using GroupHub.Foundation.Data;
 using GroupHub.Members;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,21 @@ public static class AdministrationModelBuilderExtensions
             export.ConfigureByConvention();
             export.HasIndex(e => new { e.TenantId, e.MemberId, e.At });
             export.HasIndex(e => new { e.TenantId, e.At });
+        });
+
+        builder.Entity<RosterGroup>(group =>
+        {
+            group.ToModuleTable(Module, "roster_groups");
+            group.ConfigureByConvention();
+            group.Property(g => g.Name).HasMaxLength(RosterGroup.MaxNameLength);
+            group.Property(g => g.NameKey).HasMaxLength(RosterGroup.MaxNameLength);
+            group.Property(g => g.Place).HasMaxLength(32);
+            group.Property(g => g.Filter).HasMaxLength(ListRosterValidator.MaxFilterLength);
+            group.Property(g => g.Standings).HasMaxLength(RosterGroup.MaxStandingsLength);
+            group.Property(g => g.Town).HasMaxLength(ListRosterValidator.MaxTownLength);
+            group.Ignore(g => g.Standing);
+            group.HasIndex(g => new { g.TenantId, g.Place, g.NameKey }).IsUnique();
+            group.HasIndex(g => new { g.TenantId, g.OwnerId, g.RequestId }).IsUnique();
         });
 
         builder.ConfigureBatches();

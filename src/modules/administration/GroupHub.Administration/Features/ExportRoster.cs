@@ -3,6 +3,7 @@ using FluentValidation;
 using GroupHub.Administration.Audit;
 using GroupHub.Administration.Domain;
 using GroupHub.Administration.Roster;
+using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using MediatR;
@@ -22,6 +23,7 @@ internal sealed class ExportRosterValidator : AbstractValidator<ExportRoster>
 
 internal sealed class ExportRosterHandler(
     RosterScopes roster,
+    RosterDebts debts,
     IAssociationClock clock,
     ExportNotes notes,
     ISender sender,
@@ -29,9 +31,11 @@ internal sealed class ExportRosterHandler(
 {
     private static readonly string[] Columns =
     [
-        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid",
-        "Currency", "Mark",
+        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Owes", "Currency", "Mark",
     ];
+
+    /// <summary>Only those have it who may see money.</summary>
+    private static readonly int Owes = Array.IndexOf(Columns, "Owes");
 
     public async Task<Unit> Handle(ExportRoster query, CancellationToken cancellation)
     {
@@ -41,19 +45,25 @@ internal sealed class ExportRosterHandler(
         var readable = await roster.ReadAsync(AdministrationPermissions.ExportMembers, query.List, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query.List);
 
+        var isMoneyShown = await debts.AreShownAsync(cancellation);
+        var owed = await debts.OfAllAsync(rows, cancellation);
+
         await using var csv = SpreadsheetCsv.Write(query.Output);
         await csv.WriteRecordAsync(
-            [.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], cancellation);
-        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting)
-            .AsAsyncEnumerable().WithCancellation(cancellation))
+            Shown([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], isMoneyShown), cancellation);
+        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            await csv.WriteRecordAsync(CellsOf(row, mark), cancellation);
+            var cells = CellsOf(row, owed.GetValueOrDefault(row.Entry.Id), mark);
+            await csv.WriteRecordAsync(Shown(cells, isMoneyShown), cancellation);
         }
 
         return Unit.Value;
     }
 
-    private string[] CellsOf(RosterRow row, ExportMark mark) =>
+    private static string[] Shown(string[] cells, bool isMoneyShown) =>
+        isMoneyShown ? cells : [.. cells[..Owes], .. cells[(Owes + 1)..]];
+
+    private string[] CellsOf(RosterRow row, OwedDues? owes, ExportMark mark) =>
     [
         row.Entry.Name,
         row.Entry.Email,
@@ -64,10 +74,14 @@ internal sealed class ExportRosterHandler(
         row.Entry.PlanName ?? "",
         Day(row.Entry.MemberSince),
         Day(row.Entry.PaidThrough),
-        row.Entry.LastPaid is { } paid ? paid.Amount.ToString("F" + paid.Digits, CultureInfo.InvariantCulture) : "",
-        row.Entry.LastPaid?.Currency ?? "",
+        Number(row.Entry.LastPaid),
+        Number(owes?.Amount),
+        (row.Entry.LastPaid ?? owes?.Amount)?.Currency ?? "",
         mark.ToString(),
     ];
+
+    private static string Number(Money? amount) =>
+        amount is { } money ? money.Amount.ToString("F" + money.Digits, CultureInfo.InvariantCulture) : "";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

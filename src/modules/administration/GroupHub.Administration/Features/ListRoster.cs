@@ -39,7 +39,10 @@ public sealed record RosterLine
     public DateOnly? PaidThrough { get; init; }
     public Money? LastPaid { get; init; }
 
-    internal static RosterLine Of(RosterRow row) => new()
+    /// <summary>What they owe and why, for those who may see that; nothing where they owe nothing.</summary>
+    public OwedDues? Owes { get; init; }
+
+    internal static RosterLine Of(RosterRow row, OwedDues? owes) => new()
     {
         MemberId = row.Entry.Id,
         Name = row.Entry.Name,
@@ -53,20 +56,23 @@ public sealed record RosterLine
         MemberSince = row.Entry.MemberSince,
         PaidThrough = row.Entry.PaidThrough,
         LastPaid = row.Entry.LastPaid,
+        Owes = owes,
     };
 }
 
 internal sealed class ListRosterValidator : PagedQueryValidator<ListRoster>
 {
+    public const int MaxFilterLength = 100, MaxTownLength = 256;
+
     public ListRosterValidator()
     {
-        RuleFor(q => q.Filter).MaximumLength(100);
-        RuleFor(q => q.Town).MaximumLength(256);
+        RuleFor(q => q.Filter).MaximumLength(MaxFilterLength);
+        RuleFor(q => q.Town).MaximumLength(MaxTownLength);
         RuleFor(q => q.Sorting).Must(RosterSorting.IsKnown);
     }
 }
 
-internal sealed class ListRosterHandler(RosterScopes roster, IAssociationClock clock)
+internal sealed class ListRosterHandler(RosterScopes roster, RosterDebts debts, IAssociationClock clock)
     : IQueryHandler<ListRoster, PagedResultDto<RosterLine>>
 {
     public async Task<PagedResultDto<RosterLine>> Handle(ListRoster query, CancellationToken cancellation)
@@ -79,7 +85,8 @@ internal sealed class ListRosterHandler(RosterScopes roster, IAssociationClock c
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);
-        return new PagedResultDto<RosterLine>(count, [.. page.Select(RosterLine.Of)]);
+        var owed = await debts.OfAsync(page, cancellation);
+        return new PagedResultDto<RosterLine>(count, page.ConvertAll(row => RosterLine.Of(row, owed.GetValueOrDefault(row.Entry.Id))));
     }
 }
 

@@ -18,6 +18,7 @@ internal sealed class WhenMemberChanged(RosterUpdater roster) : IManyEventsHandl
 internal sealed class WhenMemberRemoved(
     IRepository<PersonExport, Guid> exports,
     IRepository<Selection, Guid> selections,
+    IRepository<RosterGroup, Guid> groups,
     IRepository<SelectedMember, Guid> selected,
     IRepository<BatchLine, Guid> lines) : IManyEventsHandler<MemberRemoved>, ITransientDependency
 {
@@ -29,5 +30,8 @@ internal sealed class WhenMemberRemoved(
         await (await lines.GetQueryableAsync()).Where(line => gone.Contains(line.MemberId)).ExecuteDeleteAsync();
         Guid[] accounts = [.. events.Select(removed => removed.UserId).OfType<Guid>()];
         await (await selections.GetQueryableAsync()).Where(one => accounts.Contains(one.OwnerId)).ExecuteDeleteAsync();
+        // A group is the association's, whoever saved it.
+        await (await groups.GetQueryableAsync()).Where(group => group.OwnerId != null && accounts.Contains(group.OwnerId.Value))
+            .ExecuteUpdateAsync(group => group.SetProperty(g => g.OwnerId, (Guid?)null));
     }
 }

@@ -66,10 +66,28 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
 
     public static Application Submit(Guid id, Submission submission, MembershipPlan plan, PriceQuote quote)
     {
+        var needsApproval = plan.NeedsApproval || submission.IsToBeLookedAt;
+        var state = needsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment;
+        var application = Of(id, submission, plan, quote, state);
+        if (needsApproval) application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id));
+        return application;
+    }
+
+    /// <summary>Entered by somebody who may decide: only the payment is waited for, if there is any.</summary>
+    public static Application Register(Guid id, Submission submission, MembershipPlan plan, PriceQuote quote)
+    {
+        var application = Of(id, submission, plan, quote, ApplicationState.AwaitingPayment);
+        application.DecidedAt = submission.At;
+        application.AddDistributedEvent(new ApplicantRegistered(id));
+        return application;
+    }
+
+    private static Application Of(
+        Guid id, Submission submission, MembershipPlan plan, PriceQuote quote, ApplicationState state)
+    {
         Rule.Require(plan.IsOpen, DuesErrors.PlanClosed);
 
-        var needsApproval = plan.NeedsApproval || submission.IsToBeLookedAt;
-        var application = new Application
+        return new Application
         {
             Id = id,
             RequestHash = LinkKey.HashOfRequest(submission.RequestId),
@@ -80,14 +98,12 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
             EmailKey = EmailAddress.Normalise(submission.Applicant.Email),
             SearchKey = submission.Applicant.SearchKey,
             Culture = submission.Culture,
-            State = needsApproval ? ApplicationState.AwaitingApproval : ApplicationState.AwaitingPayment,
+            State = state,
             SubmittedAt = submission.At,
             Quote = quote,
             ChapterId = submission.Chapters.Count > 0 ? submission.Chapters[0] : null,
             FurtherChapters = string.Join(' ', submission.Chapters.Skip(1)),
         };
-        if (needsApproval) application.AddDistributedEvent(new ApplicationSubmitted(id, plan.Id));
-        return application;
     }
 
     public bool OpensWith(string key) => LinkHashes.Contains(LinkKey.HashOf(key));

@@ -5,6 +5,10 @@ namespace GroupHub.Dues.Domain;
 [EventName("GroupHub.Dues.ApplicationApproved")]
 internal sealed record ApplicationApproved(Guid ApplicationId);
 
+/// <summary>By hand, and not by themselves.</summary>
+[EventName("GroupHub.Dues.ApplicantRegistered")]
+internal sealed record ApplicantRegistered(Guid ApplicationId);
+
 [EventName("GroupHub.Dues.ApplicationRejected")]
 internal sealed record ApplicationRejected(Guid ApplicationId);
 

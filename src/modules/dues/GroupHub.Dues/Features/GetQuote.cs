@@ -1,4 +1,5 @@
 using FluentValidation;
+using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using Volo.Abp.Domain.Repositories;
@@ -7,7 +8,8 @@ namespace GroupHub.Dues.Features;
 
 /// <param name="PlanId">What is to be bought.</param>
 /// <param name="Chapters">How many chapters are chosen.</param>
-public sealed record GetQuote(Guid PlanId, int Chapters) : IQuery<Quote>;
+/// <param name="On">The day of joining, today or one of the last year; today where absent.</param>
+public sealed record GetQuote(Guid PlanId, int Chapters, DateOnly? On = null) : IQuery<Quote>;
 
 internal sealed class GetQuoteValidator : AbstractValidator<GetQuote>
 {
@@ -25,7 +27,11 @@ internal sealed class GetQuoteHandler(
         var plan = await plans.GetAsync(query.PlanId, cancellationToken: cancellation);
         Rule.Require(plan.IsOpen, DuesErrors.PlanClosed);
 
-        var price = PriceQuote.ForJoining(plan.Terms, await clock.GetTodayAsync(), query.Chapters);
+        var today = await clock.GetTodayAsync();
+        var day = query.On ?? today;
+        Rule.Require(day <= today && day >= today.AddYears(-1), BillingErrors.PaymentDay);
+
+        var price = PriceQuote.ForJoining(plan.Terms, day, query.Chapters);
         return texts.ForJoining(plan.Id, plan.Name, price, (await policies.GetAsync()).ReminderDays);
     }
 }

@@ -12,6 +12,7 @@ namespace GroupHub.Dues.Reactions;
 internal sealed class WhenApplicationMovesOn(ISender sender) :
     IDistributedEventHandler<ApplicationSubmitted>,
     IDistributedEventHandler<ApplicationApproved>,
+    IDistributedEventHandler<ApplicantRegistered>,
     IDistributedEventHandler<ApplicationRejected>,
     IDistributedEventHandler<ApplicantAdmitted>,
     ITransientDependency
@@ -21,6 +22,9 @@ internal sealed class WhenApplicationMovesOn(ISender sender) :
 
     public Task HandleEventAsync(ApplicationApproved approved) =>
         sender.Send(new WriteToApplicant(approved.ApplicationId, ApplicantLetter.Approved));
+
+    public Task HandleEventAsync(ApplicantRegistered registered) =>
+        sender.Send(new WriteToApplicant(registered.ApplicationId, ApplicantLetter.Registered));
 
     public Task HandleEventAsync(ApplicationRejected rejected) =>
         sender.Send(new WriteToApplicant(rejected.ApplicationId, ApplicantLetter.Rejected));

@@ -2,6 +2,7 @@ using FluentValidation;
 using GroupHub.Billing;
 using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
+using GroupHub.Foundation.Data;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.Domain.Repositories;
@@ -45,11 +46,14 @@ internal sealed class PaymentInHandValidator : AbstractValidator<PaymentInHand>
 
 internal sealed class RegisterMemberHandler(
     IRepository<Application, Guid> applications,
+    IRepository<MembershipPlan, Guid> plans,
     ApplicationReach reach,
     RegistrationDesk desk) : ICommandHandler<RegisterMember, RegisteredMember>
 {
     public async Task<RegisteredMember> Handle(RegisterMember command, CancellationToken cancellation)
     {
+        // One after the other: two who enter the same person in one moment would not see each other's.
+        await plans.LockAsync(_ => true, cancellation);
         Guid? chapter = command.ChapterIds is [var primary, ..] ? primary : null;
         var plan = await reach.OpenToRegisterAsync(command.PlanId, chapter, cancellation);
         var hash = LinkKey.HashOfRequest(command.RequestId);

@@ -2,7 +2,9 @@ using GroupHub.Foundation;
 
 namespace GroupHub.Dues;
 
-/// <summary>What members owe for their membership, many at once. Whom that is shown to is for those who ask to keep to.</summary>
+/// <summary>
+/// What members owe for their membership, many at once. Whom that is shown to is for those who ask to keep to.
+/// </summary>
 public interface IOwedDues
 {
     /// <summary>

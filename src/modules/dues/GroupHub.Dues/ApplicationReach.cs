@@ -59,7 +59,8 @@ internal sealed class ApplicationReach(
     }
 
     /// <summary>The chapter in whose name an officer registers somebody; nothing where the office does.</summary>
-    public async Task<string?> FindChapterOfOfficerAsync(IReadOnlyList<Guid> chapterIds, CancellationToken cancellation) =>
+    public async Task<string?> FindChapterOfOfficerAsync(
+        IReadOnlyList<Guid> chapterIds, CancellationToken cancellation) =>
         (await rights.GetScopeAsync(DuesPermissions.DecideApplications, cancellation)).IsWhole
             ? null
             : (await chapters.GetAsync([chapterIds[0]], cancellation)).Single().Name;

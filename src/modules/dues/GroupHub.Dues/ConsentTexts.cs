@@ -16,7 +16,9 @@ internal sealed class ConsentTexts(IStringLocalizer<GroupHubResource> texts, ISe
 
     public async Task<string> GetTextAsync() => texts["Dues:Consent", await GetNameAsync()];
 
-    /// <summary>What is kept of somebody whom the association has entered: by whom, and that they have not agreed to anything.</summary>
+    /// <summary>
+    /// What is kept of somebody whom the association has entered: by whom, and that they have not agreed to anything.
+    /// </summary>
     /// <param name="culture">The language of the person.</param>
     /// <param name="chapter">Of which an officer has entered them; nothing where the office has.</param>
     public async Task<string> GetTextByHandAsync(string culture, string? chapter)

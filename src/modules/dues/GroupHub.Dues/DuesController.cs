@@ -14,7 +14,8 @@ public sealed class DuesController(ISender sender) : ModuleController
     public Task<IReadOnlyList<PlanCard>> ListPlans() => sender.Send(new ListPlans());
 
     [HttpGet("plans/{id:guid}/quote"), AllowAnonymous]
-    public Task<Quote> GetQuote(Guid id, int chapters = 0, DateOnly? on = null) => sender.Send(new GetQuote(id, chapters, on));
+    public Task<Quote> GetQuote(Guid id, int chapters = 0, DateOnly? on = null) =>
+        sender.Send(new GetQuote(id, chapters, on));
 
     [HttpPost("applications"), AllowAnonymous, DisableAuditing]
     public Task<ApplicationReceipt> Apply(ApplyForMembership command) => sender.Send(command);

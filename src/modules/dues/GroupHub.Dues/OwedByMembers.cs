@@ -28,18 +28,21 @@ internal sealed class OwedByMembers(
         IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation = default)
     {
         var owed = await ListInvoicedAsync(memberIds, cancellation);
-        foreach (var (id, due) in await ListDueAsync([.. memberIds.Where(id => !owed.ContainsKey(id))], cancellation)) owed.Add(id, due);
+        Guid[] others = [.. memberIds.Where(id => !owed.ContainsKey(id))];
+        foreach (var (id, due) in await ListDueAsync(others, cancellation)) owed.Add(id, due);
         return owed;
     }
 
     /// <summary>What is only offered, and not billed, is owed by nobody.</summary>
-    private async Task<Dictionary<Guid, OwedDues>> ListInvoicedAsync(IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, OwedDues>> ListInvoicedAsync(
+        IReadOnlyCollection<Guid> memberIds, CancellationToken cancellation)
     {
         var renewed = (await renewals.GetQueryableAsync())
             .Where(r => !r.IsPaid && r.InvoiceId != null && memberIds.Contains(r.MemberId))
             .Select(r => new { r.MemberId, r.InvoiceId });
         var added = (await further.GetQueryableAsync())
-            .Where(f => f.State == FurtherChapterState.AwaitingPayment && f.InvoiceId != null && memberIds.Contains(f.MemberId))
+            .Where(f => f.State == FurtherChapterState.AwaitingPayment
+                && f.InvoiceId != null && memberIds.Contains(f.MemberId))
             .Select(f => new { f.MemberId, f.InvoiceId });
         var billed = await renewed.Concat(added).ToListAsync(cancellation);
         if (billed.Count == 0) return [];
@@ -60,7 +63,8 @@ internal sealed class OwedByMembers(
             : texts["Dues:Owes.Invoices", bills.Count]);
     }
 
-    private async Task<IEnumerable<KeyValuePair<Guid, OwedDues>>> ListDueAsync(Guid[] memberIds, CancellationToken cancellation)
+    private async Task<IEnumerable<KeyValuePair<Guid, OwedDues>>> ListDueAsync(
+        Guid[] memberIds, CancellationToken cancellation)
     {
         var (policy, today) = (await policies.GetAsync(), await clock.GetTodayAsync());
         var earliest = today.AddDays(-Math.Max(policy.RejoinDays, policy.GraceDays));
@@ -76,7 +80,9 @@ internal sealed class OwedByMembers(
         var known = await (await plans.GetQueryableAsync()).AsNoTracking()
             .Where(plan => planIds.Contains(plan.Id))
             .ToDictionaryAsync(plan => plan.Id, cancellation);
-        var offers = due.Where(facts => known.ContainsKey(facts.PlanId!.Value)).Select(facts => (known[facts.PlanId!.Value], facts)).ToList();
+        var offers = due.Where(facts => known.ContainsKey(facts.PlanId!.Value))
+            .Select(facts => (known[facts.PlanId!.Value], facts))
+            .ToList();
         var quoted = await quotes.QuoteAsync(offers, today, policy, cancellation);
         return from offer in offers
                let quote = quoted[offer.facts.MemberId]

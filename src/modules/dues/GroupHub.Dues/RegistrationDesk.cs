@@ -30,7 +30,8 @@ internal sealed class RegistrationDesk(
     IClock clock,
     IGuidGenerator guids) : ITransientDependency
 {
-    public async Task<Application> RegisterAsync(MembershipPlan plan, RegisterMember form, CancellationToken cancellation)
+    public async Task<Application> RegisterAsync(
+        MembershipPlan plan, RegisterMember form, CancellationToken cancellation)
     {
         await RequireUnknownAsync(form.Email, cancellation);
         await chapters.RequireAsync(plan.Chapters, form.ChapterIds, cancellation);
@@ -51,7 +52,8 @@ internal sealed class RegistrationDesk(
         await known.RequireNoneAsync(email, cancellation);
         var key = EmailAddress.Normalise(email);
         var isUnderWay = await applications.AnyAsync(
-            a => a.EmailKey == key && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment),
+            a => a.EmailKey == key
+                && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment),
             cancellation);
         Rule.Require(!isUnderWay, DuesErrors.ApplicationUnderWay);
     }
@@ -62,16 +64,19 @@ internal sealed class RegistrationDesk(
         await reach.RequireMayRecordAsync(chapterIds is [var primary, ..] ? primary : null, cancellation);
         Rule.Require(payment.PaidOn <= today && payment.PaidOn >= today.AddYears(-1), BillingErrors.PaymentDay);
         Rule.Require(
-            payment.Amount == quote.Total, BillingErrors.AmountDiffers, ("total", quote.Total.ToText(CultureInfo.CurrentUICulture)));
+            payment.Amount == quote.Total,
+            BillingErrors.AmountDiffers,
+            ("total", quote.Total.ToText(CultureInfo.CurrentUICulture)));
     }
 
     private async Task<Application> EnterAsync(
         MembershipPlan plan, RegisterMember form, PriceQuote quote, CancellationToken cancellation)
     {
         var culture = await settings.GetLanguageAsync();
+        var chapter = await reach.FindChapterOfOfficerAsync(form.ChapterIds, cancellation);
         var applicant = form.ToApplicant() with
         {
-            ConsentText = await consents.GetTextByHandAsync(culture, await reach.FindChapterOfOfficerAsync(form.ChapterIds, cancellation)),
+            ConsentText = await consents.GetTextByHandAsync(culture, chapter),
             ConsentVersion = Applicant.ByHand,
         };
         var submission = new Submission(form.RequestId, applicant, culture, clock.Now)

@@ -11,7 +11,11 @@ namespace GroupHub.Dues;
 internal sealed class RenewalQuotes(MemberChapters chapters) : ITransientDependency
 {
     public async Task<PriceQuote> QuoteAsync(
-        MembershipPlan plan, MembershipFacts facts, DateOnly today, StandingPolicy policy, CancellationToken cancellation) =>
+        MembershipPlan plan,
+        MembershipFacts facts,
+        DateOnly today,
+        StandingPolicy policy,
+        CancellationToken cancellation) =>
         (await QuoteAsync([(plan, facts)], today, policy, cancellation))[facts.MemberId];
 
     /// <summary>Of many, by their ids. The welcome fee was paid once.</summary>
@@ -21,10 +25,11 @@ internal sealed class RenewalQuotes(MemberChapters chapters) : ITransientDepende
         StandingPolicy policy,
         CancellationToken cancellation)
     {
-        var next = offers.ToDictionary(offer => offer.Facts.MemberId, offer => TermChain.Next(offer.Plan.Terms, offer.Facts, today, policy));
+        var next = offers.ToDictionary(
+            offer => offer.Facts.MemberId, offer => TermChain.Next(offer.Plan.Terms, offer.Facts, today, policy));
         var asked = offers.Where(offer => offer.Plan.OffersFurtherChapters).Select(offer => offer.Facts.MemberId);
-        var belonging = await chapters.CountAsync(
-            asked.ToDictionary(id => id, id => next[id].Dates.From > today ? next[id].Dates.From : today), cancellation);
+        var days = asked.ToDictionary(id => id, id => next[id].Dates.From > today ? next[id].Dates.From : today);
+        var belonging = await chapters.CountAsync(days, cancellation);
         return offers.ToDictionary(offer => offer.Facts.MemberId, offer => PriceQuote.For(
             offer.Plan.Terms,
             next[offer.Facts.MemberId],

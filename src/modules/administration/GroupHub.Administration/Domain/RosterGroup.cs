@@ -7,8 +7,8 @@ using Volo.Abp.MultiTenancy;
 namespace GroupHub.Administration.Domain;
 
 /// <summary>
-/// A filter of the roster under a name, shared by those who see that part of it. Who belongs to it is found anew whenever
-/// it is opened, so nobody sees more in it than on the roster itself.
+/// A filter of the roster under a name, shared by those who see that part of it. Who belongs to it is found anew
+/// whenever it is opened, so nobody sees more in it than on the roster itself.
 /// </summary>
 internal sealed class RosterGroup : AggregateRoot<Guid>, IMultiTenant
 {
@@ -78,8 +78,10 @@ internal sealed class RosterGroup : AggregateRoot<Guid>, IMultiTenant
 internal sealed record SavedBy(Guid RequestId, Guid OwnerId);
 
 /// <summary>What narrows the roster; see the list itself.</summary>
-internal sealed record GroupFilter(string? Words, IReadOnlyList<Standing> Standing, Guid? PlanId, string? Town, Guid? ChapterId)
+internal sealed record GroupFilter(
+    string? Words, IReadOnlyList<Standing> Standing, Guid? PlanId, string? Town, Guid? ChapterId)
 {
     public bool IsEverybody =>
-        string.IsNullOrWhiteSpace(Words) && Standing.Count == 0 && PlanId is null && string.IsNullOrEmpty(Town) && ChapterId is null;
+        string.IsNullOrWhiteSpace(Words) && Standing.Count == 0
+        && PlanId is null && string.IsNullOrEmpty(Town) && ChapterId is null;
 }

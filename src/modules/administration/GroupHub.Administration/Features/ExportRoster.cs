@@ -31,7 +31,8 @@ internal sealed class ExportRosterHandler(
 {
     private static readonly string[] Columns =
     [
-        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid", "Owes", "Currency", "Mark",
+        "Name", "Email", "Company", "Town", "Chapter", "Standing", "Plan", "MemberSince", "PaidThrough", "LastPaid",
+        "Owes", "Currency", "Mark",
     ];
 
     /// <summary>Only those have it who may see money.</summary>
@@ -50,8 +51,10 @@ internal sealed class ExportRosterHandler(
 
         await using var csv = SpreadsheetCsv.Write(query.Output);
         await csv.WriteRecordAsync(
-            Shown([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], isMoneyShown), cancellation);
-        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting).AsAsyncEnumerable().WithCancellation(cancellation))
+            Shown([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], isMoneyShown),
+            cancellation);
+        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting)
+            .AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var cells = CellsOf(row, owed.GetValueOrDefault(row.Entry.Id), mark);
             await csv.WriteRecordAsync(Shown(cells, isMoneyShown), cancellation);

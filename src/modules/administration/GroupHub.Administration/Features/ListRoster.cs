@@ -86,7 +86,8 @@ internal sealed class ListRosterHandler(RosterScopes roster, RosterDebts debts, 
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);
         var owed = await debts.OfAsync(page, cancellation);
-        return new PagedResultDto<RosterLine>(count, page.ConvertAll(row => RosterLine.Of(row, owed.GetValueOrDefault(row.Entry.Id))));
+        return new PagedResultDto<RosterLine>(
+            count, page.ConvertAll(row => RosterLine.Of(row, owed.GetValueOrDefault(row.Entry.Id))));
     }
 }
 

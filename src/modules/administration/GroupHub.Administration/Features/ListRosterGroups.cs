@@ -33,7 +33,8 @@ public sealed record RosterGroupRow
     };
 }
 
-internal sealed class ListRosterGroupsHandler(GroupShelf shelf) : IQueryHandler<ListRosterGroups, IReadOnlyList<RosterGroupRow>>
+internal sealed class ListRosterGroupsHandler(GroupShelf shelf)
+    : IQueryHandler<ListRosterGroups, IReadOnlyList<RosterGroupRow>>
 {
     public async Task<IReadOnlyList<RosterGroupRow>> Handle(ListRosterGroups query, CancellationToken cancellation) =>
         [.. (await shelf.ListAsync(cancellation)).Select(RosterGroupRow.Of)];

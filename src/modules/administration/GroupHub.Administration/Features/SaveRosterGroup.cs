@@ -46,8 +46,10 @@ internal sealed class SaveRosterGroupHandler(
     public async Task<SavedRosterGroup> Handle(SaveRosterGroup command, CancellationToken cancellation)
     {
         var owner = user.GetId();
-        var known = await groups.FirstOrDefaultAsync(g => g.RequestId == command.RequestId && g.OwnerId == owner, cancellation);
-        return new SavedRosterGroup((known ?? await SaveAsync(command, new SavedBy(command.RequestId, owner), cancellation)).Id);
+        var saved = await groups.FirstOrDefaultAsync(
+            g => g.RequestId == command.RequestId && g.OwnerId == owner, cancellation)
+            ?? await SaveAsync(command, new SavedBy(command.RequestId, owner), cancellation);
+        return new SavedRosterGroup(saved.Id);
     }
 
     private async Task<RosterGroup> SaveAsync(SaveRosterGroup command, SavedBy by, CancellationToken cancellation)
@@ -59,6 +61,7 @@ internal sealed class SaveRosterGroupHandler(
 
         var filter = new GroupFilter(command.Filter?.Trim(), command.Standing, command.PlanId, command.Town, place);
         // Written at once: whoever took the same name in this moment is there first.
-        return await groups.InsertAsync(RosterGroup.Save(guids.Create(), by, command.Name, filter), autoSave: true, cancellation);
+        var group = RosterGroup.Save(guids.Create(), by, command.Name, filter);
+        return await groups.InsertAsync(group, autoSave: true, cancellation);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class WhenMemberRemoved(
         Guid[] accounts = [.. events.Select(removed => removed.UserId).OfType<Guid>()];
         await (await selections.GetQueryableAsync()).Where(one => accounts.Contains(one.OwnerId)).ExecuteDeleteAsync();
         // A group is the association's, whoever saved it.
-        await (await groups.GetQueryableAsync()).Where(group => group.OwnerId != null && accounts.Contains(group.OwnerId.Value))
+        await (await groups.GetQueryableAsync())
+            .Where(group => group.OwnerId != null && accounts.Contains(group.OwnerId.Value))
             .ExecuteUpdateAsync(group => group.SetProperty(g => g.OwnerId, (Guid?)null));
     }
 }

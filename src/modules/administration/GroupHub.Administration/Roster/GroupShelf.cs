@@ -9,15 +9,18 @@ using Volo.Abp.Domain.Repositories;
 namespace GroupHub.Administration.Roster;
 
 /// <summary>
-/// The groups that the current user sees: staff all, officers those of their chapters and of the whole association. They
-/// change those of a place that they see as a whole.
+/// The groups that the current user sees: staff all, officers those of their chapters and of the whole association.
+/// They change those of a place that they see as a whole.
 /// </summary>
-internal sealed class GroupShelf(IRepository<RosterGroup, Guid> groups, IOfficerRights rights, IChapters chapters) : ITransientDependency
+internal sealed class GroupShelf(IRepository<RosterGroup, Guid> groups, IOfficerRights rights, IChapters chapters)
+    : ITransientDependency
 {
     public async Task<IReadOnlyList<GroupOnShelf>> ListAsync(CancellationToken cancellation)
     {
         var scope = await ScopeAsync(cancellation);
-        var all = await (await groups.GetQueryableAsync()).AsNoTracking().OrderBy(group => group.NameKey).ToListAsync(cancellation);
+        var all = await (await groups.GetQueryableAsync()).AsNoTracking()
+            .OrderBy(group => group.NameKey)
+            .ToListAsync(cancellation);
         Guid[] places = [.. all.Select(group => group.ChapterId).OfType<Guid>().Distinct()];
         var known = (await chapters.GetAsync(places, cancellation)).ToDictionary(chapter => chapter.Id);
         return
@@ -25,28 +28,35 @@ internal sealed class GroupShelf(IRepository<RosterGroup, Guid> groups, IOfficer
             .. from one in all
                let chapter = one.ChapterId is { } id ? known.GetValueOrDefault(id) : null
                where one.ChapterId is null || scope.Covers(chapter?.Path)
-               select new GroupOnShelf(one, chapter?.Name, one.ChapterId is null ? scope.IsWhole : scope.Covers(chapter?.Path)),
+               let mayChange = one.ChapterId is null ? scope.IsWhole : scope.Covers(chapter?.Path)
+               select new GroupOnShelf(one, chapter?.Name, mayChange),
         ];
     }
 
     /// <summary>What somebody does not see is as unknown as what never was.</summary>
     public async Task<RosterGroup> OpenToChangeAsync(Guid id, CancellationToken cancellation)
     {
-        var (scope, group) = (await ScopeAsync(cancellation), await groups.FindAsync(id, cancellationToken: cancellation));
-        if (group is null || !await IsSeenAsync(group, scope, cancellation)) throw new EntityNotFoundException(typeof(RosterGroup), id);
+        var scope = await ScopeAsync(cancellation);
+        var group = await groups.FindAsync(id, cancellationToken: cancellation);
+        if (group is null || !await IsSeenAsync(group, scope, cancellation))
+            throw new EntityNotFoundException(typeof(RosterGroup), id);
 
         Rule.Require(group.ChapterId is not null || scope.IsWhole, AdministrationErrors.GroupOfAssociation);
         return group;
     }
 
-    /// <summary>Where a group stands that is saved with this chapter as its filter: an officer's is never the whole association.</summary>
+    /// <summary>
+    /// Where a group stands that is saved with this chapter as its filter: an officer's is never the whole association.
+    /// </summary>
     public async Task<Guid?> FindPlaceAsync(Guid? chapterId, CancellationToken cancellation)
     {
         var scope = await ScopeAsync(cancellation);
         if (chapterId is { } chosen)
         {
             var path = await chapters.FindPathAsync(chosen, cancellation);
-            return path is not null && scope.Covers(path) ? chosen : throw new EntityNotFoundException(typeof(ChapterFacts), chosen);
+            return path is not null && scope.Covers(path)
+                ? chosen
+                : throw new EntityNotFoundException(typeof(ChapterFacts), chosen);
         }
 
         if (scope.IsWhole) return null;

@@ -6,14 +6,18 @@ using Volo.Abp.DependencyInjection;
 
 namespace GroupHub.Administration.Roster;
 
-/// <summary>What the people on the roster owe, as far as the viewer may see invoices: officers those of their chapters.</summary>
+/// <summary>
+/// What the people on the roster owe, as far as the viewer may see invoices: officers those of their chapters.
+/// </summary>
 internal sealed class RosterDebts(IOwedDues dues, IOfficerRights rights) : ITransientDependency
 {
     private const int AtOnce = 1000;
 
-    public async Task<bool> AreShownAsync(CancellationToken cancellation) => !(await ScopeAsync(cancellation)).IsNowhere;
+    public async Task<bool> AreShownAsync(CancellationToken cancellation) =>
+        !(await ScopeAsync(cancellation)).IsNowhere;
 
-    public async Task<IReadOnlyDictionary<Guid, OwedDues>> OfAsync(IEnumerable<RosterRow> rows, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, OwedDues>> OfAsync(
+        IEnumerable<RosterRow> rows, CancellationToken cancellation)
     {
         var seen = await ScopeAsync(cancellation);
         Guid[] ids = [.. rows.Where(row => seen.Covers(row.Entry.ChapterPath)).Select(row => row.Entry.Id)];
@@ -21,14 +25,16 @@ internal sealed class RosterDebts(IOwedDues dues, IOfficerRights rights) : ITran
     }
 
     /// <summary>Of a whole list, before it is walked through: those who owe something are few.</summary>
-    public async Task<IReadOnlyDictionary<Guid, OwedDues>> OfAllAsync(IQueryable<RosterRow> rows, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, OwedDues>> OfAllAsync(
+        IQueryable<RosterRow> rows, CancellationToken cancellation)
     {
         var seen = await ScopeAsync(cancellation);
         var owed = new Dictionary<Guid, OwedDues>();
         if (seen.IsNowhere) return owed;
 
         var places = await rows.Select(row => new { row.Entry.Id, row.Entry.ChapterPath }).ToListAsync(cancellation);
-        foreach (var some in places.Where(place => seen.Covers(place.ChapterPath)).Select(place => place.Id).Chunk(AtOnce))
+        var shown = places.Where(place => seen.Covers(place.ChapterPath)).Select(place => place.Id);
+        foreach (var some in shown.Chunk(AtOnce))
         {
             foreach (var (id, debt) in await dues.GetAsync(some, cancellation)) owed[id] = debt;
         }

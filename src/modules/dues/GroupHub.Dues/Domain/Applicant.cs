@@ -5,7 +5,9 @@ namespace GroupHub.Dues.Domain;
 /// <summary>The person as they describe themselves in an application.</summary>
 internal sealed record Applicant
 {
-    /// <summary>The version of the words that are kept where the association entered the person, and nobody agreed to anything.</summary>
+    /// <summary>
+    /// The version of the words that are kept where the association entered the person, and nobody agreed to anything.
+    /// </summary>
     public const string ByHand = "by-hand-2026-11";
 
     public string FirstName { get; init; } = "";

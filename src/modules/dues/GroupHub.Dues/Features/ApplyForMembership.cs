@@ -8,7 +8,9 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
-/// <summary>The form of somebody who wants to join. Sending it again with the same request id changes nothing.</summary>
+/// <summary>
+/// The form of somebody who wants to join. Sending it again with the same request id changes nothing.
+/// </summary>
 public sealed record ApplyForMembership : JoiningForm, ICommand<ApplicationReceipt>
 {
     public string? Message { get; init; }

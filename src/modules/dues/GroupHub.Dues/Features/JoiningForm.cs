@@ -47,7 +47,8 @@ internal abstract class JoiningFormValidator<T> : AbstractValidator<T> where T :
         RuleFor(c => c.FirstName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.LastName).NotEmpty().MaximumLength(ProfileLimits.Name);
         RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
-        RuleFor(c => c.Email).Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
+        RuleFor(c => c.Email)
+            .Must(email => EmailAddress.IsValid(email.Trim())).WithMessage(_ => texts[MembersErrors.EmailInvalid])
             .When(c => !string.IsNullOrWhiteSpace(c.Email));
         RuleFor(c => c.Phone).MaximumLength(ProfileLimits.Phone);
         RuleFor(c => c.Company).MaximumLength(ProfileLimits.Line);
@@ -56,6 +57,7 @@ internal abstract class JoiningFormValidator<T> : AbstractValidator<T> where T :
         RuleFor(c => c.Postcode).MaximumLength(ProfileLimits.Postcode);
         RuleFor(c => c.ChapterIds)
             .NotNull()
-            .Must(ids => ids is null || (ids.Length <= JoiningForm.MostChapters && ids.Distinct().Count() == ids.Length));
+            .Must(ids => ids is null
+                || (ids.Length <= JoiningForm.MostChapters && ids.Distinct().Count() == ids.Length));
     }
 }

@@ -15,7 +15,9 @@ namespace GroupHub.Dues.Features;
 /// </summary>
 public sealed record RegisterMember : JoiningForm, ICommand<RegisteredMember>
 {
-    /// <summary>What has been paid already; where absent, the person is sent the link to pay, if there is anything to.</summary>
+    /// <summary>
+    /// What has been paid already; where absent, the person is sent the link to pay, if there is anything to.
+    /// </summary>
     public PaymentInHand? Payment { get; init; }
 }
 

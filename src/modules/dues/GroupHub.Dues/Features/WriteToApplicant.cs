@@ -23,7 +23,8 @@ internal sealed class WriteToApplicantHandler(
         var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
         await (command.Letter switch
         {
-            ApplicantLetter.Approved or ApplicantLetter.Registered when application.State == ApplicationState.Member => Task.CompletedTask,
+            ApplicantLetter.Approved or ApplicantLetter.Registered
+                when application.State == ApplicationState.Member => Task.CompletedTask,
             ApplicantLetter.Approved => letters.ApprovedAsync(application),
             ApplicantLetter.Registered => letters.RegisteredAsync(application),
             ApplicantLetter.Rejected => letters.RejectedAsync(application),

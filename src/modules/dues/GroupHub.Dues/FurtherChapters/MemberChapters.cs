@@ -11,12 +11,14 @@ internal sealed class MemberChapters(IAffiliations affiliations, IChapters chapt
         (await CountAsync(new Dictionary<Guid, DateOnly> { [memberId] = day }, cancellation))[memberId];
 
     /// <summary>Of many members, each on the day that is asked for.</summary>
-    public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(IReadOnlyDictionary<Guid, DateOnly> days, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(
+        IReadOnlyDictionary<Guid, DateOnly> days, CancellationToken cancellation)
     {
         if (days.Count == 0) return new Dictionary<Guid, int>();
 
         var there = (await affiliations.GetAsync([.. days.Keys], days.Values.Min(), cancellation))
-            .Where(affiliation => new DateRange(affiliation.From, affiliation.To ?? DateOnly.MaxValue).Covers(days[affiliation.MemberId]))
+            .Where(affiliation => new DateRange(affiliation.From, affiliation.To ?? DateOnly.MaxValue)
+                .Covers(days[affiliation.MemberId]))
             .ToLookup(affiliation => affiliation.MemberId, affiliation => affiliation.ChapterId);
         Guid[] asked = [.. there.SelectMany(ids => ids).Distinct()];
         var counted = (await chapters.GetAsync(asked, cancellation))

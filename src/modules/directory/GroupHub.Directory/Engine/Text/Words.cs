@@ -69,7 +69,9 @@ internal static class Words
         }
     }
 
-    /// <summary>Without a plain form where it cannot be wanted, or has none: a sign that only changes another.</summary>
+    /// <summary>
+    /// Without a plain form where it cannot be wanted, or has none: a sign that only changes another.
+    /// </summary>
     private static Word At(string text, int start, WantedWords? wanted)
     {
         var length = EndOf(text, start) - start;

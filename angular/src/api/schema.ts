@@ -4787,7 +4787,10 @@ export interface components {
             seen: null | string;
         };
         ChangedMeetings: {
-            /** @description Days of meetings that people have answered to and that did not follow: they stay as they are. */
+            /**
+             * @description Days of meetings that people have answered to and that did not follow: they stay as they
+             *                 are.
+             */
             kept: string[];
             /**
              * Format: uuid
@@ -5587,7 +5590,10 @@ export interface components {
             codes: string[];
             /** @description Whether it was decided there. */
             isOwn: boolean;
-            /** @description What new series there take over: decided there, or above, or that of the association's country. */
+            /**
+             * @description What new series there take over: decided there, or above, or that of the association's
+             *                 country.
+             */
             usual: null | string;
         };
         IanaTimeZone: {
@@ -5850,7 +5856,10 @@ export interface components {
              * @description Which.
              */
             leaveId: string;
-            /** @description Days of meetings whose sheet was submitted before: it stays as it is until somebody amends it. */
+            /**
+             * @description Days of meetings whose sheet was submitted before: it stays as it is until somebody amends
+             *                 it.
+             */
             submitted: string[];
         };
         LeaveChapter: {
@@ -5962,8 +5971,8 @@ export interface components {
             reason: string;
         };
         /**
-         * @description Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows the
-         *     address; the audit log keeps the reason and not the address, for the person has been erased (R63).
+         * @description Somebody who was expelled and erased may join again. The mark does not say whose it is, so whoever lifts it knows
+         *     the address; the audit log keeps the reason and not the address, for the person has been erased (R63).
          */
         LiftBan: {
             email: string;
@@ -6324,7 +6333,8 @@ export interface components {
         MoveChapter: {
             /**
              * Format: uuid
-             * @description Below which it stands from now on, with all that stands below it; at the top where absent.
+             * @description Below which it stands from now on, with all that stands below it; at the top where
+             *                 absent.
              */
             parentId?: null | string;
         };
@@ -6654,7 +6664,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        /** @description What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes it. */
+        /**
+         * @description What came of an introduction: for oneself, or shared with the connector, which thanks them. Noting it again changes
+         *     it.
+         */
         NoteOutcome: {
             isShared: boolean;
             outcome?: null | components["schemas"]["OutcomeKind"];
@@ -8216,8 +8229,8 @@ export interface components {
             zone: string;
         };
         /**
-         * @description What came of writing on a sheet: how it stands, and those of whom something was said. All others stay where they are;
-         *     they may be as many as the association has members.
+         * @description What came of writing on a sheet: how it stands, and those of whom something was said. All others stay where they
+         *     are; they may be as many as the association has members.
          */
         SheetReceipt: {
             /** Format: int32 */
@@ -8689,8 +8702,8 @@ export interface components {
             profession: null | string;
             reason: null | components["schemas"]["NoInterestReason"];
             /**
-             * @description Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same person
-             *     at another address, perhaps a colleague. That is for the officer to find out (R55).
+             * @description Who on file can be called on the same number, of those whose profile the viewer may open: perhaps the same
+             *     person at another address, perhaps a colleague. That is for the officer to find out (R55).
              */
             samePhone: components["schemas"]["SamePhone"][];
             state: components["schemas"]["VisitState"];

@@ -60,11 +60,12 @@ public sealed class AnnouncementTests
     [Fact]
     public void The_same_said_again_moves_nothing_and_another_word_does()
     {
-        var announcement = Announcement.Write(Guid.NewGuid(), Guid.NewGuid(), Saying("The Town Hall", "On Thursday"), Olive, Monday);
+        var letter = Saying("The Town Hall", "On Thursday");
+        var announcement = Announcement.Write(Guid.NewGuid(), Guid.NewGuid(), letter, Olive, Monday);
 
-        announcement.Revise(Saying("The Town Hall", "On Thursday"), Olive, Monday.AddHours(1));
+        announcement.Revise(letter, Olive, Monday.AddHours(1));
         announcement.MovedAt.ShouldBe(Monday);
-        announcement.Revise(Saying("The Town Hall", "On Friday"), Olive, Monday.AddHours(2));
+        announcement.Revise(letter with { Text = "On Friday" }, Olive, Monday.AddHours(2));
 
         announcement.MovedAt.ShouldBe(Monday.AddHours(2));
     }

@@ -12,8 +12,8 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
 {
     private const string RetryAfter = "Retry-After";
 
-    /// <summary>As long as a person would wait for a search.</summary>
-    private static readonly RequestConfiguration Impatient = Within(TimeSpan.FromSeconds(3));
+    /// <summary>As long as the connection waits: as a person would for a search.</summary>
+    private static readonly RequestConfiguration Usual = Within(time: null);
     private static readonly RequestConfiguration Patient = Within(TimeSpan.FromSeconds(30));
 
     public string? Fault => breaker.Reason;
@@ -25,7 +25,7 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
     {
         breaker.Enter();
         var data = body is { } json ? PostData.ReadOnlyMemory(json) : null;
-        var patience = isPatient ? Patient : Impatient;
+        var patience = isPatient ? Patient : Usual;
         var response = await transport.RequestAsync<BytesResponse>(method, path, data, patience, cancellation);
         cancellation.ThrowIfCancellationRequested();
 
@@ -93,7 +93,7 @@ internal sealed class Cluster(ITransport transport, CircuitBreaker breaker, ILog
         return isNumber ? TimeSpan.FromSeconds(seconds) : null;
     }
 
-    private static RequestConfiguration Within(TimeSpan time) =>
+    private static RequestConfiguration Within(TimeSpan? time) =>
         new() { RequestTimeout = time, ResponseHeadersToParse = new HeadersList(RetryAfter) };
 }
 

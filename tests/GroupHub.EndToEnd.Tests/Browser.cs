@@ -34,11 +34,16 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A person with a browser of their own: no cookies, no storage.</summary>
     public async Task<IPage> NewPerson(int width = 1440, string language = "en")
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language });
+        var context = await _browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language, TimezoneId = FarAway() });
         context.SetDefaultTimeout(30_000);
         People.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         return await context.NewPageAsync();
     }
+
+    /// <summary>Where it is another day than at the association: no page may take the reader's day for it.</summary>
+    private static string FarAway() =>
+        TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Berlin").Hour < 12 ? "Pacific/Pago_Pago" : "Pacific/Kiritimati";
 
     /// <summary>Pages that nobody looks at any more would go on moving, and asking the host. Nobody waits for their end.</summary>
     public static void Leave(string testId)

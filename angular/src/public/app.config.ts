@@ -13,6 +13,7 @@ import {
   withInMemoryScrolling,
   withPreloading,
 } from '@angular/router';
+import { keepCalendarOf } from '@shared/civil-days';
 import { readableAccent } from '@shared/colour/accent';
 import { routes } from './app.routes';
 import { Association } from './core/association';
@@ -41,6 +42,7 @@ function prepare({ association, problem, texts, culture }: Start): void {
   inject(Texts).use(texts);
   inject(Association).page.set(association);
   inject(Association).problem.set(problem);
+  keepCalendarOf(association?.timeZone);
   const root = document.documentElement;
   root.lang = culture;
   const accent = association && readableAccent(association.accent);

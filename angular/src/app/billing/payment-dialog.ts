@@ -11,10 +11,10 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { InvoiceRow } from '@api';
 import { receivePayment } from '@api/limits';
+import { today } from '@shared/civil-days';
 import { MoneyPipe } from '@shared/format/money';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Api } from '../core/api';
-import { isoDay } from '../chapters/shared/days';
 import { parseAmount, typedAmount } from '../shared/amount';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
@@ -63,7 +63,7 @@ export class PaymentDialog implements OnInit {
   readonly recorded = output();
   readonly closed = output();
 
-  protected readonly today = isoDay();
+  protected readonly today = today();
   protected readonly action = computed(() => this.texts.t('Invoices:RecordPayment'));
   protected readonly form = inject(FormBuilder).nonNullable.group({
     paidOn: [this.today, Validators.required],

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, linkedSignal, signal } fr
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAnswer, WhoseMeetings } from '@api';
+import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
-import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/meetings/days';
 import { MonthGrid } from '@shared/meetings/month-grid';
 import { dayInWords } from '@shared/meetings/when';
 import { apiResource } from '../core/api';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, linkedSignal } from '@ang
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyAnswer } from '@api';
-import { addDays, today } from '@shared/meetings/days';
+import { today } from '@shared/civil-days';
 import { dayInWords, hoursOf } from '@shared/meetings/when';
 import { apiResource } from '../core/api';
 import { latest } from '../shared/latest';
@@ -44,7 +44,7 @@ import { MyStanding } from './my-standing';
 })
 export class NextMeeting {
   protected readonly resource = apiResource('/api/meetings/mine', () => ({
-    query: { from: today(), to: addDays(today(), 60), maxResultCount: 10 },
+    query: { from: today(), to: today(60), maxResultCount: 10 },
   }));
   private readonly loaded = latest(this.resource);
   protected readonly next = linkedSignal(() =>

@@ -1,5 +1,6 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import type { AssociationPage } from '@api';
+import { keepCalendarOf } from '@shared/civil-days';
 import { catchError, Observable, of, tap } from 'rxjs';
 import { Api } from './api';
 import { initials } from '../shared/person';
@@ -23,6 +24,7 @@ export class Association {
 
   show(page: AssociationPage | null): void {
     this.current.set(page);
+    keepCalendarOf(page?.timeZone);
     const style = this.document.documentElement.style;
     if (page?.accent) style.setProperty('--gh-accent', page.accent);
     else style.removeProperty('--gh-accent');

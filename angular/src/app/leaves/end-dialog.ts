@@ -10,10 +10,9 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { LeaveCard, LeaveChange } from '@api';
+import { addDays, today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
-import { isoDay } from '../chapters/shared/days';
-import { addDays } from '../meetings/civil-date';
 import { Field, Input } from '../shared/field';
 import { FormDialog } from '../shared/form-dialog';
 import { LeavesApi, type LeaveSide } from './leaves-api';
@@ -59,8 +58,8 @@ export class EndLeaveDialog implements OnInit {
   });
 
   ngOnInit(): void {
-    const [first, today] = [this.leave().from, isoDay()];
-    const earliest = today > first ? today : first;
+    const [first, now] = [this.leave().from, today()];
+    const earliest = now > first ? now : first;
     this.form.setValue({ lastDay: earliest < this.latest() ? earliest : this.latest() });
   }
 

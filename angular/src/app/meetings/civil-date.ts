@@ -1,22 +1,7 @@
 import { inject, Pipe, type PipeTransform } from '@angular/core';
+import { addDays } from '@shared/civil-days';
 import { documentCulture, formattingLocale } from '@shared/format/culture';
 import { Texts } from '@shared/texts/texts';
-
-/** Civil dates are texts such as 2026-12-31; no browser's time zone may move them. */
-export function todayIn(zone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
-}
-
-export function addDays(date: string, days: number): string {
-  const moved = asUtc(date);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
-/** Monday is 0, as the rules for repeating count. */
-export function weekdayOf(date: string): number {
-  return (asUtc(date).getUTCDay() + 6) % 7;
-}
 
 /** "Wed 2 Dec 2026" in the reader's words. */
 export function dayInWords(date: string, culture = documentCulture()): string {
@@ -38,12 +23,10 @@ export function clockTime(time: string): string {
 
 function format(date: string, options: Intl.DateTimeFormatOptions, culture: string): string {
   const locale = formattingLocale(culture);
-  const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asUtc(date));
+  const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(date),
+  );
   return text.replace(/^(\p{L}+), /u, '$1 ');
-}
-
-function asUtc(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
 }
 
 interface Timed {

@@ -10,9 +10,9 @@ import {
 } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import { address, type PagedResultDtoOfPublicMeeting } from '@api';
+import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
-import { addDays, addMonths, isMonth, lastDayOf, today } from '@shared/meetings/days';
 import { MonthGrid } from '@shared/meetings/month-grid';
 import { dayInWords } from '@shared/meetings/when';
 import { TextPipe } from '@shared/texts/texts';

@@ -7,7 +7,7 @@ import {
   resource,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { addDays, today } from '@shared/meetings/days';
+import { today } from '@shared/civil-days';
 import { TextPipe } from '@shared/texts/texts';
 import { MeetingList } from './meeting-list';
 import { MeetingsApi } from './meetings-api';
@@ -55,7 +55,7 @@ export class NextMeetings {
     params: () => ({ chapterId: this.chapter() }),
     loader: ({ params, abortSignal }) =>
       this.api.list(
-        { ...params, from: today(), to: addDays(today(), 60), maxResultCount: asked },
+        { ...params, from: today(), to: today(60), maxResultCount: asked },
         abortSignal,
       ),
   });

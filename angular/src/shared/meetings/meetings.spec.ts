@@ -1,23 +1,4 @@
-import { addDays, addMonths, isMonth, lastDayOf, weeksOf } from './days';
 import { hoursOf, readersTime, zoneName } from './when';
-
-describe('a month of days', () => {
-  it('begins on Monday and leaves out what belongs to other months', () => {
-    const weeks = weeksOf('2026-11');
-
-    expect(weeks).toHaveLength(6);
-    expect(weeks[0]).toEqual([null, null, null, null, null, null, '2026-11-01']);
-    expect(weeks[5].slice(0, 2)).toEqual(['2026-11-30', null]);
-  });
-
-  it('knows its last day, and what comes before and after it', () => {
-    expect(lastDayOf('2028-02')).toBe('2028-02-29');
-    expect(addMonths('2026-12', 1)).toBe('2027-01');
-    expect(addMonths('2026-01', -1)).toBe('2025-12');
-    expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
-    expect(isMonth('2026-13')).toBe(false);
-  });
-});
 
 describe('the time of a meeting', () => {
   const meeting = {

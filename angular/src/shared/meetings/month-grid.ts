@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { weeksOf } from '@shared/civil-days';
 import { CountedTextPipe } from '../texts/texts';
-import { weeksOf } from './days';
 import { dayInWords, weekdayOf } from './when';
 
 /** What a month shows of a meeting. */

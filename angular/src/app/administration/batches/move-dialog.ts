@@ -10,10 +10,10 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { MemberSelection } from '@api';
+import { today } from '@shared/civil-days';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { map } from 'rxjs';
 import { ChaptersApi } from '../../chapters/chapters-api';
-import { isoDay } from '../../chapters/shared/days';
 import { type Choice, SearchSelect } from '../../chapters/shared/search-select';
 import { apiResource } from '../../core/api';
 import { Field, Input } from '../../shared/field';
@@ -79,7 +79,7 @@ export class MoveMembersDialog {
   protected readonly findChapters = inject(ChaptersApi).findWhere('manage');
   protected readonly form = inject(FormBuilder).group({
     chapter: [null as Choice | null, Validators.required],
-    day: [isoDay(), Validators.required],
+    day: [today(), Validators.required],
   });
   private readonly typed = toSignal(
     this.form.valueChanges.pipe(map(() => this.form.getRawValue())),

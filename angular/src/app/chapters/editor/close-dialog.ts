@@ -8,13 +8,13 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { ChapterDetails } from '@api';
+import { today } from '@shared/civil-days';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { ChaptersApi, closingRules } from '../chapters-api';
-import { isoDay } from '../shared/days';
 import { type Choice, SearchSelect } from '../shared/search-select';
 
 /** A chapter ends on a day, and its members go on somewhere; it can be opened again. */
@@ -68,7 +68,7 @@ export class CloseDialog {
 
   protected readonly api = inject(ChaptersApi);
   protected readonly findChapters = this.api.findWhere('manage');
-  protected readonly today = isoDay();
+  protected readonly today = today();
   protected readonly form = inject(FormBuilder).group({
     lastDay: [this.today, Validators.required],
     successor: [null as Choice | null],

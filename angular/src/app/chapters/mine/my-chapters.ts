@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
+import { today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
@@ -13,7 +14,6 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { isoDay } from '../shared/days';
 
 /** Where the signed-in member belongs, whom to speak to there, what offices they hold, and where they were before. */
 @Component({
@@ -39,7 +39,7 @@ export class MyChapters {
   private readonly problems = inject(Problems);
   private readonly toasts = inject(Toasts);
 
-  protected readonly today = isoDay();
+  protected readonly today = today();
   protected readonly resource = apiResource('/api/chapters/me');
   protected readonly mine = latest(this.resource);
   protected readonly mayOpen = computed(() => this.account.can(policies.chapters));

@@ -10,13 +10,13 @@ import {
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { OfficeBasis, OfficerRole } from '@api';
+import { today } from '@shared/civil-days';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { ChaptersApi, officeRules } from '../chapters-api';
-import { isoDay } from './days';
 import { officeBases, officerRoles } from './offices';
 import { type Choice, SearchSelect } from './search-select';
 
@@ -55,7 +55,7 @@ export class AppointDialog implements OnInit {
     member: [null as Choice | null, Validators.required],
     role: ['secretary' as OfficerRole],
     basis: ['elected' as OfficeBasis],
-    from: [isoDay(), Validators.required],
+    from: [today(), Validators.required],
     to: [''],
   });
 

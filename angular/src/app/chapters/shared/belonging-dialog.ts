@@ -9,13 +9,13 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { MemberChapters } from '@api';
+import { today } from '@shared/civil-days';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
 import { ChaptersApi, moveRules } from '../chapters-api';
-import { isoDay } from './days';
 import { type Choice, SearchSelect } from './search-select';
 
 /** Lets somebody change their primary chapter from a day on, or belong to a further one; both can be undone. */
@@ -69,7 +69,7 @@ export class BelongingDialog {
   protected readonly words = computed(() => `Chapters:${this.kind()}`);
   protected readonly form = inject(FormBuilder).group({
     chapter: [null as Choice | null, Validators.required],
-    day: [isoDay(), Validators.required],
+    day: [today(), Validators.required],
   });
 
   protected send(): void {

@@ -9,9 +9,9 @@ import {
 } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Observable } from 'rxjs';
+import { today } from '@shared/civil-days';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
-import { isoDay } from './days';
 
 const rules = { DatesReversed: 'lastDay', LastPresident: 'lastDay', ChapterNeeded: 'lastDay' };
 
@@ -52,8 +52,8 @@ export class LastDayDialog implements OnInit {
   });
 
   ngOnInit(): void {
-    const today = isoDay();
-    this.form.setValue({ lastDay: this.from() > today ? this.from() : today });
+    const now = today();
+    this.form.setValue({ lastDay: this.from() > now ? this.from() : now });
   }
 
   protected end(): void {

@@ -1,7 +1,7 @@
 import { type FormBuilder, FormControl, type ValidatorFn, Validators } from '@angular/forms';
 import type { Money, PlanCard, RegisterMember } from '@api';
 import { paymentInHand, registerMember } from '@api/limits';
-import { isoDay } from '../../chapters/shared/days';
+import { today } from '@shared/civil-days';
 import type { Choice } from '../../chapters/shared/search-select';
 
 /** How somebody who is registered by hand pays: they have, or they are sent the link. */
@@ -24,7 +24,7 @@ export function registerForm(builder: FormBuilder, paying: Paying) {
     planId: ['', Validators.required],
     chapterIds: builder.array([chapterControl()]),
     paying,
-    paidOn: [isoDay(), Validators.required],
+    paidOn: [today(), Validators.required],
     reference: line(paymentInHand.reference, Validators.required),
   });
 }

@@ -11,11 +11,11 @@ import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Quote, RegisteredMember, RegisterMember as Registration } from '@api';
+import { today } from '@shared/civil-days';
 import { MoneyPipe } from '@shared/format/money';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, map } from 'rxjs';
-import { isoDay } from '../../chapters/shared/days';
 import { Account } from '../../core/account';
 import { Api, apiResource } from '../../core/api';
 import { Association } from '../../core/association';
@@ -65,7 +65,7 @@ export class RegisterMember implements MayHaveUnsavedChanges {
   private readonly router = inject(Router);
   private asked = { content: '', requestId: '' };
 
-  protected readonly today = isoDay();
+  protected readonly today = today();
   protected readonly mayRecord = this.account.can(policies.recordPayments);
   protected readonly form = registerForm(inject(FormBuilder), this.mayRecord ? 'paid' : 'link');
   protected readonly isSending = signal(false);

@@ -1,6 +1,6 @@
 import { computed, type Signal } from '@angular/core';
 import type { PlanCard } from '@api';
-import { isoDay } from '../../chapters/shared/days';
+import { today } from '@shared/civil-days';
 import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
 import { chosenChapters, pricedChapters, type RegisterForm } from './register-form';
@@ -14,7 +14,7 @@ export function registerQuote(
   const quoted = apiResource('/api/dues/plans/{id}/quote', () => {
     const { planId, chapterIds, paying, paidOn } = typed();
     const count = hasChapters() ? chosenChapters(chapterIds).length : 0;
-    const on = paying === 'paid' && paidOn <= isoDay() ? paidOn : undefined;
+    const on = paying === 'paid' && paidOn <= today() ? paidOn : undefined;
     return planId
       ? { path: { id: planId }, query: { chapters: pricedChapters(plan(), count), on } }
       : undefined;

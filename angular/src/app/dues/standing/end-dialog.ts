@@ -12,8 +12,8 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { Standing } from '@api';
 import { expelMember } from '@api/limits';
+import { today } from '@shared/civil-days';
 import { TextPipe } from '@shared/texts/texts';
-import { isoDay } from '../../chapters/shared/days';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { FormDialog } from '../../shared/form-dialog';
@@ -63,11 +63,11 @@ export class EndDialog implements OnInit {
   readonly closed = output();
 
   protected readonly isExpulsion = computed(() => this.end() === 'expel');
-  protected readonly earliest = computed(() => (this.isExpulsion() ? isoDay() : null));
-  protected readonly latest = computed(() => (this.isExpulsion() ? null : isoDay()));
+  protected readonly earliest = computed(() => (this.isExpulsion() ? today() : null));
+  protected readonly latest = computed(() => (this.isExpulsion() ? null : today()));
   protected readonly form = inject(FormBuilder).nonNullable.group({
     reason: ['', Validators.maxLength(expelMember.reason)],
-    day: [isoDay(), Validators.required],
+    day: [today(), Validators.required],
     typed: [''],
   });
 

@@ -14,12 +14,11 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AbsencePolicyPage } from '@api';
 import { finalize } from 'rxjs';
-import { Association } from '../../core/association';
+import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { todayIn } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
 import { presetOf } from './rules';
 
@@ -50,7 +49,7 @@ export class PolicyDialog implements OnInit {
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-  private readonly today = todayIn(inject(Association).page()?.timeZone ?? 'UTC');
+  private readonly today = today();
 
   readonly policy = input.required<AbsencePolicyPage>();
   readonly decided = output();

@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChangedMeetings, ScheduledMeetings, MeetingPage } from '@api';
 import { finalize, type Observable } from 'rxjs';
+import { today } from '@shared/civil-days';
 import { apiResource } from '../../core/api';
 import { Association } from '../../core/association';
 import { problemOf, Problems } from '../../core/problems';
@@ -22,7 +23,7 @@ import { Texts } from '@shared/texts/texts';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { dayInWords, todayIn } from '../civil-date';
+import { dayInWords } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
 import { MeetingFields, type Planned } from './meeting-fields';
 import { emptyPlan, meetingRules } from './meeting-form';
@@ -58,7 +59,7 @@ export class MeetingEditor {
   protected readonly plan = linkedSignal<MeetingPage | undefined, MeetingPage['plan'] | undefined>({
     source: this.meeting,
     computation: (meeting, before) =>
-      before?.value ?? (this.id() ? meeting?.plan : emptyPlan(this.zone, todayIn(this.zone))),
+      before?.value ?? (this.id() ? meeting?.plan : emptyPlan(this.zone, today())),
   });
   protected readonly back = computed(() => `/console/meetings${this.id() ? `/${this.id()}` : ''}`);
   protected readonly isSaving = signal(false);

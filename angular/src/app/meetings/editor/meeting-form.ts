@@ -2,7 +2,7 @@ import type { FormBuilder } from '@angular/forms';
 import { Validators } from '@angular/forms';
 import type { MeetingMode, MeetingPlan } from '@api';
 import { scheduleMeetings } from '@api/limits';
-import { addDays } from '../civil-date';
+import { addDays } from '@shared/civil-days';
 import { readRule, type Repeat, repeatOn, toRule } from './repeat';
 
 /** Which field a broken rule of a meeting is about. */

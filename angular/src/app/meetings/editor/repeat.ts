@@ -1,4 +1,4 @@
-import { weekdayOf } from '../civil-date';
+import { weekdayOf } from '@shared/civil-days';
 
 export type RepeatKind = 'once' | 'weekly' | 'monthlyWeekday' | 'monthlyDay' | 'own';
 export type RepeatEnd = 'never' | 'on' | 'after';

@@ -3,11 +3,11 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
 import type { HolidayLine } from '@api';
 import { setHoliday } from '@api/limits';
+import { today } from '@shared/civil-days';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe, Texts } from '@shared/texts/texts';
 import { finalize, type Observable } from 'rxjs';
 import { apiResource } from '../../core/api';
-import { Association } from '../../core/association';
 import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -18,7 +18,7 @@ import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { dayInWords, todayIn, WeekdayPipe } from '../civil-date';
+import { dayInWords, WeekdayPipe } from '../civil-date';
 import { MeetingsApi } from '../meetings-api';
 import { UsualRegion } from './usual-region';
 
@@ -48,7 +48,7 @@ export class Holidays {
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
-  private readonly today = todayIn(inject(Association).page()?.timeZone ?? 'UTC');
+  private readonly today = today();
 
   protected readonly policies = policies;
   protected readonly address = listAddress();

@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
 import type { MeetingListKind } from '@api';
+import { today } from '@shared/civil-days';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, Texts } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
-import { Association } from '../../core/association';
 import { policies } from '../../core/policies';
 import { FilterMenu, type FilterOption } from '../../shared/filter-menu';
 import { Filters } from '../../shared/filters';
@@ -14,7 +14,6 @@ import { listAddress } from '../../shared/list-address';
 import { ListFrame } from '../../shared/list-frame';
 import { PageHead } from '../../shared/page-head';
 import { ChapterChoice } from '../../shared/chapter-choice';
-import { todayIn } from '../civil-date';
 import { MeetingTable } from './meeting-table';
 import { span, type When } from './span';
 
@@ -42,7 +41,6 @@ const kinds: MeetingListKind[] = ['all', 'on', 'off', 'withoutSheet'];
 })
 export class Meetings {
   private readonly texts = inject(Texts);
-  private readonly association = inject(Association);
 
   protected readonly policies = policies;
   protected readonly choices: When[] = ['next', 'past'];
@@ -55,7 +53,7 @@ export class Meetings {
   );
   protected readonly resource = apiResource('/api/meetings', () => ({
     query: {
-      ...span(this.when(), this.show(), todayIn(this.association.page()?.timeZone ?? 'UTC')),
+      ...span(this.when(), this.show(), today()),
       show: this.show(),
       chapterId: this.chapterId(),
       sorting: this.when() === 'past' ? 'date desc' : null,

@@ -1,5 +1,5 @@
+import { addDays } from '@shared/civil-days';
 import type { MeetingListKind } from '@api';
-import { addDays } from '../civil-date';
 
 export type When = 'next' | 'past';
 

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MyProfile } from '@api';
+import { today } from '@shared/civil-days';
 import { Icon } from '@shared/icons/icon';
 import { apiResource } from '../../core/api';
-import { isoDay } from '../../chapters/shared/days';
 import { Account } from '../../core/account';
 import { policies } from '../../core/policies';
 import { PersonSheet } from '../../directory/person-sheet';
@@ -81,7 +81,7 @@ export class ProfilePreview {
   /** Where one belongs today; committees are no place to be found by. */
   private readonly chapters = computed(() =>
     (this.mine.hasValue() ? this.mine.value().chapters : []).filter(
-      ({ kind, from }) => kind !== 'committee' && from <= isoDay(),
+      ({ kind, from }) => kind !== 'committee' && from <= today(),
     ),
   );
   protected readonly seen = computed(() => seenBy(this.viewer(), this.profile(), this.chapters()));

@@ -15,6 +15,7 @@ import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { FollowUpKind, FollowUpRow } from '@api';
 import { planFollowUp, sendFollowUp } from '@api/limits';
+import { today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { TextPipe } from '@shared/texts/texts';
 import { Avatar } from '../../shared/avatar';
@@ -23,7 +24,6 @@ import { Deeds } from '../shared/deeds';
 import { MetButtons } from '../introductions/met-buttons';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
-import { daysFromNow } from './days';
 import { FollowUpDeeds } from './follow-up-deeds';
 
 const week = 7;
@@ -89,7 +89,7 @@ export class FollowUpCard {
   }
 
   protected later(days = week): void {
-    this.own.sleep(this.item().id, daysFromNow(days), this.told('Snoozed'));
+    this.own.sleep(this.item().id, today(days), this.told('Snoozed'));
   }
 
   protected promise(): void {

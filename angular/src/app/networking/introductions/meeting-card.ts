@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ThreadMeeting } from '@api';
+import { today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
 import { Api } from '../../core/api';
-import { daysFromNow } from '../follow-up/days';
 import { Deeds } from '../shared/deeds';
 import { MetButtons } from './met-buttons';
 
@@ -64,7 +64,7 @@ export class MeetingCard {
   readonly name = input.required<string>();
   readonly changed = output();
 
-  protected readonly today = daysFromNow(0);
+  protected readonly today = today();
 
   protected reopen(): void {
     const path = { id: this.meeting().followUpId };

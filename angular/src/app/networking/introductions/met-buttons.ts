@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
-import { daysFromNow } from '../follow-up/days';
+import { today } from '@shared/civil-days';
 import { FollowUpDeeds } from '../follow-up/follow-up-deeds';
 
 const week = 7;
@@ -63,7 +63,7 @@ export class MetButtons {
   readonly dated = input(false, { transform: booleanAttribute });
   readonly changed = output();
 
-  protected readonly today = daysFromNow(0);
+  protected readonly today = today();
   protected readonly on = signal(this.today);
 
   protected met(): void {
@@ -71,7 +71,7 @@ export class MetButtons {
   }
 
   protected notYet(): void {
-    this.deeds.sleep(this.followUpId(), daysFromNow(week), this.words('Later'));
+    this.deeds.sleep(this.followUpId(), today(week), this.words('Later'));
   }
 
   protected never(): void {

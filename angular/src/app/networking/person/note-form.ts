@@ -3,12 +3,12 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { noteTouch } from '@api/limits';
 import { finalize } from 'rxjs';
+import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { daysFromNow } from '../follow-up/days';
 import { Api } from '../../core/api';
 
 const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
@@ -34,7 +34,7 @@ export class NoteForm {
   readonly closed = output();
 
   protected readonly prompts = prompts;
-  protected readonly today = daysFromNow(0);
+  protected readonly today = today();
   protected readonly isSaving = signal(false);
   private readonly builder = inject(FormBuilder).nonNullable;
   protected readonly gains = this.builder.group({

@@ -3,12 +3,12 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { planFollowUp } from '@api/limits';
 import { finalize } from 'rxjs';
+import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
-import { daysFromNow } from '../follow-up/days';
 import { Api } from '../../core/api';
 
 const week = 7;
@@ -60,11 +60,11 @@ export class PromiseForm {
   readonly planned = output();
   readonly closed = output();
 
-  protected readonly today = daysFromNow(0);
+  protected readonly today = today();
   protected readonly isSaving = signal(false);
   protected readonly form = inject(FormBuilder).nonNullable.group({
     text: ['', [Validators.required, Validators.maxLength(planFollowUp.text)]],
-    dueOn: [daysFromNow(week), [Validators.required]],
+    dueOn: [today(week), [Validators.required]],
   });
 
   protected save(): void {

@@ -4,12 +4,12 @@ import { Router } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ConsentWay } from '@api';
 import { finalize, map, type Observable, of, switchMap } from 'rxjs';
+import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
-import { daysFromNow } from '../follow-up/days';
 import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
 import { referralForm, referralKinds } from './referral-form';
@@ -110,7 +110,7 @@ export class NewReferral {
 
   private agree(id: string): Observable<string> {
     if (!this.consent.value) return of(id);
-    const body = { way: this.consent.value, on: daysFromNow(0) };
+    const body = { way: this.consent.value, on: today() };
     return this.api
       .post('/api/networking/referrals/{id}/consent', { path: { id }, body })
       .pipe(map(() => id));

@@ -12,6 +12,7 @@ import { Router, RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ConsentWay, ReferralState } from '@api';
 import { reportReferral } from '@api/limits';
+import { today } from '@shared/civil-days';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { TextPipe } from '@shared/texts/texts';
@@ -19,7 +20,6 @@ import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
-import { daysFromNow } from '../follow-up/days';
 import type { Observable } from 'rxjs';
 import { Api, apiResource } from '../../core/api';
 import { Deeds } from '../shared/deeds';
@@ -95,7 +95,7 @@ export class ReferralDetails {
   }
 
   protected agree(way: ConsentWay): void {
-    const body = { way, on: daysFromNow(0) };
+    const body = { way, on: today() };
     const path = this.path();
     this.act(this.api.post('/api/networking/referrals/{id}/consent', { path, body }));
   }

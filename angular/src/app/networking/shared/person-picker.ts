@@ -10,9 +10,11 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ControlValueAccessor, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
+import type { Problem } from '@shared/problem/problem';
 import { TextPipe } from '@shared/texts/texts';
 import { catchError, debounceTime, map, of, Subject, switchMap } from 'rxjs';
 import { Api } from '../../core/api';
+import { problemOf } from '../../core/problems';
 import { Avatar } from '../../shared/avatar';
 
 export interface PickedPerson {
@@ -51,6 +53,7 @@ export class PersonPicker implements ControlValueAccessor {
   protected readonly found = signal<readonly FoundPerson[]>([]);
   protected readonly active = signal(0);
   protected readonly isSearched = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
   protected onTouched: () => void = () => undefined;
   private onChange: (person: PickedPerson | null) => void = () => undefined;
 
@@ -61,9 +64,11 @@ export class PersonPicker implements ControlValueAccessor {
         switchMap(text => (text.trim().length < 2 ? of(null) : this.search(text.trim()))),
         takeUntilDestroyed(),
       )
-      .subscribe(people => {
-        this.isSearched.set(people !== null);
-        this.found.set(people ?? []);
+      .subscribe(answer => {
+        const isAnswer = Array.isArray(answer);
+        this.isSearched.set(isAnswer);
+        this.problem.set(isAnswer ? null : answer);
+        this.found.set(isAnswer ? answer : []);
         this.active.set(0);
       });
   }
@@ -122,7 +127,7 @@ export class PersonPicker implements ControlValueAccessor {
           work: [profession ?? jobTitle, company].filter(Boolean).join(', '),
         })),
       ),
-      catchError(() => of([])),
+      catchError((error: unknown) => of(problemOf(error))),
     );
   }
 }

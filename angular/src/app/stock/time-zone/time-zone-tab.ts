@@ -3,6 +3,7 @@ import { ConfigStateService, LocalizationPipe } from '@abp/ng.core';
 import { documentCulture, formattingLocale } from '@shared/format/culture';
 import { TextPipe } from '@shared/texts/texts';
 import { Api, apiResource, textResource } from '../../core/api';
+import { Association } from '../../core/association';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { ProblemNote } from '../../shared/problem-note';
@@ -19,6 +20,7 @@ import { Skeleton } from '../../shared/skeleton';
 export class TimeZoneTab {
   private readonly api = inject(Api);
   private readonly config = inject(ConfigStateService);
+  private readonly association = inject(Association);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(Problems);
 
@@ -37,6 +39,7 @@ export class TimeZoneTab {
       next: () => {
         this.saved.reload();
         this.config.refreshAppState().subscribe();
+        this.association.load().subscribe();
         this.toasts.undoable('::TimeZone:Saved', () => this.save(before));
       },
       error: (error: unknown) => this.problems.report(error),

@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class TermsDoNotOverlap : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261123235809_TermsDoNotOverlap")]
+    public class TermsDoNotOverlap : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -16,12 +19,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 alter table dues.terms add constraint terms_do_not_overlap
                     exclude using gist ("MembershipId" with =, daterange("From", "To", '[]') with &&) where ("VoidedAt" is null);
                 """);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.Sql("alter table dues.terms drop constraint terms_do_not_overlap;");
         }
     }
 }

@@ -1,5 +1,6 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -7,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Chapters : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125215720_Chapters")]
+    public class Chapters : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -281,81 +284,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 schema: "chapters",
                 table: "offices",
                 columns: new[] { "TenantId", "MemberId" });
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "affiliations",
-                schema: "chapters");
-
-            migrationBuilder.DropTable(
-                name: "chapters",
-                schema: "chapters");
-
-            migrationBuilder.DropTable(
-                name: "offices",
-                schema: "chapters");
-
-            migrationBuilder.DropTable(
-                name: "affiliates",
-                schema: "chapters");
-
-            migrationBuilder.DropIndex(
-                name: "IX_roster_TenantId_ChapterId",
-                schema: "administration",
-                table: "roster");
-
-            migrationBuilder.DropIndex(
-                name: "IX_roster_TenantId_ChapterPath",
-                schema: "administration",
-                table: "roster");
-
-            migrationBuilder.DropIndex(
-                name: "IX_applications_TenantId_ChapterId",
-                schema: "dues",
-                table: "applications");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterId",
-                schema: "administration",
-                table: "roster");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterName",
-                schema: "administration",
-                table: "roster");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterPath",
-                schema: "administration",
-                table: "roster");
-
-            migrationBuilder.DropColumn(
-                name: "Approver",
-                schema: "dues",
-                table: "plans");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterRule",
-                schema: "dues",
-                table: "plans");
-
-            migrationBuilder.DropColumn(
-                name: "IncludedChapters",
-                schema: "dues",
-                table: "plans");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterId",
-                schema: "dues",
-                table: "applications");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapters",
-                schema: "dues",
-                table: "applications");
         }
     }
 }

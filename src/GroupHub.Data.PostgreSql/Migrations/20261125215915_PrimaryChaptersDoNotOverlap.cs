@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class PrimaryChaptersDoNotOverlap : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125215915_PrimaryChaptersDoNotOverlap")]
+    public class PrimaryChaptersDoNotOverlap : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -18,12 +21,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                     exclude using gist ("MemberId" with =, daterange("From", "To", '[]') with &&) where ("IsPrimary" and "VoidedAt" is null)
                     deferrable initially deferred;
                 """);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.Sql("alter table chapters.affiliations drop constraint primary_chapters_do_not_overlap;");
         }
     }
 }

@@ -1,5 +1,6 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -7,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Directory : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125222842_Directory")]
+    public class Directory : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -75,18 +78,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "saved_searches",
                 columns: new[] { "TenantId", "OwnerId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "changes",
-                schema: "directory");
-
-            migrationBuilder.DropTable(
-                name: "saved_searches",
-                schema: "directory");
         }
     }
 }

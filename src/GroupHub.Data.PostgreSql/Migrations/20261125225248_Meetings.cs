@@ -1,5 +1,6 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -7,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Meetings : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125225248_Meetings")]
+    public class Meetings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -523,58 +526,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "visits",
                 columns: new[] { "VisitorId", "MeetingId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "absence_policies",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "answers",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "calendar_addresses",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "check_in_cards",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "holidays",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "series",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "sheet_entries",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "sheet_versions",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "visits",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "meetings",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "sheets",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "visitors",
-                schema: "meetings");
         }
     }
 }

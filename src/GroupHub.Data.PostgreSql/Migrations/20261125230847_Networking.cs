@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -578,66 +578,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 schema: "networking",
                 table: "words",
                 columns: new[] { "TenantId", "SubjectId" });
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "answers",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "asks",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "attendances",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "distances",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "follow_ups",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "introductions",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "nudges",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "offers",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "pauses",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "preferences",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "referrals",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "ties",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "touches",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "words",
-                schema: "networking");
         }
     }
 }

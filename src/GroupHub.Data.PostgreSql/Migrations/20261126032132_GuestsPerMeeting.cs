@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class GuestsPerMeeting : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126032132_GuestsPerMeeting")]
+    public class GuestsPerMeeting : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -23,20 +26,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "meetings",
                 type: "integer",
                 nullable: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "Details_MaxGuests",
-                schema: "meetings",
-                table: "series");
-
-            migrationBuilder.DropColumn(
-                name: "Details_MaxGuests",
-                schema: "meetings",
-                table: "meetings");
         }
     }
 }

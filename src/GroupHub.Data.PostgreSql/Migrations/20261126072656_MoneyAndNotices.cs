@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class MoneyAndNotices : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126072656_MoneyAndNotices")]
+    public class MoneyAndNotices : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -114,48 +117,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "refunds",
                 columns: new[] { "TenantId", "InvoiceId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "person_exports",
-                schema: "administration");
-
-            migrationBuilder.DropTable(
-                name: "refunds",
-                schema: "billing");
-
-            migrationBuilder.DropIndex(
-                name: "IX_affiliations_TenantId_MemberNotice",
-                schema: "chapters",
-                table: "affiliations");
-
-            migrationBuilder.DropIndex(
-                name: "IX_affiliations_TenantId_OfficerNotice",
-                schema: "chapters",
-                table: "affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "HolidayRegion",
-                schema: "meetings",
-                table: "series");
-
-            migrationBuilder.DropColumn(
-                name: "AwaitsConsent",
-                schema: "chapters",
-                table: "affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "MemberNotice",
-                schema: "chapters",
-                table: "affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "OfficerNotice",
-                schema: "chapters",
-                table: "affiliations");
         }
     }
 }

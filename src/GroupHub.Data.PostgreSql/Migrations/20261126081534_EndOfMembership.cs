@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class EndOfMembership : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126081534_EndOfMembership")]
+    public class EndOfMembership : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -40,19 +43,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "bans",
                 columns: new[] { "TenantId", "Mark" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "bans",
-                schema: "dues");
-
-            migrationBuilder.DropColumn(
-                name: "ExpulsionReason",
-                schema: "dues",
-                table: "memberships");
         }
     }
 }

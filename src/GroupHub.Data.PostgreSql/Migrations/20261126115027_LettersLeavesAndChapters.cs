@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class LettersLeavesAndChapters : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126115027_LettersLeavesAndChapters")]
+    public class LettersLeavesAndChapters : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -351,94 +354,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 schema: "meetings",
                 table: "usual_regions",
                 column: "TenantId");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "announcements",
-                schema: "communication");
-
-            migrationBuilder.DropTable(
-                name: "copies",
-                schema: "communication");
-
-            migrationBuilder.DropTable(
-                name: "further_chapters",
-                schema: "dues");
-
-            migrationBuilder.DropTable(
-                name: "leaves",
-                schema: "meetings");
-
-            migrationBuilder.DropTable(
-                name: "stream_choices",
-                schema: "communication");
-
-            migrationBuilder.DropTable(
-                name: "usual_regions",
-                schema: "meetings");
-
-            migrationBuilder.DropIndex(
-                name: "IX_refunds_TenantId_Number",
-                schema: "billing",
-                table: "refunds");
-
-            migrationBuilder.DropColumn(
-                name: "ToldMonths",
-                schema: "meetings",
-                table: "visitors");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapters",
-                schema: "dues",
-                table: "terms");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherChapters",
-                schema: "dues",
-                table: "renewals");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherPrice",
-                schema: "dues",
-                table: "renewals");
-
-            migrationBuilder.DropColumn(
-                name: "Number",
-                schema: "billing",
-                table: "refunds");
-
-            migrationBuilder.DropColumn(
-                name: "Tax_Currency",
-                schema: "billing",
-                table: "refunds");
-
-            migrationBuilder.DropColumn(
-                name: "Tax_Minor",
-                schema: "billing",
-                table: "refunds");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapterPrice_Currency",
-                schema: "dues",
-                table: "plans");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapterPrice_Minor",
-                schema: "dues",
-                table: "plans");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherChapters",
-                schema: "dues",
-                table: "applications");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherPrice",
-                schema: "dues",
-                table: "applications");
         }
     }
 }

@@ -49,10 +49,5 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 from numbered n where n."Id" = r."Id";
                 """);
         }
-
-        /// <summary>A credit note that was given stays.</summary>
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-        }
     }
 }

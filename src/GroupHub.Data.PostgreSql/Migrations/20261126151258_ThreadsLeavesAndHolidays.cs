@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class ThreadsLeavesAndHolidays : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126151258_ThreadsLeavesAndHolidays")]
+    public class ThreadsLeavesAndHolidays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -177,47 +180,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "thread_places",
                 columns: new[] { "TenantId", "OwnerId", "IntroductionId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "outcomes",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "thread_messages",
-                schema: "networking");
-
-            migrationBuilder.DropTable(
-                name: "thread_places",
-                schema: "networking");
-
-            migrationBuilder.DropIndex(
-                name: "IX_members_TenantId_Phone",
-                schema: "members",
-                table: "members");
-
-            migrationBuilder.DropColumn(
-                name: "EndedBy",
-                schema: "meetings",
-                table: "leaves");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawnBy",
-                schema: "meetings",
-                table: "leaves");
-
-            migrationBuilder.DropColumn(
-                name: "Messages",
-                schema: "networking",
-                table: "introductions");
-
-            migrationBuilder.DropColumn(
-                name: "ChangedAt",
-                schema: "meetings",
-                table: "holidays");
         }
     }
 }

@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class SearchKeys : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126165701_SearchKeys")]
+    public class SearchKeys : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -80,56 +83,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "AbpRoles",
                 type: "character varying(512)",
                 maxLength: 512,
-                nullable: false,
-                defaultValue: "");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                schema: "meetings",
-                table: "visitors");
-
-            migrationBuilder.DropColumn(
-                name: "IsWhole",
-                schema: "meetings",
-                table: "sheet_versions");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                schema: "networking",
-                table: "referrals");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                schema: "members",
-                table: "members");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                schema: "billing",
-                table: "invoices");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpUsers");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpTenants");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpRoles");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Payer_Search",
-                schema: "billing",
-                table: "invoices",
-                type: "character varying(513)",
-                maxLength: 513,
                 nullable: false,
                 defaultValue: "");
         }

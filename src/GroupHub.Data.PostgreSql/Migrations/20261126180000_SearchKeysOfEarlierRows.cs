@@ -42,10 +42,5 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 migrationBuilder.Sql($"update {table} set \"{key}\" = {plain} where {isOther};");
             }
         }
-
-        /// <summary>The columns go with the migration before.</summary>
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-        }
     }
 }

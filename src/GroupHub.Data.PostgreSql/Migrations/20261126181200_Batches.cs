@@ -1,5 +1,6 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -7,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Batches : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126181200_Batches")]
+    public class Batches : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -207,46 +210,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "selections",
                 columns: new[] { "TenantId", "OwnerId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "batch_lines",
-                schema: "administration");
-
-            migrationBuilder.DropTable(
-                name: "selected_members",
-                schema: "administration");
-
-            migrationBuilder.DropTable(
-                name: "batches",
-                schema: "administration");
-
-            migrationBuilder.DropTable(
-                name: "selections",
-                schema: "administration");
-
-            migrationBuilder.DropColumn(
-                name: "AskedToRenewAt",
-                schema: "dues",
-                table: "memberships");
-
-            migrationBuilder.DropColumn(
-                name: "LeftOut_OutOfReach",
-                schema: "communication",
-                table: "announcements");
-
-            migrationBuilder.DropColumn(
-                name: "ReachPaths",
-                schema: "communication",
-                table: "announcements");
-
-            migrationBuilder.DropColumn(
-                name: "SelectionId",
-                schema: "communication",
-                table: "announcements");
         }
     }
 }

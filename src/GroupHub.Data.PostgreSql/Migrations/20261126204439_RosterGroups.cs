@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class RosterGroups : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126204439_RosterGroups")]
+    public class RosterGroups : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -49,14 +52,6 @@ namespace GroupHub.Data.PostgreSql.Migrations
                 table: "roster_groups",
                 columns: new[] { "TenantId", "Place", "NameKey" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "roster_groups",
-                schema: "administration");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Chapters : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125215706_Chapters")]
+    public class Chapters : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -249,66 +252,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 name: "IX_chapters_offices_TenantId_MemberId",
                 table: "chapters_offices",
                 columns: new[] { "TenantId", "MemberId" });
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "chapters_affiliations");
-
-            migrationBuilder.DropTable(
-                name: "chapters_chapters");
-
-            migrationBuilder.DropTable(
-                name: "chapters_offices");
-
-            migrationBuilder.DropTable(
-                name: "chapters_affiliates");
-
-            migrationBuilder.DropIndex(
-                name: "IX_dues_applications_TenantId_ChapterId",
-                table: "dues_applications");
-
-            migrationBuilder.DropIndex(
-                name: "IX_administration_roster_TenantId_ChapterId",
-                table: "administration_roster");
-
-            migrationBuilder.DropIndex(
-                name: "IX_administration_roster_TenantId_ChapterPath",
-                table: "administration_roster");
-
-            migrationBuilder.DropColumn(
-                name: "Approver",
-                table: "dues_plans");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterRule",
-                table: "dues_plans");
-
-            migrationBuilder.DropColumn(
-                name: "IncludedChapters",
-                table: "dues_plans");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterId",
-                table: "dues_applications");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapters",
-                table: "dues_applications");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterId",
-                table: "administration_roster");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterName",
-                table: "administration_roster");
-
-            migrationBuilder.DropColumn(
-                name: "ChapterPath",
-                table: "administration_roster");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Directory : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125222824_Directory")]
+    public class Directory : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -67,16 +70,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "directory_saved_searches",
                 columns: new[] { "TenantId", "OwnerId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "directory_changes");
-
-            migrationBuilder.DropTable(
-                name: "directory_saved_searches");
         }
     }
 }

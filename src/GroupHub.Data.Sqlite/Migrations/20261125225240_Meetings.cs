@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Meetings : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261125225240_Meetings")]
+    public class Meetings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -476,46 +479,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "meetings_visits",
                 columns: new[] { "VisitorId", "MeetingId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "meetings_absence_policies");
-
-            migrationBuilder.DropTable(
-                name: "meetings_answers");
-
-            migrationBuilder.DropTable(
-                name: "meetings_calendar_addresses");
-
-            migrationBuilder.DropTable(
-                name: "meetings_check_in_cards");
-
-            migrationBuilder.DropTable(
-                name: "meetings_holidays");
-
-            migrationBuilder.DropTable(
-                name: "meetings_series");
-
-            migrationBuilder.DropTable(
-                name: "meetings_sheet_entries");
-
-            migrationBuilder.DropTable(
-                name: "meetings_sheet_versions");
-
-            migrationBuilder.DropTable(
-                name: "meetings_visits");
-
-            migrationBuilder.DropTable(
-                name: "meetings_meetings");
-
-            migrationBuilder.DropTable(
-                name: "meetings_sheets");
-
-            migrationBuilder.DropTable(
-                name: "meetings_visitors");
         }
     }
 }

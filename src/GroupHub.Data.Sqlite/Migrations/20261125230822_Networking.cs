@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -522,52 +522,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 name: "IX_networking_words_TenantId_SubjectId",
                 table: "networking_words",
                 columns: new[] { "TenantId", "SubjectId" });
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "networking_answers");
-
-            migrationBuilder.DropTable(
-                name: "networking_asks");
-
-            migrationBuilder.DropTable(
-                name: "networking_attendances");
-
-            migrationBuilder.DropTable(
-                name: "networking_distances");
-
-            migrationBuilder.DropTable(
-                name: "networking_follow_ups");
-
-            migrationBuilder.DropTable(
-                name: "networking_introductions");
-
-            migrationBuilder.DropTable(
-                name: "networking_nudges");
-
-            migrationBuilder.DropTable(
-                name: "networking_offers");
-
-            migrationBuilder.DropTable(
-                name: "networking_pauses");
-
-            migrationBuilder.DropTable(
-                name: "networking_preferences");
-
-            migrationBuilder.DropTable(
-                name: "networking_referrals");
-
-            migrationBuilder.DropTable(
-                name: "networking_ties");
-
-            migrationBuilder.DropTable(
-                name: "networking_touches");
-
-            migrationBuilder.DropTable(
-                name: "networking_words");
         }
     }
 }

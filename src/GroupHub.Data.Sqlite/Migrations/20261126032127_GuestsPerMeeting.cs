@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class GuestsPerMeeting : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126032127_GuestsPerMeeting")]
+    public class GuestsPerMeeting : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -21,18 +24,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "meetings_meetings",
                 type: "INTEGER",
                 nullable: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "Details_MaxGuests",
-                table: "meetings_series");
-
-            migrationBuilder.DropColumn(
-                name: "Details_MaxGuests",
-                table: "meetings_meetings");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class MoneyAndNotices : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126072653_MoneyAndNotices")]
+    public class MoneyAndNotices : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -103,40 +106,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "billing_refunds",
                 columns: new[] { "TenantId", "InvoiceId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "administration_person_exports");
-
-            migrationBuilder.DropTable(
-                name: "billing_refunds");
-
-            migrationBuilder.DropIndex(
-                name: "IX_chapters_affiliations_TenantId_MemberNotice",
-                table: "chapters_affiliations");
-
-            migrationBuilder.DropIndex(
-                name: "IX_chapters_affiliations_TenantId_OfficerNotice",
-                table: "chapters_affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "HolidayRegion",
-                table: "meetings_series");
-
-            migrationBuilder.DropColumn(
-                name: "AwaitsConsent",
-                table: "chapters_affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "MemberNotice",
-                table: "chapters_affiliations");
-
-            migrationBuilder.DropColumn(
-                name: "OfficerNotice",
-                table: "chapters_affiliations");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class EndOfMembership : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126081442_EndOfMembership")]
+    public class EndOfMembership : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -37,17 +40,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "dues_bans",
                 columns: new[] { "TenantId", "Mark" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "dues_bans");
-
-            migrationBuilder.DropColumn(
-                name: "ExpulsionReason",
-                table: "dues_memberships");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class LettersLeavesAndChapters : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126115019_LettersLeavesAndChapters")]
+    public class LettersLeavesAndChapters : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -319,76 +322,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 name: "IX_meetings_usual_regions_TenantId",
                 table: "meetings_usual_regions",
                 column: "TenantId");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "communication_announcements");
-
-            migrationBuilder.DropTable(
-                name: "communication_copies");
-
-            migrationBuilder.DropTable(
-                name: "communication_stream_choices");
-
-            migrationBuilder.DropTable(
-                name: "dues_further_chapters");
-
-            migrationBuilder.DropTable(
-                name: "meetings_leaves");
-
-            migrationBuilder.DropTable(
-                name: "meetings_usual_regions");
-
-            migrationBuilder.DropIndex(
-                name: "IX_billing_refunds_TenantId_Number",
-                table: "billing_refunds");
-
-            migrationBuilder.DropColumn(
-                name: "ToldMonths",
-                table: "meetings_visitors");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapters",
-                table: "dues_terms");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherChapters",
-                table: "dues_renewals");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherPrice",
-                table: "dues_renewals");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapterPrice_Currency",
-                table: "dues_plans");
-
-            migrationBuilder.DropColumn(
-                name: "FurtherChapterPrice_Minor",
-                table: "dues_plans");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherChapters",
-                table: "dues_applications");
-
-            migrationBuilder.DropColumn(
-                name: "Quote_FurtherPrice",
-                table: "dues_applications");
-
-            migrationBuilder.DropColumn(
-                name: "Number",
-                table: "billing_refunds");
-
-            migrationBuilder.DropColumn(
-                name: "Tax_Currency",
-                table: "billing_refunds");
-
-            migrationBuilder.DropColumn(
-                name: "Tax_Minor",
-                table: "billing_refunds");
         }
     }
 }

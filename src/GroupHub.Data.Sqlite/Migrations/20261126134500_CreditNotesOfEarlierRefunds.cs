@@ -52,10 +52,5 @@ namespace GroupHub.Data.Sqlite.Migrations
                 from numbered n where n."Id" = "billing_refunds"."Id";
                 """);
         }
-
-        /// <summary>A credit note that was given stays.</summary>
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-        }
     }
 }

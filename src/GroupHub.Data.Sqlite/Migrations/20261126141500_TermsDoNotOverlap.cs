@@ -19,13 +19,6 @@ namespace GroupHub.Data.Sqlite.Migrations
             migrationBuilder.Sql(TriggerOn("update", "updated"));
         }
 
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.Sql("drop trigger terms_do_not_overlap_when_new;");
-            migrationBuilder.Sql("drop trigger terms_do_not_overlap_when_updated;");
-        }
-
         private static string TriggerOn(string statement, string name) => $"""
             create trigger terms_do_not_overlap_when_{name} before {statement} on "dues_terms" when new."VoidedAt" is null begin
                 select raise(abort, 'terms_do_not_overlap') where exists (

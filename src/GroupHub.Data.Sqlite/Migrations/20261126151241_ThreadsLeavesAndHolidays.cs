@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class ThreadsLeavesAndHolidays : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126151241_ThreadsLeavesAndHolidays")]
+    public class ThreadsLeavesAndHolidays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -159,39 +162,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "networking_thread_places",
                 columns: new[] { "TenantId", "OwnerId", "IntroductionId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "networking_outcomes");
-
-            migrationBuilder.DropTable(
-                name: "networking_thread_messages");
-
-            migrationBuilder.DropTable(
-                name: "networking_thread_places");
-
-            migrationBuilder.DropIndex(
-                name: "IX_members_members_TenantId_Phone",
-                table: "members_members");
-
-            migrationBuilder.DropColumn(
-                name: "Messages",
-                table: "networking_introductions");
-
-            migrationBuilder.DropColumn(
-                name: "EndedBy",
-                table: "meetings_leaves");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawnBy",
-                table: "meetings_leaves");
-
-            migrationBuilder.DropColumn(
-                name: "ChangedAt",
-                table: "meetings_holidays");
         }
     }
 }

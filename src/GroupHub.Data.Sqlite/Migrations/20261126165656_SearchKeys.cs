@@ -1,4 +1,4 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -74,50 +74,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "AbpRoles",
                 type: "TEXT",
                 maxLength: 512,
-                nullable: false,
-                defaultValue: "");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "networking_referrals");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "members_members");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "meetings_visitors");
-
-            migrationBuilder.DropColumn(
-                name: "IsWhole",
-                table: "meetings_sheet_versions");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "billing_invoices");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpUsers");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpTenants");
-
-            migrationBuilder.DropColumn(
-                name: "SearchKey",
-                table: "AbpRoles");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Payer_Search",
-                table: "billing_invoices",
-                type: "TEXT",
-                maxLength: 513,
                 nullable: false,
                 defaultValue: "");
         }

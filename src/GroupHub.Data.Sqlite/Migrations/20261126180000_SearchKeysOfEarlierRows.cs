@@ -42,11 +42,6 @@ namespace GroupHub.Data.Sqlite.Migrations
             }
         }
 
-        /// <summary>The columns go with the migration before.</summary>
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-        }
-
         private static string Plain(string text) => $"{SqliteDatabase.PlainTextFunction}({text})";
     }
 }

@@ -15,10 +15,5 @@ namespace GroupHub.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder) =>
             migrationBuilder.Sql("""update "meetings_sheet_versions" set "IsWhole" = true;""");
-
-        /// <summary>The column goes with the migration before.</summary>
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-        }
     }
 }

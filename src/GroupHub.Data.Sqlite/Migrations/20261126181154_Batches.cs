@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GroupHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Batches : Migration
+    [DbContext(typeof(GroupHubDbContext))]
+    [Migration("20261126181154_Batches")]
+    public class Batches : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -185,38 +188,6 @@ namespace GroupHub.Data.Sqlite.Migrations
                 table: "administration_selections",
                 columns: new[] { "TenantId", "OwnerId", "RequestId" },
                 unique: true);
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropTable(
-                name: "administration_batch_lines");
-
-            migrationBuilder.DropTable(
-                name: "administration_selected_members");
-
-            migrationBuilder.DropTable(
-                name: "administration_batches");
-
-            migrationBuilder.DropTable(
-                name: "administration_selections");
-
-            migrationBuilder.DropColumn(
-                name: "AskedToRenewAt",
-                table: "dues_memberships");
-
-            migrationBuilder.DropColumn(
-                name: "LeftOut_OutOfReach",
-                table: "communication_announcements");
-
-            migrationBuilder.DropColumn(
-                name: "ReachPaths",
-                table: "communication_announcements");
-
-            migrationBuilder.DropColumn(
-                name: "SelectionId",
-                table: "communication_announcements");
         }
     }
 }

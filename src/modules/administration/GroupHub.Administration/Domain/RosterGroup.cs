@@ -69,6 +69,8 @@ internal sealed class RosterGroup : AggregateRoot<Guid>, IMultiTenant
         return group;
     }
 
+    public bool IsSavedBy(SavedBy by) => (RequestId, OwnerId) == (by.RequestId, by.OwnerId);
+
     public void Rename(string name) => (Name, NameKey) = (name.Trim(), KeyOf(name));
 
     public static string KeyOf(string name) => PlainText.KeyOf(name.Trim(), MaxNameLength);

@@ -21,7 +21,8 @@ internal sealed class RenameRosterGroupHandler(GroupShelf shelf) : CommandHandle
     public override async Task Handle(RenameRosterGroup command, CancellationToken cancellation)
     {
         var group = await shelf.OpenToChangeAsync(command.Id, cancellation);
-        await shelf.RequireFreeAsync(command.Name, group.ChapterId, except: group.Id, cancellation);
+        var namesake = await shelf.FindAsync(command.Name, group.ChapterId, cancellation);
+        Rule.Require(namesake is null || namesake.Id == group.Id, AdministrationErrors.GroupNameTaken);
         group.Rename(command.Name);
     }
 }

@@ -55,7 +55,11 @@ internal sealed class SaveRosterGroupHandler(
     private async Task<RosterGroup> SaveAsync(SaveRosterGroup command, SavedBy by, CancellationToken cancellation)
     {
         var place = await shelf.FindPlaceAsync(command.ChapterId, cancellation);
-        await shelf.RequireFreeAsync(command.Name, place, except: null, cancellation);
+        var namesake = await shelf.FindAsync(command.Name, place, cancellation);
+        // The same request, sent twice, may have come in since it was looked for.
+        if (namesake is not null && namesake.IsSavedBy(by)) return namesake;
+
+        Rule.Require(namesake is null, AdministrationErrors.GroupNameTaken);
         var isFull = await groups.CountAsync(cancellation) >= RosterGroup.Most;
         Rule.Require(!isFull, AdministrationErrors.TooManyGroups, ("most", RosterGroup.Most));
 

@@ -65,12 +65,11 @@ internal sealed class GroupShelf(IRepository<RosterGroup, Guid> groups, IOfficer
         return (await chapters.ListAsync(cancellation)).Single(chapter => chapter.Path == scope.Paths[0]).Id;
     }
 
-    public async Task RequireFreeAsync(string name, Guid? chapterId, Guid? except, CancellationToken cancellation)
+    /// <summary>The one of this name that is about this chapter, or about the whole association.</summary>
+    public Task<RosterGroup?> FindAsync(string name, Guid? chapterId, CancellationToken cancellation)
     {
         var key = RosterGroup.KeyOf(name);
-        var isTaken = await groups.AnyAsync(
-            group => group.NameKey == key && group.ChapterId == chapterId && group.Id != except, cancellation);
-        Rule.Require(!isTaken, AdministrationErrors.GroupNameTaken);
+        return groups.FirstOrDefaultAsync(group => group.NameKey == key && group.ChapterId == chapterId, cancellation);
     }
 
     private async Task<bool> IsSeenAsync(RosterGroup group, ChapterScope scope, CancellationToken cancellation) =>

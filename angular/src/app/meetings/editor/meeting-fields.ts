@@ -15,7 +15,7 @@ import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { MeetingPage, MeetingPlan } from '@api';
 import { TextPipe } from '@shared/texts/texts';
-import { debounceTime, type Observable } from 'rxjs';
+import { debounceTime, filter, type Observable } from 'rxjs';
 import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
 import { isReady, showFieldProblems } from '../../shared/form-problems';
@@ -90,7 +90,8 @@ export class MeetingFields implements OnInit {
   ngOnInit(): void {
     this.form = meetingForm(this.builder, this.plan());
     this.followDate();
-    this.form.valueChanges.subscribe(() => this.edited.emit());
+    // What the form fills in by itself, such as the usual holidays, nobody would miss.
+    this.form.valueChanges.pipe(filter(() => this.form.dirty)).subscribe(() => this.edited.emit());
     this.form.valueChanges.pipe(debounceTime(pause)).subscribe(() => this.shown.set(this.value()));
   }
 

@@ -57,8 +57,8 @@ export class RepeatFields {
     const { weekdays } = this.repeat.controls;
     const chosen = weekdays.value;
     const changed = chosen.includes(day) ? chosen.filter(one => one !== day) : [...chosen, day];
-    if (changed.length) weekdays.setValue(changed);
     (this.form() as FormGroup).markAsDirty();
+    if (changed.length) weekdays.setValue(changed);
     this.touched.emit();
   }
 }

@@ -109,7 +109,7 @@ public sealed class RuleEffectsTests(GroupHubApp app) : FeatureTest(app)
         (await As(next).Get("/api/console/members")).ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task However_many_people_there_are_none_is_passed_over()
     {
         var at = await Somebody();

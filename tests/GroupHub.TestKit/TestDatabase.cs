@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace GroupHub.TestKit;
@@ -22,6 +23,29 @@ public sealed class TestDatabase : IAsyncDisposable
     public async Task CreateAsync()
     {
         if (IsPostgreSql) await OnServerAsync($"create database {_name}");
+    }
+
+    /// <summary>The same again, once the program that has made the original has ended.</summary>
+    public async Task CopyAsync(TestDatabase original)
+    {
+        if (IsPostgreSql)
+        {
+            await OnServerAsync($"create database {_name} template {original._name}");
+            return;
+        }
+
+        await using var connection = new SqliteConnection($"{original.ConnectionString};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "vacuum into $copy";
+        command.Parameters.AddWithValue("$copy", new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>PostgreSQL copies only what nobody has open.</summary>
+    public async Task CloseAsync()
+    {
+        if (IsPostgreSql) await OnServerAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{_name}'");
     }
 
     public async ValueTask DisposeAsync()

@@ -6246,6 +6246,11 @@ export interface components {
             state: components["schemas"]["MeetingState"];
             /** @description Why it is cancelled, or which holiday it is. */
             stateReason: null | string;
+            /**
+             * Format: int32
+             * @description How many were there, as the submitted sheet says; absent until it is.
+             */
+            there: number | null;
             title: string;
             /** Format: time */
             to: string;

@@ -3,6 +3,7 @@ using GroupHub.Chapters;
 using GroupHub.Meetings.Features;
 using GroupHub.Members;
 using GroupHub.TestKit;
+using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Meetings.Tests.Features;
 
@@ -129,7 +130,9 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         var meeting = await Now(mill);
 
         (await Save(meeting, Line(ada, AttendanceCode.Present))).Sheet.ShouldBe(SheetState.Draft);
+        (await ThereInList(mill)).ShouldBeNull("a draft says what somebody has typed so far");
         (await Save(meeting, submit: true)).Sheet.ShouldBe(SheetState.Submitted);
+        (await ThereInList(mill)).ShouldBe(1);
         var submitted = await Sheet(meeting);
         submitted.Rows.Single(row => row.MemberId == grace.Id).Code.ShouldBe(AttendanceCode.Absent);
         (await Admin.PutAndFail($"{Path}/{meeting}/sheet", new SaveSheet { Lines = [Seen(submitted, Line(ada, AttendanceCode.Late))] })).Error.Code.ShouldBe(MeetingsErrors.SheetSettled);
@@ -140,6 +143,7 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         var version = (await Admin.Get<List<SheetVersionLine>>($"{Path}/{meeting}/sheet/versions")).ShouldHaveSingleItem();
         version.Reason.ShouldBe("She wrote before");
         version.Changes.ShouldBe([new AmendedLine("Grace Hopper", AttendanceCode.Absent, AttendanceCode.Excused)]);
+        (await ThereInList(mill)).ShouldBe(1);
     }
 
     [Fact]
@@ -292,6 +296,9 @@ public sealed class AttendanceTests(GroupHubApp app) : MeetingsTest(app)
         var seen = await Sheet(meeting);
         return await Admin.Put<SheetReceipt>($"{Path}/{meeting}/sheet", new SaveSheet { Lines = line is null ? [] : [Seen(seen, line)], Submit = submit });
     }
+
+    private async Task<int?> ThereInList(Guid chapter) =>
+        (await Admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={Today.AddDays(-1):O}&to={Today.AddDays(1):O}&chapterId={chapter}")).Items.ShouldHaveSingleItem().There;
 
     private Task<T> Ask<T>(Func<IMeetings, Task<T>> question) =>
         Within(services => question(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<IMeetings>(services)));

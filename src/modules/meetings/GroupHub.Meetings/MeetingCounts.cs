@@ -7,17 +7,19 @@ using Volo.Abp.Timing;
 
 namespace GroupHub.Meetings;
 
-/// <summary>How many come, wait and visit, and how far the sheets are: of many meetings at once.</summary>
+/// <summary>How many come, wait, visit and were there, and how far the sheets are: of many meetings at once.</summary>
 internal sealed class MeetingCounts(
     IRepository<Answer, Guid> answers,
     IRepository<AttendanceSheet, Guid> sheets,
     IClock clock) : ITransientDependency
 {
+    private static readonly (SheetState State, int? There) NothingWritten = (SheetState.Scheduled, null);
+
     public async Task<IReadOnlyDictionary<Guid, MeetingNumbers>> OfAsync(
         IReadOnlyCollection<Meeting> meetings, CancellationToken cancellation)
     {
         Guid[] ids = [.. meetings.Select(meeting => meeting.Id)];
-        var states = await SheetsOfAsync(ids, cancellation);
+        var written = await WrittenAsync(ids, cancellation);
         var seats = await (await answers.GetQueryableAsync()).AsNoTracking()
             .Where(answer => ids.Contains(answer.MeetingId) && answer.Seat != SeatState.None)
             .GroupBy(answer => answer.MeetingId)
@@ -29,9 +31,12 @@ internal sealed class MeetingCounts(
                 Visitors = group.Count(answer => answer.Seat != SeatState.Waiting && answer.VisitId != null),
             })
             .ToDictionaryAsync(group => group.Key, cancellation);
-        return ids.ToDictionary(id => id, id => seats.GetValueOrDefault(id) is { } taken
-            ? new MeetingNumbers(taken.Coming, taken.Waiting, taken.Visitors, states.GetValueOrDefault(id))
-            : MeetingNumbers.None with { Sheet = states.GetValueOrDefault(id) });
+        return ids.ToDictionary(id => id, id =>
+        {
+            var (taken, sheet) = (seats.GetValueOrDefault(id), written.GetValueOrDefault(id, NothingWritten));
+            return new MeetingNumbers(
+                taken?.Coming ?? 0, taken?.Waiting ?? 0, taken?.Visitors ?? 0, sheet.State, sheet.There);
+        });
     }
 
     /// <summary>
@@ -45,20 +50,42 @@ internal sealed class MeetingCounts(
     public async Task<List<Meeting>> WithoutSheetAsync(IEnumerable<Meeting> meetings, CancellationToken cancellation)
     {
         var over = meetings.AsQueryable().Where(OweSheet(clock.Now)).ToList();
-        var states = await SheetsOfAsync([.. over.Select(meeting => meeting.Id)], cancellation);
-        return over.FindAll(
-            meeting => states.GetValueOrDefault(meeting.Id) is not (SheetState.Submitted or SheetState.Amended));
+        Guid[] ids = [.. over.Select(meeting => meeting.Id)];
+        var submitted = await (await sheets.GetQueryableAsync()).AsNoTracking()
+            .Where(sheet => ids.Contains(sheet.Id)
+                && (sheet.State == SheetState.Submitted || sheet.State == SheetState.Amended))
+            .Select(sheet => sheet.Id)
+            .ToHashSetAsync(cancellation);
+        return over.FindAll(meeting => !submitted.Contains(meeting.Id));
     }
 
-    private async Task<Dictionary<Guid, SheetState>> SheetsOfAsync(Guid[] ids, CancellationToken cancellation) =>
-        await (await sheets.GetQueryableAsync()).AsNoTracking()
+    /// <summary>Who was there is said once the sheet is submitted: a draft says what somebody has typed so far.</summary>
+    private async Task<Dictionary<Guid, (SheetState State, int? There)>> WrittenAsync(
+        Guid[] ids, CancellationToken cancellation)
+    {
+        var written = await (await sheets.GetQueryableAsync()).AsNoTracking()
             .Where(sheet => ids.Contains(sheet.Id))
-            .ToDictionaryAsync(sheet => sheet.Id, sheet => sheet.State, cancellation);
+            .Select(sheet => new
+            {
+                sheet.Id,
+                sheet.State,
+                There = sheet.Entries.Count(
+                    entry => entry.Code == AttendanceCode.Present || entry.Code == AttendanceCode.Late),
+            })
+            .ToListAsync(cancellation);
+        return written.ToDictionary(sheet => sheet.Id, sheet => (
+            sheet.State, sheet.State is SheetState.Submitted or SheetState.Amended ? sheet.There : (int?)null));
+    }
 }
 
-internal sealed record MeetingNumbers(int Coming, int Waiting, int Visitors, SheetState Sheet)
+/// <param name="Coming">Seats that are taken, guests and visitors among them.</param>
+/// <param name="Waiting">Seats that would be taken if there were more.</param>
+/// <param name="Visitors">Those who hold a seat and are no members.</param>
+/// <param name="Sheet">How far the sheet is.</param>
+/// <param name="There">Who was there as the submitted sheet says, without guests; nothing until it is.</param>
+internal sealed record MeetingNumbers(int Coming, int Waiting, int Visitors, SheetState Sheet, int? There)
 {
-    public static MeetingNumbers None { get; } = new(0, 0, 0, SheetState.Scheduled);
+    public static MeetingNumbers None { get; } = new(0, 0, 0, SheetState.Scheduled, null);
 
     /// <summary>A meeting that does not take place has no sheet to write (R42).</summary>
     public SheetState SheetOf(Meeting meeting) => meeting.State switch

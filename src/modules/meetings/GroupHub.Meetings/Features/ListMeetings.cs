@@ -40,6 +40,9 @@ public sealed record MeetingRow : MeetingCard
     public required int Coming { get; init; }
     public required int Waiting { get; init; }
     public required int Visitors { get; init; }
+
+    /// <summary>How many were there, as the submitted sheet says; absent until it is.</summary>
+    public required int? There { get; init; }
     public required SheetState Sheet { get; init; }
 }
 
@@ -90,6 +93,7 @@ internal sealed class ListMeetingsHandler(
             Coming = of.Coming,
             Waiting = of.Waiting,
             Visitors = of.Visitors,
+            There = of.There,
             Sheet = of.SheetOf(meeting),
         }.About(meeting, names);
     }

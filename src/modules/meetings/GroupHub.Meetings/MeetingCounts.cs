@@ -59,7 +59,9 @@ internal sealed class MeetingCounts(
         return over.FindAll(meeting => !submitted.Contains(meeting.Id));
     }
 
-    /// <summary>Who was there is said once the sheet is submitted: a draft says what somebody has typed so far.</summary>
+    /// <summary>
+    /// Who was there is said once the sheet is submitted: a draft says what somebody has typed so far.
+    /// </summary>
     private async Task<Dictionary<Guid, (SheetState State, int? There)>> WrittenAsync(
         Guid[] ids, CancellationToken cancellation)
     {

@@ -127,10 +127,12 @@ internal static class PageChecks
         overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways");
     }
 
+    public static Task AtRest(this IPage page) => page.WaitForFunctionAsync(IsAtRest);
+
     /// <summary>By how much the page at rest is wider than the window.</summary>
     public static async Task<int> ScrollsSideways(this IPage page)
     {
-        await page.WaitForFunctionAsync(IsAtRest);
+        await page.AtRest();
         return await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 

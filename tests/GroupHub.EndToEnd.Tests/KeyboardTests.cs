@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+
+namespace GroupHub.EndToEnd.Tests;
+
+/// <summary>Whoever has nothing but a keyboard comes to everything on a page, and sees where they are.</summary>
+public sealed class KeyboardTests(RunningHost host, Browser browser)
+{
+    /// <summary>Numbers what the Tab key should come to: of radio buttons one, the others are reached by arrows.</summary>
+    private const string Number = """
+        () => {
+            const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+                .filter(one => one.tabIndex >= 0 && !one.disabled && !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }))
+                .filter((one, index, all) => one.type !== 'radio' || one.checked
+                    || !all.some(other => other.name === one.name && (other.checked || all.indexOf(other) < index)));
+            stops.forEach((one, number) => one.dataset.stop = number);
+            document.activeElement?.blur();
+            return stops.length;
+        }
+        """;
+
+    /// <summary>What is wrong where the keyboard is now. A date's parts have marks of the browser's own.</summary>
+    private const string Look = """
+        () => {
+            const at = document.activeElement;
+            if (at === document.body) return [];
+            at.dataset.reached = '';
+            const marked = style => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+            const around = [at, at.parentElement, at.parentElement?.parentElement, at.parentElement?.parentElement?.parentElement];
+            const isMarked = ['date', 'time', 'datetime-local'].includes(at.type)
+                || around.some(one => one && (marked(getComputedStyle(one)) || marked(getComputedStyle(one, '::after'))));
+            const { x, y, width, height } = at.getBoundingClientRect();
+            const [middle, level] = [x + width / 2, y + height / 2];
+            const above = document.elementFromPoint(middle, level);
+            const isSeen = above && (at.contains(above) || above.contains(at) || [...(at.labels ?? [])].some(label => label.contains(above)));
+            const what = (at.getAttribute('aria-label') ?? at.innerText ?? at.name).trim() || at.outerHTML.slice(0, 80);
+            return [...(isMarked ? [] : [`${what}: not marked`]), ...(isSeen ? [] : [`${what}: not seen`])];
+        }
+        """;
+
+    private const string Missed = """
+        () => [...document.querySelectorAll('[data-stop]:not([data-reached])')].map(one => `${one.outerHTML.slice(0, 80)}: not reached`)
+        """;
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task A_visitor(int width)
+    {
+        var page = await browser.NewPerson(width);
+        await Walk(page, "directory", "join");
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task A_member(int width)
+    {
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width);
+        await Walk(page, "app/home", "app/follow-up", "app/directory");
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task The_office(int width)
+    {
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
+        await Walk(page, "app/console/members", "app/console/meetings/new", "app/console/invoices");
+    }
+
+    private async Task Walk(IPage page, params string[] paths)
+    {
+        List<string> found = [];
+        foreach (var path in paths)
+        {
+            await page.LoadFrom($"{host.Riverside}/{path}");
+            await page.AtRest();
+            var stops = await page.EvaluateAsync<int>(Number);
+            // Some more: an area that scrolls is a stop of the browser's own.
+            for (var step = 0; step < stops + 15; step++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(wrong => $"{path}: {wrong}"));
+            }
+
+            found.AddRange((await page.EvaluateAsync<string[]>(Missed)).Select(wrong => $"{path}: {wrong}"));
+        }
+
+        found.Distinct().ShouldBeEmpty();
+    }
+}

@@ -41,32 +41,16 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
         () => [...document.querySelectorAll('[data-stop]:not([data-reached])')].map(one => `${one.outerHTML.slice(0, 80)}: not reached`)
         """;
 
-    [Theory]
-    [InlineData(1440)]
-    [InlineData(360)]
-    public async Task A_visitor(int width)
-    {
-        var page = await browser.NewPerson(width);
-        await Walk(page, "directory", "join");
-    }
+    [Theory, InlineData(1440), InlineData(360)]
+    public async Task A_visitor(int width) => await Walk(await browser.NewPerson(width), "directory", "join");
 
-    [Theory]
-    [InlineData(1440)]
-    [InlineData(360)]
-    public async Task A_member(int width)
-    {
-        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width);
-        await Walk(page, "app/home", "app/follow-up", "app/directory");
-    }
+    [Theory, InlineData(1440), InlineData(360)]
+    public async Task A_member(int width) =>
+        await Walk(await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width), "app/home", "app/follow-up", "app/directory");
 
-    [Theory]
-    [InlineData(1440)]
-    [InlineData(360)]
-    public async Task The_office(int width)
-    {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
-        await Walk(page, "app/console/members", "app/console/meetings/new", "app/console/invoices");
-    }
+    [Theory, InlineData(1440), InlineData(360)]
+    public async Task The_office(int width) =>
+        await Walk(await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width), "app/console/members", "app/console/meetings/new", "app/console/invoices");
 
     private async Task Walk(IPage page, params string[] paths)
     {

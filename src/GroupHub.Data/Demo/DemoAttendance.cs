@@ -36,5 +36,28 @@ internal sealed class DemoAttendance(Random chance)
         _ => null,
     };
 
+    /// <summary>Who finds no seat need not come, and it is somebody else each time.</summary>
+    public static PastMeeting Within(int seats, PastMeeting meeting)
+    {
+        Guid[] there = [.. meeting.Attendance.Where(line => TakesSeat(line.Code)).Select(line => line.MemberId)];
+        var visitors = meeting.Visits.Count(visit => visit.State == VisitState.Attended);
+        var surplus = Math.Clamp(there.Length + visitors - seats, 0, there.Length);
+        var without = Enumerable.Range(meeting.Date.DayNumber, surplus)
+            .Select(turn => there[turn % there.Length])
+            .ToHashSet();
+        return meeting with
+        {
+            Attendance =
+            [
+                .. meeting.Attendance.Select(line => without.Contains(line.MemberId)
+                    ? new PastAttendance(line.MemberId, AttendanceCode.NotRequired)
+                    : line)
+            ],
+        };
+    }
+
+    private static bool TakesSeat(AttendanceCode code) =>
+        code is AttendanceCode.Present or AttendanceCode.Late or AttendanceCode.Substitute;
+
     private static bool IsUnsteady(DemoMember member) => member.Person.Email.Sum(letter => letter) % 11 == 0;
 }

@@ -53,12 +53,13 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         {
             var here = members.Where(member => member.IsMemberOn(date)).ToList();
             var isWritten = date < today && !(date == last && Behind.Contains(chapter));
-            return new PastMeeting(date)
+            var meeting = new PastMeeting(date)
             {
                 Attendance = isWritten ? [.. here.Select(attendance.Of)] : [],
                 Answers = date >= today ? [.. here.Select(attendance.AnswerOf).OfType<PastAnswer>()] : [],
                 Visits = isWritten || date >= today ? [.. visits.Of(date, today, here), .. NewcomersAt(date)] : [],
             };
+            return rhythm.Seats is { } seats ? DemoAttendance.Within(seats, meeting) : meeting;
         }
 
         IEnumerable<PastVisit> NewcomersAt(DateOnly date) =>

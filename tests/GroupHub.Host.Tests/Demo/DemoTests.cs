@@ -97,6 +97,22 @@ public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
         }
     }
 
+    [Fact]
+    public async Task Nobody_sat_where_there_was_no_seat()
+    {
+        var left = await _demo.Ask<int>(Riverside, $"""
+            select cast(meeting."Details_Seats" - count(*) as integer) as "Value"
+            from {Table("meetings", "meetings")} meeting
+            join {Table("meetings", "sheets")} sheet on sheet."Id" = meeting."Id"
+            join {Table("meetings", "sheet_entries")} entry on entry."SheetId" = sheet."Id"
+            where meeting."TenantId" = @tenant and meeting."Details_Seats" is not null and entry."Code" in ('Present', 'Late', 'Substitute')
+            group by meeting."Id", meeting."Details_Seats"
+            """);
+
+        left.Count.ShouldBeGreaterThan(80, "two chapters have met for a year");
+        left.Min().ShouldBe(0, "where few fit in, the table was full");
+    }
+
     private async Task<int> People(Association at) =>
         (await _demo.Ask<int>(at, $"select cast(count(*) as integer) as \"Value\" from {Table("members", "members")} where \"TenantId\" = @tenant")).Single();
 }

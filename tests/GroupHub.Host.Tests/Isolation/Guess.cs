@@ -17,15 +17,23 @@ internal sealed record Guess(Guid Id, IReadOnlyDictionary<string, Guid> Known)
     private static bool IsFresh(string name) => name.EndsWith("RequestId", StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>What there is to guess at a door: a row of every table, and more of those of the module that it leads to.</summary>
+/// <summary>What there is to guess at a door: rows of the module that it leads to, and of every other table.</summary>
 internal sealed class Guesses(IReadOnlyList<TableIds> tables, IReadOnlyDictionary<string, Guid> known)
 {
-    /// <summary>The first row of each table, which has lived, and the last one of the module's own, which is full of marks.</summary>
-    public IReadOnlyList<Guess> OfAStranger(Door door) =>
-        Of(door, tables.SelectMany(table => table.Ids.Take(1).Concat(IsOwn(table, door) ? table.Ids.TakeLast(1) : [])));
+    /// <summary>
+    /// The first row of each table, which has lived. Who is thorough tries the last one of the module's own, too, which
+    /// is full of marks, and where something is read, those of all others.
+    /// </summary>
+    public IReadOnlyList<Guess> OfAStranger(Door door, bool isThorough) =>
+        Of(door, (isThorough && door.Method == "GET" ? tables : For(door))
+            .SelectMany(table => table.Ids.Take(1).Concat(isThorough && IsOwn(table, door) ? table.Ids.TakeLast(1) : [])));
 
     public IReadOnlyList<Guess> OfAnInsider(Door door) =>
-        Of(door, tables.OrderByDescending(table => IsOwn(table, door)).SelectMany(table => IsOwn(table, door) ? table.Ids.Take(5).Concat(table.Ids.TakeLast(1)) : table.Ids.Take(1)));
+        Of(door, For(door).SelectMany(table => IsOwn(table, door) ? table.Ids.Take(5).Concat(table.Ids.TakeLast(1)) : table.Ids.Take(1)));
+
+    /// <summary>Those of the module that the door leads to; all of them, where it keeps nothing of its own.</summary>
+    private IEnumerable<TableIds> For(Door door) =>
+        tables.Any(table => IsOwn(table, door)) ? tables.Where(table => IsOwn(table, door)) : tables;
 
     private Guess[] Of(Door door, IEnumerable<Guid> ids)
     {

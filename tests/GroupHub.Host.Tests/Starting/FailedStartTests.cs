@@ -69,7 +69,7 @@ public sealed class FailedStartTests : IAsyncLifetime
         (await File.ReadAllTextAsync(FileName)).ShouldStartWith("This is no database.");
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Any")]
     public async Task A_database_server_that_does_not_answer()
     {
         var ending = await RealProgram.Run(

@@ -153,7 +153,7 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
     public async Task No_verb_does_anything_to_a_row_of_others()
     {
         var (_, _, ids) = await Dealings(NewSecret());
-        var (stranger, elsewhere) = (await Member("Stranger"), await Member("Elsewhere", at: Globex));
+        var stranger = await Member("Stranger");
         var body = new
         {
             text = "x", until = (await Today()).AddDays(2), offerId = Guid.NewGuid(), way = "byPhone", on = await Today(), state = "accepted", isShared = true,
@@ -161,14 +161,14 @@ public sealed partial class PrivacyTests(NetworkApp app) : NetworkingTest(app)
         };
 
         var done = new List<string>();
-        foreach (var (caller, id) in ids.SelectMany(id => (Person[])[stranger, elsewhere], (id, caller) => (caller, id)))
+        foreach (var id in ids)
         {
             foreach (var endpoint in Endpoints().Where(endpoint => endpoint.RoutePattern.Parameters.Count == 1))
             {
                 var method = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
                 using var request = new HttpRequestMessage(new HttpMethod(method), Path(endpoint, id.ToString()));
                 if (method != "GET") request.Content = System.Net.Http.Json.JsonContent.Create(body, options: Caller.Json);
-                var reply = await As(caller).Http.SendAsync(request);
+                var reply = await As(stranger).Http.SendAsync(request);
                 if (reply.StatusCode != HttpStatusCode.NotFound) done.Add($"{method} {request.RequestUri} {reply.StatusCode} {await reply.Content.ReadAsStringAsync()}");
             }
         }

@@ -23,11 +23,12 @@ internal sealed class PastRecords
         if (past.Attendance.Count > 0) Sheets.Add(SheetOf(meeting, past, visits.Select(visit => visit.Visit), guids));
         if (meeting.EndsAt <= now) return;
 
-        foreach (var answer in past.Answers) meeting.Note(Given(answer, guids), Seats, now);
-        foreach (var (_, visit) in visits.Where(one => one.Visit.State == VisitState.Registered))
-            meeting.Note(
-                new AnswerGiven { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes }, Seats,
-                now);
+        // One after the other: of those who ask in the same instant, nobody could say who comes first in the line.
+        var coming = visits.Select(one => one.Visit).Where(visit => visit.State == VisitState.Registered);
+        AnswerGiven[] answers =
+            [.. past.Answers.Select(answer => Given(answer, guids)), .. coming.Select(visit => Comes(visit, guids))];
+        foreach (var (turn, answer) in answers.Index())
+            meeting.Note(answer, Seats, now.AddSeconds(turn - answers.Length));
     }
 
     private static AttendanceSheet SheetOf(
@@ -96,6 +97,9 @@ internal sealed class PastRecords
         Code = visit.State == VisitState.Attended ? AttendanceCode.Present : AttendanceCode.Absent,
         InAt = visit.State == VisitState.Attended ? meeting.StartsAt : null,
     };
+
+    private static AnswerGiven Comes(Visit visit, IGuidGenerator guids) =>
+        new() { AnswerId = guids.Create(), VisitId = visit.Id, Reply = MeetingReply.Yes };
 
     private static AnswerGiven Given(PastAnswer past, IGuidGenerator guids) => new()
     {

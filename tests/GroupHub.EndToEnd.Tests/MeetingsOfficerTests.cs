@@ -100,10 +100,18 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
         await second.ShouldBeGood("37-sheet-conflict");
 
         await second.GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
+        await second.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).ClickAsync();
+        await Expect(second.GetByText("Draft saved.")).ToBeVisibleAsync();
+        await codes.Nth(2).SelectOptionAsync("medical");
+        await first.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).ClickAsync();
+        await Expect(codes.First).ToHaveValueAsync("excused");
+        await Expect(codes.Nth(1)).ToHaveValueAsync("present");
+
         await second.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Expect(second.GetByText("Submitted. From now on the sheet counts.")).ToBeVisibleAsync();
         await Expect(others.First).ToHaveValueAsync("excused");
         await Expect(others.Nth(1)).ToHaveValueAsync("present");
+        await Expect(others.Nth(2)).ToHaveValueAsync("medical");
 
         await others.Nth(1).SelectOptionAsync("late");
         await second.GetByRole(AriaRole.Button, new() { Name = "Amend" }).ClickAsync();

@@ -12,7 +12,6 @@ import type {
   MeetingPage,
   ScheduledMeetings,
   ScheduleMeetings,
-  SheetPage,
   SheetReceipt,
 } from '@api';
 import type { Observable } from 'rxjs';
@@ -57,10 +56,6 @@ export class MeetingsApi {
 
   addWalkIn(id: string, person: AddWalkIn): Observable<SheetReceipt> {
     return this.api.post('/api/meetings/{id}/walk-ins', { path: { id }, body: person });
-  }
-
-  sheet(id: string): Observable<SheetPage> {
-    return this.api.get('/api/meetings/{id}/sheet', { path: { id } });
   }
 
   saveSheet(id: string, lines: readonly ChangedLine[], submit: boolean): Observable<SheetReceipt> {

@@ -17,7 +17,7 @@ export function sheetOf(resource: HttpResourceRef<Sheet | undefined>) {
   return linkedSignal<Sheet | undefined, Sheet | undefined>({
     source: () => (resource.hasValue() ? resource.value() : undefined),
     computation: (loaded, before) =>
-      loaded ? withFound(loaded, unknownTo(loaded, before?.value?.rows ?? [])) : before?.value,
+      loaded ? withFound(loaded, stillTrue(loaded, before?.value?.rows ?? [])) : before?.value,
   });
 }
 
@@ -70,6 +70,12 @@ export function merged(rows: readonly SheetRow[], changed: readonly SheetRow[]):
   const known = rows.map(row => news.get(keyOf(row)) ?? row);
   const ids = new Set(rows.map(keyOf));
   return [...known, ...[...news.values()].filter(row => !ids.has(keyOf(row)))];
+}
+
+/** Of those who had been looked for: once the sheet counts, whoever had no mark has one that is not known here. */
+function stillTrue(loaded: Sheet, before: readonly SheetRow[]): SheetRow[] {
+  const counts = ['submitted', 'amended'].includes(loaded.sheet);
+  return unknownTo(loaded, before).filter(row => !counts || !isUnmarked(row));
 }
 
 function unknownTo({ rows }: Sheet, others: readonly SheetRow[]): SheetRow[] {

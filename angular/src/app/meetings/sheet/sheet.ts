@@ -5,7 +5,7 @@ import type { SheetReceipt, SheetRow } from '@api';
 import { DayPipe } from '@shared/format/date';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe, Texts } from '@shared/texts/texts';
-import { EMPTY, finalize, switchMap, tap } from 'rxjs';
+import { finalize } from 'rxjs';
 import { apiResource } from '../../core/api';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
@@ -120,14 +120,9 @@ export class SheetEditor {
     this.isSaving.set(true);
     this.api
       .saveSheet(this.id(), this.changed(), submit)
-      .pipe(
-        tap(receipt => this.accept(receipt, submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved')),
-        // Whoever had no mark until now was counted as absent.
-        switchMap(() => (submit ? this.api.sheet(this.id()) : EMPTY)),
-        finalize(() => this.isSaving.set(false)),
-      )
+      .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
-        next: sheet => this.sheet.set(sheet),
+        next: receipt => this.accept(receipt, submit ? '::Sheet:WasSubmitted' : '::Sheet:WasSaved'),
         error: (error: unknown) => {
           if (lines.isOvertaken(error)) this.giveWay(error);
           else this.problems.report(error);
@@ -156,6 +151,9 @@ export class SheetEditor {
     this.edits.set({});
     this.changedBy.set(null);
     this.toasts.say(said);
+    // What others have written meanwhile, and who had no mark until now and was counted as absent.
+    this.resource.reload();
+    this.search.reload();
   }
 
   private lacksName(): boolean {

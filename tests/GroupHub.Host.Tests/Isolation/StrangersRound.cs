@@ -15,8 +15,8 @@ using Volo.Abp.Uow;
 namespace GroupHub.Host.Tests.Isolation;
 
 /// <summary>
-/// Every stranger tries every door of the running product with the ids that it is for, and who may do most at home with
-/// every other kind as well. The product is one of its own: what they may do at home, they do here.
+/// Every stranger tries every door of the running product with the ids that it is for; where something is read, who may
+/// do most at home tries every other kind. The product is one of its own: what they may do at home, they do here.
 /// </summary>
 public sealed class StrangersRound : IAsyncLifetime
 {

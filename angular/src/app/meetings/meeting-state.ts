@@ -38,3 +38,8 @@ export class MeetingStatePill {
   protected readonly tone = computed(() => tones[this.stage()] ?? '');
   protected readonly word = computed(() => this.texts.t(`MeetingPage:Stage:${this.stage()}`));
 }
+
+/** Whether a sheet counts: from then on it changes only with a reason. */
+export function isSettled(sheet: SheetState | undefined): boolean {
+  return sheet === 'submitted' || sheet === 'amended';
+}

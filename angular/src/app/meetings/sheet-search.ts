@@ -10,6 +10,7 @@ import {
 import type { SheetPage as Sheet, SheetReceipt, SheetRow } from '@api';
 import { apiResource } from '../core/api';
 import { hasWords } from '../shared/plain-text';
+import { isSettled } from './meeting-state';
 import { isUnmarked, keyOf, wasHere } from './sheet-people';
 
 /** The sheet as it was loaded last; who had been looked for stays on it. */
@@ -74,8 +75,7 @@ export function merged(rows: readonly SheetRow[], changed: readonly SheetRow[]):
 
 /** Of those who had been looked for: once the sheet counts, whoever had no mark has one that is not known here. */
 function stillTrue(loaded: Sheet, before: readonly SheetRow[]): SheetRow[] {
-  const counts = ['submitted', 'amended'].includes(loaded.sheet);
-  return unknownTo(loaded, before).filter(row => !counts || !isUnmarked(row));
+  return unknownTo(loaded, before).filter(row => !isSettled(loaded.sheet) || !isUnmarked(row));
 }
 
 function unknownTo({ rows }: Sheet, others: readonly SheetRow[]): SheetRow[] {

@@ -22,6 +22,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { SearchBox } from '../../shared/search-box';
 import { Skeleton } from '../../shared/skeleton';
 import { MeetingTimePipe } from '../civil-date';
+import { isSettled } from '../meeting-state';
 import { isHere, keyOf, wasHere } from '../sheet-people';
 import { matching, merged, searchSheet, sheetOf, written } from '../sheet-search';
 import { DoorQueue } from './door-queue';
@@ -74,6 +75,7 @@ export class Door {
   protected readonly rows = computed(() =>
     (this.sheet()?.rows ?? []).map(row => withTaps(row, this.queue.pending())),
   );
+  protected readonly isSettled = isSettled;
   protected readonly rest = computed(() => this.sheet()?.rest);
   protected readonly people = computed(() => this.rows().length + (this.rest()?.people ?? 0));
   protected readonly hereCount = computed(

@@ -14,6 +14,7 @@ import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { SearchBox } from '../../shared/search-box';
 import { MeetingTimePipe } from '../civil-date';
+import { isSettled } from '../meeting-state';
 import { MeetingsApi } from '../meetings-api';
 import { keyOf } from '../sheet-people';
 import { matching, searchSheet, sheetOf, written } from '../sheet-search';
@@ -67,9 +68,7 @@ export class SheetEditor {
   protected readonly changedBy = signal<string | null>(null);
 
   private readonly rows = computed(() => this.sheet()?.rows ?? []);
-  protected readonly isSettled = computed(() =>
-    ['submitted', 'amended'].includes(this.sheet()?.sheet ?? ''),
-  );
+  protected readonly isSettled = computed(() => isSettled(this.sheet()?.sheet));
   protected readonly hasBegun = computed(
     () => Date.parse(this.sheet()?.startsAt ?? '') <= Date.now(),
   );

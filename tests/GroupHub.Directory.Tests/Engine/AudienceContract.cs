@@ -184,7 +184,7 @@ public abstract class AudienceContract<TFixture>(TFixture engine) where TFixture
     [Fact]
     public async Task Of_5000_people_nobody_is_found_by_a_word_they_hide()
     {
-        foreach (var person in Corpus.People.Take(400))
+        foreach (var person in Corpus.People.Take(engine.Samples(400)))
         {
             var number = person.MemberId.ToByteArray() is var bytes ? BitConverter.ToInt32(bytes) : 0;
             foreach (var audience in Corpus.Audiences)

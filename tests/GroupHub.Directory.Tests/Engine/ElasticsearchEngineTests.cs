@@ -18,6 +18,8 @@ public abstract class ElasticsearchFixture(int server) : EngineFixture
 
     internal override IDirectoryEngine Engine => Host;
 
+    internal override int Samples(int many) => many / 5;
+
     internal ElasticsearchDirectoryEngine Host =>
         _engine ?? throw Xunit.Sdk.SkipException.ForSkip(
             "No Elasticsearch server is named by GROUPHUB_TEST_ELASTICSEARCH.");

@@ -22,6 +22,9 @@ public abstract class EngineFixture : IAsyncLifetime
     /// <summary>For tests that try many samples: without a server the test is skipped, not each sample.</summary>
     internal void RequireServer() => _ = Engine;
 
+    /// <summary>How many of so many samples are tried in one run; where asking costs a hundred times as much, fewer.</summary>
+    internal virtual int Samples(int many) => many;
+
     /// <summary>Indexed when the first test wants it.</summary>
     internal Task<Guid> CorpusId() => _corpus.Value;
 

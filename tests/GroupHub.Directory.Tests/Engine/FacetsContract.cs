@@ -28,7 +28,7 @@ public abstract class FacetsContract<TFixture>(TFixture engine) where TFixture :
                 foreach (var value in found.Facet(FacetName.Town)) value.Count.ShouldBe(Count(search with { Towns = [] }, p => Same(p.Town, value.Value)));
                 foreach (var value in found.Facet(FacetName.Industry)) value.Count.ShouldBe(Count(search with { Industries = [] }, p => p.Industries.Any(i => Same(i, value.Value))));
                 foreach (var value in found.Facet(FacetName.Skill)) value.Count.ShouldBe(Count(search with { Skills = [] }, p => p.Skills.Any(s => Same(s, value.Value))));
-            }, iter: 60, threads: 1);
+            }, iter: engine.Samples(60), threads: 1);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public abstract class HostileInputContract<TFixture>(TFixture engine) where TFix
     public async Task Random_text_is_no_error()
     {
         engine.RequireServer();
-        await Gen.String[Gen.Char, 0, 40].SampleAsync(async text => await engine.InCorpus(A.Search(text)), iter: 300, threads: 1);
+        await Gen.String[Gen.Char, 0, 40].SampleAsync(async text => await engine.InCorpus(A.Search(text)), iter: engine.Samples(300), threads: 1);
     }
 
     [Theory]

@@ -14,10 +14,10 @@ public abstract class PagingContract<TFixture>(TFixture engine) where TFixture :
         var search = A.Search(text) with { Sort = (DirectorySort)sort };
         var all = (await engine.InCorpus(search with { Take = 5000 })).Hits.Select(hit => hit.MemberId).ToList();
 
-        var pages = new List<Guid>();
-        for (var skip = 0; skip < all.Count; skip += 97)
+        var (pages, take) = (new List<Guid>(), (all.Count / 7) + 1);
+        for (var skip = 0; skip < all.Count; skip += take)
         {
-            var page = await engine.InCorpus(search with { Skip = skip, Take = 97 });
+            var page = await engine.InCorpus(search with { Skip = skip, Take = take });
             page.TotalCount.ShouldBe(all.Count);
             pages.AddRange(page.Hits.Select(hit => hit.MemberId));
         }

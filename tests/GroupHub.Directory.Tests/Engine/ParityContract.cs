@@ -33,7 +33,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
     {
         foreach (var text in Typed)
         {
-            foreach (var audience in Corpus.Audiences) await ShouldAgree(A.Search(text, audience) with { Take = 5000 });
+            foreach (var audience in Corpus.Audiences) await ShouldAgree(A.Search(text, audience) with { Take = 300 });
         }
     }
 
@@ -42,7 +42,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
     public async Task So_it_does_in_every_language(string language)
     {
         var wording = new Wording(language, Synonyms.Parse("notary, patent attorney\nbaker, weirside"));
-        foreach (var text in Typed) await ShouldAgree(A.Search(text) with { Take = 5000, Wording = wording });
+        foreach (var text in Typed) await ShouldAgree(A.Search(text) with { Take = 300, Wording = wording });
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
                     [listing.FirstName, listing.LastName, listing.Company ?? "Brandt", listing.JobTitle ?? "Notary"];
                 var typed = Slip(texts[which], Math.Min(place, texts[which].Length - 1), letter, slip);
                 await ShouldAgree(A.Search(typed) with { Take = 300 });
-            }, iter: 150, threads: 1);
+            }, iter: engine.Samples(250), threads: 1);
     }
 
     [Fact]

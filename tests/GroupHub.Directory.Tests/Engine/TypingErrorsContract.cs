@@ -129,7 +129,7 @@ public abstract class TypingErrorsContract<TFixture>(TFixture engine) where TFix
             var isOther = found.UnderstoodAs is null;
             (isOther || found.Hits.Any(hit => hit.MemberId == Corpus.People[number].MemberId)).ShouldBeTrue($"{typed} for {listing.LastName}: {found.UnderstoodAs}");
             found.TotalCount.ShouldBeGreaterThan(0);
-        }, iter: 300, threads: 1);
+        }, iter: engine.Samples(300), threads: 1);
     }
 
     private static string Slip(string name, int place, char letter, int slip) => slip switch

@@ -84,7 +84,7 @@ import { ReceiptButton } from './receipt-button';
       flex-wrap: wrap;
       align-items: center;
       gap: var(--gh-2) var(--gh-4);
-      padding: var(--gh-3) var(--gh-5);
+      padding: var(--gh-3) var(--gh-card);
       border-top: 1px solid var(--gh-line);
     }
     .text {

@@ -29,7 +29,7 @@ import { MyStanding } from './my-standing';
       grid-template-columns: 2.75rem minmax(0, 1fr) auto;
       align-items: center;
       gap: var(--gh-2) var(--gh-4);
-      padding: var(--gh-3) var(--gh-5);
+      padding: var(--gh-3) var(--gh-card);
       border-top: 1px solid var(--gh-line);
     }
     .date,
@@ -60,7 +60,6 @@ import { MyStanding } from './my-standing';
     @media (max-width: 640px) {
       :host {
         grid-template-columns: 2.25rem minmax(0, 1fr);
-        padding: var(--gh-3) var(--gh-4);
       }
       .date {
         align-self: start;

@@ -66,7 +66,7 @@ import { Skeleton } from '../shared/skeleton';
       align-items: center;
       gap: var(--gh-3);
       min-height: 3.25rem;
-      padding: var(--gh-2) var(--gh-5);
+      padding: var(--gh-2) var(--gh-card);
       border-top: 1px solid var(--gh-line);
     }
     .text {

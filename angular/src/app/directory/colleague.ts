@@ -54,11 +54,6 @@ import { PersonSheet } from './person-sheet';
     .timeline {
       margin-top: var(--gh-4);
     }
-    @media (max-width: 760px) {
-      .card {
-        padding: var(--gh-4);
-      }
-    }
   `,
   host: { '(document:keydown.escape)': 'goBack()' },
   changeDetection: ChangeDetectionStrategy.OnPush,

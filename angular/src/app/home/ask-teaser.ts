@@ -49,11 +49,6 @@ import { TextPipe } from '@shared/texts/texts';
     .ask a {
       color: inherit;
     }
-    @media (max-width: 760px) {
-      .card {
-        padding: var(--gh-4);
-      }
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -44,7 +44,7 @@ import { todoView } from './todo';
       display: flex;
       align-items: center;
       gap: var(--gh-3);
-      padding: 0.7rem var(--gh-5);
+      padding: 0.7rem var(--gh-card);
       border-top: 1px solid var(--gh-line);
     }
     .task > gh-icon {
@@ -60,11 +60,6 @@ import { todoView } from './todo';
     .what p {
       color: var(--gh-muted);
       font-size: var(--gh-text-sm);
-    }
-    @media (max-width: 760px) {
-      .task {
-        padding-inline: var(--gh-4);
-      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

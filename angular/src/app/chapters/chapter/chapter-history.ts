@@ -61,7 +61,7 @@ const step = 20;
       display: grid;
       grid-template-columns: 6.5rem 1fr;
       gap: var(--gh-3);
-      padding: var(--gh-1) var(--gh-5);
+      padding: var(--gh-1) var(--gh-card);
     }
     li.muted {
       display: block;

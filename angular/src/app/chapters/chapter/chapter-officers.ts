@@ -74,7 +74,7 @@ const most = 50;
       align-items: center;
       justify-content: space-between;
       gap: var(--gh-3);
-      padding: var(--gh-3) var(--gh-5);
+      padding: var(--gh-3) var(--gh-card);
       border-top: 1px solid var(--gh-line);
     }
     .who {

@@ -61,7 +61,7 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
       flex-wrap: wrap;
       align-items: flex-start;
       gap: var(--gh-3) var(--gh-4);
-      padding: var(--gh-4) var(--gh-5);
+      padding: var(--gh-4) var(--gh-card);
     }
     .text {
       flex: 1 1 12rem;
@@ -85,9 +85,6 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
       gap: var(--gh-2);
     }
     @media (max-width: 760px) {
-      .card {
-        padding: var(--gh-4);
-      }
       .decide {
         width: 100%;
       }

@@ -48,11 +48,6 @@ import { MetButtons } from './met-buttons';
     gh-icon {
       color: var(--gh-good);
     }
-    @media (max-width: 760px) {
-      .card {
-        padding: var(--gh-4);
-      }
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

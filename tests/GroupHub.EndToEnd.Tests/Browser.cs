@@ -103,9 +103,13 @@ public sealed class PeopleLeaveAttribute : BeforeAfterTestAttribute
 
 internal static class PageChecks
 {
-    /// <summary>What is dimmed while it is fetched anew, or still moving into place, is not yet the page that people read.</summary>
+    /// <summary>
+    /// Grey shapes of what is coming, what is dimmed while it is fetched anew, or still moving into place, is not yet the page that people read.
+    /// </summary>
     private const string IsAtRest = """
-        () => !document.querySelector('[aria-busy="true"]')
+        () => !document.querySelector('[aria-busy="true"], .skeleton')
+            && document.fonts.status === 'loaded'
+            && (!document.querySelector('use[href*=".svg#"]') || performance.getEntriesByType('resource').some(({ name }) => name.includes('.svg#')))
             && document.getAnimations().every(motion => motion.playState !== 'running' || motion.effect.getComputedTiming().iterations === Infinity)
         """;
 

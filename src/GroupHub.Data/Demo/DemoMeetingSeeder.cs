@@ -38,6 +38,7 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         string chapter, DemoRhythm rhythm, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
     {
         var (attendance, visits) = (new DemoAttendance(chance), new DemoVisits(chance));
+        var withoutSheet = new DemoAttendance(new Random(chapter.Length));
         var first = rhythm.FirstFrom(today.AddDays(-7 * WeeksBack));
         var last = rhythm.Dates(first, today.AddDays(-1)).Last();
         return new PastSeries
@@ -56,7 +57,9 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
             var meeting = new PastMeeting(date)
             {
                 Attendance = isWritten ? [.. here.Select(attendance.Of)] : [],
-                Answers = date >= today ? [.. here.Select(attendance.AnswerOf).OfType<PastAnswer>()] : [],
+                Answers = isWritten
+                    ? []
+                    : [.. here.Select((date < today ? withoutSheet : attendance).AnswerOf).OfType<PastAnswer>()],
                 Visits = isWritten || date >= today ? [.. visits.Of(date, today, here), .. NewcomersAt(date)] : [],
             };
             return rhythm.Seats is { } seats ? DemoAttendance.Within(seats, meeting) : meeting;

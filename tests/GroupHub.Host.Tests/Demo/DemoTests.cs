@@ -113,6 +113,22 @@ public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
         left.Min().ShouldBe(0, "where few fit in, the table was full");
     }
 
+    [Fact]
+    public async Task Where_the_sheet_is_missing_one_sees_who_wanted_to_come()
+    {
+        var answers = await _demo.Ask<int>(Riverside, $"""
+            select cast(count(answer."Id") as integer) as "Value"
+            from {Table("meetings", "meetings")} meeting
+            left join {Table("meetings", "answers")} answer on answer."MeetingId" = meeting."Id"
+            where meeting."TenantId" = @tenant and meeting."State" = 'Scheduled' and cast(meeting."OriginalDate" as text) < '{_demo.Today:yyyy-MM-dd}'
+                and not exists (select 1 from {Table("meetings", "sheets")} sheet where sheet."Id" = meeting."Id")
+            group by meeting."Id"
+            """);
+
+        answers.Count.ShouldBe(2, "two chapters are behind");
+        answers.ShouldAllBe(count => count > 5);
+    }
+
     private async Task<int> People(Association at) =>
         (await _demo.Ask<int>(at, $"select cast(count(*) as integer) as \"Value\" from {Table("members", "members")} where \"TenantId\" = @tenant")).Single();
 }

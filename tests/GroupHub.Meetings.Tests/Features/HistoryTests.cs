@@ -55,6 +55,22 @@ public sealed class HistoryTests(GroupHubApp app) : MeetingsTest(app)
         meeting.Coming.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Who_wanted_to_come_is_known_of_a_meeting_whose_sheet_is_missing()
+    {
+        var mill = await Chapter();
+        var (ada, grace) = (await Member(mill, since: LastMonth.AddYears(-1)), await Member(mill, "Grace", "Hopper", LastMonth.AddYears(-1)));
+
+        await Record(Lunches(mill) with
+        {
+            Meetings = [new PastMeeting(LastMonth) { Answers = [new(ada.Id, MeetingReply.Yes), new(grace.Id, MeetingReply.No)] }],
+        });
+
+        var held = (await Admin.Get<PagedResultDto<MeetingRow>>($"{Path}?from={LastMonth:O}&to={LastMonth:O}&chapterId={mill}")).Items.ShouldHaveSingleItem();
+        held.Coming.ShouldBe(1);
+        held.Sheet.ShouldBe(SheetState.Scheduled, "nobody has written one");
+    }
+
     private static PastSeries Lunches(Guid chapterId) => new()
     {
         ChapterId = chapterId,

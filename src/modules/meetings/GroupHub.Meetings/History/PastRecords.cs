@@ -21,14 +21,15 @@ internal sealed class PastRecords
     {
         var visits = past.Visits.Select(visit => (Past: visit, Visit: AddVisit(meeting, visit, guids))).ToList();
         if (past.Attendance.Count > 0) Sheets.Add(SheetOf(meeting, past, visits.Select(visit => visit.Visit), guids));
-        if (meeting.EndsAt <= now) return;
 
-        // One after the other: of those who ask in the same instant, nobody could say who comes first in the line.
+        // Before it began, and one after the other: of those who ask in the same instant, nobody could say who comes
+        // first in the line.
+        var asked = meeting.StartsAt < now ? meeting.StartsAt : now;
         var coming = visits.Select(one => one.Visit).Where(visit => visit.State == VisitState.Registered);
         AnswerGiven[] answers =
             [.. past.Answers.Select(answer => Given(answer, guids)), .. coming.Select(visit => Comes(visit, guids))];
         foreach (var (turn, answer) in answers.Index())
-            meeting.Note(answer, Seats, now.AddSeconds(turn - answers.Length));
+            meeting.Note(answer, Seats, asked.AddSeconds(turn - answers.Length));
     }
 
     private static AttendanceSheet SheetOf(

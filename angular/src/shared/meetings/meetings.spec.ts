@@ -11,7 +11,7 @@ describe('the time of a meeting', () => {
   };
 
   it('is said by the clock on its wall, with the name of its zone', () => {
-    expect(hoursOf(meeting)).toBe('07:00–08:30');
+    expect(hoursOf(meeting)).toBe('07:00\u2060–\u206008:30');
     expect(zoneName(meeting, 'en')).toBe('Central European Standard Time');
   });
 

@@ -13,9 +13,9 @@ export interface When {
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
 
-/** 07:00–08:30 */
+/** 07:00–08:30, on one line. */
 export function hoursOf({ from, to }: Pick<When, 'from' | 'to'>): string {
-  return `${from.slice(0, 5)}–${to.slice(0, 5)}`;
+  return `${from.slice(0, 5)}\u2060–\u2060${to.slice(0, 5)}`;
 }
 
 export function weekdayOf(date: string, style: 'short' | 'long', culture = documentCulture()) {

@@ -38,6 +38,7 @@ internal sealed class DemoMeetingSeeder(IMeetingHistory history, IChapters chapt
         string chapter, DemoRhythm rhythm, IReadOnlyList<DemoMember> members, Random chance, DateOnly today)
     {
         var (attendance, visits) = (new DemoAttendance(chance), new DemoVisits(chance));
+        // By a chance of its own: what happens elsewhere stays the same whichever chapters are behind.
         var withoutSheet = new DemoAttendance(new Random(chapter.Length));
         var first = rhythm.FirstFrom(today.AddDays(-7 * WeeksBack));
         var last = rhythm.Dates(first, today.AddDays(-1)).Last();

@@ -99,7 +99,7 @@ public abstract class FreshnessContract<TFixture>(TFixture engine) where TFixtur
                 found.Hits.ShouldAllBe(hit => string.Equals(hit.Listing.Skills[0], hit.Listing.Town, StringComparison.OrdinalIgnoreCase) && hit.Highlights.JobTitle!.EndsWith(hit.Listing.Skills[0]));
             }
         })).ToArray();
-        for (var round = 0; round < 20; round++) await Change(association, people, (char)('a' + round), isRebuild: round % 7 == 6);
+        for (var round = 0; round < engine.Samples(60); round++) await Change(association, people, (char)('a' + (round % 26)), isRebuild: round % 5 == 4);
         await stop.CancelAsync();
 
         await Task.WhenAll(searching);

@@ -33,7 +33,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
     {
         foreach (var text in Typed)
         {
-            foreach (var audience in Corpus.Audiences) await ShouldAgree(A.Search(text, audience) with { Take = 300 });
+            foreach (var audience in Corpus.Audiences) await ShouldAgree(A.Search(text, audience) with { Take = 5000 });
         }
     }
 
@@ -42,7 +42,7 @@ public abstract class ParityContract<TFixture>(TFixture engine, LuceneFixture lu
     public async Task So_it_does_in_every_language(string language)
     {
         var wording = new Wording(language, Synonyms.Parse("notary, patent attorney\nbaker, weirside"));
-        foreach (var text in Typed) await ShouldAgree(A.Search(text) with { Take = 300, Wording = wording });
+        foreach (var text in Typed) await ShouldAgree(A.Search(text) with { Take = 5000, Wording = wording });
     }
 
     [Fact]

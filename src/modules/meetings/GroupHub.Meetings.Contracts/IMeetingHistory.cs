@@ -48,7 +48,7 @@ public sealed record PastMeeting(DateOnly Date)
     /// </summary>
     public IReadOnlyList<PastAttendance> Attendance { get; init; } = [];
 
-    /// <summary>In the order in which people answered; for a meeting to come.</summary>
+    /// <summary>In the order in which people answered; for a meeting to come, or one whose sheet is missing.</summary>
     public IReadOnlyList<PastAnswer> Answers { get; init; } = [];
     public IReadOnlyList<PastVisit> Visits { get; init; } = [];
 }

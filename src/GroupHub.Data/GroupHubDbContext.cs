@@ -10,7 +10,9 @@ using GroupHub.Meetings.Data;
 using GroupHub.Members.Data;
 using GroupHub.Networking.Data;
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Auditing;
 using Volo.Abp.AuditLogging.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.BlobStoring.Database.EntityFrameworkCore;
 using Volo.Abp.Data;
@@ -37,6 +39,19 @@ internal sealed partial class GroupHubDbContext(DbContextOptions<GroupHubDbConte
     IAuditLoggingDbContext, IBackgroundJobsDbContext, IBlobStoringDbContext, IDataProtectionDbContext, IHasEventOutbox
 {
     public const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    /// <summary>
+    /// Enumerations are kept by the name of their value, readable in the database. ABP's are numbers as ABP has it, and
+    /// the few that were numbers in our first version say so where they are mapped.
+    /// </summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<EntityChangeType>().HaveConversion<byte>();
+        configurationBuilder.Properties<BackgroundJobPriority>().HaveConversion<byte>();
+        configurationBuilder.Conventions.Add(_ => new ShortNames());
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -83,7 +83,6 @@ public static class AdministrationModelBuilderExtensions
             period.ToModuleTable(Module, "standings");
             period.ConfigureByConvention();
             period.HasKey(p => new { p.MemberId, p.From });
-            period.Property(p => p.Standing).HasConversion<string>().HasMaxLength(20);
             period.Ignore(p => p.Facts);
             period.HasIndex(p => new { p.TenantId, p.From, p.To });
         });

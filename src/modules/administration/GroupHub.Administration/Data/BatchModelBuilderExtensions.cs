@@ -9,16 +9,12 @@ namespace GroupHub.Administration.Data;
 /// <summary>Who was chosen, and what was done for them: all of it goes with the selection.</summary>
 internal static class BatchModelBuilderExtensions
 {
-    private const int EnumLength = 20;
-
     public static void ConfigureBatches(this ModelBuilder builder)
     {
         builder.ConfigureSelections();
         builder.Entity<Batch>(batch =>
         {
             batch.ToModuleTable(Module, "batches").ConfigureByConvention();
-            batch.Property(b => b.Deed).HasConversion<string>().HasMaxLength(EnumLength);
-            batch.Property(b => b.State).HasConversion<string>().HasMaxLength(EnumLength);
             batch.Ignore(b => b.Order).Ignore(b => b.Reach).Ignore(b => b.IsMoving);
             batch.HasOne<Selection>().WithMany().HasForeignKey(b => b.SelectionId).OnDelete(DeleteBehavior.Cascade);
             batch.HasIndex(b => new { b.TenantId, b.OwnerId, b.RequestId }).IsUnique();
@@ -29,7 +25,6 @@ internal static class BatchModelBuilderExtensions
         builder.Entity<BatchLine>(line =>
         {
             line.ToModuleTable(Module, "batch_lines").ConfigureByConvention();
-            line.Property(l => l.Outcome).HasConversion<string>().HasMaxLength(EnumLength);
             line.Property(l => l.Reason).HasMaxLength(BatchLine.MaxReasonLength);
             line.HasOne<Batch>().WithMany().HasForeignKey(l => l.BatchId).OnDelete(DeleteBehavior.Cascade);
             line.HasIndex(l => new { l.TenantId, l.BatchId, l.MemberId }).IsUnique();

@@ -33,6 +33,9 @@ public static class BillingModelBuilderExtensions
         invoice.Property(i => i.SearchKey).HasMaxLength(Invoice.MaxSearchKeyLength);
         invoice.Property(i => i.TaxPercent).HasPrecision(5, 2);
         invoice.Property(i => i.DeclineReason).HasMaxLength(Invoice.MaxTextLength);
+        invoice.Property(i => i.Status).HasConversion<int>();
+        invoice.Property(i => i.Payment).HasConversion<int>();
+        invoice.Property(i => i.Attention).HasConversion<int>();
         invoice.HasMoney(i => i.Total).HasMoney(i => i.Tax);
         invoice.ComplexProperty(i => i.Payer, payer =>
         {
@@ -53,6 +56,7 @@ public static class BillingModelBuilderExtensions
         payment.ToModuleTable(Module, "payments").ConfigureByConvention();
         payment.Property(p => p.Gateway).HasMaxLength(MaxGatewayLength);
         payment.Property(p => p.ChargeId).HasMaxLength(MaxReferenceLength);
+        payment.Property(p => p.Verdict).HasConversion<int>();
         payment.HasMoney(p => p.Amount);
         payment.HasIndex(p => new { p.TenantId, p.Gateway, p.ChargeId }).IsUnique();
         payment.HasIndex(p => p.InvoiceId);
@@ -75,6 +79,7 @@ public static class BillingModelBuilderExtensions
         session.Property(s => s.Reference).HasMaxLength(MaxReferenceLength);
         session.Property(s => s.Url).HasMaxLength(MaxUrlLength);
         session.Property(s => s.LastRefusal).HasMaxLength(MaxReferenceLength);
+        session.Property(s => s.State).HasConversion<int>();
         session.HasMoney(s => s.Amount);
         session.HasIndex(s => s.InvoiceId);
         session.HasIndex(s => new { s.TenantId, s.State, s.ExpiresAt });
@@ -107,6 +112,8 @@ public static class BillingModelBuilderExtensions
         checkout.ToModuleTable(Module, "demo_checkouts").ConfigureByConvention();
         checkout.Property(c => c.ReturnUrl).HasMaxLength(MaxUrlLength);
         checkout.Property(c => c.CancelUrl).HasMaxLength(MaxUrlLength);
+        checkout.Property(c => c.Stage).HasConversion<int>();
+        checkout.Property(c => c.LastRefusal).HasConversion<int>();
         checkout.HasMoney(c => c.Amount);
     }
 }

@@ -10,7 +10,6 @@ namespace GroupHub.Chapters.Data;
 public static class ChaptersModelBuilderExtensions
 {
     private const string Module = "chapters";
-    private const int EnumLength = 20;
 
     public static void ConfigureChapters(this ModelBuilder builder)
     {
@@ -25,8 +24,6 @@ public static class ChaptersModelBuilderExtensions
         chapter.ToModuleTable(Module, "chapters");
         chapter.ConfigureByConvention();
         chapter.Property(c => c.Path).HasMaxLength(ChapterPath.MaxLength).ComparedByBytes();
-        chapter.Property(c => c.Kind).HasConversion<string>().HasMaxLength(EnumLength);
-        chapter.Property(c => c.State).HasConversion<string>().HasMaxLength(EnumLength);
         chapter.Property(c => c.Name).HasMaxLength(Chapter.MaxNameLength);
         chapter.Property(c => c.Slug).HasMaxLength(Slug.MaxLength);
         chapter.Property(c => c.SearchKey).HasMaxLength(Chapter.MaxSearchKeyLength);
@@ -57,6 +54,8 @@ public static class ChaptersModelBuilderExtensions
         affiliation.ToModuleTable(Module, "affiliations");
         affiliation.ConfigureByConvention();
         affiliation.Property(a => a.Id).ValueGeneratedNever();
+        affiliation.Property(a => a.MemberNotice).HasConversion<int>();
+        affiliation.Property(a => a.OfficerNotice).HasConversion<int>();
         affiliation.HasIndex(a => new { a.TenantId, a.ChapterId, a.From });
         affiliation.HasIndex(a => new { a.TenantId, a.NextChangeOn });
         affiliation.HasIndex(a => new { a.TenantId, a.MemberNotice });
@@ -67,8 +66,6 @@ public static class ChaptersModelBuilderExtensions
     {
         office.ToModuleTable(Module, "offices");
         office.ConfigureByConvention();
-        office.Property(o => o.Role).HasConversion<string>().HasMaxLength(EnumLength);
-        office.Property(o => o.Basis).HasConversion<string>().HasMaxLength(EnumLength);
         office.HasIndex(o => new { o.TenantId, o.MemberId });
         office.HasIndex(o => new { o.TenantId, o.ChapterId, o.From });
         office.HasIndex(o => new { o.TenantId, o.ChapterId, o.MemberId, o.Role, o.From })

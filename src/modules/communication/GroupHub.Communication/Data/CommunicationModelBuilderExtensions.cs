@@ -10,7 +10,6 @@ namespace GroupHub.Communication.Data;
 public static class CommunicationModelBuilderExtensions
 {
     private const string Module = "communication";
-    private const int EnumLength = 20;
 
     public static void ConfigureCommunication(this ModelBuilder builder)
     {
@@ -22,8 +21,6 @@ public static class CommunicationModelBuilderExtensions
     private static void ConfigureAnnouncement(EntityTypeBuilder<Announcement> announcement)
     {
         announcement.ToModuleTable(Module, "announcements").ConfigureByConvention();
-        announcement.Property(a => a.Standing).HasConversion<string>().HasMaxLength(EnumLength);
-        announcement.Property(a => a.State).HasConversion<string>().HasMaxLength(EnumLength);
         announcement.Property(a => a.Subject).HasMaxLength(Announcement.MaxSubjectLength);
         announcement.Property(a => a.SearchKey).HasMaxLength(Announcement.MaxKeyLength);
         announcement.Property(a => a.Text).HasMaxLength(Announcement.MaxTextLength);
@@ -44,8 +41,6 @@ public static class CommunicationModelBuilderExtensions
     private static void ConfigureCopy(EntityTypeBuilder<Copy> copy)
     {
         copy.ToModuleTable(Module, "copies").ConfigureByConvention();
-        copy.Property(c => c.State).HasConversion<string>().HasMaxLength(EnumLength);
-        copy.Property(c => c.Reason).HasConversion<string>().HasMaxLength(EnumLength);
         copy.HasIndex(c => new { c.TenantId, c.AnnouncementId, c.MemberId }).IsUnique();
         copy.HasIndex(c => new { c.TenantId, c.AnnouncementId, c.State, c.DueAt });
     }
@@ -53,8 +48,6 @@ public static class CommunicationModelBuilderExtensions
     private static void ConfigureChoice(EntityTypeBuilder<StreamChoice> choice)
     {
         choice.ToModuleTable(Module, "stream_choices").ConfigureByConvention();
-        choice.Property(c => c.Stream).HasConversion<string>().HasMaxLength(EnumLength);
-        choice.Property(c => c.Way).HasConversion<string>().HasMaxLength(EnumLength);
         choice.HasIndex(c => new { c.TenantId, c.MemberId, c.Stream }).IsUnique();
     }
 }

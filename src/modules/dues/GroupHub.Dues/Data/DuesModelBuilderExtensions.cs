@@ -11,7 +11,6 @@ namespace GroupHub.Dues.Data;
 public static class DuesModelBuilderExtensions
 {
     private const string Module = "dues";
-    private const int EnumLength = 20;
 
     public static void ConfigureDues(this ModelBuilder builder)
     {
@@ -31,16 +30,8 @@ public static class DuesModelBuilderExtensions
         plan.ConfigureByConvention();
         plan.Property(p => p.Name).HasMaxLength(MembershipPlan.MaxNameLength);
         plan.Property(p => p.Description).HasMaxLength(MembershipPlan.MaxDescriptionLength);
-        plan.Property(p => p.Kind).HasConversion<string>().HasMaxLength(EnumLength);
-        plan.Property(p => p.Proration).HasConversion<string>().HasMaxLength(EnumLength);
-        plan.Property(p => p.Approver)
-            .HasConversion<string>()
-            .HasMaxLength(EnumLength)
-            .HasDefaultValue(Approver.Association);
-        plan.Property(p => p.ChapterRule)
-            .HasConversion<string>()
-            .HasMaxLength(EnumLength)
-            .HasDefaultValue(ChapterRule.Any);
+        plan.Property(p => p.Approver).HasDefaultValue(Approver.Association);
+        plan.Property(p => p.ChapterRule).HasDefaultValue(ChapterRule.Any);
         plan.Property(p => p.TaxPercent).HasPrecision(5, 2);
         plan.HasMoney(p => p.Price);
         plan.HasMoney(p => p.WelcomeFee);
@@ -58,7 +49,6 @@ public static class DuesModelBuilderExtensions
         application.Property(a => a.EmailKey).HasMaxLength(EmailAddress.MaxLength);
         application.Property(a => a.SearchKey).HasMaxLength(Application.MaxKeyLength);
         application.Property(a => a.Culture).HasMaxLength(10);
-        application.Property(a => a.State).HasConversion<string>().HasMaxLength(EnumLength);
         application.Property(a => a.FurtherChapters).HasMaxLength(Application.MaxFurtherChaptersLength);
         application.Ignore(a => a.ChapterIds);
         application.Property(a => a.DecidedReason).HasMaxLength(Application.MaxReasonLength);
@@ -86,8 +76,6 @@ public static class DuesModelBuilderExtensions
 
     private static void ConfigureQuote(ComplexPropertyBuilder<PriceQuote> quote)
     {
-        quote.Property(q => q.Kind).HasConversion<string>().HasMaxLength(EnumLength);
-        quote.Property(q => q.Proration).HasConversion<string>().HasMaxLength(EnumLength);
         quote.Property(q => q.TaxPercent).HasPrecision(5, 2);
         quote.ComplexProperty(q => q.ListPrice, money => money.Property(m => m.Currency).HasMaxLength(3));
         quote.ComplexProperty(q => q.Dues, money => money.Property(m => m.Currency).HasMaxLength(3));
@@ -142,7 +130,6 @@ public static class DuesModelBuilderExtensions
     {
         further.ToModuleTable(Module, "further_chapters");
         further.ConfigureByConvention();
-        further.Property(f => f.State).HasConversion<string>().HasMaxLength(EnumLength);
         further.ComplexProperty(f => f.Quote, ConfigureQuote);
         further.HasIndex(f => new { f.MembershipId, f.State });
     }

@@ -12,11 +12,6 @@ internal static class LeavesModelBuilderExtensions
     {
         leave.ToModuleTable(Module, "leaves");
         leave.ConfigureByConvention();
-        leave.Property(l => l.Kind).HasConversion<string>().HasMaxLength(EnumLength);
-        leave.Property(l => l.State).HasConversion<string>().HasMaxLength(EnumLength);
-        leave.Property(l => l.StateBefore).HasConversion<string>().HasMaxLength(EnumLength);
-        leave.Property(l => l.EndedBy).HasConversion<string>().HasMaxLength(EnumLength);
-        leave.Property(l => l.WithdrawnBy).HasConversion<string>().HasMaxLength(EnumLength);
         leave.Property(l => l.Reason).HasMaxLength(Leave.MaxReasonLength);
         leave.Property(l => l.Answer).HasMaxLength(Leave.MaxReasonLength);
         leave.Ignore(l => l.LastDay).Ignore(l => l.IsStanding).Ignore(l => l.Dates);

@@ -10,7 +10,6 @@ namespace GroupHub.Meetings.Data;
 public static class MeetingsModelBuilderExtensions
 {
     internal const string Module = "meetings";
-    internal const int EnumLength = 20;
 
     public static void ConfigureMeetings(this ModelBuilder builder)
     {
@@ -46,7 +45,6 @@ public static class MeetingsModelBuilderExtensions
         meeting.Property(m => m.Id).ValueGeneratedNever();
         meeting.ComplexProperty(m => m.Details, ConfigureDetails);
         meeting.ComplexProperty(m => m.Time, ConfigureTime);
-        meeting.Property(m => m.State).HasConversion<string>().HasMaxLength(EnumLength);
         meeting.Property(m => m.StateReason).HasMaxLength(Meeting.MaxReasonLength);
         meeting.Ignore(m => m.SeatsTaken).Ignore(m => m.WasAnnounced);
         meeting.HasMany(m => m.Answers).WithOne().HasForeignKey(answer => answer.MeetingId);
@@ -60,8 +58,6 @@ public static class MeetingsModelBuilderExtensions
         answer.ToModuleTable(Module, "answers");
         answer.ConfigureByConvention();
         answer.Property(a => a.Id).ValueGeneratedNever();
-        answer.Property(a => a.Reply).HasConversion<string>().HasMaxLength(EnumLength);
-        answer.Property(a => a.Seat).HasConversion<string>().HasMaxLength(EnumLength);
         answer.Property(a => a.Note).HasMaxLength(Answer.MaxNoteLength);
         answer.Property(a => a.Substitute).HasMaxLength(Answer.MaxNameLength);
         answer.Ignore(a => a.Size).Ignore(a => a.HoldsSeat).Ignore(a => a.WantsSeat);
@@ -103,7 +99,6 @@ public static class MeetingsModelBuilderExtensions
         details.Property(d => d.Description).HasMaxLength(MeetingDetails.MaxDescription);
         details.Property(d => d.Place).HasMaxLength(MeetingDetails.MaxPlace);
         details.Property(d => d.Link).HasMaxLength(MeetingDetails.MaxLink);
-        details.Property(d => d.Mode).HasConversion<string>().HasMaxLength(EnumLength);
     }
 
     private static void ConfigureTime(ComplexPropertyBuilder<MeetingTime> time)

@@ -25,7 +25,6 @@ internal static class SheetsModelBuilderExtensions
         sheet.ToModuleTable(Module, "sheets");
         sheet.ConfigureByConvention();
         sheet.Property(s => s.Id).ValueGeneratedNever();
-        sheet.Property(s => s.State).HasConversion<string>().HasMaxLength(EnumLength);
         sheet.Ignore(s => s.IsSettled);
         sheet.HasMany(s => s.Entries).WithOne().HasForeignKey(entry => entry.SheetId);
         sheet.HasMany(s => s.Versions).WithOne().HasForeignKey(version => version.SheetId);
@@ -37,8 +36,6 @@ internal static class SheetsModelBuilderExtensions
         entry.ToModuleTable(Module, "sheet_entries");
         entry.ConfigureByConvention();
         entry.Property(e => e.Id).ValueGeneratedNever();
-        entry.Property(e => e.Code).HasConversion<string>().HasMaxLength(EnumLength);
-        entry.Property(e => e.Presence).HasConversion<string>().HasMaxLength(EnumLength);
         entry.Property(e => e.Substitute).HasMaxLength(Answer.MaxNameLength);
         entry.Property(e => e.Note).HasMaxLength(SheetEntry.MaxNoteLength);
         entry.Ignore(e => e.WasThere).Ignore(e => e.Who);

@@ -47,9 +47,6 @@ internal static class VisitorsModelBuilderExtensions
         visit.ToModuleTable(Module, "visits");
         visit.ConfigureByConvention();
         visit.Property(v => v.Id).ValueGeneratedNever();
-        visit.Property(v => v.State).HasConversion<string>().HasMaxLength(EnumLength);
-        visit.Property(v => v.Outcome).HasConversion<string>().HasMaxLength(EnumLength);
-        visit.Property(v => v.Reason).HasConversion<string>().HasMaxLength(EnumLength);
         visit.Property(v => v.Note).HasMaxLength(Visit.MaxNoteLength);
         visit.Ignore(v => v.Counts).Ignore(v => v.WaitsForFollowUp);
         visit.HasIndex(v => new { v.VisitorId, v.MeetingId }).IsUnique();

@@ -52,7 +52,6 @@ internal static class DealingsModel
     private static void ConfigureOutcome(EntityTypeBuilder<Outcome> outcome)
     {
         outcome.In("outcomes");
-        outcome.Property(o => o.Kind).AsName();
         outcome.Property(o => o.Text).HasMaxLength(Outcome.MaxTextLength);
         outcome.HasIndex(o => new { o.TenantId, o.OwnerId, o.IntroductionId }).IsUnique();
         outcome.HasIndex(o => new { o.TenantId, o.ConnectorId });
@@ -63,8 +62,6 @@ internal static class DealingsModel
         referral.In("referrals");
         referral.Property(r => r.PersonName).HasMaxLength(2 * ProfileLimits.Name);
         referral.Property(r => r.SearchKey).HasMaxLength(Referral.MaxSearchKeyLength);
-        referral.Property(r => r.ConsentWay).AsName();
-        referral.Property(r => r.State).AsName();
         referral.Property(r => r.Details).AsJson();
         referral.Property(r => r.Steps).AsJson();
         referral.Property(r => r.Versions).AsJson();

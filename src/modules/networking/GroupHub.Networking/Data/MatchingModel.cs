@@ -23,7 +23,6 @@ internal static class MatchingModel
         ask.Property(a => a.ForWhom).HasMaxLength(AskFields.MaxWhat);
         ask.Property(a => a.Industry).HasMaxLength(ProfileLimits.Tag);
         ask.Property(a => a.Town).HasMaxLength(ProfileLimits.Line);
-        ask.Property(a => a.State).AsName();
         ask.Ignore(a => a.Terms);
         ask.HasIndex(a => new { a.TenantId, a.OwnerId, a.RequestId }).IsUnique();
         ask.HasIndex(a => new { a.TenantId, a.OwnerId, a.State });
@@ -33,7 +32,6 @@ internal static class MatchingModel
     private static void ConfigureOffer(EntityTypeBuilder<Offer> offer)
     {
         offer.In("offers");
-        offer.Property(o => o.Kind).AsName();
         offer.Property(o => o.What).HasMaxLength(AskFields.MaxWhat);
         offer.Property(o => o.Town).HasMaxLength(ProfileLimits.Line);
         offer.Ignore(o => o.Terms);
@@ -44,7 +42,6 @@ internal static class MatchingModel
     private static void ConfigureWord(EntityTypeBuilder<SearchWord> word)
     {
         word.In("words");
-        word.Property(w => w.Side).AsName();
         word.Property(w => w.Word).HasMaxLength(Words.MaxLength + 1);
         word.HasIndex(w => new { w.TenantId, w.Side, w.Word, w.SubjectId, w.OwnerId }).IsUnique();
         word.HasIndex(w => new { w.TenantId, w.SubjectId });

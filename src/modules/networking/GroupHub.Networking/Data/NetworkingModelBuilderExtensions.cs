@@ -9,7 +9,6 @@ namespace GroupHub.Networking.Data;
 public static class NetworkingModelBuilderExtensions
 {
     private const string Module = "networking";
-    private const int EnumLength = 20;
 
     public static void ConfigureNetworking(this ModelBuilder builder)
     {
@@ -30,13 +29,9 @@ public static class NetworkingModelBuilderExtensions
         return entity;
     }
 
-    internal static PropertyBuilder<T> AsName<T>(this PropertyBuilder<T> value) =>
-        value.HasConversion<string>().HasMaxLength(EnumLength);
-
     private static void ConfigureTie(EntityTypeBuilder<Tie> tie)
     {
         tie.In("ties");
-        tie.Property(t => t.LastTouchKind).AsName();
         tie.Property(t => t.Note).HasMaxLength(Tie.MaxNoteLength);
         tie.HasIndex(t => new { t.TenantId, t.OwnerId, t.OtherId }).IsUnique();
         tie.HasIndex(t => new { t.TenantId, t.OwnerId, t.Weight });
@@ -46,7 +41,6 @@ public static class NetworkingModelBuilderExtensions
     private static void ConfigureTouch(EntityTypeBuilder<Touch> touch)
     {
         touch.In("touches");
-        touch.Property(t => t.Kind).AsName();
         touch.Property(t => t.Key).HasMaxLength(Touch.MaxKeyLength);
         touch.Property(t => t.Text).HasMaxLength(Touch.MaxTextLength);
         touch.Property(t => t.Gains).AsJson();
@@ -59,7 +53,6 @@ public static class NetworkingModelBuilderExtensions
     private static void ConfigureDistance(EntityTypeBuilder<Distance> distance)
     {
         distance.In("distances");
-        distance.Property(d => d.Kind).AsName();
         distance.HasIndex(d => new { d.TenantId, d.OwnerId, d.OtherId, d.Kind }).IsUnique();
         distance.HasIndex(d => new { d.TenantId, d.OtherId });
     }
@@ -75,8 +68,6 @@ public static class NetworkingModelBuilderExtensions
     private static void ConfigureFollowUp(EntityTypeBuilder<FollowUp> item)
     {
         item.In("follow_ups");
-        item.Property(f => f.Kind).AsName();
-        item.Property(f => f.State).AsName();
         item.Property(f => f.Key).HasMaxLength(Touch.MaxKeyLength);
         item.Property(f => f.VisitorName).HasMaxLength(FollowUp.MaxNameLength);
         item.Property(f => f.Text).HasMaxLength(FollowUp.MaxTextLength);

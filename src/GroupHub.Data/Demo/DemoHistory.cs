@@ -18,15 +18,13 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
     public IReadOnlyList<DemoTerm> Next(IReadOnlyList<Guid> planIds)
     {
         var index = PickPlan();
-        var plan = association.Plans[index].Plan;
         var from = today.AddDays(-_chance.Next(Years * 365));
         var leaves = _chance.Next(100) < 12;
         var terms = new List<DemoTerm>();
         while (from <= today)
         {
-            var term = TermFrom(plan, from, isFirst: terms.Count == 0);
-            terms.Add(new DemoTerm(planIds[index], plan, term, PriceOf(plan, term, isFirst: terms.Count == 0)));
-            from = term.To.AddDays(1);
+            terms.Add(TermOf(index, planIds, from, isFirst: terms.Count == 0));
+            from = terms[^1].Dates.To.AddDays(1);
             if (leaves && _chance.Next(2) == 0) break;
         }
 
@@ -36,15 +34,20 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
     /// <summary>Of somebody who has never missed a renewal.</summary>
     public IReadOnlyList<DemoTerm> Steady(IReadOnlyList<Guid> planIds)
     {
-        var plan = association.Plans[0].Plan;
         var terms = new List<DemoTerm>();
         for (var from = today.AddDays(-Years * 365); from <= today; from = terms[^1].Dates.To.AddDays(1))
-        {
-            var term = TermFrom(plan, from, isFirst: terms.Count == 0);
-            terms.Add(new DemoTerm(planIds[0], plan, term, PriceOf(plan, term, isFirst: terms.Count == 0)));
-        }
+            terms.Add(TermOf(0, planIds, from, isFirst: terms.Count == 0));
 
         return terms;
+    }
+
+    /// <summary>Of somebody whose first year ended so many days ago, and who has not renewed yet.</summary>
+    public IReadOnlyList<DemoTerm> Late(IReadOnlyList<Guid> planIds, int days)
+    {
+        var index = Enumerable.Range(0, association.Plans.Count)
+            .First(n => association.Plans[n].Plan.Kind == PlanKind.Anniversary);
+        var months = association.Plans[index].Plan.TermMonths;
+        return [TermOf(index, planIds, today.AddDays(1 - days).AddMonths(-months), isFirst: true)];
     }
 
     public static NewInvoice InvoiceFor(Guid memberId, NewPerson person, DemoTerm term, int number) => new()
@@ -77,7 +80,14 @@ internal sealed class DemoHistory(DemoAssociation association, DateOnly today)
         return 0;
     }
 
-    private static DateRange TermFrom(
+    private DemoTerm TermOf(int index, IReadOnlyList<Guid> planIds, DateOnly from, bool isFirst)
+    {
+        var plan = association.Plans[index].Plan;
+        var dates = DatesFrom(plan, from, isFirst);
+        return new DemoTerm(planIds[index], plan, dates, PriceOf(plan, dates, isFirst));
+    }
+
+    private static DateRange DatesFrom(
         NewPlan plan, DateOnly from, bool isFirst) => plan.Kind == PlanKind.Calendar && isFirst
         ? new DateRange(from, new DateOnly(from.Year, 12, 31))
         : new DateRange(from, from.AddMonths(plan.TermMonths).AddDays(-1));

@@ -66,6 +66,9 @@ internal sealed class DemoAssociationSeeder(
     IdentityUserManager users,
     IDbContextProvider<GroupHubDbContext> database) : ITransientDependency
 {
+    /// <summary>On whatever day the demo begins, a few have just missed their renewal.</summary>
+    private const int OneLateIn = 60;
+
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
     {
         await dataSeeder.SeedAsync(new DataSeedContext(tenantId)
@@ -122,6 +125,8 @@ internal sealed class DemoAssociationSeeder(
         var terms = people.Select(person => person == DemoPeople.President
             ? history.Steady(planIds)
             : history.Next(planIds)).ToList();
+        for (var late = OneLateIn / 2; late < terms.Count; late += OneLateIn)
+            terms[late] = history.Late(planIds, days: 1 + late / 20);
 
         var invoices = ids.SelectMany((id, i) => terms[i].Select(
             (term, n) => new PastInvoice(DemoHistory.InvoiceFor(id, people[i], term, n), term.Dates.From)));

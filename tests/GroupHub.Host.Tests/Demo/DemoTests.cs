@@ -75,6 +75,8 @@ public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
         joined.Select(day => (day.Year, day.Month)).Distinct().Count().ShouldBeGreaterThanOrEqualTo(24, "somebody joins every month");
         people.Count(person => person.Count() > 1).ShouldBeGreaterThan(100, "who has renewed");
         people.Count(person => person.Max(term => term.To) < _demo.Today).ShouldBeInRange(5, 100, "who has left");
+        people.Count(person => person.Max(term => term.To) is var end && end < _demo.Today && end > _demo.Today.AddDays(-15))
+            .ShouldBeGreaterThanOrEqualTo(5, "who is late and still in grace");
     }
 
     [Fact]

@@ -19,7 +19,6 @@ import { nextSorting, sortDirection } from './sorting';
       display: inline-flex;
       align-items: center;
       gap: 2px;
-      vertical-align: middle;
       margin: -0.25rem -0.375rem;
       padding: 0.25rem 0.375rem;
       border: 0;

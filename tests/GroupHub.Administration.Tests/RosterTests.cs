@@ -25,6 +25,7 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
         line.Name.ShouldBe("Ada Lovelace");
         line.Town.ShouldBe("Upper Weir");
         line.Standing.ShouldBe(Standing.ActiveNew);
+        line.StandingUntil.ShouldNotBeNull("the days of being new are over one day");
         line.PlanName.ShouldBe("Member");
         line.LastPaid.ShouldBe(new Money(24000, "EUR"));
         line.PaidThrough.ShouldNotBeNull();
@@ -54,7 +55,9 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
         await App.Member(Acme, Ada(word) with { Town = "Millbrook" }, plan: "Company");
 
         (await List($"filter={word}")).TotalCount.ShouldBe(3);
-        (await List($"filter={word}&standing=former")).Items.ShouldHaveSingleItem().Town.ShouldBe("Millbrook");
+        var former = (await List($"filter={word}&standing=former")).Items.ShouldHaveSingleItem();
+        former.Town.ShouldBe("Millbrook");
+        former.StandingUntil.ShouldBeNull("nothing follows by itself");
         (await List($"filter={word}&standing=former&standing=activeNew")).TotalCount.ShouldBe(3);
         (await List($"filter={word}&standing=activeNew&town=Millbrook")).Items.ShouldHaveSingleItem().PlanName.ShouldBe("Company");
         (await List($"filter={word}&planId={await App.Plan(Acme, "Company")}")).TotalCount.ShouldBe(1);

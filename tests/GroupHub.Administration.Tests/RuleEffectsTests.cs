@@ -50,7 +50,7 @@ public sealed class RuleEffectsTests(GroupHubApp app) : FeatureTest(app)
         await Decide(at, "GroupHub.Dues.GraceDays", new { number = 60 });
 
         var after = await Listed(at);
-        after.ShouldBe(before with { Standing = Standing.Grace });
+        after.ShouldBe(before with { Standing = Standing.Grace, StandingUntil = before.PaidThrough!.Value.AddDays(60) });
         (await Found(App.Visitor(at))).ShouldBe(["Ada Lovelace"]);
     }
 

@@ -7920,6 +7920,11 @@ export interface components {
             paidThrough: null | string;
             planName: null | string;
             standing: components["schemas"]["Standing"];
+            /**
+             * Format: date
+             * @description The last day of this standing, where it ends by itself.
+             */
+            standingUntil: null | string;
             town: null | string;
         };
         RuleChange: {

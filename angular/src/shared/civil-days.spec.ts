@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysFrom,
   isMonth,
   keepCalendarOf,
   lastDayOf,
@@ -46,6 +47,8 @@ describe('a month of days', () => {
     expect(addMonths('2026-12', 1)).toBe('2027-01');
     expect(addMonths('2026-01', -1)).toBe('2025-12');
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+    expect(daysFrom('2026-03-28', '2026-03-28')).toBe(1);
+    expect(daysFrom('2026-03-28', '2026-03-30')).toBe(3);
     expect(weekdayOf('2026-11-01')).toBe(6);
     expect(isMonth('2026-13')).toBe(false);
   });

@@ -20,6 +20,11 @@ export function addDays(day: string, days: number): string {
   return written(Date.parse(day) + days * dayMs);
 }
 
+/** How many days there are from one to another, both counted: 1 where they are the same. */
+export function daysFrom(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / dayMs + 1;
+}
+
 export function addMonths(month: string, months: number): string {
   const [year, index] = month.split('-').map(Number);
   return written(Date.UTC(year, index - 1 + months, 1)).slice(0, 7);

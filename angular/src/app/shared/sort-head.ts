@@ -17,7 +17,7 @@ import { nextSorting, sortDirection } from './sorting';
   styles: `
     button {
       display: inline-flex;
-      align-items: center;
+      align-items: baseline;
       gap: 2px;
       margin: -0.25rem -0.375rem;
       padding: 0.25rem 0.375rem;
@@ -35,6 +35,7 @@ import { nextSorting, sortDirection } from './sorting';
     }
     gh-icon {
       --gh-icon: 0.875rem;
+      align-self: center;
       opacity: 0;
       transition: transform 0.12s;
     }

@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { daysFrom, today } from '@shared/civil-days';
+import { formatDate } from '@shared/format/date';
 import { Texts } from '@shared/texts/texts';
 
 export const standings = [
@@ -32,7 +34,16 @@ export class StandingPill {
   private readonly texts = inject(Texts);
 
   readonly standing = input.required<string>();
+  /** Its last day, where that is of interest. */
+  readonly until = input<string | null>();
 
   protected readonly tone = computed(() => tones[this.standing()] ?? '');
-  protected readonly word = computed(() => this.texts.t(`Standing:${this.standing()}`));
+  protected readonly word = computed(() => {
+    const [standing, until] = [this.standing(), this.until()];
+    if (until && standing === 'grace')
+      return this.texts.count('Standing:graceLeft', daysFrom(today(), until));
+    if (until && standing === 'suspended')
+      return this.texts.t('Standing:suspendedUntil', formatDate(until));
+    return this.texts.t(`Standing:${standing}`);
+  });
 }

@@ -44,7 +44,7 @@ import type { RowSelection } from './row-selection';
         <small>{{ placeOf(line) }}</small>
       </span>
       <span class="state">
-        <gh-standing [standing]="line.standing" />
+        <gh-standing [standing]="line.standing" [until]="line.standingUntil" />
         @if (line.owes; as debt) {
           <small class="num" [title]="debt.because">
             {{ 'Roster:OwesAmount' | t: (debt.amount | money) }}

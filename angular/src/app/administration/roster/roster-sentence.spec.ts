@@ -31,7 +31,7 @@ describe('the filter said back', () => {
     };
 
     expect(rosterSentence(27, filter, texts)).toBe(
-      '27 members, grace or lapsed, plan Member, in Linden, chapter Old Mill, matching “ab”',
+      '27 members, Grace or Lapsed, plan Member, in Linden, chapter Old Mill, matching “ab”',
     );
   });
 });

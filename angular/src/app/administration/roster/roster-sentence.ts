@@ -9,7 +9,7 @@ export interface RosterFilter {
   filter: string;
 }
 
-/** "27 members, grace or lapsed, with the plan Member, in Upper Weir": the filter said back as a sentence. */
+/** "27 members, Grace or Lapsed, with the plan Member, in Upper Weir": the filter said back as a sentence. */
 export function rosterSentence(count: number, filter: RosterFilter, texts: Texts): string {
   const parts = [
     texts.count('Roster:Count', count),
@@ -24,7 +24,8 @@ export function rosterSentence(count: number, filter: RosterFilter, texts: Texts
   return parts.filter(Boolean).join(', ');
 }
 
+/** As they are written elsewhere: in German a noun among them stays one. */
 function either(words: string[]): string {
   const list = new Intl.ListFormat(formattingLocale(documentCulture()), { type: 'disjunction' });
-  return list.format(words.map(word => word.toLocaleLowerCase()));
+  return list.format(words);
 }

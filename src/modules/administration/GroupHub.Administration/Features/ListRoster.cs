@@ -34,6 +34,9 @@ public sealed record RosterLine
     public Guid? ChapterId { get; init; }
     public string? ChapterName { get; init; }
     public required Standing Standing { get; init; }
+
+    /// <summary>The last day of this standing, where it ends by itself.</summary>
+    public DateOnly? StandingUntil { get; init; }
     public string? PlanName { get; init; }
     public DateOnly? MemberSince { get; init; }
     public DateOnly? PaidThrough { get; init; }
@@ -52,6 +55,7 @@ public sealed record RosterLine
         ChapterId = row.Entry.ChapterId,
         ChapterName = row.Entry.ChapterName,
         Standing = row.Standing,
+        StandingUntil = row.Until == DateOnly.MaxValue ? null : row.Until,
         PlanName = row.Entry.PlanName,
         MemberSince = row.Entry.MemberSince,
         PaidThrough = row.Entry.PaidThrough,

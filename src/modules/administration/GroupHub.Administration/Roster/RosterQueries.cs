@@ -9,6 +9,9 @@ internal sealed record RosterRow
     public required RosterEntry Entry { get; init; }
     public required Standing Standing { get; init; }
 
+    /// <summary>The last day of that standing, as things are.</summary>
+    public required DateOnly Until { get; init; }
+
     /// <summary>Whether they are a member on that day.</summary>
     public required bool Counts { get; init; }
 }
@@ -19,5 +22,8 @@ internal static class RosterQueries
         from entry in roster
         from period in entry.Standings
         where period.From <= day && day <= period.To
-        select new RosterRow { Entry = entry, Standing = period.Standing, Counts = period.Counts };
+        select new RosterRow
+        {
+            Entry = entry, Standing = period.Standing, Until = period.To, Counts = period.Counts,
+        };
 }

@@ -92,7 +92,11 @@ trap 'stop_postgres; stop_elasticsearch; stop_redis' EXIT
 start_elasticsearch "$out/elasticsearch"
 start_redis "$out/redis.log"
 
-program() { local name=$1; shift; dotnet exec "$root/tests/$name/bin/Release/net10.0/$name.dll" -noColor -noLogo "$@"; }
+# One that does not end has failed, and the others are still told of.
+program() {
+  local name=$1; shift
+  timeout --kill-after=1m 40m dotnet exec "$root/tests/$name/bin/Release/net10.0/$name.dll" -noColor -noLogo "$@"
+}
 run() { local name=$1; shift; program "GroupHub.$name.Tests" "$@"; }
 # All modules in one process, which compiles the product and warms up once.
 modules() { program GroupHub.Tests -namespace- "$engines" "$@"; }

@@ -78,6 +78,30 @@ public sealed class SharedScheduleTests : IAsyncLifetime
         await Until(() => second.Runs > 0);
     }
 
+    [Fact]
+    public async Task Whoever_stops_a_host_that_is_stopping_waits_for_the_same_end()
+    {
+        var host = await StartAsync(staysAtWork: true);
+        await Until(() => host.Runs == 1);
+
+        Task[] stops = [host.StopAtWorkAsync(CoreTest.Cancellation), host.StopAtWorkAsync(CoreTest.Cancellation)];
+        await Task.Delay(TallyWorker.Every, CoreTest.Cancellation);
+
+        stops.ShouldAllBe(stop => !stop.IsCompleted, "the worker is still running");
+        host.SendHome();
+        await Task.WhenAll(stops).WaitAsync(Patience, CoreTest.Cancellation);
+    }
+
+    [Fact]
+    public async Task A_stop_does_not_wait_longer_than_it_may()
+    {
+        var host = await StartAsync(staysAtWork: true);
+        await Until(() => host.Runs == 1);
+        host.LoseDatabase();
+
+        await host.StopAtWorkAsync(new CancellationToken(canceled: true)).WaitAsync(Patience, CoreTest.Cancellation);
+    }
+
     private async Task<SharingHost> StartAsync(bool staysAtWork = false)
     {
         var host = new SharingHost(_database.ConnectionString, staysAtWork);
@@ -121,9 +145,13 @@ public sealed class SharedScheduleTests : IAsyncLifetime
         public async Task StopAsync()
         {
             _database.IsLost = false;
-            Get<TallyWorker>().GoHome();
-            await Get<IBackgroundWorkerManager>().StopAsync(Cancellation);
+            SendHome();
+            await StopAtWorkAsync(Cancellation);
         }
+
+        public Task StopAtWorkAsync(CancellationToken patience) => Get<IBackgroundWorkerManager>().StopAsync(patience);
+
+        public void SendHome() => Get<TallyWorker>().GoHome();
 
         public void LoseDatabase() => _database.IsLost = true;
 

@@ -19,7 +19,9 @@ public sealed partial class WorkerScheduler(
     TimeProvider time) : ISingletonDependency
 {
     private readonly ConcurrentDictionary<string, AsyncPeriodicBackgroundWorkerBase> _workers = new();
+    private readonly Lock _stopping = new();
     private IScheduler? _scheduler;
+    private Task _stopped = Task.CompletedTask;
 
     public async Task AddAsync(AsyncPeriodicBackgroundWorkerBase worker, CancellationToken cancellationToken)
     {
@@ -37,10 +39,34 @@ public sealed partial class WorkerScheduler(
         if (_scheduler is { } scheduler) await scheduler.Start(cancellationToken);
     }
 
+    /// <summary>
+    /// Waits for the end of what runs, and whoever else asks meanwhile for the same end. Not longer than they may: with
+    /// the database of a shared schedule gone Quartz would try to give back its triggers for ever.
+    /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler)
-            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+        try
+        {
+            await ShutDownAsync().WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            LogLeftRunning();
+        }
+    }
+
+    private Task ShutDownAsync()
+    {
+        lock (_stopping)
+        {
+            if (_scheduler is { } scheduler)
+            {
+                _scheduler = null;
+                _stopped = scheduler.Shutdown(waitForJobsToComplete: true).AsTask();
+            }
+
+            return _stopped;
+        }
     }
 
     internal async Task RunAsync(string name, CancellationToken cancellationToken)
@@ -116,4 +142,7 @@ public sealed partial class WorkerScheduler(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The background worker {Name} failed.")]
     private partial void LogFailed(string name, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The background workers did not end in time; they are left.")]
+    private partial void LogLeftRunning();
 }

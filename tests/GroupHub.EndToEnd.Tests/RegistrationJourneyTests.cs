@@ -62,7 +62,7 @@ public sealed class RegistrationJourneyTests(RunningHost host, Browser browser)
         await admin.ShouldBeGood("83-groups");
         await admin.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
         await admin.WaitForURLAsync(new Regex("standing=active.*standing=grace"));
-        await Expect(admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("members, active or grace") })).ToBeVisibleAsync();
+        await Expect(admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("members, Active or Grace") })).ToBeVisibleAsync();
 
         await admin.GetByRole(AriaRole.Button, new() { Name = $"Group: {name}" }).ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = $"Rename the group {name}" }).ClickAsync();

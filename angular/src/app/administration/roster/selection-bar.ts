@@ -46,6 +46,8 @@ export class SelectionBar {
   readonly onPage = input.required<'none' | 'some' | 'all'>();
   readonly deeds = input.required<readonly Deed[]>();
   readonly busy = input(false, { transform: booleanAttribute });
+  /** Whether another page is on its way: until then everybody would be those of the page before. */
+  readonly turning = input(false);
   readonly pageChosen = output<boolean>();
   readonly everybodyChosen = output();
 

@@ -52,6 +52,7 @@ public sealed class MoveTests(BatchApp app) : BatchTest(app)
 
         var preview = await Admin.Get<BatchPreview>(await MovePreview(chosen.Id, to));
         (await Admin.Http.DeleteAsync($"/api/members/{erased}")).EnsureSuccessStatusCode();
+        await App.Settled();
         var batch = await Admin.Post<StartedBatch>(Moves, await Move(chosen.Id, to));
         await Run(batch.Id);
 

@@ -49,7 +49,7 @@ public sealed partial class WorkerScheduler(
         {
             await ShutDownAsync().WaitAsync(cancellationToken);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             LogLeftRunning();
         }

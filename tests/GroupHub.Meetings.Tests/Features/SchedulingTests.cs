@@ -172,16 +172,19 @@ public sealed class SchedulingTests(GroupHubApp app) : MeetingsTest(app)
     [Fact]
     public async Task A_holiday_takes_the_meeting_off_and_gives_it_back_unless_the_series_does_not_care()
     {
+        // An association of their own: in the one that all share, other tests' meetings would be taken off as well.
+        var association = await App.Found($"holiday-{Guid.NewGuid():N}"[..20]);
+        var admin = App.As(association.Admin);
         var (skipping, stubborn) = (WeeklyLunch(), WeeklyLunch() with { SkipsHolidays = false });
-        await Schedule(skipping);
-        await Schedule(stubborn);
+        await Schedule(skipping, association);
+        await Schedule(stubborn, association);
         var holiday = Soon.AddDays(35);
-        async Task<IEnumerable<MeetingState>> States() => [(await List(skipping.Title))[5].State, (await List(stubborn.Title))[5].State];
+        async Task<IEnumerable<MeetingState>> States() => [(await List(skipping.Title, by: admin))[5].State, (await List(stubborn.Title, by: admin))[5].State];
 
-        await Admin.Put($"{Path}/holidays/{holiday:O}", new { name = "Founders' day" });
+        await admin.Put($"{Path}/holidays/{holiday:O}", new { name = "Founders' day" });
         (await States()).ShouldBe([MeetingState.Holiday, MeetingState.Scheduled]);
-        (await Admin.Get<List<HolidayLine>>($"{Path}/holidays?year={holiday.Year}")).ShouldContain(new HolidayLine(holiday, "Founders' day"));
-        await Admin.Http.DeleteAsync($"{Path}/holidays/{holiday:O}");
+        (await admin.Get<List<HolidayLine>>($"{Path}/holidays?year={holiday.Year}")).ShouldContain(new HolidayLine(holiday, "Founders' day"));
+        await admin.Http.DeleteAsync($"{Path}/holidays/{holiday:O}");
 
         (await States()).ShouldBe([MeetingState.Scheduled, MeetingState.Scheduled]);
     }

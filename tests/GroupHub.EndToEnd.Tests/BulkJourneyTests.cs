@@ -73,7 +73,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
 
         await admin.GotoAsync($"{host.Riverside}/app/console/chapters");
         await admin.GotoAsync($"{host.Riverside}/app/console/members");
-        await Expect(links).ToContainTextAsync(new Regex("sent to"), new() { Timeout = 60_000 });
+        await Expect(links).ToContainTextAsync(new Regex("sent to"));
         await links.GetByRole(AriaRole.Button, new() { Name = "Who and why" }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Has nothing to renew yet.");
         await admin.ShouldBeGood("71-left-out");
@@ -115,10 +115,10 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
         await form.GetByRole(AriaRole.Button, new() { Name = "Move", Exact = true }).ClickAsync();
         await Expect(Bar(admin)).Not.ToContainTextAsync("selected");
 
-        await Expect(Strip(admin)).ToContainTextAsync("2 members were moved to Harlow Bridge", new() { Timeout = 60_000 });
+        await Expect(Strip(admin)).ToContainTextAsync("2 members were moved to Harlow Bridge");
         await admin.ShouldBeGood($"69-moved-{width}");
         await Strip(admin).GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Expect(Strip(admin)).ToContainTextAsync("2 members are back", new() { Timeout = 60_000 });
+        await Expect(Strip(admin)).ToContainTextAsync("2 members are back");
     }
 
     private static ILocator Bar(IPage page) => page.Locator("gh-selection-bar");

@@ -28,7 +28,7 @@ public sealed class RunningHost : IAsyncLifetime
     /// <summary>The first link that holds this part, in the mails to somebody; waits until there is one.</summary>
     public async Task<string> LinkInMail(string email, string part)
     {
-        for (var tries = 0; tries < 150; tries++)
+        for (var tries = 0; tries < 300; tries++)
         {
             var links = Mails.To(email).SelectMany(mail => Regex.Matches(mail.HtmlBody ?? "", "href=\"([^\"]+)\"")).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
             if (links.FirstOrDefault(link => link.Contains(part, StringComparison.Ordinal)) is { } found) return found;

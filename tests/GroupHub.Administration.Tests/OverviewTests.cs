@@ -1,6 +1,7 @@
 using System.Globalization;
 using GroupHub.Administration.Features;
 using GroupHub.Billing;
+using GroupHub.Billing.Features;
 using GroupHub.Chapters;
 using GroupHub.Dues;
 using GroupHub.Foundation;
@@ -85,11 +86,13 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
 
         await Act(visitor, checkout, "Decline");
         (await Todo(admin)).ShouldBe([("payments", 1)]);
-        (await admin.Get<Rows>("/api/billing/invoices?status=declined")).TotalCount.ShouldBe(1);
+        (await admin.Get<PagedResultDto<InvoiceRow>>("/api/billing/invoices?status=declined")).Items.ShouldHaveSingleItem()
+            .Refusal.ShouldBe("The card was declined. Nothing was charged.");
 
         await Act(visitor, checkout, "Pay");
         (await Todo(admin)).ShouldNotContain(("payments", 1));
-        (await admin.Get<Rows>("/api/billing/invoices?status=declined")).TotalCount.ShouldBe(0);
+        (await admin.Get<PagedResultDto<InvoiceRow>>("/api/billing/invoices?status=declined")).TotalCount.ShouldBe(0);
+        (await admin.Get<PagedResultDto<InvoiceRow>>("/api/billing/invoices")).Items.ShouldHaveSingleItem().Refusal.ShouldBeNull();
     }
 
     [Fact]
@@ -182,7 +185,6 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
 
     private sealed record Receipt(string CheckoutUrl);
 
-    private sealed record Rows(int TotalCount);
 
     private static Dictionary<ProfileField, Audience> Listed(Audience audience) =>
         new() { [ProfileField.Listing] = audience, [ProfileField.Industries] = Audience.Public };

@@ -5756,6 +5756,8 @@ export interface components {
             payerEmail: string;
             payerName: string;
             refunded: null | components["schemas"]["Money"];
+            /** @description Why the last try to pay failed, in the payer's language; nothing where none did. */
+            refusal: null | string;
             status: components["schemas"]["InvoiceStatus"];
             title: string;
         };

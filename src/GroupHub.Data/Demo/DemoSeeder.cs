@@ -63,11 +63,12 @@ internal sealed class DemoAssociationSeeder(
     DemoNetworkSeeder network,
     DemoAnnouncementSeeder announcements,
     DemoApplicationSeeder applications,
+    DemoRenewalSeeder renewals,
     IdentityUserManager users,
     IDbContextProvider<GroupHubDbContext> database) : ITransientDependency
 {
     /// <summary>On whatever day the demo begins, a few have just missed their renewal.</summary>
-    private const int OneLateIn = 60;
+    private const int OneLateIn = 60, FirstLate = OneLateIn / 2;
 
     public async Task SeedAsync(DemoAssociation association, Guid tenantId)
     {
@@ -125,7 +126,7 @@ internal sealed class DemoAssociationSeeder(
         var terms = people.Select(person => person == DemoPeople.President
             ? history.Steady(planIds)
             : history.Next(planIds)).ToList();
-        for (var late = OneLateIn / 2; late < terms.Count; late += OneLateIn)
+        for (var late = FirstLate; late < terms.Count; late += OneLateIn)
             terms[late] = history.Late(planIds, days: 1 + late / 20);
 
         var invoices = ids.SelectMany((id, i) => terms[i].Select(
@@ -144,6 +145,7 @@ internal sealed class DemoAssociationSeeder(
         if (association != DemoAssociation.Riverside) return ids;
         await network.SeedAsync(ids, people);
         await applications.SeedAsync(planIds[association.Plans.ToList().FindIndex(offer => offer.Plan.NeedsApproval)]);
+        await renewals.SeedAsync(ids[FirstLate]);
         return ids;
     }
 

@@ -23,6 +23,9 @@ public sealed partial class DemoSeeding : IAsyncDisposable
 
     public DateOnly Today { get; private set; }
 
+    /// <summary>The administrator by the river.</summary>
+    public Caller Admin => _app.As(Riverside.Admin);
+
     public static async Task<DemoSeeding> Make()
     {
         var seeding = new DemoSeeding();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using GroupHub.Billing.Features;
 using GroupHub.TestKit;
+using Volo.Abp.Application.Dtos;
 using static GroupHub.Host.Tests.Demo.DemoSeeding;
 
 namespace GroupHub.Host.Tests.Demo;
@@ -44,6 +46,16 @@ public sealed class DemoTests(TwoSeedings seedings) : IClassFixture<TwoSeedings>
             """);
 
         waiting.Order().ShouldBe(["Linden", "Upper Weir"]);
+    }
+
+    [Fact]
+    public async Task A_card_was_declined_and_the_renewal_can_still_be_paid()
+    {
+        var declined = (await _demo.Admin.Get<PagedResultDto<InvoiceRow>>("/api/billing/invoices?status=declined")).Items.ShouldHaveSingleItem();
+
+        declined.Refusal.ShouldBe("The card was declined. Nothing was charged.");
+        declined.MayReceive.ShouldBeTrue();
+        (await _demo.Ask<Guid?>(Riverside, $"select \"InvoiceId\" as \"Value\" from {Table("dues", "renewals")} where \"TenantId\" = @tenant and not \"IsPaid\"")).ShouldBe([declined.Id]);
     }
 
     [Fact]

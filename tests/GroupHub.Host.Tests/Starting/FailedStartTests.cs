@@ -165,7 +165,7 @@ public sealed class FailedStartTests : IAsyncLifetime
     /// <summary>On a machine on which there is nothing but a shell, and what has been put into the folder.</summary>
     private Task<Ending> RequireNode()
     {
-        var project = Path.Combine(RealProgram.Root, "src", "GroupHub.Host", "GroupHub.Host.csproj");
+        var project = Path.Combine(RealProgram.Root, "src", "GroupHub.Client", "GroupHub.Client.csproj");
         File.CreateSymbolicLink(Path.Combine(_database.Folder, "sh"), "/bin/sh");
         return RealProgram.Start("dotnet", ["msbuild", project, "-t:RequireNode", "-nologo", "-v:q"], path: _database.Folder);
     }

@@ -34,6 +34,9 @@ public sealed record InvoiceRow
     public required string PayerEmail { get; init; }
     public required Attention Attention { get; init; }
 
+    /// <summary>Why the last try to pay failed, in the payer's language; nothing where none did.</summary>
+    public required string? Refusal { get; init; }
+
     /// <summary>What went back to the payer; nothing where nothing did.</summary>
     public Money? Refunded { get; init; }
 
@@ -85,5 +88,6 @@ internal sealed class ListInvoicesHandler(InvoiceAccess access, InvoiceRows rows
         PayerName = invoice.Payer.Name,
         PayerEmail = invoice.Payer.Email,
         Attention = invoice.Attention,
+        Refusal = invoice.DeclineReason,
     };
 }

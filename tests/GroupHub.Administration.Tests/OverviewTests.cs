@@ -185,7 +185,6 @@ public sealed class OverviewTests(GroupHubApp app) : FeatureTest(app)
 
     private sealed record Receipt(string CheckoutUrl);
 
-
     private static Dictionary<ProfileField, Audience> Listed(Audience audience) =>
         new() { [ProfileField.Listing] = audience, [ProfileField.Industries] = Audience.Public };
 

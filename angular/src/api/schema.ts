@@ -5732,6 +5732,8 @@ export interface components {
             number: null | string;
             /** Format: date */
             paidOn: null | string;
+            /** @description Why the last try to pay failed; nothing where none did. */
+            refusal: null | string;
             status: components["schemas"]["InvoiceStatus"];
             title: string;
         };

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Billing.Tests.Receipts;
 using GroupHub.TestKit;
 
@@ -7,7 +8,7 @@ namespace GroupHub.Billing.Tests.Features;
 
 public sealed record InvoicePage(int TotalCount, IReadOnlyList<InvoiceEntry> Items);
 
-public sealed record InvoiceEntry(Guid Id, string? Number, string Title, string Status, string PayerEmail, string Attention);
+public sealed record InvoiceEntry(Guid Id, string? Number, string Title, string Status, string PayerEmail, string Attention, string? Refusal = null);
 
 public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
 {
@@ -119,5 +120,21 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         (await As(member).Get($"/api/billing/invoices/{byAddress}/receipt")).ShouldBe(HttpStatusCode.OK);
         (await As(member).Get($"/api/billing/invoices/{foreign}/receipt")).ShouldBe(HttpStatusCode.NotFound);
         (await As(member).Get("/api/billing/invoices")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_member_reads_why_a_payment_failed_until_it_is_tried_again()
+    {
+        var member = new TestUser(Acme.Id, Acme.Slug, Guid.NewGuid(), NewEmail(), ["member"]);
+        var checkout = await StartCheckout(await Drafted(order: Order(member.Email)));
+        async Task<string?> Refusal() => (await As(member).Get<InvoicePage>("/api/billing/me/invoices")).Items.ShouldHaveSingleItem().Refusal;
+
+        await Click(checkout, DemoAction.Decline);
+        await App.Settled();
+        (await Refusal()).ShouldBe("The card was declined. Nothing was charged.");
+        await Click(checkout, DemoAction.Pay);
+        await App.Settled();
+
+        (await Refusal()).ShouldBeNull();
     }
 }

@@ -41,7 +41,7 @@ import { ReceiptButton } from './receipt-button';
             <li>
               <span class="text">
                 {{ invoice.title }}
-                <small>{{ invoice | invoiceRef }}</small>
+                <small>{{ invoice.refusal ?? (invoice | invoiceRef) }}</small>
                 @if (invoice.creditNotes.length) {
                   <gh-credit-notes [notes]="invoice.creditNotes!" />
                 }
@@ -50,7 +50,11 @@ import { ReceiptButton } from './receipt-button';
               @if (invoice.status === 'paid') {
                 <gh-receipt-button [invoice]="invoice" />
               } @else {
-                <gh-invoice-status [status]="invoice.status" />
+                <!-- That it has no number yet is the office's affair: to whoever owes it, it is open. -->
+                <gh-invoice-status
+                  [refusal]="invoice.refusal"
+                  [status]="invoice.status === 'draft' ? 'open' : invoice.status"
+                />
               }
             </li>
           } @empty {

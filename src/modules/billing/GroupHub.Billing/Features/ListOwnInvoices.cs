@@ -22,6 +22,9 @@ public sealed record InvoiceLine(
 {
     /// <summary>What of it was given back.</summary>
     public IReadOnlyList<CreditNoteLine> CreditNotes { get; init; } = [];
+
+    /// <summary>Why the last try to pay failed; nothing where none did.</summary>
+    public string? Refusal { get; init; }
 }
 
 internal sealed class ListOwnInvoicesValidator : PagedQueryValidator<ListOwnInvoices>
@@ -36,7 +39,10 @@ internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices
     {
         var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
         var page = own.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
-            .Select(i => new InvoiceLine(i.Id, i.Number, i.Title, i.Total, i.Status, i.IssuedOn, i.PaidOn));
+            .Select(i => new InvoiceLine(i.Id, i.Number, i.Title, i.Total, i.Status, i.IssuedOn, i.PaidOn)
+            {
+                Refusal = i.DeclineReason,
+            });
         var lines = await page.ToListAsync(cancellation);
         var back = await notes.ListAsync([.. lines.Select(line => line.Id)], cancellation);
         return new PagedResultDto<InvoiceLine>(

@@ -39,6 +39,25 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         page.Items.Select(row => row.PayerEmail).ShouldBe(["b@people.example", "a@people.example"]);
     }
 
+    [Fact]
+    public async Task What_is_not_issued_yet_stands_where_it_was_written()
+    {
+        var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
+        DateOnly[] days = [new(2024, 5, 1), new(2025, 5, 1)];
+        var past = await Ask<IBilling, IReadOnlyList<Guid>>(
+            association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
+        var draft = await Drafted(association);
+        async Task<IEnumerable<Guid>> Sorted(string by) =>
+            (await App.As(association.Admin).Get<InvoicePage>($"/api/billing/invoices?sorting={by}")).Items.Select(row => row.Id);
+
+        foreach (var column in (string[])["issuedOn", "number"])
+        {
+            var rising = await Sorted(column);
+            (await Sorted($"{column} desc")).ShouldBe(rising.Reverse());
+            rising.ShouldBe(column == "number" ? [draft, .. past] : [.. past, draft]);
+        }
+    }
+
     [Theory]
     [InlineData("sorting=tenantId")]
     [InlineData("sorting=payerName;drop table")]

@@ -9,11 +9,12 @@ internal static class InvoiceOrder
     private static readonly Dictionary<string, Expression<Func<Invoice, object?>>> Columns =
         new(StringComparer.OrdinalIgnoreCase)
     {
-        ["number"] = invoice => invoice.Number,
+        ["number"] = invoice => invoice.Number ?? "",
         ["title"] = invoice => invoice.Title,
         ["amount"] = invoice => invoice.Total.Minor,
         ["status"] = invoice => invoice.Status,
-        ["issuedOn"] = invoice => invoice.IssuedOn,
+        // What is not issued yet stands where it was written: databases differ in where they put what is missing.
+        ["issuedOn"] = invoice => invoice.IssuedOn ?? DateOnly.FromDateTime(invoice.CreationTime),
         ["paidOn"] = invoice => invoice.PaidOn,
         ["dueOn"] = invoice => invoice.DueOn,
         ["payerName"] = invoice => invoice.Payer.Name,

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using GroupHub.TestKit;
 
@@ -25,6 +26,34 @@ public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
         var second = (await Visitor.Http.GetAsync("/Account/Login")).Headers.GetValues("Content-Security-Policy").Single();
 
         first.ShouldNotBe(second);
+    }
+
+    [Fact]
+    public async Task Answers_of_the_api_travel_compressed_and_say_the_same()
+    {
+        const string Texts = "/api/abp/application-localization?cultureName=de&onlyDynamics=false";
+        var plain = await Visitor.Http.GetByteArrayAsync(Texts);
+
+        using var response = await GetPacked(Texts);
+
+        response.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        response.Headers.Vary.ShouldContain("Accept-Encoding");
+        response.Headers.ETag.ShouldNotBeNull();
+        var packed = await response.Content.ReadAsByteArrayAsync();
+        packed.Length.ShouldBeLessThan(plain.Length / 3);
+        using var unpacked = new MemoryStream();
+        await using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress)) await brotli.CopyToAsync(unpacked);
+        unpacked.ToArray().ShouldBe(plain);
+    }
+
+    /// <summary>Whoever could make a browser ask for it with its cookie might guess from lengths what stands in it.</summary>
+    [Fact]
+    public async Task A_page_with_a_form_does_not()
+    {
+        using var page = await GetPacked("/Account/Login");
+
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        page.Content.Headers.ContentEncoding.ShouldBeEmpty();
     }
 
     [Fact]
@@ -88,6 +117,13 @@ public sealed class ServingTests(GroupHubApp app) : FeatureTest(app)
     [Fact]
     public async Task Registering_is_joining() =>
         (await Visitor.Http.GetAsync("/Account/Register")).Headers.Location!.ToString().ShouldBe("/join");
+
+    private async Task<HttpResponseMessage> GetPacked(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.ParseAdd("gzip, deflate, br");
+        return await Visitor.Http.SendAsync(request);
+    }
 
     private static async Task<string?> RobotsAt(Caller visitor, string page)
     {

@@ -18,6 +18,7 @@ internal static class Pipeline
     {
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = LargestBody);
         services.AddRazorPages();
+        services.AddCompression();
         services.AddSingleton<ClientFolders>();
         services.AddSingleton<ClientAssets>();
         services.AddTransient<AssociationLook>();
@@ -39,6 +40,7 @@ internal static class Pipeline
         app.UseAbpExceptionHandling();
         app.UseKeepableRequests();
         app.UseClientAssets();
+        app.UseCompression(Api);
         app.UseRouting();
         // OpenIddict answers for itself while it authenticates: whoever guesses must be stopped before.
         UseLimits(app, configuration, RateLimits.IsSignIn);

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using GroupHub.Billing.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Foundation;
 using GroupHub.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.MultiTenancy;
 using Volo.Abp.Uow;
 
@@ -21,6 +24,8 @@ public abstract partial class BillingTest(GroupHubApp app) : FeatureTest(app)
 {
     protected const string ReturnUrl = "http://acme.localhost/join/done", CancelUrl = "http://acme.localhost/join/again";
 
+    protected static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     protected static NewInvoice Order(string? email = null) => new()
     {
         RequestKey = $"{Guid.NewGuid()}",
@@ -37,6 +42,25 @@ public abstract partial class BillingTest(GroupHubApp app) : FeatureTest(app)
         TaxPercent = 19,
         DueOn = new DateOnly(2026, 12, 1),
     };
+
+    /// <summary>One look at an association, as a worker takes it.</summary>
+    protected async Task Round<TRound>(Association at, Func<TRound, CancellationToken, Task> go) where TRound : notnull
+    {
+        using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change(at.Id, at.Slug);
+        using var scope = App.Services.CreateScope();
+        await go(scope.ServiceProvider.GetRequiredService<TRound>(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>As if nobody had come back to the payment page for years.</summary>
+    protected async Task RunOut(Guid invoice, DateTime? at = null)
+    {
+        await Ask<IRepository<CheckoutSession, Guid>, int>(Acme, async sessions =>
+            await (await sessions.GetQueryableAsync()).Where(session => session.InvoiceId == invoice)
+                .ExecuteUpdateAsync(row => row.SetProperty(s => s.ExpiresAt, at ?? LongAgo)));
+        await Ask<IRepository<DemoCheckout, Guid>, int>(Acme, async checkouts =>
+            await (await checkouts.GetQueryableAsync()).Where(checkout => checkout.InvoiceId == invoice)
+                .ExecuteUpdateAsync(row => row.SetProperty(c => c.ExpiresAt, at ?? LongAgo)));
+    }
 
     /// <summary>What another module would do, within its own transaction.</summary>
     protected async Task<T> Ask<TPort, T>(Association at, Func<TPort, Task<T>> question) where TPort : notnull

@@ -1,16 +1,12 @@
-using GroupHub.Billing.Domain;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Tests.Features;
 
 public sealed class ForgottenCheckoutTests(GroupHubApp app) : BillingTest(app)
 {
-    private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     [Fact]
     public async Task A_page_that_nobody_came_back_to_is_closed_in_the_end()
     {
@@ -40,19 +36,5 @@ public sealed class ForgottenCheckoutTests(GroupHubApp app) : BillingTest(app)
         (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Paid);
     }
 
-    private async Task LookAfterAll()
-    {
-        using var scope = App.Services.CreateScope();
-        await ForgottenCheckouts.LookAfterAllAsync(scope.ServiceProvider);
-    }
-
-    private async Task RunOut(Guid invoice)
-    {
-        await Ask<IRepository<CheckoutSession, Guid>, int>(Acme, async sessions =>
-            await (await sessions.GetQueryableAsync()).Where(session => session.InvoiceId == invoice)
-                .ExecuteUpdateAsync(row => row.SetProperty(s => s.ExpiresAt, LongAgo)));
-        await Ask<IRepository<DemoCheckout, Guid>, int>(Acme, async checkouts =>
-            await (await checkouts.GetQueryableAsync()).Where(checkout => checkout.InvoiceId == invoice)
-                .ExecuteUpdateAsync(row => row.SetProperty(c => c.ExpiresAt, LongAgo)));
-    }
+    private Task LookAfterAll() => Round<ForgottenCheckoutsRound>(Acme, (round, cancellation) => round.GoAsync(cancellation));
 }

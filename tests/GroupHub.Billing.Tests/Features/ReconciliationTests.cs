@@ -3,7 +3,6 @@ using GroupHub.Billing.Gateways;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Billing.Tests.Features;
@@ -63,9 +62,5 @@ public sealed class ReconciliationTests(GroupHubApp app) : BillingTest(app)
     private Task<List<Payment>> Payments(Guid invoice) =>
         Ask<IRepository<Payment, Guid>, List<Payment>>(Acme, payments => payments.GetListAsync(payment => payment.InvoiceId == invoice));
 
-    private async Task Compare()
-    {
-        using var scope = App.Services.CreateScope();
-        await Reconciliation.CompareAllAsync(scope.ServiceProvider);
-    }
+    private Task Compare() => Round<ReconciliationRound>(Acme, (round, cancellation) => round.CompareAsync(cancellation));
 }

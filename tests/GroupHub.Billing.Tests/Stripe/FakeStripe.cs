@@ -22,6 +22,9 @@ internal sealed class FakeStripe : IAsyncDisposable
     /// <summary>The line breaks off before an answer.</summary>
     public bool IsCutOff { get; set; }
 
+    /// <summary>The session about which the line breaks off.</summary>
+    public string? CutOffAt { get; set; }
+
     /// <summary>What was given back, by the key under which it was asked for.</summary>
     public ConcurrentDictionary<string, FakeRefund> Refunds { get; } = new();
 
@@ -53,7 +56,8 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     private Task HangUpIfCutOffAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsCutOff) return next(context);
+        var isAbout = CutOffAt is { } id && context.Request.Path.Value!.Contains(id, StringComparison.Ordinal);
+        if (!IsCutOff && !isAbout) return next(context);
 
         context.Abort();
         return Task.CompletedTask;

@@ -190,7 +190,7 @@ public sealed class EndOfMembershipTests(GroupHubApp app) : DuesTest(app)
     {
         await Within(Acme, async services =>
         {
-            await services.GetRequiredService<RenewalReminderRound>().RunAsync(TestContext.Current.CancellationToken);
+            await services.GetRequiredService<RenewalReminderRound>().GoAsync(TestContext.Current.CancellationToken);
             return true;
         });
         await App.Settled();

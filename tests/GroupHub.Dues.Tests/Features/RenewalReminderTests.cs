@@ -28,7 +28,7 @@ public sealed class RenewalReminderTests(GroupHubApp app) : DuesTest(app)
     {
         await Within(Acme, async services =>
         {
-            await make(services).RunAsync(TestContext.Current.CancellationToken);
+            await make(services).GoAsync(TestContext.Current.CancellationToken);
             return true;
         });
         await App.Settled();

@@ -193,7 +193,7 @@ public sealed class UpkeepTests(GroupHubApp app) : MeetingsTest(app)
         {
             using var tenant = App.Services.GetRequiredService<ICurrentTenant>().Change((at ?? Acme).Id, (at ?? Acme).Slug);
             await using var scope = App.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<UpkeepRound>().RunAsync(TestContext.Current.CancellationToken);
+            await scope.ServiceProvider.GetRequiredService<UpkeepRound>().GoAsync(TestContext.Current.CancellationToken);
             await App.Settled();
         }
     }

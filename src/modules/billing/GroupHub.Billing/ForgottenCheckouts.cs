@@ -1,37 +1,40 @@
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Gateways;
+using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Volo.Abp.BackgroundWorkers;
+using Microsoft.Extensions.Logging;
+using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Threading;
 using Volo.Abp.Timing;
+using Volo.Abp.Uow;
 
 namespace GroupHub.Billing;
 
 /// <summary>Looks after checkouts that have run out, so that a lost event leaves nothing open for ever.</summary>
-internal sealed class ForgottenCheckouts : AsyncPeriodicBackgroundWorkerBase
+internal sealed class ForgottenCheckouts(AbpAsyncTimer timer, IServiceScopeFactory scopes)
+    : AssociationsWorker<ForgottenCheckoutsRound>(timer, scopes, TimeSpan.FromMinutes(10));
+
+internal sealed class ForgottenCheckoutsRound(
+    IRepository<CheckoutSession, Guid> sessions,
+    IClock clock,
+    ISender sender,
+    IUnitOfWorkManager unitOfWorkManager,
+    ILogger<ForgottenCheckoutsRound> logger)
+    : CheckoutRound(sender, unitOfWorkManager, logger), ITransientDependency
 {
     private const int AtOnce = 100;
 
-    public ForgottenCheckouts(AbpAsyncTimer timer, IServiceScopeFactory scopes) : base(timer, scopes) =>
-        Timer.Period = (int)TimeSpan.FromMinutes(10).TotalMilliseconds;
-
-    public static Task LookAfterAllAsync(IServiceProvider services) => CheckoutRound.GoAsync(services, FindAsync);
-
-    protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext) =>
-        LookAfterAllAsync(workerContext.ServiceProvider);
-
-    private static async Task<List<Guid>> FindAsync(IServiceProvider services)
+    protected override async Task<IReadOnlyList<Guid>> ListAsync(CancellationToken cancellation)
     {
-        var now = services.GetRequiredService<IClock>().Now;
-        var sessions = await services.GetRequiredService<IRepository<CheckoutSession, Guid>>().GetQueryableAsync();
-        var open = sessions.Where(
+        var now = clock.Now;
+        var open = (await sessions.GetQueryableAsync()).Where(
             session => session.State == CheckoutState.Open || session.State == CheckoutState.Processing);
         return await open.Where(session => session.ExpiresAt < now)
             .OrderBy(session => session.ExpiresAt)
             .Select(session => session.Id)
             .Take(AtOnce)
-            .ToListAsync();
+            .ToListAsync(cancellation);
     }
 }

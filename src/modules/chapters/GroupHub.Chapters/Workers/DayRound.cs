@@ -6,7 +6,7 @@ using Volo.Abp.DependencyInjection;
 namespace GroupHub.Chapters.Workers;
 
 /// <summary>One look at an association: what the day brings, and who has still to be told of a move.</summary>
-internal sealed class DayRound(ISender sender, ILogger<DayRound> logger) : ITransientDependency
+internal sealed class DayRound(ISender sender, ILogger<DayRound> logger) : IAssociationRound, ITransientDependency
 {
     private const int BatchSize = 200;
 

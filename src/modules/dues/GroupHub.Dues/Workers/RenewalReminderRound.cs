@@ -9,9 +9,9 @@ namespace GroupHub.Dues.Workers;
 /// <summary>Writes to everybody in one association whose term ends soon; each for itself.</summary>
 internal sealed class RenewalReminderRound(
     ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<RenewalReminderRound> logger)
-    : ITransientDependency
+    : IAssociationRound, ITransientDependency
 {
-    public async Task RunAsync(CancellationToken cancellation)
+    public async Task GoAsync(CancellationToken cancellation)
     {
         foreach (var membershipId in await FindDueAsync(cancellation))
         {

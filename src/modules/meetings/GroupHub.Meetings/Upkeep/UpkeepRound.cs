@@ -11,9 +11,9 @@ internal sealed class UpkeepRound(
     IEnumerable<IUpkeep> upkeeps,
     Foundation.ISender sender,
     IUnitOfWorkManager unitOfWorkManager,
-    ILogger<UpkeepRound> logger) : ITransientDependency
+    ILogger<UpkeepRound> logger) : IAssociationRound, ITransientDependency
 {
-    public async Task RunAsync(CancellationToken cancellation)
+    public async Task GoAsync(CancellationToken cancellation)
     {
         foreach (var upkeep in upkeeps)
         {

@@ -8,9 +8,10 @@ namespace GroupHub.Networking.Workers;
 
 /// <summary>One look at what is over or due in one association; each for itself.</summary>
 internal sealed class NetworkRound(
-    ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<NetworkRound> logger) : ITransientDependency
+    ISender sender, IUnitOfWorkManager unitOfWorkManager, ILogger<NetworkRound> logger)
+    : IAssociationRound, ITransientDependency
 {
-    public async Task RunAsync(CancellationToken cancellation)
+    public async Task GoAsync(CancellationToken cancellation)
     {
         await TryAsync(new EndWhatIsOver(), cancellation);
         foreach (var wishId in await ReadAsync(new ListUnansweredWishes(), cancellation))

@@ -58,6 +58,19 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         }
     }
 
+    [Fact]
+    public async Task Of_one_day_the_highest_number_is_the_newest()
+    {
+        var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
+        await Ask<IBilling, IReadOnlyList<Guid>>(
+            association, billing => billing.RecordHistoryAsync([.. Enumerable.Range(0, 5).Select(_ => new PastInvoice(Order(), new DateOnly(2025, 5, 1)))]));
+
+        var numbers = (await App.As(association.Admin).Get<InvoicePage>("/api/billing/invoices?sorting=issuedOn desc")).Items.Select(row => row.Number).ToList();
+
+        numbers.ShouldBe(numbers.OrderDescending(StringComparer.Ordinal));
+        numbers.Distinct().Count().ShouldBe(5);
+    }
+
     [Theory]
     [InlineData("sorting=tenantId")]
     [InlineData("sorting=payerName;drop table")]

@@ -1,47 +1,27 @@
 using System.Linq.Expressions;
 using GroupHub.Billing.Domain;
+using GroupHub.Foundation;
 
 namespace GroupHub.Billing.Features;
 
 /// <summary>The columns by which invoices can be put in order, and no others.</summary>
 internal static class InvoiceOrder
 {
-    private static readonly Dictionary<string, Expression<Func<Invoice, object?>>> Columns =
-        new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["number"] = invoice => invoice.Number ?? "",
-        ["title"] = invoice => invoice.Title,
-        ["amount"] = invoice => invoice.Total.Minor,
-        ["status"] = invoice => invoice.Status,
+    public static readonly SortColumns<Invoice> Columns = new SortColumns<Invoice>("createdOn desc")
+        .By("createdOn", invoice => invoice.CreationTime)
+        .By("number", invoice => invoice.Number ?? "")
+        .By("title", invoice => invoice.Title)
+        .By("amount", invoice => invoice.Total.Minor)
+        .By("status", invoice => invoice.Status)
         // What is not issued yet stands where it was written: databases differ in where they put what is missing.
-        ["issuedOn"] = invoice => invoice.IssuedOn ?? DateOnly.FromDateTime(invoice.CreationTime),
-        ["paidOn"] = invoice => invoice.PaidOn,
-        ["dueOn"] = invoice => invoice.DueOn,
-        ["payerName"] = invoice => invoice.Payer.Name,
-        ["payerEmail"] = invoice => invoice.Payer.Email,
-    };
-
-    public static bool IsKnown(string? sorting) =>
-        string.IsNullOrWhiteSpace(sorting) || Columns.ContainsKey(Read(sorting).Column);
-
-    /// <summary>
-    /// Newest first unless asked otherwise; the id settles what is equal, so that pages do not overlap.
-    /// </summary>
-    public static IQueryable<Invoice> InOrder(this IQueryable<Invoice> invoices, string? sorting)
-    {
-        if (string.IsNullOrWhiteSpace(sorting))
-            return invoices.OrderByDescending(invoice => invoice.CreationTime).ThenBy(invoice => invoice.Id);
-
-        var (column, isDescending) = Read(sorting);
-        var ordered = isDescending ? invoices.OrderByDescending(Columns[column]) : invoices.OrderBy(Columns[column]);
-        return ordered.ThenBy(invoice => invoice.Id);
-    }
-
-    private static (string Column, bool IsDescending) Read(string sorting)
-    {
-        var words = sorting.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (words[0], words.Length > 1 && words[1].Equals("desc", StringComparison.OrdinalIgnoreCase));
-    }
+        .By(
+            "issuedOn",
+            invoice => invoice.IssuedOn ?? DateOnly.FromDateTime(invoice.CreationTime),
+            invoice => invoice.Number ?? "")
+        .By("paidOn", invoice => invoice.PaidOn)
+        .By("dueOn", invoice => invoice.DueOn)
+        .By("payerName", invoice => invoice.Payer.Name)
+        .By("payerEmail", invoice => invoice.Payer.Email);
 }
 
 /// <summary>The states of an invoice as they are written in an address.</summary>

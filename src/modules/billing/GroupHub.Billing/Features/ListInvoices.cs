@@ -56,7 +56,7 @@ internal sealed class ListInvoicesValidator : PagedQueryValidator<ListInvoices>
     {
         RuleFor(q => q.Filter).MaximumLength(Invoice.MaxNameLength);
         RuleFor(q => q.Status).Must(InvoiceStates.IsKnown).When(q => !string.IsNullOrEmpty(q.Status));
-        RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
+        RuleFor(q => q.Sorting).Must(InvoiceOrder.Columns.Know);
     }
 }
 
@@ -70,7 +70,10 @@ internal sealed class ListInvoicesHandler(InvoiceAccess access, InvoiceRows rows
         else if (query.Status == ListInvoices.Declined) found = found.Where(InvoiceStates.IsDeclined);
         else if (InvoiceStates.Parse(query.Status) is { } status) found = found.Where(i => i.Status == status);
 
-        var page = found.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount).Select(Row);
+        var page = InvoiceOrder.Columns.Sort(found, query.Sorting)
+            .Skip(query.SkipCount)
+            .Take(query.MaxResultCount)
+            .Select(Row);
         var shown = await rows.ShowAsync(await page.ToListAsync(cancellation), cancellation);
         return new PagedResultDto<InvoiceRow>(await found.CountAsync(cancellation), shown);
     }

@@ -29,7 +29,7 @@ public sealed record InvoiceLine(
 
 internal sealed class ListOwnInvoicesValidator : PagedQueryValidator<ListOwnInvoices>
 {
-    public ListOwnInvoicesValidator() => RuleFor(q => q.Sorting).Must(InvoiceOrder.IsKnown);
+    public ListOwnInvoicesValidator() => RuleFor(q => q.Sorting).Must(InvoiceOrder.Columns.Know);
 }
 
 internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices, CreditNotes notes, ICurrentUser user)
@@ -38,7 +38,7 @@ internal sealed class ListOwnInvoicesHandler(IRepository<Invoice, Guid> invoices
     public async Task<PagedResultDto<InvoiceLine>> Handle(ListOwnInvoices query, CancellationToken cancellation)
     {
         var own = (await invoices.GetQueryableAsync()).AsNoTracking().Where(PayerOf.Invoices(user));
-        var page = own.InOrder(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
+        var page = InvoiceOrder.Columns.Sort(own, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
             .Select(i => new InvoiceLine(i.Id, i.Number, i.Title, i.Total, i.Status, i.IssuedOn, i.PaidOn)
             {
                 Refusal = i.DeclineReason,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ChapterDetails } from '@api';
+import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
@@ -13,7 +14,7 @@ const shownBelow = 20;
 /** What a chapter says of itself on its public page, and what stands below it. */
 @Component({
   selector: 'gh-chapter-facts',
-  imports: [CountedTextPipe, Icon, LocalizationPipe, RouterLink, TextPipe],
+  imports: [CountedTextPipe, CountPipe, Icon, LocalizationPipe, RouterLink, TextPipe],
   template: `
     <section class="card" aria-labelledby="public-page">
       <div class="head">
@@ -43,7 +44,7 @@ const shownBelow = 20;
         </div>
         <div>
           <dt>{{ '::Chapters:MembersAndBelow' | abpLocalization }}</dt>
-          <dd class="num">{{ chapter().members }}</dd>
+          <dd class="num">{{ chapter().members | count }}</dd>
         </div>
       </dl>
     </section>

@@ -14,6 +14,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
+import { CountPipe } from '@shared/format/plural';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { Skeleton } from '../../shared/skeleton';
@@ -24,7 +25,7 @@ import { rowId, top, type TreeRow } from './tree-rows';
 /** The tree by mouse, by finger and by the arrow keys; Enter opens the chapter. */
 @Component({
   selector: 'gh-tree-view',
-  imports: [ChapterName, CountedTextPipe, Icon, LocalizationPipe, RouterLink, Skeleton],
+  imports: [ChapterName, CountedTextPipe, CountPipe, Icon, LocalizationPipe, RouterLink, Skeleton],
   templateUrl: './tree-view.html',
   styleUrl: './tree-view.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

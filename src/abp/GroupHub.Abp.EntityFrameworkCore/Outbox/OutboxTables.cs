@@ -18,7 +18,9 @@ internal sealed class OutboxTables<TDbContext>(
     IClock clock)
     where TDbContext : IEfCoreDbContext
 {
-    private const int BatchSize = 200;
+    /// <summary>More than is delivered until the next look: a host that was away catches up without pauses.</summary>
+    private const int BatchSize = 1000;
+
     private static readonly TimeSpan PauseForUnknown = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan TenantsKeptFor = TimeSpan.FromMinutes(1);
 

@@ -10,10 +10,10 @@ try
     await builder.AddApplicationAsync<GroupHubHostModule>();
 
     var app = builder.Build();
+    if (!Verbs.IsVerb(args)) app.RequireClient();
     await app.InitializeApplicationAsync();
     if (await Verbs.TryRunAsync(app, args)) return 0;
 
-    app.RequireClient();
     await app.StartAsync();
     app.Greet();
     await app.WaitForShutdownAsync();

@@ -152,7 +152,7 @@ public sealed class LeaveTests
             var start = Day(2026, 1, 7);
             var leave = Approved(start.AddDays(begins), start.AddDays(begins + days - 1), start);
             var dates = Enumerable.Range(0, 52).Select(week => start.AddDays(7 * week)).ToList();
-            var isCovered = dates.ToDictionary(date => date, date => Leave.Covering(Mill, date).Compile()(leave));
+            var isCovered = dates.ToDictionary(date => date, date => Leave.Covering(Mill, date).Compile(preferInterpretation: true)(leave));
 
             var day = start.AddDays(until);
             var account = AbsenceAccount.Of(dates.Select(date => Missed(date, isCovered[date] ? leave : null)), day, _ => new AbsenceRules { WindowMonths = months });

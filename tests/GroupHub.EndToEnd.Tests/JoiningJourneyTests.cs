@@ -197,6 +197,8 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await admin.Locator("gh-filter-menu").GetByRole(AriaRole.Button, new() { NameRegex = new("^Plan") }).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { Name = plan }).ClickAsync();
         await Expect(admin.Locator("gh-selection-bar")).ToContainTextAsync(plan);
+        // What was chosen is said at once, while the people before may still be shown.
+        await Expect(admin.Locator("tbody tr").First).ToContainTextAsync(plan);
         await admin.Locator("tbody [data-row]").First.ClickAsync();
         return admin.Locator("gh-membership-terms li").Filter(new() { HasText = $"{plan} ·" });
     }

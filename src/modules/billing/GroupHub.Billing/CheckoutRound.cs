@@ -11,7 +11,7 @@ internal abstract class CheckoutRound(ISender sender, IUnitOfWorkManager unitOfW
 {
     public virtual async Task GoAsync(CancellationToken cancellation)
     {
-        foreach (var checkoutId in await FindAsync(cancellation))
+        foreach (var checkoutId in await unitOfWorkManager.ReadDueAsync(() => ListAsync(cancellation), cancellation))
         {
             await logger.TryAsync(
                 $"{nameof(SettleCheckout)} {checkoutId}",
@@ -22,12 +22,4 @@ internal abstract class CheckoutRound(ISender sender, IUnitOfWorkManager unitOfW
 
     /// <summary>Those that are asked about.</summary>
     protected abstract Task<IReadOnlyList<Guid>> ListAsync(CancellationToken cancellation);
-
-    private async Task<IReadOnlyList<Guid>> FindAsync(CancellationToken cancellation)
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var found = await ListAsync(cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return found;
-    }
 }

@@ -22,11 +22,6 @@ internal sealed class RenewalReminderRound(
         }
     }
 
-    private async Task<IReadOnlyList<Guid>> FindDueAsync(CancellationToken cancellation)
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var due = await sender.Send(new ListDueReminders(), cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return due;
-    }
+    private Task<IReadOnlyList<Guid>> FindDueAsync(CancellationToken cancellation) =>
+        unitOfWorkManager.ReadDueAsync(() => sender.Send(new ListDueReminders(), cancellation), cancellation);
 }

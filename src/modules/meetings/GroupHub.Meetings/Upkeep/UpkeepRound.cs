@@ -17,18 +17,13 @@ internal sealed class UpkeepRound(
     {
         foreach (var upkeep in upkeeps)
         {
-            foreach (var command in await FindAsync(upkeep, cancellation))
+            foreach (var command in await FindDueAsync(upkeep, cancellation))
             {
                 await logger.TryAsync(command.GetType().Name, () => sender.Send(command, cancellation), cancellation);
             }
         }
     }
 
-    private async Task<IReadOnlyList<IRequest<Unit>>> FindAsync(IUpkeep upkeep, CancellationToken cancellation)
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var due = await upkeep.FindDueAsync(cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return due;
-    }
+    private Task<IReadOnlyList<IRequest<Unit>>> FindDueAsync(IUpkeep upkeep, CancellationToken cancellation) =>
+        unitOfWorkManager.ReadDueAsync(() => upkeep.FindDueAsync(cancellation), cancellation);
 }

@@ -25,11 +25,6 @@ internal sealed class NetworkRound(
     private Task TryAsync(ICommand command, CancellationToken cancellation) =>
         logger.TryAsync(command.GetType().Name, () => sender.Send(command, cancellation), cancellation);
 
-    private async Task<IReadOnlyList<T>> ReadAsync<T>(IQuery<IReadOnlyList<T>> query, CancellationToken cancellation)
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var found = await sender.Send(query, cancellation);
-        await unitOfWork.CompleteAsync(cancellation);
-        return found;
-    }
+    private Task<IReadOnlyList<T>> ReadAsync<T>(IQuery<IReadOnlyList<T>> query, CancellationToken cancellation) =>
+        unitOfWorkManager.ReadDueAsync(() => sender.Send(query, cancellation), cancellation);
 }

@@ -49,10 +49,17 @@ public sealed class Browser : IAsyncLifetime
         TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Berlin").Hour < 12 ? "Pacific/Pago_Pago" : "Pacific/Kiritimati";
 
     /// <summary>Pages that nobody looks at any more would go on moving, and asking the host. Nobody waits for their end.</summary>
-    public static void Leave(string testId)
+    public static void Leave(IXunitTest test, bool hasFailed)
     {
-        if (!People.TryRemove(testId, out var contexts)) return;
-        foreach (var context in contexts) _ = context.CloseAsync();
+        if (!People.TryRemove(test.UniqueID, out var contexts)) return;
+        foreach (var context in contexts) _ = hasFailed ? CloseWithPictures(context, $"failed-{test.TestMethod.MethodName}") : context.CloseAsync();
+    }
+
+    /// <summary>Of what was to be seen when a test failed.</summary>
+    private static async Task CloseWithPictures(IBrowserContext context, string name)
+    {
+        foreach (var page in context.Pages) await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}-{Guid.NewGuid():N}.png") });
+        await context.CloseAsync();
     }
 
     /// <summary>Somebody with an account, with a phone unless said otherwise.</summary>
@@ -101,7 +108,7 @@ public sealed class Browser : IAsyncLifetime
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class PeopleLeaveAttribute : BeforeAfterTestAttribute
 {
-    public override void After(MethodInfo methodUnderTest, IXunitTest test) => Browser.Leave(test.UniqueID);
+    public override void After(MethodInfo methodUnderTest, IXunitTest test) => Browser.Leave(test, TestContext.Current.TestState?.Result == TestResult.Failed);
 }
 
 internal static class PageChecks

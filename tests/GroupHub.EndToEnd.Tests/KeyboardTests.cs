@@ -58,6 +58,8 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
         foreach (var path in paths)
         {
             await page.LoadFrom($"{host.Riverside}/{path}");
+            // What comes later, such as a price, would push what is looked at out of the window.
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.AtRest();
             var stops = await page.EvaluateAsync<int>(Number);
             // Some more: an area that scrolls is a stop of the browser's own.

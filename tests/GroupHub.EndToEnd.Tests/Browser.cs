@@ -130,24 +130,52 @@ internal static class PageChecks
             .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map(node => node.html).join(' | ')})`)
         """;
 
+    /// <summary>Texts that stand beyond the card, button or field that they belong to; what scrolls or is cut off on purpose is left out.</summary>
+    private const string BeyondTheirFrame = """
+        () => {
+            const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+            const isBeyond = (text, frame) => frame.width && (text.right > frame.right + 1 || text.left < frame.left - 1);
+            const beyond = (node, text) => {
+                for (let at = node.parentElement; at && at !== document.body; at = at.parentElement) {
+                    const style = getComputedStyle(at);
+                    if (style.overflowX !== 'visible' || style.clipPath !== 'none' || style.position === 'absolute') return false;
+                    const isFrame = style.display !== 'inline' && (style.borderRightWidth !== '0px' || style.backgroundColor !== 'rgba(0, 0, 0, 0)');
+                    if (isFrame && isBeyond(text, at.getBoundingClientRect())) return true;
+                }
+                return false;
+            };
+            const found = new Set();
+            while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (!node.data.trim() || !node.parentElement.checkVisibility()) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                if (beyond(node, range.getBoundingClientRect())) found.add(node.data.trim().slice(0, 60));
+            }
+            return [...found];
+        }
+        """;
+
     private static readonly string Axe = $"() => {{ {new BundledAxeScriptProvider().GetScript()} }}";
 
     /// <summary>Keeps a picture and lets axe look for what would keep somebody out.</summary>
     public static async Task ShouldBeGood(this IPage page, string name)
     {
-        var overflow = await page.ScrollsSideways();
+        var misfits = await page.FindMisfits();
         await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}.png"), FullPage = true });
         (await page.FindBarriers()).ShouldBeEmpty($"{name} at {page.Url}");
-        overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways");
+        misfits.ShouldBeEmpty(name);
     }
 
     public static Task AtRest(this IPage page) => page.WaitForFunctionAsync(IsAtRest);
 
-    /// <summary>By how much the page at rest is wider than the window.</summary>
-    public static async Task<int> ScrollsSideways(this IPage page)
+    /// <summary>What of the page at rest is wider than its place.</summary>
+    public static async Task<string[]> FindMisfits(this IPage page)
     {
         await page.AtRest();
-        return await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var beyond = await page.EvaluateAsync<string[]>(BeyondTheirFrame);
+        var scrollsSideways = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return scrollsSideways ? [.. beyond, "The page scrolls sideways"] : beyond;
     }
 
     /// <summary>Run in the page itself: axe's own way through several frames costs four times that, and there are none.</summary>

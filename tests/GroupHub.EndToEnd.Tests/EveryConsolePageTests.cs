@@ -39,7 +39,7 @@ public sealed class EveryConsolePageTests(RunningHost host, Browser browser)
         foreach (var width in (int[])[768, 820, 1024])
         {
             await page.SetViewportSizeAsync(width, 1024);
-            (await page.ScrollsSideways()).ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways at {width}");
+            (await page.FindMisfits()).ShouldBeEmpty($"{name} at {width}");
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
         await admin.GetByRole(AriaRole.Checkbox, new() { Name = "Select everybody on this page" }).CheckAsync();
         await Expect(Bar(admin)).ToContainTextAsync("21 selected");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Paid through" }).ClickAsync();
-        await admin.WaitForURLAsync(new Regex("sorting="));
+        await admin.Arrives("sorting=");
         await Expect(Bar(admin)).ToContainTextAsync("21 selected");
         await admin.GetByRole(AriaRole.Button, new() { NameRegex = SelectAll() }).ClickAsync();
         await Boxes(admin).First.UncheckAsync();
@@ -93,7 +93,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
     private static async Task Write(IPage admin, int width)
     {
         await Bar(admin).GetByRole(AriaRole.Button, new() { Name = "Write" }).ClickAsync();
-        await admin.WaitForURLAsync(new Regex("selectionId="));
+        await admin.Arrives("selectionId=");
         await Expect(admin.GetByText("Chosen people")).ToBeVisibleAsync();
         await Expect(admin.GetByRole(AriaRole.Heading, new() { NameRegex = CopyForPeople() })).ToBeVisibleAsync();
         await admin.GetByLabel("Subject").FillAsync("A word to you three");

@@ -47,7 +47,7 @@ public sealed class EndOfMembershipJourneyTests(RunningHost host, Browser browse
         await page.Locator("gh-removal-dialog input").FillAsync(name);
         await page.Locator("gh-removal-dialog .btn.danger").ClickAsync();
 
-        await page.WaitForURLAsync(url => url.EndsWith("/console/members", StringComparison.Ordinal));
+        await page.Arrives("/console/members$");
         await page.ShouldBeGood($"erased-{language}-{width}");
         await page.GotoAsync($"{host.Riverside}/app/console/members?filter={Uri.EscapeDataString(name)}");
         await Expect(page.GetByText(name)).ToHaveCountAsync(0);

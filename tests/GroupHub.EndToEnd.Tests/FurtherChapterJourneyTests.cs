@@ -20,7 +20,7 @@ public sealed class FurtherChapterJourneyTests(RunningHost host, Browser browser
         await page.GotoAsync($"{host.Riverside}/app/membership");
         await AddOne(page);
 
-        await page.WaitForURLAsync(url => url.EndsWith("/app/membership", StringComparison.Ordinal));
+        await page.Arrives("/app/membership$");
         await Expect(page.GetByText("Further chapter:")).ToBeVisibleAsync();
         await page.GotoAsync($"{host.Riverside}/app/chapters");
         await Expect(page.Locator("main").GetByRole(AriaRole.Heading, new() { Level = 2 }).Nth(2)).ToBeVisibleAsync();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace GroupHub.EndToEnd.Tests;
@@ -42,7 +41,7 @@ public sealed class RegistrationJourneyTests(RunningHost host, Browser browser)
         await admin.ShouldBeGood("81-add-known-member");
         await admin.GetByRole(AriaRole.Link, new() { Name = "Show them among the members" }).ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Discard" }).ClickAsync();
-        await admin.WaitForURLAsync(new Regex("members\\?filter=amelia"));
+        await admin.Arrives("members\\?filter=amelia");
     }
 
     [Fact]
@@ -61,7 +60,7 @@ public sealed class RegistrationJourneyTests(RunningHost host, Browser browser)
         await admin.GetByRole(AriaRole.Button, new() { Name = "Groups" }).ClickAsync();
         await admin.ShouldBeGood("83-groups");
         await admin.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-        await admin.WaitForURLAsync(new Regex("standing=active.*standing=grace"));
+        await admin.Arrives("standing=active.*standing=grace");
         await Expect(admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("members, Active or Grace") })).ToBeVisibleAsync();
 
         await admin.GetByRole(AriaRole.Button, new() { Name = $"Group: {name}" }).ClickAsync();

@@ -14,7 +14,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
         await admin.Locator("gh-chapter-filter").GetByRole(AriaRole.Button).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Lower Valley") }).ClickAsync();
 
-        await admin.WaitForURLAsync(new Regex("chapterId="));
+        await admin.Arrives("chapterId=");
         var sentence = admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("chapter Lower Valley") });
         await Expect(sentence).ToBeVisibleAsync();
         await admin.ShouldBeGood($"60-roster-chapter-{width}");

@@ -12,6 +12,8 @@ public sealed class RunningHost : IAsyncLifetime
     private readonly int _port = FreePort();
     private Process? _process;
 
+    public RunningHost() => Mails = new(Path.Combine(_folder, "mail"));
+
     public string Address => $"http://localhost:{_port}";
 
     public string Riverside => $"http://riverside.localhost:{_port}";
@@ -23,7 +25,7 @@ public sealed class RunningHost : IAsyncLifetime
         ? ["--Elasticsearch:Nodes", servers.Split(',')[0], "--Elasticsearch:IndexPrefix", $"e2e-{Guid.NewGuid():N}"]
         : [];
 
-    public TestKit.Mailbox Mails => new(Path.Combine(_folder, "mail"));
+    public TestKit.Mailbox Mails { get; }
 
     /// <summary>The first link that holds this part, in the mails to somebody; waits until there is one.</summary>
     public async Task<string> LinkInMail(string email, string part)

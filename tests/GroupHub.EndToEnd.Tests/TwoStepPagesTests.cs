@@ -18,7 +18,7 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
 
         await page.Locator("gh-user-menu .face").ClickAsync();
         await page.Locator("gh-user-menu a[href*='/Account/Security']").ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/Account/Security", StringComparison.Ordinal));
+        await page.Arrives("/Account/Security");
         await page.ShouldBeGood($"security-{language}-{width}");
         await page.Locator("a.btn").ClickAsync();
         await page.Locator("svg.qr").WaitForAsync();
@@ -51,14 +51,14 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
         await withPhone.ShouldBeGood($"second-step-{language}-{width}");
         await withPhone.Locator("#Code").FillAsync(TimedCode.At(key, Now + 1));
         await withPhone.Locator("button[type=submit]").ClickAsync();
-        await withPhone.WaitForURLAsync(url => url.Contains("/app/", StringComparison.Ordinal));
+        await withPhone.Arrives("/app/");
 
         var withoutPhone = await AtTheSecondStep(email, language, width);
         await withoutPhone.Locator("a[href*='RecoveryCode']").ClickAsync();
         await withoutPhone.ShouldBeGood($"recovery-code-{language}-{width}");
         await withoutPhone.Locator("#Code").FillAsync(kept);
         await withoutPhone.Locator("button[type=submit]").ClickAsync();
-        await withoutPhone.WaitForURLAsync(url => url.Contains("/Account/Security", StringComparison.Ordinal));
+        await withoutPhone.Arrives("/Account/Security");
         await Assertions.Expect(withoutPhone.GetByText("9 ").First).ToBeVisibleAsync();
         await withoutPhone.ShouldBeGood($"security-on-{language}-{width}");
     }
@@ -105,7 +105,7 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
         await page.Locator("#UserNameOrEmail").FillAsync(email);
         await page.Locator("#Password").FillAsync(Password);
         await page.Locator("button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/Account/TwoFactor", StringComparison.Ordinal));
+        await page.Arrives("/Account/TwoFactor");
         return page;
     }
 }

@@ -106,17 +106,16 @@ public sealed class ChapterChoiceTests(GroupHubApp app) : DuesTest(app)
     {
         var chapter = await App.Chapter(Acme);
         var (chair, observer) = (await App.Officer(Acme, chapter, OfficerRole.MembershipChair), await App.Officer(Acme, chapter, OfficerRole.Observer));
-        await App.Settled();
-        var toStaff = App.Mails.To(Acme.Admin.Email).Count;
+        var form = Form((await Offer(ByChapter)).Id) with { ChapterIds = [chapter], LastName = $"B{Guid.NewGuid():N}" };
 
-        await Apply(Form((await Offer(ByChapter)).Id) with { ChapterIds = [chapter] });
+        await Apply(form);
         await App.Settled();
 
         var mail = App.Mails.To(chair.Email).ShouldHaveSingleItem();
-        mail.Subject.ShouldStartWith("Ada Byron wants to join");
+        mail.Subject.ShouldStartWith($"Ada {form.LastName} wants to join");
         mail.HtmlBody.ShouldNotBeNull().ShouldContain("/app/console/applications");
         App.Mails.To(observer.Email).ShouldBeEmpty();
-        App.Mails.To(Acme.Admin.Email).Count.ShouldBe(toStaff, "the chapter has somebody who decides");
+        App.Mails.To(Acme.Admin.Email).ShouldNotContain(mail => mail.Subject!.Contains(form.LastName), "the chapter has somebody who decides");
     }
 
     [Fact]

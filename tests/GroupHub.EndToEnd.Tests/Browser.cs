@@ -191,6 +191,9 @@ internal static class Addresses
 {
     /// <summary>Waits until the address fits. Playwright's own waiting misses who arrives between its first look and its listening.</summary>
     public static Task Arrives(this IPage page, string pattern) => Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern));
+
+    /// <summary>Waits until the address fits no more.</summary>
+    public static Task Leaves(this IPage page, string pattern) => Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(pattern));
 }
 
 internal static class SigningIn

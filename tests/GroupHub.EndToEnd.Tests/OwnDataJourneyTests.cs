@@ -49,7 +49,7 @@ public sealed class OwnDataJourneyTests(RunningHost host, Browser browser)
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Emmy Noether") }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await page.Arrives("^(?!.*/app/)");
+        await page.Leaves("/app/");
         await page.GotoAsync($"{host.Riverside}/app/membership");
         await Expect(page.GetByLabel("E-mail or user name")).ToBeVisibleAsync();
 

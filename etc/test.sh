@@ -60,11 +60,11 @@ report() { # name
   fi
 }
 
-# Suites side by side, one more than there are processors unless said otherwise, since each waits for its database now
-# and then: told of in the order in which they were begun.
+# Suites side by side, one more than there are processors, since each waits for its database now and then: told of in
+# the order in which they were begun.
 lanes=() order=()
 beside() { # name, program, arguments
-  while [ "$(at_work)" -gt "${others:-$(nproc)}" ]; do sleep 0.2; done
+  while [ "$(at_work)" -gt "$(nproc)" ]; do sleep 0.2; done
   run_suite "$@" &
   lanes+=($!) order+=("$1")
 }
@@ -104,14 +104,13 @@ engines='GroupHub.Directory.Tests.Engine'
 # The longest first, so that no processor waits at the end. What knows no database is run once.
 step suites
 beside modules-sqlite modules
+beside browser run EndToEnd
 beside modules-postgresql modules_on_postgresql -trait- Database=Any -namespace- '*.Tests.Domain'
 beside Directory-engines run Directory -namespace "$engines"
 GROUPHUB_TEST_POSTGRES=$postgres beside Abp run Abp
 beside Elastic run Elastic
 beside Architecture run Architecture
 beside client run_client_tests
-# A browser keeps the processors busy by itself, and those who wait for it are not patient for ever.
-others=1 beside browser run EndToEnd
 report_all
 
 close

@@ -26,7 +26,9 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
 
         await stock.Choose(name, "AbpIdentity::Edit");
         await stock.Fill("surname", "King");
+        await stock.Fill("email", $"{name}@court.example");
         await stock.Save();
+        await Expect(stock.Row($"{name}@court.example")).ToBeVisibleAsync();
         await stock.Choose(name, "AbpIdentity::Edit");
         await Expect(stock.Dialog.Locator("#surname")).ToHaveValueAsync("King");
         await stock.Cancel();

@@ -13,15 +13,15 @@ public sealed class UserTests(ModulesApp app) : ModulesTest(app)
         var tenant = await ATenant();
         var admin = await As(tenant, "admin");
 
-        var made = (await admin.Post(Users, NewUser("ada", "member"))).Succeeded();
+        var made = (await admin.Post(Users, NewUser("lovelace", "member"))).Succeeded();
 
         var read = (await admin.Get($"{Users}/{made.Id}")).Succeeded();
-        read.Value("userName").ShouldBe("ada");
+        read.Value("userName").ShouldBe("lovelace");
         read.Json.GetProperty("tenantId").GetGuid().ShouldBe(tenant);
         read.Json.GetProperty("extraProperties").EnumerateObject().ShouldBeEmpty();
         read.Json.GetProperty("lockoutEnd").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         (await admin.Get($"{Users}/{made.Id}/roles")).Items.ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe("member");
-        (await admin.Get($"{Users}?filter=ADA&sorting=userName desc")).Json.GetProperty("totalCount").GetInt32().ShouldBe(1);
+        (await admin.Get($"{Users}?filter=LOVE&sorting=userName desc")).Json.GetProperty("totalCount").GetInt32().ShouldBe(1);
     }
 
     [Fact]

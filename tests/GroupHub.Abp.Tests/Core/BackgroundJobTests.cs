@@ -92,6 +92,49 @@ public sealed class BackgroundJobTests : CoreTest
     private Task<List<BackgroundJobInfo>> Waiting() => Get<IBackgroundJobStore>().GetWaitingJobsAsync(null, 10);
 }
 
+public sealed class BackgroundJobsOutOfReachTests : CoreTest
+{
+    [Theory, InlineData(typeof(TaskCanceledException)), InlineData(typeof(TimeoutException))]
+    public async Task A_store_that_takes_too_long_does_not_end_the_worker(Type failure)
+    {
+        Get<StoreOutOfReach>().Failure = failure;
+
+        await Get<IEnumerable<IHostedService>>().OfType<BackgroundJobRunner>().Single().RunWaitingAsync(Cancellation);
+
+        Get<StoreOutOfReach>().Asked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_program_that_stops_does()
+    {
+        Get<StoreOutOfReach>().Failure = typeof(TaskCanceledException);
+        using var stopping = new CancellationTokenSource();
+        await stopping.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            Get<IEnumerable<IHostedService>>().OfType<BackgroundJobRunner>().Single().RunWaitingAsync(stopping.Token));
+    }
+
+    protected override void Configure(IServiceCollection services)
+    {
+        services.AddSingleton<StoreOutOfReach>();
+        services.AddSingleton<IBackgroundJobStore>(provider => provider.GetRequiredService<StoreOutOfReach>());
+    }
+}
+
+internal sealed class StoreOutOfReach(IClock clock) : InMemoryBackgroundJobStore(clock), IBackgroundJobStore
+{
+    public int Asked { get; private set; }
+
+    public Type Failure { get; set; } = typeof(TimeoutException);
+
+    Task<List<BackgroundJobInfo>> IBackgroundJobStore.GetWaitingJobsAsync(string? applicationName, int maxResultCount)
+    {
+        Asked++;
+        throw (Exception)Activator.CreateInstance(Failure)!;
+    }
+}
+
 internal sealed class Done : List<string>
 {
     public int FailuresLeft { get; set; }

@@ -43,7 +43,8 @@ internal sealed partial class BackgroundJobRunner(
             }
         }
 #pragma warning disable CA1031 // The database may be away for a while; the worker must still be there when it is back.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException
+            || !stoppingToken.IsCancellationRequested)
         {
             LogUnreachable(exception);
         }

@@ -76,7 +76,8 @@ public sealed partial class WorkerScheduler(
             await (_workers.GetValueOrDefault(name)?.RunAsync(cancellationToken) ?? Task.CompletedTask);
         }
 #pragma warning disable CA1031 // A worker that fails today must run again tomorrow.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException
+            || !cancellationToken.IsCancellationRequested)
         {
             LogFailed(name, exception);
         }

@@ -101,7 +101,8 @@ internal sealed class ChangeFollower(
         {
             logger.LogDebug(away, "What has changed in association {Association} is indexed later.", association);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException
+            || !cancellation.IsCancellationRequested)
         {
             // An absent database must not stop the host; what has changed is still noted, and a later look finds it.
             logger.LogError(
@@ -117,7 +118,8 @@ internal sealed class ChangeFollower(
         {
             return await FindWaitingAsync(Lease, cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException
+            || !cancellation.IsCancellationRequested)
         {
             // The database is away for the moment: the next look finds what this one missed.
             logger.LogWarning(failure, "Could not look for changes to index; looking again soon.");

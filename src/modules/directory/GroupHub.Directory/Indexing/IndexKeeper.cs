@@ -58,7 +58,8 @@ internal sealed class IndexKeeper(
             logger.LogWarning(held, "Another process holds the search index; this one leaves it alone.");
             return true;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException
+            || !stopping.IsCancellationRequested)
         {
             // A full disk, an absent database or search server must not stop the host; the next round tries again.
             logger.LogWarning(exception, "The search index could not be looked after; trying again soon.");

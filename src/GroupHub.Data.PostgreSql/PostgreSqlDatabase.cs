@@ -27,9 +27,7 @@ internal sealed class PostgreSqlDatabase(MappedModel model, ILogger<PostgreSqlDa
             .MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name)
             // Aggregates have few children: one round trip for all of them.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-        .ConfigureWarnings(warnings => warnings
-            .Ignore(RelationalEventId.MigrationsUserTransactionWarning)
-            .Log((RelationalEventId.TransactionError, LogLevel.Debug)))
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
         .UseModel(model.Value)
         .AddInterceptors((IInterceptor)services.GetRequiredService<TenantSession>());
 

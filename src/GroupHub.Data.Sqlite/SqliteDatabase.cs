@@ -2,7 +2,6 @@ using GroupHub.Foundation;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.Logging;
 
 namespace GroupHub.Data.Sqlite;
 
@@ -23,11 +22,8 @@ internal sealed class SqliteDatabase(MappedModel model) : IDatabase
         .UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-        // A migration that fails is taken back with the whole file. Whoever goes away in the middle of a transaction is
-        // no fault, and whatever is one is told of by who called.
-        .ConfigureWarnings(warnings => warnings
-            .Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)
-            .Log((RelationalEventId.TransactionError, LogLevel.Debug)))
+        // A migration that fails is taken back with the whole file.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
         .UseModel(model.Value)
         .AddInterceptors(ConnectionPragmas.Instance);
 

@@ -21,6 +21,7 @@ public sealed class GroupHubDataModule : AbpModule
             var services = contextOptions.ServiceProvider;
             services.GetRequiredService<IDatabase>()
                 .Use(contextOptions.DbContextOptions, contextOptions.ConnectionString, services);
+            contextOptions.DbContextOptions.LeaveFailuresToCallers();
             if (!services.GetRequiredService<IHostEnvironment>().IsProduction())
                 contextOptions.DbContextOptions.RefuseDoubtfulQueries();
         }));

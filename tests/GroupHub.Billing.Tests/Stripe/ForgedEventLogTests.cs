@@ -16,7 +16,7 @@ public sealed class ForgedEventLogTests(GroupHubApp app) : FeatureTest(app)
     [Fact]
     public async Task R21_a_forged_event_leaves_one_line_with_where_it_came_from_and_nothing_of_what_it_said()
     {
-        using var notes = new Notes();
+        using var notes = new LogNotes();
 
         await Should.ThrowAsync<AbpValidationException>(Send("""{"id":"evt_forged","card":"4242"}""", "t=1,v1=00", notes));
 
@@ -28,7 +28,7 @@ public sealed class ForgedEventLogTests(GroupHubApp app) : FeatureTest(app)
         line.ShouldNotContain("4242");
     }
 
-    private async Task Send(string body, string signature, Notes notes)
+    private async Task Send(string body, string signature, LogNotes notes)
     {
         using var services = new ServiceCollection()
             .AddSingleton<ILoggerFactory>(notes)
@@ -43,23 +43,5 @@ public sealed class ForgedEventLogTests(GroupHubApp app) : FeatureTest(app)
             Request = { Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body)), Headers = { ["Stripe-Signature"] = signature } },
         };
         await controller.Receive(TestContext.Current.CancellationToken);
-    }
-
-    private sealed class Notes : ILoggerFactory, ILogger
-    {
-        public List<(LogLevel Level, string Line)> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add((logLevel, formatter(state, exception)));
-
-        public void Dispose() { }
     }
 }

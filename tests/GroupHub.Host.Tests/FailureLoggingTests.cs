@@ -14,17 +14,35 @@ namespace GroupHub.Host.Tests;
 public sealed class FailureLoggingTests(GroupHubApp app) : FeatureTest(app)
 {
     [Fact]
-    public async Task What_the_database_refuses_is_left_to_whoever_asked()
+    public async Task A_command_that_the_database_refuses_is_left_to_whoever_asked()
     {
-        using var work = App.Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
-        var asked = await work.ServiceProvider.GetRequiredService<IDbContextProvider<GroupHubDbContext>>().GetDbContextAsync();
+        var notes = await NotesOf<DbException>(context => context.Database.ExecuteSqlRawAsync("insert into nowhere values (1)"));
+
+        notes.ShouldContain(note => note.Line.Contains("insert into nowhere") && note.Level == LogLevel.Debug, "whoever wants to know can");
+        notes.ShouldAllBe(note => note.Level < LogLevel.Warning);
+    }
+
+    [Fact]
+    public async Task So_is_a_row_that_is_there_already()
+    {
+        var notes = await NotesOf<DbUpdateException>(async context =>
+        {
+            context.Add(await context.Tenants.AsNoTracking().FirstAsync(tenant => tenant.Id == Acme.Id));
+            await context.SaveChangesAsync();
+        });
+
+        notes.ShouldContain(note => note.Line.Contains("saving changes") && note.Level == LogLevel.Debug);
+        notes.ShouldAllBe(note => note.Level < LogLevel.Warning);
+    }
+
+    private async Task<IReadOnlyList<(LogLevel Level, string Line)>> NotesOf<TFailure>(Func<GroupHubDbContext, Task> work) where TFailure : Exception
+    {
+        using var unitOfWork = App.Services.GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true);
+        var asked = await unitOfWork.ServiceProvider.GetRequiredService<IDbContextProvider<GroupHubDbContext>>().GetDbContextAsync();
         using var notes = new LogNotes();
         await using var context = new GroupHubDbContext(WithNotes(asked, notes));
-
-        await Should.ThrowAsync<DbException>(context.Database.ExecuteSqlRawAsync("insert into nowhere values (1)"));
-
-        notes.Lines.ShouldContain(line => line.Line.Contains("insert into nowhere") && line.Level == LogLevel.Debug, "whoever wants to know can");
-        notes.Lines.ShouldAllBe(line => line.Level < LogLevel.Warning);
+        await Should.ThrowAsync<TFailure>(() => work(context));
+        return notes.Lines;
     }
 
     /// <summary>As the product opens it, but for who listens.</summary>

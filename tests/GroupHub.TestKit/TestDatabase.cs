@@ -42,10 +42,13 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>PostgreSQL copies only what nobody has open.</summary>
+    /// <summary>
+    /// PostgreSQL copies and drops only what nobody has open. What it does there by itself it stops by itself, and lets
+    /// nobody else stop it.
+    /// </summary>
     public async Task CloseAsync()
     {
-        if (IsPostgreSql) await OnServerAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{_name}'");
+        if (IsPostgreSql) await OnServerAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{_name}' and usename = current_user");
     }
 
     public async ValueTask DisposeAsync()
@@ -53,7 +56,8 @@ public sealed class TestDatabase : IAsyncDisposable
         if (IsPostgreSql)
         {
             NpgsqlConnection.ClearAllPools();
-            await OnServerAsync($"drop database {_name} with (force)");
+            await CloseAsync();
+            await OnServerAsync($"drop database {_name}");
         }
 
         System.IO.Directory.Delete(Folder, recursive: true);

@@ -62,7 +62,7 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        await OnServerAsync($"drop database {_name} with (force)");
+        await OnServerAsync($"drop database {_name}");
     }
 
     private async Task<NpgsqlConnection> OpenForEveryoneAsync()

@@ -41,7 +41,7 @@ internal sealed class TestDatabase : IDisposable
         }
 
         NpgsqlConnection.ClearAllPools();
-        OnServer($"DROP DATABASE {_name} WITH (FORCE)");
+        OnServer($"DROP DATABASE {_name}");
     }
 
     private void OnServer(string sql)

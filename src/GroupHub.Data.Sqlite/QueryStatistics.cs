@@ -28,9 +28,7 @@ internal sealed class QueryStatistics : AsyncPeriodicBackgroundWorkerBase
 
     internal async Task CountAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        var tenants = await services.GetRequiredService<ITenantStore>().GetListAsync(includeDetails: true);
-        var ownDatabases = tenants.Where(tenant => tenant.ConnectionStrings is { Count: > 0 });
-        foreach (var database in (Guid?[])[null, .. ownDatabases.Select(tenant => (Guid?)tenant.Id)])
+        foreach (var database in await services.GetRequiredService<TenantDatabases>().ListAsync(cancellation))
         {
             using var tenant = services.GetRequiredService<ICurrentTenant>().Change(database);
             await Logger.TryAsync(nameof(QueryStatistics), () => CountOneAsync(services, cancellation), cancellation);

@@ -43,8 +43,7 @@ internal sealed partial class BackgroundJobRunner(
             }
         }
 #pragma warning disable CA1031 // The database may be away for a while; the worker must still be there when it is back.
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(stoppingToken))
         {
             LogUnreachable(exception);
         }
@@ -66,8 +65,7 @@ internal sealed partial class BackgroundJobRunner(
             await StoreAsync(store => store.DeleteAsync(job.Id));
         }
 #pragma warning disable CA1031 // Whatever a job throws, it is kept and tried again.
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(stoppingToken))
         {
             LogFailed(job.JobName, job.Id, job.TryCount, exception);
             Postpone(job);

@@ -33,8 +33,7 @@ internal sealed partial class BackgroundWorkerHost(
             return true;
         }
 #pragma warning disable CA1031 // The database that keeps the schedule may be away; requests are answered meanwhile.
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(stoppingToken))
         {
             LogUnreachable(exception);
             return false;

@@ -76,8 +76,7 @@ public sealed partial class WorkerScheduler(
             await (_workers.GetValueOrDefault(name)?.RunAsync(cancellationToken) ?? Task.CompletedTask);
         }
 #pragma warning disable CA1031 // A worker that fails today must run again tomorrow.
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(cancellationToken))
         {
             LogFailed(name, exception);
         }

@@ -66,8 +66,7 @@ internal sealed partial class EventDispatcher<TDbContext>(
             await LookAsync(stopping);
         }
 #pragma warning disable CA1031 // The database is away for the moment: the next look finds what this one missed.
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !stopping.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(stopping))
         {
             LogBlind(exception);
         }

@@ -1,4 +1,5 @@
 using GroupHub.Directory.Engine;
+using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -101,8 +102,7 @@ internal sealed class ChangeFollower(
         {
             logger.LogDebug(away, "What has changed in association {Association} is indexed later.", association);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException
-            || !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (!failure.IsStop(cancellation))
         {
             // An absent database must not stop the host; what has changed is still noted, and a later look finds it.
             logger.LogError(
@@ -118,8 +118,7 @@ internal sealed class ChangeFollower(
         {
             return await FindWaitingAsync(Lease, cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException
-            || !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (!failure.IsStop(cancellation))
         {
             // The database is away for the moment: the next look finds what this one missed.
             logger.LogWarning(failure, "Could not look for changes to index; looking again soon.");

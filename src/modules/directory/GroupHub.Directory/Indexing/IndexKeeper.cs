@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GroupHub.Directory.Engine;
+using GroupHub.Foundation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -58,8 +59,7 @@ internal sealed class IndexKeeper(
             logger.LogWarning(held, "Another process holds the search index; this one leaves it alone.");
             return true;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException
-            || !stopping.IsCancellationRequested)
+        catch (Exception exception) when (!exception.IsStop(stopping))
         {
             // A full disk, an absent database or search server must not stop the host; the next round tries again.
             logger.LogWarning(exception, "The search index could not be looked after; trying again soon.");

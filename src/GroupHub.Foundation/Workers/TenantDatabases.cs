@@ -3,12 +3,12 @@ using Volo.Abp.MultiTenancy;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 
-namespace GroupHub.Directory.Indexing;
+namespace GroupHub.Foundation;
 
 /// <summary>
 /// Through whom each database is reached: nobody for the shared one, and every association that has one of its own.
 /// </summary>
-internal sealed class TenantDatabases(
+public sealed class TenantDatabases(
     ITenantStore tenants, ICurrentTenant current, IUnitOfWorkManager unitOfWork, IClock clock)
     : ISingletonDependency
 {

@@ -1,6 +1,6 @@
 # A PostgreSQL server of our own for one run: its folder, a free port, a role without superuser rights
 # (row-level security does not bind superusers), gone at the end. It counts its rows as every server does, only sooner
-# since it lives for minutes: without counts an index by association looks as good to it as one by address.
+# since it lives for minutes: without counts an index by association looks as good to it as one by e-mail address.
 start_postgres() { # folder
   pg_folder=$1
   pg_bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)

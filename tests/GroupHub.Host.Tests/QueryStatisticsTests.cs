@@ -30,10 +30,7 @@ public sealed class QueryStatisticsTests
         (await Way(app)).ShouldContain(step => step.Contains("(MemberId=?"));
     }
 
-    private static NewPerson Person(int n) => new()
-    {
-        FirstName = "Ada", LastName = $"Lovelace {n}", Email = $"ada.{n}@people.example", Audiences = new Dictionary<ProfileField, Audience>(),
-    };
+    private static NewPerson Person(int n) => new() { FirstName = "Ada", LastName = $"Lovelace {n}", Email = $"ada.{n}@people.example" };
 
     private static Task<IReadOnlyList<string>> Way(GroupHubApp app) => Say(app, Stayed);
 

@@ -1,5 +1,6 @@
 namespace GroupHub.Foundation;
 
+/// <remarks>src/abp has its own: what is ours may use nothing of it that ABP's packages do not have.</remarks>
 public static class ProgramStop
 {
     /// <summary>

@@ -6,7 +6,7 @@ using Npgsql;
 namespace GroupHub.Host.Tests.Starting;
 
 /// <summary>As etc/docs/copies.md says it.</summary>
-public sealed class CopyTests : IAsyncLifetime
+public sealed class CopyTests(GroupHubApp shared) : IAsyncLifetime
 {
     /// <summary>Where copies are, and the search index, which stays when the database goes back.</summary>
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("grouphub-copy-").FullName;
@@ -49,9 +49,8 @@ public sealed class CopyTests : IAsyncLifetime
     public async Task PostgreSQL_refuses_a_copy_that_is_not_said_to_be_of_everybodys_rows()
     {
         Assert.SkipUnless(GroupHubApp.IsPostgreSql, "SQLite knows no row-level security.");
-        await using var app = await GroupHubApp.Start(Settings);
 
-        var refused = await RealProgram.Start("pg_dump", ["--format=custom", $"--file={File("refused")}", $"--dbname={Address(app.ConnectionString)}"]);
+        var refused = await RealProgram.Start("pg_dump", ["--format=custom", $"--file={InFolder("refused")}", $"--dbname={Address(shared.ConnectionString)}"]);
 
         refused.ExitCode.ShouldNotBe(0);
         refused.Error.ShouldContain("row-level security");
@@ -61,8 +60,8 @@ public sealed class CopyTests : IAsyncLifetime
     {
         if (GroupHubApp.IsPostgreSql)
         {
-            await AsEverybody("pg_dump", "--enable-row-security", "--format=custom", $"--file={File("copy")}", $"--dbname={Address(app.ConnectionString)}");
-            await AsEverybody("pg_restore", "--no-owner", $"--dbname={Address(_back.ConnectionString)}", File("copy"));
+            await AsEverybody("pg_dump", "--enable-row-security", "--format=custom", $"--file={InFolder("copy")}", $"--dbname={Address(app.ConnectionString)}");
+            await AsEverybody("pg_restore", "--no-owner", $"--dbname={Address(_back.ConnectionString)}", InFolder("copy"));
             return;
         }
 
@@ -80,7 +79,7 @@ public sealed class CopyTests : IAsyncLifetime
         ending.ExitCode.ShouldBe(0, ending.Error);
     }
 
-    private string File(string name) => Path.Combine(_folder, name);
+    private string InFolder(string name) => Path.Combine(_folder, name);
 
     private static string Address(string connectionString)
     {
@@ -90,7 +89,7 @@ public sealed class CopyTests : IAsyncLifetime
 
     private static async Task Join(GroupHubApp app, Association at, string lastName)
     {
-        await app.Member(at, new NewPerson { FirstName = "Ada", LastName = lastName, Email = $"ada.{lastName}@people.example", Audiences = new Dictionary<ProfileField, Audience>() });
+        await app.Member(at, new NewPerson { FirstName = "Ada", LastName = lastName, Email = $"ada.{lastName}@people.example" });
         await app.Settled();
     }
 

@@ -10,7 +10,7 @@ namespace GroupHub.Directory.Tests;
 /// order of the audiences says, and nothing else.
 /// </summary>
 [Collection(Application.Name)]
-public sealed class AudienceMatrixTests(GroupHubApp app) : FeatureTest(app)
+public sealed class AudienceMatrixTests(GroupHubApp app, Neighbourhood all) : FeatureTest(app), IClassFixture<Neighbourhood>
 {
     private static readonly string[] InFull = ["self", "officer", "admin"];
 
@@ -22,8 +22,8 @@ public sealed class AudienceMatrixTests(GroupHubApp app) : FeatureTest(app)
     [Theory, MemberData(nameof(Audiences))]
     public async Task R60_a_field_is_everywhere_where_it_may_be_seen_and_nowhere_else(Audience audience)
     {
-        var (all, town, phone) = (await Neighbourhood.Of(App), Given.Word(), $"+4930{Random.Shared.Next(10_000_000, 99_999_999)}");
-        await all.Says(App, profile =>
+        var (town, phone) = (Given.Word(), $"+4930{Random.Shared.Next(10_000_000, 99_999_999)}");
+        await all.Says(profile =>
         {
             (profile["town"], profile["phone"]) = (town, phone);
             return Shows(field => field is ProfileField.Town or ProfileField.Phone ? audience : Audience.Public);
@@ -52,8 +52,8 @@ public sealed class AudienceMatrixTests(GroupHubApp app) : FeatureTest(app)
     [Theory, MemberData(nameof(Audiences))]
     public async Task R59_who_is_listed_for_an_audience_is_there_for_it_and_for_nobody_else(Audience audience)
     {
-        var (all, town) = (await Neighbourhood.Of(App), Given.Word());
-        await all.Says(App, profile =>
+        var town = Given.Word();
+        await all.Says(profile =>
         {
             (profile["town"], profile["phone"]) = (town, null);
             return Shows(field => field == ProfileField.Listing ? audience : Audience.Public);
@@ -79,8 +79,7 @@ public sealed class AudienceMatrixTests(GroupHubApp app) : FeatureTest(app)
     [Theory, MemberData(nameof(StricterThanMembers))]
     public async Task Only_the_office_exports_and_it_exports_everybody(Audience audience)
     {
-        var all = await Neighbourhood.Of(App);
-        await all.Says(App, _ => Shows(_ => audience));
+        await all.Says(_ => Shows(_ => audience));
 
         foreach (var (name, _) in Neighbourhood.Viewers.Where(viewer => !InFull.Contains(viewer.Name) || viewer.Name == "self"))
         {

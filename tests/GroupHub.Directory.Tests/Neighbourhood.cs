@@ -5,7 +5,7 @@ using GroupHub.TestKit;
 namespace GroupHub.Directory.Tests;
 
 /// <summary>Ada, and those who look at her: from a stranger to the office.</summary>
-internal sealed class Neighbourhood
+public sealed class Neighbourhood(GroupHubApp app) : IAsyncLifetime
 {
     /// <summary>Who looks, with the strictest audience of Ada that they are in by being who they are.</summary>
     public static IReadOnlyList<(string Name, Audience Is)> Viewers { get; } =
@@ -14,11 +14,7 @@ internal sealed class Neighbourhood
         ("same chapter", Audience.Chapter), ("officer", Audience.Chapter), ("connection", Audience.Connections), ("self", Audience.Connections),
     ];
 
-    private static Task<Neighbourhood>? _shared;
-
     private readonly Dictionary<string, Caller> _callers = [];
-
-    private Neighbourhood() { }
 
     public Guid AdaId { get; private set; }
 
@@ -28,46 +24,43 @@ internal sealed class Neighbourhood
 
     public Caller this[string viewer] => _callers[viewer];
 
-    /// <summary>Of those who run one after another.</summary>
-    public static Task<Neighbourhood> Of(GroupHubApp app) => _shared ??= SettleAsync(app);
-
-    /// <summary>Ada says something about herself, and who may see what.</summary>
-    public async Task Says(GroupHubApp app, Func<Dictionary<string, object?>, Dictionary<ProfileField, Audience>> says)
-    {
-        var profile = await this["self"].Get<Dictionary<string, object?>>("/api/members/me");
-        profile["visibility"] = says(profile);
-        await this["self"].Put("/api/members/me", profile);
-        await app.Settled();
-    }
-
-    private static async Task<Neighbourhood> SettleAsync(GroupHubApp app)
+    public async ValueTask InitializeAsync()
     {
         var acme = app.Acme;
-        var all = new Neighbourhood();
         var region = await app.Chapter(acme, fields: new ChapterFields { Name = Given.Word(), Kind = ChapterKind.Region });
         var (home, other) = (await app.Chapter(acme, region), await app.Chapter(acme, region));
-        all.AdaId = await Settle("self", home, new NewPerson { FirstName = "Ada", LastName = all.Name, Email = all.Email });
+        AdaId = await Settle("self", home, new NewPerson { FirstName = "Ada", LastName = Name, Email = Email });
         await Settle("elsewhere", other);
         await Settle("region above", region);
         await Settle("same chapter", await app.Chapter(acme));
         await app.Belongs(acme, await IdOf("same chapter"), home, isPrimary: false);
         var connection = await Settle("connection", other);
         var connector = await Settle("connector", other);
-        all._callers["stranger"] = app.Visitor(acme);
-        all._callers["admin"] = app.As(acme.Admin);
-        all._callers["officer"] = app.As(await app.Officer(acme, home, OfficerRole.Secretary));
-        await app.AreIntroduced((connection, all["connection"]), (connector, all["connector"]), (all.AdaId, all["self"]));
-        return all;
+        _callers["stranger"] = app.Visitor(acme);
+        _callers["admin"] = app.As(acme.Admin);
+        _callers["officer"] = app.As(await app.Officer(acme, home, OfficerRole.Secretary));
+        await app.AreIntroduced((connection, this["connection"]), (connector, this["connector"]), (AdaId, this["self"]));
 
         async Task<Guid> Settle(string name, Guid chapterId, NewPerson? person = null)
         {
             var id = await app.Member(acme, person ?? new NewPerson { FirstName = "Grace", LastName = "Hopper", Email = $"ada.{Guid.NewGuid():N}@people.example" });
-            all._callers[name] = app.As(await app.Account(acme, id));
+            _callers[name] = app.As(await app.Account(acme, id));
             await app.Belongs(acme, id, chapterId);
             return id;
         }
 
-        async Task<Guid> IdOf(string name) => (await all[name].Get<Me>("/api/members/me")).Id;
+        async Task<Guid> IdOf(string name) => (await this[name].Get<Me>("/api/members/me")).Id;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Ada says something about herself, and who may see what.</summary>
+    public async Task Says(Func<Dictionary<string, object?>, Dictionary<ProfileField, Audience>> says)
+    {
+        var profile = await this["self"].Get<Dictionary<string, object?>>("/api/members/me");
+        profile["visibility"] = says(profile);
+        await this["self"].Put("/api/members/me", profile);
+        await app.Settled();
     }
 
     private sealed record Me(Guid Id);

@@ -33,7 +33,6 @@ public static class GivenChapters
         await app.In(at, async services =>
         {
             await services.GetRequiredService<IAffiliations>().JoinAsync([new NewAffiliation(memberId, chapterId, isPrimary, since)]);
-            return true;
         });
         await app.Settled();
     }

@@ -31,7 +31,6 @@ public static class GivenPeople
         await app.In(at, async services =>
         {
             await services.GetRequiredService<IMemberships>().RecordHistoryAsync([.. memberIds.Select(id => new PastMembership(id, [bought]))]);
-            return true;
         });
     }
 
@@ -82,6 +81,13 @@ public static class GivenPeople
             OnePlan.Release();
         }
     }
+
+    /// <inheritdoc cref="In{T}"/>
+    public static Task In(this GroupHubApp app, Association at, Func<IServiceProvider, Task> work) => app.In(at, async services =>
+    {
+        await work(services);
+        return true;
+    });
 
     /// <summary>Work of the association's own, in a transaction.</summary>
     public static async Task<T> In<T>(this GroupHubApp app, Association at, Func<IServiceProvider, Task<T>> work)

@@ -93,7 +93,6 @@ public abstract class BatchTest(BatchApp app) : FeatureTest(app)
         await App.In(Acme, async services =>
         {
             await services.GetRequiredService<IAffiliations>().JoinAsync([.. ids.Select(id => new NewAffiliation(id, chapter, IsPrimary: true, since))]);
-            return true;
         });
     }
 }

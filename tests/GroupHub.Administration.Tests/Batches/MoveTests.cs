@@ -78,7 +78,6 @@ public sealed class MoveTests(BatchApp app) : BatchTest(app)
         {
             var term = new PastTerm(plan, new(today.AddDays(-30), today.AddDays(300)), new(24000, "EUR"));
             await services.GetRequiredService<IMemberships>().RecordHistoryAsync([.. ids.Select(id => new PastMembership(id, [term]))]);
-            return true;
         });
         var chosen = await Choose(Admin, ids);
 

@@ -113,7 +113,6 @@ public sealed class SelectionTests(BatchApp app) : BatchTest(app)
         await App.In(Acme, async services =>
         {
             await services.GetRequiredService<ForgetSelectionJob>().ExecuteAsync(new SelectionToForget(Acme.Id, chosen.Id));
-            return true;
         });
         (await Admin.Get($"{Roster}?selectionId={chosen.Id}")).ShouldBe(HttpStatusCode.NotFound);
     }

@@ -63,7 +63,6 @@ public sealed class MoveLetterTests(GroupHubApp app) : ChaptersTest(app)
             var transfers = services.GetRequiredService<ITransfers>();
             await transfers.MoveAsync(moved.Id, new Transfer(after.Id, day));
             await transfers.UndoAsync(back.Id, await transfers.MoveAsync(back.Id, new Transfer(after.Id, day)));
-            return true;
         });
 
         await Round(minutesLater: 0);
@@ -163,7 +162,6 @@ public sealed class MoveLetterTests(GroupHubApp app) : ChaptersTest(app)
         {
             var person = await services.GetRequiredService<IRepository<Affiliate, Guid>>().GetAsync(member);
             person.MoveOn(Guid.NewGuid(), closing.Id, next.Id, today.AddDays(-1), new ChangeMoment(DateTime.UtcNow, today));
-            return true;
         });
         await App.Settled();
     }

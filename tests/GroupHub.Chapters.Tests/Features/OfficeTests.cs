@@ -155,10 +155,9 @@ public sealed class OfficeTests(GroupHubApp app) : ChaptersTest(app)
         await LimitTerms(0);
     }
 
-    private Task<bool> LimitTerms(int most) => App.In(Globex, async services =>
+    private Task LimitTerms(int most) => App.In(Globex, async services =>
     {
         await services.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync("GroupHub.Chapters.TermLimit", $"{most}");
-        return true;
     });
 
     private Task<PagedResultDto<OfficeLine>> List(string query) => Admin.Get<PagedResultDto<OfficeLine>>($"{Offices}?{query}");

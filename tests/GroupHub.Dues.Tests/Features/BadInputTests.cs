@@ -96,7 +96,6 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
         {
             var plans = Enumerable.Range(1, MembershipPlan.Most).Select(i => MembershipPlan.Offer(Guid.NewGuid(), Yearly with { Name = $"Plan {i}" }));
             await services.GetRequiredService<IRepository<MembershipPlan, Guid>>().InsertManyAsync(plans, autoSave: true);
-            return true;
         });
 
         var refusal = await App.As(own.Admin).PostAndFail("/api/dues/plans", Yearly with { Name = "One more" });

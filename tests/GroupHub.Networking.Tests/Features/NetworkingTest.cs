@@ -93,11 +93,7 @@ public abstract class NetworkingTest(NetworkApp app) : FeatureTest(app)
 
     protected Task<DateOnly> Today() => App.In(Acme, services => services.GetRequiredService<IAssociationClock>().GetTodayAsync().AsTask());
 
-    protected Task Within(Association at, Func<IServiceProvider, Task> work) => App.In(at, async services =>
-    {
-        await work(services);
-        return true;
-    });
+    protected Task Within(Association at, Func<IServiceProvider, Task> work) => App.In(at, work);
 
     protected Task<TResponse> Send<TResponse>(MediatR.IRequest<TResponse> request, Association? at = null) =>
         App.In(at ?? Acme, services => services.GetRequiredService<ISender>().Send(request));

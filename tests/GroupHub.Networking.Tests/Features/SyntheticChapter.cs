@@ -45,7 +45,7 @@ public sealed class SyntheticChapter(NetworkApp app) : IAsyncLifetime
     public static int AskerOf(int index) => index;
 
     /// <summary>Somebody of the other circle.</summary>
-    public static int HelperOf(int index) => 39 - index;
+    public static int HelperOf(int index) => Size - 1 - index;
 
     public async ValueTask InitializeAsync()
     {
@@ -53,11 +53,7 @@ public sealed class SyntheticChapter(NetworkApp app) : IAsyncLifetime
         People = await app.In(Chapter, services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync([.. Everybody()]));
         await app.BecomeMembers(Chapter, People);
         await app.Settled();
-        await app.In(Chapter, async services =>
-        {
-            await Live(services);
-            return true;
-        });
+        await app.In(Chapter, Live);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using GroupHub.Foundation.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GroupHub.Data.Sqlite;
@@ -20,6 +22,7 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         // One that only looks whether the database is there must not wait for whoever has it alone.
         if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase)) return;
 
+        ((SqliteConnection)connection).CreateCollation(Alphabet.Collation, Alphabet.Compare);
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

@@ -102,6 +102,20 @@ public sealed class RosterTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Theory]
+    [InlineData("company"), InlineData("town")]
+    public async Task Texts_are_in_the_order_of_the_alphabet_and_who_has_none_comes_last(string column)
+    {
+        var word = Word();
+        foreach (var text in (string?[])["Øre & Co", null, "Zorn", "ångström", "Babel"]) await App.Member(Acme, Ada("") with { LastName = word, Company = text, Town = text });
+
+        (await Texts("")).ShouldBe(["ångström", "Babel", "Øre & Co", "Zorn", null]);
+        (await Texts(" desc")).ShouldBe(["Zorn", "Øre & Co", "Babel", "ångström", null]);
+
+        async Task<IEnumerable<string?>> Texts(string direction) =>
+            (await List($"filter={word}&sorting={column}{direction}")).Items.Select(line => column == "town" ? line.Town : line.Company);
+    }
+
+    [Theory]
     [InlineData("sorting=tenantId"), InlineData("sorting=name;drop table"), InlineData("standing=happy"), InlineData("planId=7"), InlineData("maxResultCount=1001")]
     public async Task Nonsense_is_refused(string query)
     {

@@ -47,15 +47,38 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         var past = await Ask<IBilling, IReadOnlyList<Guid>>(
             association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
         var draft = await Drafted(association);
-        async Task<IEnumerable<Guid>> Sorted(string by) =>
-            (await App.As(association.Admin).Get<InvoicePage>($"/api/billing/invoices?sorting={by}")).Items.Select(row => row.Id);
 
         foreach (var column in (string[])["issuedOn", "number"])
         {
-            var rising = await Sorted(column);
-            (await Sorted($"{column} desc")).ShouldBe(rising.Reverse());
+            var rising = await Ids(association, column);
+            (await Ids(association, $"{column} desc")).ShouldBe(rising.Reverse());
             rising.ShouldBe(column == "number" ? [draft, .. past] : [.. past, draft]);
         }
+    }
+
+    [Fact]
+    public async Task What_is_not_paid_yet_comes_last_in_both_directions()
+    {
+        var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
+        DateOnly[] days = [new(2024, 5, 1), new(2025, 5, 1)];
+        var past = await Ask<IBilling, IReadOnlyList<Guid>>(
+            association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
+        var draft = await Drafted(association);
+
+        (await Ids(association, "paidOn")).ShouldBe([.. past, draft]);
+        (await Ids(association, "paidOn desc")).ShouldBe([.. past.Reverse(), draft]);
+    }
+
+    [Fact]
+    public async Task Payers_are_in_the_order_of_the_alphabet()
+    {
+        var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
+        var zora = await Drafted(association, Order() with { PayerName = "Zora Neale" });
+        var oscar = await Drafted(association, Order() with { PayerName = "Öscar Wild" });
+        var ada = await Drafted(association, Order() with { PayerName = "ada lovelace" });
+
+        (await Ids(association, "payerName")).ShouldBe([ada, oscar, zora]);
+        (await Ids(association, "payerName desc")).ShouldBe([zora, oscar, ada]);
     }
 
     [Fact]
@@ -169,4 +192,7 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
 
         (await Refusal()).ShouldBeNull();
     }
+
+    private async Task<IEnumerable<Guid>> Ids(Association association, string sorting) =>
+        (await App.As(association.Admin).Get<InvoicePage>($"/api/billing/invoices?sorting={sorting}")).Items.Select(row => row.Id);
 }

@@ -208,11 +208,11 @@ public sealed class ReferralTests(NetworkApp app) : NetworkingTest(app)
     public async Task Lists_are_filtered_sorted_and_paged()
     {
         var (ada, grace) = await Two();
-        foreach (var name in (string[])["Weir", "Alder", "Mill"]) await Draft(ada, grace, name);
+        foreach (var name in (string[])["Weir", "Älder", "mill"]) await Draft(ada, grace, name);
 
-        (await List(ada, ReferralSide.Given, "&sorting=personName asc")).Select(row => row.PersonName).ShouldBe(["Alder", "Mill", "Weir"]);
-        (await List(ada, ReferralSide.Given, "&filter=IL")).ShouldHaveSingleItem().PersonName.ShouldBe("Mill");
-        (await List(ada, ReferralSide.Given, "&sorting=personName desc&maxResultCount=1&skipCount=1")).ShouldHaveSingleItem().PersonName.ShouldBe("Mill");
+        (await List(ada, ReferralSide.Given, "&sorting=personName asc")).Select(row => row.PersonName).ShouldBe(["Älder", "mill", "Weir"]);
+        (await List(ada, ReferralSide.Given, "&filter=IL")).ShouldHaveSingleItem().PersonName.ShouldBe("mill");
+        (await List(ada, ReferralSide.Given, "&sorting=personName desc&maxResultCount=1&skipCount=1")).ShouldHaveSingleItem().PersonName.ShouldBe("mill");
         (await List(ada, ReferralSide.Given, "&state=won")).ShouldBeEmpty();
         (await List(ada, ReferralSide.Received)).ShouldBeEmpty();
     }

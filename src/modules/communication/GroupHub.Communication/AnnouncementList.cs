@@ -1,6 +1,7 @@
 using GroupHub.Chapters;
 using GroupHub.Communication.Domain;
 using GroupHub.Communication.Features;
+using GroupHub.Foundation;
 using GroupHub.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Application.Dtos;
@@ -18,8 +19,10 @@ internal sealed class AnnouncementList(
     AnnouncementDesk desk,
     ICurrentUser user) : ITransientDependency
 {
-    public static bool CanSortBy(string? sorting) =>
-        string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<Announcement>().AsQueryable(), sorting) is not null;
+    public static readonly SortColumns<Announcement> Columns = new SortColumns<Announcement>("movedAt desc", a => a.Id)
+        .By("subject", a => a.SearchKey)
+        .ByText("authorName", a => a.AuthorName)
+        .By("movedAt", a => a.MovedAt);
 
     public async Task<PagedResultDto<AnnouncementRow>> ShowAsync(
         ListAnnouncements query, CancellationToken cancellation)
@@ -34,7 +37,7 @@ internal sealed class AnnouncementList(
             query);
         var count = await wanted.LongCountAsync(cancellation);
         var all = await copies.GetQueryableAsync();
-        var page = await Sorted(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
+        var page = await Columns.Sort(wanted, query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount)
             .Select(a => new AnnouncementRow
             {
                 Id = a.Id,
@@ -73,19 +76,4 @@ internal sealed class AnnouncementList(
         if (query.ChapterId is { } chapter) all = all.Where(a => a.ChapterId == chapter);
         return all.Matching(query.Filter);
     }
-
-    private static IQueryable<Announcement> Sorted(IQueryable<Announcement> rows, string? sorting) =>
-        (Sort(rows, sorting) ?? rows.OrderByDescending(a => a.MovedAt)).ThenBy(a => a.Id);
-
-    private static IOrderedQueryable<Announcement>? Sort(IQueryable<Announcement> rows, string? sorting) =>
-        sorting?.ToLowerInvariant() switch
-    {
-        "subject" or "subject asc" => rows.OrderBy(a => a.SearchKey),
-        "subject desc" => rows.OrderByDescending(a => a.SearchKey),
-        "authorname" or "authorname asc" => rows.OrderBy(a => a.AuthorName),
-        "authorname desc" => rows.OrderByDescending(a => a.AuthorName),
-        "movedat" or "movedat asc" => rows.OrderBy(a => a.MovedAt),
-        "movedat desc" => rows.OrderByDescending(a => a.MovedAt),
-        _ => null,
-    };
 }

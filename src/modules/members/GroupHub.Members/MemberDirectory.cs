@@ -27,8 +27,7 @@ internal sealed class MemberDirectory(
 
         var among = (await members.GetQueryableAsync()).AsNoTracking()
             .Where(member => memberIds.Contains(member.Id)).Matching(words);
-        return await among.OrderBy(member => member.FirstName)
-            .ThenBy(member => member.LastName)
+        return await among.OrderBy(member => member.SearchKey)
             .ThenBy(member => member.Id)
             .Select(member => member.Id).Take(take).ToListAsync(cancellation);
     }

@@ -53,7 +53,7 @@ internal sealed class ExportRosterHandler(
         await csv.WriteRecordAsync(
             Shown([.. Columns.Select(column => texts[$"Administration:Roster.{column}"].Value)], isMoneyShown),
             cancellation);
-        await foreach (var row in RosterSorting.Apply(rows, query.List.Sorting)
+        await foreach (var row in RosterOrder.Columns.Sort(rows, query.List.Sorting)
             .AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var cells = CellsOf(row, owed.GetValueOrDefault(row.Entry.Id), mark);

@@ -72,7 +72,7 @@ internal sealed class ListRosterValidator : PagedQueryValidator<ListRoster>
     {
         RuleFor(q => q.Filter).MaximumLength(MaxFilterLength);
         RuleFor(q => q.Town).MaximumLength(MaxTownLength);
-        RuleFor(q => q.Sorting).Must(RosterSorting.IsKnown);
+        RuleFor(q => q.Sorting).Must(RosterOrder.Columns.Know);
     }
 }
 
@@ -85,7 +85,7 @@ internal sealed class ListRosterHandler(RosterScopes roster, RosterDebts debts, 
         var readable = await roster.ReadAsync(AdministrationPermissions.Members, query, cancellation);
         var rows = RosterFilter.Apply(readable.On(today), query);
         var count = await rows.CountAsync(cancellation);
-        var page = await RosterSorting.Apply(rows, query.Sorting)
+        var page = await RosterOrder.Columns.Sort(rows, query.Sorting)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);

@@ -7,21 +7,21 @@ namespace GroupHub.Billing.Features;
 /// <summary>The columns by which invoices can be put in order, and no others.</summary>
 internal static class InvoiceOrder
 {
-    public static readonly SortColumns<Invoice> Columns = new SortColumns<Invoice>("createdOn desc")
+    public static readonly SortColumns<Invoice> Columns = new SortColumns<Invoice>("createdOn desc", i => i.Id)
         .By("createdOn", invoice => invoice.CreationTime)
         .By("number", invoice => invoice.Number ?? "")
-        .By("title", invoice => invoice.Title)
+        .ByText("title", invoice => invoice.Title)
         .By("amount", invoice => invoice.Total.Minor)
         .By("status", invoice => invoice.Status)
-        // What is not issued yet stands where it was written: databases differ in where they put what is missing.
+        // What is not issued yet stands where it was written.
         .By(
             "issuedOn",
             invoice => invoice.IssuedOn ?? DateOnly.FromDateTime(invoice.CreationTime),
             invoice => invoice.Number ?? "")
         .By("paidOn", invoice => invoice.PaidOn)
         .By("dueOn", invoice => invoice.DueOn)
-        .By("payerName", invoice => invoice.Payer.Name)
-        .By("payerEmail", invoice => invoice.Payer.Email);
+        .ByText("payerName", invoice => invoice.Payer.Name)
+        .ByText("payerEmail", invoice => invoice.Payer.Email);
 }
 
 /// <summary>The states of an invoice as they are written in an address.</summary>

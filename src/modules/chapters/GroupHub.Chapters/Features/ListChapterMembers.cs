@@ -34,13 +34,10 @@ public sealed record ChapterMemberLine(
 
 internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChapterMembers>
 {
-    private static readonly string[] Known = ["name", "name asc", "name desc", "from", "from asc", "from desc"];
-
     public ListChapterMembersValidator()
     {
         RuleFor(q => q.Filter).MaximumLength(100);
-        RuleFor(q => q.Sorting)
-            .Must(sorting => string.IsNullOrEmpty(sorting) || Known.Contains(sorting.ToLowerInvariant()));
+        RuleFor(q => q.Sorting).Must(AffiliatedMember.Order.Know);
     }
 }
 
@@ -63,15 +60,15 @@ internal sealed class ListChapterMembersHandler(
             from affiliation in person.Affiliations
             where affiliation.ChapterId == chapter.Id && affiliation.VoidedAt == null
             where affiliation.From <= day && (affiliation.To == null || affiliation.To >= day)
-            select new
+            select new AffiliatedMember
             {
-                person.NameKey,
-                person.Name,
+                NameKey = person.NameKey,
+                Name = person.Name,
                 MemberId = person.Id,
-                affiliation.Id,
-                affiliation.IsPrimary,
-                affiliation.From,
-                affiliation.To,
+                Id = affiliation.Id,
+                IsPrimary = affiliation.IsPrimary,
+                From = affiliation.From,
+                To = affiliation.To,
             };
 
         var belonging = await there.Select(row => row.MemberId).Distinct().ToListAsync(cancellation);
@@ -79,14 +76,7 @@ internal sealed class ListChapterMembersHandler(
         there = there.Where(row => !resting.Contains(row.MemberId));
 
         var count = await there.LongCountAsync(cancellation);
-        var sorted = query.Sorting?.ToLowerInvariant() switch
-        {
-            "name desc" => there.OrderByDescending(row => row.NameKey),
-            "from" or "from asc" => there.OrderBy(row => row.From).ThenBy(row => row.NameKey),
-            "from desc" => there.OrderByDescending(row => row.From).ThenBy(row => row.NameKey),
-            _ => there.OrderBy(row => row.NameKey),
-        };
-        var page = await sorted.ThenBy(row => row.Id)
+        var page = await AffiliatedMember.Order.Sort(there, query.Sorting)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);
@@ -101,4 +91,20 @@ internal sealed class ListChapterMembersHandler(
                 }),
             ]);
     }
+}
+
+internal sealed record AffiliatedMember
+{
+    public static readonly SortColumns<AffiliatedMember> Order = new SortColumns<AffiliatedMember>(
+            "name", row => row.NameKey, row => row.Id)
+        .By("name", row => row.NameKey)
+        .By("from", row => row.From);
+
+    public required string NameKey { get; init; }
+    public required string Name { get; init; }
+    public required Guid MemberId { get; init; }
+    public required Guid Id { get; init; }
+    public required bool IsPrimary { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly? To { get; init; }
 }

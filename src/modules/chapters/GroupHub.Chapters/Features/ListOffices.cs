@@ -67,7 +67,7 @@ internal sealed class ListOfficesValidator : PagedQueryValidator<ListOffices>
         RuleFor(q => q.Filter).MaximumLength(100);
         RuleFor(q => q.Period).IsInEnum();
         RuleFor(q => q.Role).IsInEnum();
-        RuleFor(q => q.Sorting).Must(OfficeSorting.IsKnown);
+        RuleFor(q => q.Sorting).Must(OfficeOrder.Columns.Know);
     }
 }
 
@@ -81,7 +81,7 @@ internal sealed class ListOfficesHandler(
         var rows = OfficeFilter.Apply(
             await offices.ReadAsync(query.ChapterId, query.Below, cancellation), query, today);
         var count = await rows.LongCountAsync(cancellation);
-        var page = await OfficeSorting.Apply(rows, query.Sorting)
+        var page = await OfficeOrder.Columns.Sort(rows, query.Sorting)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);

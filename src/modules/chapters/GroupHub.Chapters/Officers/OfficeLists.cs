@@ -22,30 +22,17 @@ internal static class OfficeFilter
     }
 }
 
-/// <summary>The columns that the list of offices may be sorted by; the chapter decides between equals.</summary>
-internal static class OfficeSorting
+/// <summary>The columns by which offices can be put in order; the chapter decides between equals.</summary>
+internal static class OfficeOrder
 {
-    public static bool IsKnown(string? sorting) =>
-        string.IsNullOrEmpty(sorting) || Sort(Enumerable.Empty<OfficeRow>().AsQueryable(), sorting) is not null;
-
-    public static IQueryable<OfficeRow> Apply(IQueryable<OfficeRow> rows, string? sorting) =>
-        (Sort(rows, sorting) ?? rows.OrderBy(row => row.Chapter.SearchKey))
-            .ThenBy(row => row.Chapter.SearchKey)
-            .ThenBy(row => row.Office.Role)
-            .ThenBy(row => row.Office.From)
-            .ThenBy(row => row.Office.Id);
-
-    private static IOrderedQueryable<OfficeRow>? Sort(
-        IQueryable<OfficeRow> rows, string? sorting) => sorting?.ToLowerInvariant() switch
-    {
-        "chaptername" or "chaptername asc" => rows.OrderBy(row => row.Chapter.SearchKey),
-        "chaptername desc" => rows.OrderByDescending(row => row.Chapter.SearchKey),
-        "name" or "name asc" => rows.OrderBy(row => row.Holder.NameKey),
-        "name desc" => rows.OrderByDescending(row => row.Holder.NameKey),
-        "to" or "to asc" => rows.OrderBy(row => row.Office.To == null).ThenBy(row => row.Office.To),
-        "to desc" => rows.OrderBy(row => row.Office.To == null).ThenByDescending(row => row.Office.To),
-        "from" or "from asc" => rows.OrderBy(row => row.Office.From),
-        "from desc" => rows.OrderByDescending(row => row.Office.From),
-        _ => null,
-    };
+    public static readonly SortColumns<OfficeRow> Columns = new SortColumns<OfficeRow>(
+            "chapterName",
+            row => row.Chapter.SearchKey,
+            row => row.Office.Role,
+            row => row.Office.From,
+            row => row.Office.Id)
+        .By("chapterName", row => row.Chapter.SearchKey)
+        .By("name", row => row.Holder.NameKey)
+        .By("to", row => row.Office.To)
+        .By("from", row => row.Office.From);
 }

@@ -42,7 +42,7 @@ internal sealed class ListAnnouncementsValidator : PagedQueryValidator<ListAnnou
     {
         RuleFor(q => q.Filter).MaximumLength(100);
         RuleFor(q => q.State).IsInEnum();
-        RuleFor(q => q.Sorting).Must(AnnouncementList.CanSortBy);
+        RuleFor(q => q.Sorting).Must(AnnouncementList.Columns.Know);
     }
 }
 

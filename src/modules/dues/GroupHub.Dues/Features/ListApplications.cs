@@ -85,8 +85,9 @@ internal sealed class ListApplicationsHandler(
 /// </summary>
 internal static class ApplicationOrder
 {
-    public static readonly SortColumns<Application> Columns = new SortColumns<Application>("submittedOn")
-        .By("name", a => a.Applicant.LastName, a => a.Applicant.FirstName)
-        .By("planName", a => a.PlanName, a => a.SubmittedAt)
+    public static readonly SortColumns<Application> Columns = new SortColumns<Application>(
+            "submittedOn", a => a.SubmittedAt, a => a.Id)
+        .ByText("name", a => a.Applicant.LastName, a => a.Applicant.FirstName)
+        .ByText("planName", a => a.PlanName)
         .By("submittedOn", a => a.SubmittedAt);
 }

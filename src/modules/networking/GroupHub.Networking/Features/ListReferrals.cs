@@ -117,7 +117,7 @@ internal sealed class ListReferralsHandler(
 /// </summary>
 internal static class ReferralOrder
 {
-    public static readonly SortColumns<Referral> Columns = new SortColumns<Referral>("movedAt desc")
-        .By("personName", r => r.PersonName)
+    public static readonly SortColumns<Referral> Columns = new SortColumns<Referral>("movedAt desc", r => r.Id)
+        .ByText("personName", r => r.PersonName)
         .By("movedAt", r => r.MovedAt);
 }

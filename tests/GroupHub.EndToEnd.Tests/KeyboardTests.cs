@@ -41,6 +41,19 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
         () => [...document.querySelectorAll('[data-stop]:not([data-reached])')].map(one => `${one.outerHTML.slice(0, 80)}: not reached`)
         """;
 
+    /// <summary>What is chosen, or where somebody is, and does not stand in the theme's own colour for that.</summary>
+    private const string Alike = """
+        () => {
+            const probe = document.body.appendChild(document.createElement('i'));
+            probe.style.cssText = 'forced-color-adjust: none; background: SelectedItem';
+            const chosen = getComputedStyle(probe).backgroundColor;
+            probe.remove();
+            return [...document.querySelectorAll('[aria-current]:not([aria-current="false"]), [aria-pressed="true"]')]
+                .filter(one => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).backgroundColor !== chosen)
+                .map(one => one.outerHTML.slice(0, 80));
+        }
+        """;
+
     [Theory, InlineData(1440), InlineData(360)]
     public async Task A_visitor(int width) => await Walk(await browser.NewPerson(width), "directory", "join");
 
@@ -51,6 +64,21 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
     [Theory, InlineData(1440), InlineData(360)]
     public async Task The_office(int width) =>
         await Walk(await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width), "app/console/members", "app/console/meetings/new", "app/console/invoices");
+
+    /// <summary>It leaves no shadows and no colours of ours.</summary>
+    [Fact]
+    public async Task Somebody_whose_system_has_a_contrast_theme()
+    {
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        foreach (var path in (string[])["directory", "join", "app/meetings"])
+        {
+            await Walk(page, path);
+            (await page.EvaluateAsync<string[]>(Alike)).ShouldBeEmpty(path);
+            (await page.Locator("[aria-current]:not([aria-current='false']), [aria-pressed='true']").CountAsync()).ShouldBePositive(path);
+        }
+    }
 
     private async Task Walk(IPage page, params string[] paths)
     {

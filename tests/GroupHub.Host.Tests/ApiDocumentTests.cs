@@ -5,6 +5,7 @@ using GroupHub.TestKit;
 namespace GroupHub.Host.Tests;
 
 /// <summary>The client's calls are typed by this document: what it says too little of is not checked there.</summary>
+[Trait("Database", "Any")]
 public sealed class ApiDocumentTests(GroupHubApp app) : FeatureTest(app)
 {
     [Fact]

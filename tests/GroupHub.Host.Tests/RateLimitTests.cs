@@ -5,6 +5,7 @@ using GroupHub.TestKit;
 
 namespace GroupHub.Host.Tests;
 
+[Trait("Database", "Any")]
 public sealed class RateLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
 {
     private const string Reset = "/api/account/send-password-reset-code";

@@ -25,7 +25,7 @@ internal static class EveryPage
         found.ShouldBeEmpty();
     }
 
-    /// <summary>At a desk, and then with a phone in the other light.</summary>
+    /// <summary>At a desk, then with a phone in the other light, and at a desk where all is four times as large (WCAG 1.4.10).</summary>
     public static async Task ShouldBeGoodEverywhere(this IPage page, string name, ColorScheme atTheDesk)
     {
         var onThePhone = atTheDesk == ColorScheme.Light ? ColorScheme.Dark : ColorScheme.Light;
@@ -35,6 +35,9 @@ internal static class EveryPage
             await page.EmulateMediaAsync(new() { ColorScheme = light });
             await page.ShouldBeGood($"every-{name}-{width}-{light}");
         }
+
+        await page.SetViewportSizeAsync(1280 / 4, 1000);
+        (await page.FindMisfits()).ShouldBeEmpty($"{name} four times as large");
     }
 
     public static async Task LoadFrom(this IPage page, string address)

@@ -54,6 +54,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
     .plot {
       position: relative;
       height: 9.5rem;
+      overflow: hidden; /* the canvas follows a moment later */
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -47,7 +47,7 @@ internal sealed class PlanBook(IRepository<MembershipPlan, Guid> plans, IGuidGen
     async Task<IReadOnlyList<PlanFacts>> IPlans.ListAsync(CancellationToken cancellation)
     {
         var all = await (await plans.GetQueryableAsync()).AsNoTracking()
-            .OrderBy(plan => plan.SortOrder).ThenBy(plan => plan.Name)
+            .InOrder()
             .ToListAsync(cancellation);
         return [.. all.Select(plan => new PlanFacts(plan.Id, plan.Name, plan.Price, plan.TermMonths, plan.IsOpen))];
     }

@@ -18,7 +18,7 @@ internal sealed class ListAllPlansHandler(
     public async Task<IReadOnlyList<PlanDetails>> Handle(ListAllPlans query, CancellationToken cancellation)
     {
         var all = await (await plans.GetQueryableAsync()).AsNoTracking()
-            .OrderBy(plan => plan.SortOrder).ThenBy(plan => plan.Name)
+            .InOrder()
             .ToListAsync(cancellation);
         var changeOf = await people.ReadLastChangesAsync(all, user.Id, cancellation);
 

@@ -39,7 +39,7 @@ internal sealed class ListPlansHandler(IRepository<MembershipPlan, Guid> plans)
     {
         var open = await (await plans.GetQueryableAsync()).AsNoTracking()
             .Where(plan => plan.IsOpen)
-            .OrderBy(plan => plan.SortOrder).ThenBy(plan => plan.Name)
+            .InOrder()
             .ToListAsync(cancellation);
 
         return [.. open.Select(Card)];

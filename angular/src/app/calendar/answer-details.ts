@@ -74,14 +74,17 @@ export class AnswerDetails {
   });
 
   constructor() {
-    effect(() =>
-      this.form.setValue({ guests: this.answer().guests, note: this.answer().note ?? '' }),
-    );
+    effect(() => {
+      const { guests, note } = this.answer();
+      // An answer that comes late does not take away what is being typed.
+      if (this.form.pristine) this.form.reset({ guests, note: note ?? '' });
+    });
   }
 
   protected save(): void {
     if (!isReady(this.form)) return;
     const { guests, note } = this.form.getRawValue();
+    this.form.markAsPristine();
     this.saved.emit({ guests: guests ?? 0, note: note.trim() || null });
   }
 }

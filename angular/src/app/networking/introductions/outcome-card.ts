@@ -61,7 +61,8 @@ export class OutcomeCard {
   constructor() {
     effect(() => {
       const { kind = null, text = '', isShared = false } = this.noted() ?? {};
-      this.form.reset({ outcome: kind, text: text ?? '', isShared });
+      // The conversation is fetched anew with every message: what is being typed stays.
+      if (this.form.pristine) this.form.reset({ outcome: kind, text: text ?? '', isShared });
     });
   }
 
@@ -75,6 +76,7 @@ export class OutcomeCard {
       .subscribe({
         next: () => {
           this.isEditing.set(false);
+          this.form.markAsPristine();
           this.toasts.say(`::Networking:Outcome:${body.isShared ? 'Thanked' : 'Kept'}`);
           this.changed.emit();
         },

@@ -67,6 +67,13 @@ public sealed partial class StyleTests
                 .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
             .ShouldBeEmpty();
 
+    /// <summary>Whoever has set larger letters in their browser has less room than pixels say.</summary>
+    [Fact]
+    public void Layouts_measure_room_in_letters_and_not_in_pixels() =>
+        System.IO.Directory.EnumerateFiles(Path.Combine(Repository.Root, "angular", "src"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".css" or ".ts" && RoomInPixels().IsMatch(File.ReadAllText(file)))
+            .ShouldBeEmpty();
+
     private static IEnumerable<Type> ModuleTypes() => Repository.Modules.SelectMany(module => Repository.AssemblyOf(module).GetTypes());
 
     private static bool Decides(MemberInfo member) =>
@@ -81,6 +88,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex("\"{3}.*?\"{3}", RegexOptions.Singleline)]
     private static partial Regex TextBlock();
+
+    [GeneratedRegex(@"\((min|max)-width: [0-9.]+px\)")]
+    private static partial Regex RoomInPixels();
 
     [GeneratedRegex(@"throw new NotImplementedException|\bTODO\b|\bFIXME\b")]
     private static partial Regex Unfinished();

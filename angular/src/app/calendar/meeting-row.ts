@@ -57,7 +57,7 @@ import { MyStanding } from './my-standing';
     gh-answer-buttons {
       justify-content: flex-end;
     }
-    @media (max-width: 640px) {
+    @media (max-width: 40em) {
       :host {
         grid-template-columns: 2.25rem minmax(0, 1fr);
       }

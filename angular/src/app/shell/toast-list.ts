@@ -63,7 +63,7 @@ import { type Toast, Toasts } from '../core/toasts';
       text-decoration: underline;
       text-underline-offset: 2px;
     }
-    @media (max-width: 760px) {
+    @media (max-width: 47.5em) {
       .toasts {
         bottom: 4.75rem;
       }

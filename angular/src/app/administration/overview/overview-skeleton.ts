@@ -19,7 +19,7 @@ import { Skeleton } from '../../shared/skeleton';
       gap: var(--gh-4);
       margin-bottom: var(--gh-4);
     }
-    @media (max-width: 760px) {
+    @media (max-width: 47.5em) {
       .numbers {
         grid-template-columns: 1fr 1fr;
       }

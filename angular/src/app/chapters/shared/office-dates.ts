@@ -37,7 +37,7 @@ import { TextPipe } from '@shared/texts/texts';
       font-size: var(--gh-text-xs);
       font-variant-numeric: tabular-nums;
     }
-    @media (max-width: 760px) {
+    @media (max-width: 47.5em) {
       .pill {
         white-space: normal;
       }

@@ -84,7 +84,7 @@ const tones: Record<string, string> = { awaitingPayment: 'info', member: 'good',
       display: flex;
       gap: var(--gh-2);
     }
-    @media (max-width: 760px) {
+    @media (max-width: 47.5em) {
       .decide {
         width: 100%;
       }

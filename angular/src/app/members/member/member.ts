@@ -60,7 +60,7 @@ import { fullSheet } from './full-sheet';
     .because {
       margin-top: var(--gh-5);
     }
-    @media (max-width: 1080px) {
+    @media (max-width: 67.5em) {
       .columns {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -61,7 +61,7 @@ import { audienceIcons, audiences } from './visibility';
       --gh-icon: 0.875rem;
       color: var(--gh-muted);
     }
-    @media (max-width: 600px) {
+    @media (max-width: 37.5em) {
       dl > div {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -74,7 +74,7 @@ import { ProfilePreview } from './profile-preview';
       position: sticky;
       top: 5rem;
     }
-    @media (max-width: 960px) {
+    @media (max-width: 60em) {
       .columns {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -55,7 +55,7 @@ import { Deeds } from '../shared/deeds';
     textarea {
       min-height: 3.25rem;
     }
-    @media (max-width: 560px) {
+    @media (max-width: 35em) {
       .fields {
         grid-template-columns: minmax(0, 1fr);
       }

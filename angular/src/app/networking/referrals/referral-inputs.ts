@@ -79,7 +79,7 @@ import { type ReferralForm, referralKinds, strengths } from './referral-form';
     .tick {
       font-size: var(--gh-text-sm);
     }
-    @media (max-width: 560px) {
+    @media (max-width: 35em) {
       .fields {
         grid-template-columns: minmax(0, 1fr);
       }

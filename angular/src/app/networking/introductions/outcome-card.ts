@@ -60,10 +60,15 @@ export class OutcomeCard {
 
   constructor() {
     effect(() => {
-      const { kind = null, text = '', isShared = false } = this.noted() ?? {};
+      const noted = this.noted();
       // The conversation is fetched anew with every message: what is being typed stays.
-      if (this.form.pristine) this.form.reset({ outcome: kind, text: text ?? '', isShared });
+      if (this.form.pristine) this.show(noted);
     });
+  }
+
+  protected cancel(): void {
+    this.isEditing.set(false);
+    this.show(this.noted());
   }
 
   protected save(): void {
@@ -99,6 +104,11 @@ export class OutcomeCard {
         }),
     });
     this.isEditing.set(false);
+  }
+
+  private show(noted: NotedOutcome | null): void {
+    const { kind = null, text = '', isShared = false } = noted ?? {};
+    this.form.reset({ outcome: kind, text: text ?? '', isShared });
   }
 
   private keep(body: { outcome: OutcomeKind | null; text: string | null; isShared: boolean }) {

@@ -42,7 +42,7 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
         """;
 
     /// <summary>What is chosen, or where somebody is, and does not stand in the theme's own colour for that.</summary>
-    private const string Alike = """
+    private const string NotStandingOut = """
         () => {
             const probe = document.body.appendChild(document.createElement('i'));
             probe.style.cssText = 'forced-color-adjust: none; background: SelectedItem';
@@ -75,7 +75,7 @@ public sealed class KeyboardTests(RunningHost host, Browser browser)
         foreach (var path in (string[])["directory", "join", "app/meetings"])
         {
             await Walk(page, path);
-            (await page.EvaluateAsync<string[]>(Alike)).ShouldBeEmpty(path);
+            (await page.EvaluateAsync<string[]>(NotStandingOut)).ShouldBeEmpty(path);
             (await page.Locator("[aria-current]:not([aria-current='false']), [aria-pressed='true']").CountAsync()).ShouldBePositive(path);
         }
     }

@@ -43,10 +43,7 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
     public async Task What_is_not_issued_yet_stands_where_it_was_written()
     {
         var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
-        DateOnly[] days = [new(2024, 5, 1), new(2025, 5, 1)];
-        var past = await Ask<IBilling, IReadOnlyList<Guid>>(
-            association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
-        var draft = await Drafted(association);
+        var (past, draft) = await PaidAndDrafted(association);
 
         foreach (var column in (string[])["issuedOn", "number"])
         {
@@ -60,10 +57,7 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
     public async Task What_is_not_paid_yet_comes_last_in_both_directions()
     {
         var association = await App.Found($"lists-{Guid.NewGuid():N}"[..20]);
-        DateOnly[] days = [new(2024, 5, 1), new(2025, 5, 1)];
-        var past = await Ask<IBilling, IReadOnlyList<Guid>>(
-            association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
-        var draft = await Drafted(association);
+        var (past, draft) = await PaidAndDrafted(association);
 
         (await Ids(association, "paidOn")).ShouldBe([.. past, draft]);
         (await Ids(association, "paidOn desc")).ShouldBe([.. past.Reverse(), draft]);
@@ -191,6 +185,15 @@ public sealed class InvoiceListTests(GroupHubApp app) : BillingTest(app)
         await App.Settled();
 
         (await Refusal()).ShouldBeNull();
+    }
+
+    /// <summary>Two that were paid in other years, and one that is not issued yet.</summary>
+    private async Task<(IReadOnlyList<Guid> Past, Guid Draft)> PaidAndDrafted(Association association)
+    {
+        DateOnly[] days = [new(2024, 5, 1), new(2025, 5, 1)];
+        var past = await Ask<IBilling, IReadOnlyList<Guid>>(
+            association, billing => billing.RecordHistoryAsync([.. days.Select(day => new PastInvoice(Order(), day))]));
+        return (past, await Drafted(association));
     }
 
     private async Task<IEnumerable<Guid>> Ids(Association association, string sorting) =>

@@ -16,17 +16,6 @@ namespace GroupHub.Dues.Tests.Features;
 public sealed class JoiningTests(GroupHubApp app) : DuesTest(app)
 {
     [Fact]
-    public async Task Plans_stand_as_they_were_put_and_by_name_where_they_were_not()
-    {
-        var own = await App.Found($"plans-{Guid.NewGuid():N}"[..20]);
-        foreach (var (name, order) in ((string, int)[])[("Zorn", 7), ("Öffentlich", 7), ("ältere", 7), ("First", 6)])
-            await App.As(own.Admin).Post<PlanDetails>("/api/dues/plans", Yearly with { Name = name, SortOrder = order });
-
-        (await App.Visitor(own).Get<IReadOnlyList<PlanCard>>("/api/dues/plans")).Select(plan => plan.Name).ShouldBe(["First", "ältere", "Öffentlich", "Zorn"]);
-        (await App.As(own.Admin).Get<IReadOnlyList<PlanDetails>>("/api/dues/plans/all")).Select(plan => plan.Name).ShouldBe(["First", "ältere", "Öffentlich", "Zorn"]);
-    }
-
-    [Fact]
     public async Task A_visitor_sees_what_is_open_and_what_it_costs_line_by_line()
     {
         var (open, closed) = (await Offer(), await Offer(Yearly with { IsOpen = false }));

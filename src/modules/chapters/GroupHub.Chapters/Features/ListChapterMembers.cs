@@ -37,7 +37,7 @@ internal sealed class ListChapterMembersValidator : PagedQueryValidator<ListChap
     public ListChapterMembersValidator()
     {
         RuleFor(q => q.Filter).MaximumLength(100);
-        RuleFor(q => q.Sorting).Must(AffiliatedMember.Order.Know);
+        RuleFor(q => q.Sorting).Must(AffiliatedMember.Columns.Know);
     }
 }
 
@@ -76,7 +76,7 @@ internal sealed class ListChapterMembersHandler(
         there = there.Where(row => !resting.Contains(row.MemberId));
 
         var count = await there.LongCountAsync(cancellation);
-        var page = await AffiliatedMember.Order.Sort(there, query.Sorting)
+        var page = await AffiliatedMember.Columns.Sort(there, query.Sorting)
             .Skip(query.SkipCount)
             .Take(query.MaxResultCount)
             .ToListAsync(cancellation);
@@ -93,9 +93,10 @@ internal sealed class ListChapterMembersHandler(
     }
 }
 
+/// <summary>Who belongs to a chapter on a day: what the database sorts and pages, before it is shown.</summary>
 internal sealed record AffiliatedMember
 {
-    public static readonly SortColumns<AffiliatedMember> Order = new SortColumns<AffiliatedMember>(
+    public static readonly SortColumns<AffiliatedMember> Columns = new SortColumns<AffiliatedMember>(
             "name", row => row.NameKey, row => row.Id)
         .By("name", row => row.NameKey)
         .By("from", row => row.From);

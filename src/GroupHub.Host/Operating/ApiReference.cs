@@ -17,6 +17,7 @@ internal static class ApiReference
         {
             ApiSchemas.SayWhatIsRequired(schema, context.JsonTypeInfo);
             ApiLimits.SayHowLong(schema, context.JsonTypeInfo.Type, context.ApplicationServices);
+            ApiSchemas.SayHowCurrenciesCount(schema, context.JsonTypeInfo.Type);
         }));
         options.AddOperationTransformer((operation, context, _) => Done(() =>
         {

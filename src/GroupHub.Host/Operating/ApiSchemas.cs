@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using GroupHub.Foundation;
 using MediatR;
 using Microsoft.OpenApi;
 
@@ -20,6 +21,14 @@ internal static class ApiSchemas
         schema.Required = type.Properties
             .Where(p => properties.ContainsKey(p.Name) && (!isRequest || MustBeSent(p)))
             .Select(p => p.Name).ToHashSet();
+    }
+
+    /// <summary>What the client writes and reads amounts by.</summary>
+    public static void SayHowCurrenciesCount(OpenApiSchema schema, Type type)
+    {
+        if ((Nullable.GetUnderlyingType(type) ?? type) != typeof(Money)) return;
+        var digits = Currencies.UnusualDigits.OrderBy(one => one.Key, StringComparer.Ordinal).ToDictionary();
+        schema.AddExtension("x-digits", new JsonNodeExtension(JsonSerializer.SerializeToNode(digits)!));
     }
 
     private static bool MustBeSent(JsonPropertyInfo property) =>

@@ -39,7 +39,7 @@ internal sealed class FakeSession
         status = Status,
         payment_status = PaymentStatus,
         amount_total = AmountTotal,
-        currency = "eur",
+        currency = Form["line_items[0][price_data][currency]"].ToLowerInvariant(),
         created = 1795000000,
         payment_intent = new
         {

@@ -14,6 +14,8 @@ public sealed class MembershipPlanTests
         { Offer with { Price = Euro(long.MaxValue) }, DuesErrors.PriceTooHigh },
         { Offer with { WelcomeFee = Euro(MembershipPlan.MaxPrice + 1) }, DuesErrors.PriceTooHigh },
         { Offer with { IncludedChapters = 1, FurtherChapterPrice = Euro(long.MaxValue) }, DuesErrors.PriceTooHigh },
+        { Offer with { Price = new(5_125, "KWD") }, DuesErrors.PriceTooFine },
+        { Offer with { Price = new(5_120, "KWD"), WelcomeFee = new(1, "KWD") }, DuesErrors.PriceTooFine },
         { Offer with { WelcomeFee = new(1, "USD") }, DuesErrors.CurrencyDiffers },
         { Offer with { TermMonths = 0 }, DuesErrors.TermTooShort },
         { Offer with { TermMonths = 121 }, DuesErrors.TermTooShort },

@@ -23,7 +23,7 @@ import { latest } from '../shared/latest';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 
-const rules = { RefundTooHigh: 'amount', CurrenciesDiffer: 'amount' };
+const rules = { RefundTooHigh: 'amount', AmountTooFine: 'amount', CurrenciesDiffer: 'amount' };
 
 interface Choice {
   id: string;

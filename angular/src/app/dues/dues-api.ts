@@ -33,6 +33,7 @@ export const planRules = {
   PlanNameTaken: 'name',
   PriceNegative: 'price',
   PriceTooHigh: 'price',
+  PriceTooFine: 'price',
   CurrencyDiffers: 'price',
   TermTooShort: 'termMonths',
   CalendarTermUneven: 'termMonths',

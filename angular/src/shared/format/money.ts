@@ -1,21 +1,29 @@
 import { Pipe, PipeTransform } from '@angular/core';
 import type { Money } from '@api';
+import { unusualDigits } from '@api/currencies';
 import { documentCulture, formattingLocale } from './culture';
 
 /** exact: always with cents, for sums; short: cents only where there are any, for price tags. */
 export type MoneyStyle = 'exact' | 'short';
+
+/** Digits behind the point, as the host counts: browsers know other numbers for some currencies. */
+export function digitsOf(currency: string): number {
+  return unusualDigits[currency] ?? 2;
+}
 
 export function formatMoney(
   money: Money,
   style: MoneyStyle = 'exact',
   culture = documentCulture(),
 ): string {
+  const digits = digitsOf(money.currency);
   const format = new Intl.NumberFormat(formattingLocale(culture), {
     style: 'currency',
     currency: money.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     trailingZeroDisplay: style === 'short' ? 'stripIfInteger' : 'auto',
   } as Intl.NumberFormatOptions);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return spaced(format.formatToParts(money.minor / 10 ** digits));
 }
 

@@ -8,6 +8,7 @@ public static class DuesErrors
     public const string PlanClosed = "GroupHub.Dues:PlanClosed";
     public const string PriceNegative = "GroupHub.Dues:PriceNegative";
     public const string PriceTooHigh = "GroupHub.Dues:PriceTooHigh";
+    public const string PriceTooFine = "GroupHub.Dues:PriceTooFine";
     public const string CurrencyDiffers = "GroupHub.Dues:CurrencyDiffers";
     public const string TermTooShort = "GroupHub.Dues:TermTooShort";
     public const string BoundaryInvalid = "GroupHub.Dues:BoundaryInvalid";

@@ -18,6 +18,10 @@ internal static class PlanRules
             DuesErrors.PriceTooHigh,
             ("max", Highest(offer)));
         Rule.Require(
+            Amounts(offer).All(amount => amount.IsPayable),
+            DuesErrors.PriceTooFine,
+            ("step", Step(offer.Price.Currency)));
+        Rule.Require(
             IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer),
             DuesErrors.CurrencyDiffers,
             ("currency", offer.Price.Currency));
@@ -35,6 +39,9 @@ internal static class PlanRules
 
     private static string Highest(NewPlan offer) =>
         new Money(MembershipPlan.MaxPrice, offer.Price.Currency).ToShortText(CultureInfo.CurrentUICulture);
+
+    private static string Step(string currency) =>
+        new Money(Currencies.StepOf(currency), currency).ToShortText(CultureInfo.CurrentUICulture);
 
     private static bool IsOfCurrency(Money? amount, NewPlan offer) =>
         amount is null || amount.Value.Currency == offer.Price.Currency;

@@ -77,7 +77,8 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
         var (account, id) = StripeReference.Parse(reference);
         var to = new RequestOptions { StripeAccount = account };
         var session = await StripeConnection.AskAsync(Sessions.GetAsync(id, null, to, cancellation), cancellation);
-        var wanted = new RefundCreateOptions { PaymentIntent = session.PaymentIntentId, Amount = amount.Minor };
+        var back = StripeAmount.Of(amount);
+        var wanted = new RefundCreateOptions { PaymentIntent = session.PaymentIntentId, Amount = back };
         var once = new RequestOptions { StripeAccount = account, IdempotencyKey = key };
         var refund = await StripeConnection.AskAsync(
             new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);

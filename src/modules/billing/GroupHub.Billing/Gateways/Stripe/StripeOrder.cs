@@ -46,10 +46,10 @@ internal static class StripeOrder
         PriceData = new SessionLineItemPriceDataOptions
         {
             Currency = amount.Currency,
-            UnitAmount = amount.Minor,
+            UnitAmount = StripeAmount.Of(amount),
             ProductData = new SessionLineItemPriceDataProductDataOptions
             {
-                Name = text.Length <= MaxNameLength ? text : text[..MaxNameLength],
+                Name = text.Truncate(MaxNameLength),
                 Description = reason,
             },
         },

@@ -1,4 +1,3 @@
-using GroupHub.Foundation;
 using Stripe;
 using Stripe.Checkout;
 
@@ -18,7 +17,7 @@ internal static class StripeReport
 
     private static Charge ChargeOf(Session session) => new(
         session.PaymentIntentId,
-        new Money(session.AmountTotal ?? 0, session.Currency.ToUpperInvariant()),
+        StripeAmount.Read(session.AmountTotal ?? 0, session.Currency),
         session.PaymentIntent?.LatestCharge?.Created ?? session.Created);
 
     private static Refusal? RefusalOf(PaymentIntent? intent) => intent?.LastPaymentError is { } error

@@ -25,6 +25,17 @@ public sealed class BrandingTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task Its_sign_is_the_first_letter_of_the_name_whole_also_where_that_is_an_emoji()
+    {
+        var association = await App.Found($"b{Guid.NewGuid():N}"[..12]);
+
+        await App.As(association.Admin).Put("/api/association", new { name = "🌍 Around the World", accent = "#1f5fa8" });
+
+        var page = WebUtility.HtmlDecode(await App.Visitor(association).Http.GetStringAsync("/Account/Login"));
+        page.ShouldContain(">🌍<");
+    }
+
+    [Fact]
     public async Task A_colour_on_which_white_is_hard_to_read_is_refused_with_a_better_one()
     {
         var refusal = await Admin.PutAndFail("/api/association", new { name = "Acme", accent = "#ffee00" });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GroupHub.Foundation;
 using Volo.Abp.MultiTenancy;
@@ -26,6 +27,6 @@ internal sealed partial class AssociationLook(ISettingProvider settings, ICurren
 
     internal sealed record Look(string Name, string Accent, string? LogoUrl)
     {
-        public string Initial => Name[..1].ToUpperInvariant();
+        public string Initial => StringInfo.GetNextTextElement(Name).ToUpperInvariant();
     }
 }

@@ -1,9 +1,9 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import type { AssociationPage } from '@api';
 import { keepCalendarOf } from '@shared/civil-days';
+import { firstLetter } from '@shared/format/first-letter';
 import { catchError, Observable, of, tap } from 'rxjs';
 import { Api } from './api';
-import { initials } from '../shared/person';
 
 /** The association this host name belongs to: its name and colour are the frame of every page. */
 @Injectable({ providedIn: 'root' })
@@ -35,6 +35,6 @@ export class Association {
   }
 
   get letter(): string {
-    return initials(this.name).charAt(0);
+    return firstLetter(this.name).toLocaleUpperCase();
   }
 }

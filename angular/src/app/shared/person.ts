@@ -1,11 +1,10 @@
+import { firstLetter } from '@shared/format/first-letter';
+
 /** Two letters for the round picture: first and last word of the name. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return letters
-    .map(word => [...word][0])
-    .join('')
-    .toLocaleUpperCase();
+  return letters.map(firstLetter).join('').toLocaleUpperCase();
 }
 
 /** The same person has the same hue on every page: the server's own reckoning (FNV-1a over the id's bytes). */

@@ -13,6 +13,7 @@ describe('a person', () => {
     expect(initials('Maria del Carmen Ruiz')).toBe('MR');
     expect(initials('admin')).toBe('A');
     expect(initials('  ')).toBe('');
+    expect(initials('🌍 Around the World')).toBe('🌍W');
   });
 
   it('keeps the same colour, and neighbours differ', () => {
@@ -31,6 +32,7 @@ describe('an amount', () => {
     expect(parseAmount(' 240,5 ', 'EUR')).toEqual({ minor: 24050, currency: 'EUR' });
     expect(parseAmount('0.07', 'EUR')).toEqual({ minor: 7, currency: 'EUR' });
     expect(parseAmount('1500', 'JPY')).toEqual({ minor: 1500, currency: 'JPY' });
+    expect(parseAmount('24000', 'HUF')).toEqual({ minor: 2400000, currency: 'HUF' });
   });
 
   it('is refused when it is none', () => {
@@ -44,6 +46,7 @@ describe('an amount', () => {
     expect(typedAmount({ minor: 24000, currency: 'EUR' })).toBe('240');
     expect(typedAmount({ minor: 24050, currency: 'EUR' })).toBe('240.50');
     expect(typedAmount({ minor: 7, currency: 'EUR' })).toBe('0.07');
+    expect(typedAmount({ minor: 2400000, currency: 'HUF' })).toBe('24000');
     expect(typedAmount(null)).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { firstLetter } from '@shared/format/first-letter';
 import { Icon } from '@shared/icons/icon';
 import { Association } from '../core/association';
 import { TextPipe } from '@shared/texts/texts';
@@ -13,7 +14,7 @@ import { TextPipe } from '@shared/texts/texts';
 })
 export class PageHeader {
   protected readonly association = inject(Association).page;
-  protected readonly initial = computed(() => this.association()?.name.trim().charAt(0) ?? '');
+  protected readonly initial = computed(() => firstLetter(this.association()?.name ?? ''));
   protected readonly hasChapters = computed(() => (this.association()?.chapterCount ?? 0) > 0);
   protected readonly pages = computed(() => [
     { path: '/', text: 'Public:About' },

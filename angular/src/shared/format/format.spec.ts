@@ -1,4 +1,5 @@
 import { formatDate } from './date';
+import { firstLetter } from './first-letter';
 import { formatMoney } from './money';
 import { formatNumber, pluralKey } from './plural';
 
@@ -18,6 +19,15 @@ describe('money', () => {
 
   it('knows currencies without minor units', () => {
     expect(plain(formatMoney({ minor: 1500, currency: 'JPY' }, 'exact', 'en'))).toBe('JP¥ 1,500');
+  });
+
+  it('counts as the host does, whatever the browser knows', () => {
+    const text = (minor: number, currency: string) =>
+      plain(formatMoney({ minor, currency }, 'exact', 'de'));
+
+    expect(text(2400000, 'HUF')).toBe('24.000,00 HUF');
+    expect(text(5120, 'KWD')).toBe('5,120 KWD');
+    expect(text(5120, 'IQD')).toBe('5,120 IQD');
   });
 });
 
@@ -47,5 +57,13 @@ describe('counts', () => {
   it('group thousands as the reader does', () => {
     expect(formatNumber(1284, 'en')).toBe('1,284');
     expect(formatNumber(1284, 'de')).toBe('1.284');
+  });
+});
+
+describe('the sign of a name', () => {
+  it('is its first letter, whole also where that is an emoji', () => {
+    expect(firstLetter(' Riverside')).toBe('R');
+    expect(firstLetter('🌍 Around the World')).toBe('🌍');
+    expect(firstLetter('')).toBe('');
   });
 });

@@ -4,6 +4,7 @@ import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import type { AssociationPage, ChangeBranding } from '@api';
 import { changeBranding } from '@api/limits';
+import { firstLetter } from '@shared/format/first-letter';
 import { Icon } from '@shared/icons/icon';
 import { finalize } from 'rxjs';
 import { Api } from '../../core/api';
@@ -61,6 +62,7 @@ export class Branding {
     ],
   });
   protected readonly draft = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly initial = computed(() => firstLetter(this.draft().name ?? ''));
   protected readonly verdict = computed(() => judgeAccent(this.draft().accent ?? ''));
 
   get hasUnsavedChanges(): boolean {

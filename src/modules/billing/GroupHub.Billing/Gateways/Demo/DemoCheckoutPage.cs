@@ -50,7 +50,7 @@ internal sealed class DemoCheckoutPage(IStringLocalizer<GroupHubResource> texts,
         context.AmbientValues[Texts] = texts;
         context.SetValue("culture", culture.TwoLetterISOLanguageName);
         context.SetValue("association", association);
-        context.SetValue("initial", association[..1]);
+        context.SetValue("initial", StringInfo.GetNextTextElement(association));
         fill(context);
         return await Template.RenderAsync(context, HtmlEncoder.Default);
     }

@@ -36,11 +36,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A person with a browser of their own: no cookies, no storage.</summary>
-    public async Task<IPage> NewPerson(int width = 1440, string language = "en")
+    public async Task<IPage> NewPerson(int width = 1440, string language = "en", string? zone = null)
     {
         // Who asks for it gets the same pages without motion: a seventh of the processor's time, spent on frames that nobody looks at.
         var context = await _browser.NewContextAsync(
-            new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language, TimezoneId = FarAway(), ReducedMotion = ReducedMotion.Reduce });
+            new() { ViewportSize = new() { Width = width, Height = 1000 }, Locale = language, TimezoneId = zone ?? FarAway(), ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(Patience);
         People.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         return await context.NewPageAsync();

@@ -65,7 +65,7 @@ function associationZone(): string | undefined {
 }
 
 /** A browser may be older than the zones the host knows. */
-function isZone(zone: string): boolean {
+export function isZone(zone: string): boolean {
   try {
     return !!new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {

@@ -49,9 +49,18 @@ for (const option of field('Country').options) option.text = names.of(option.val
 field('Country').append(...[...field('Country').options].sort((one, other) => one.text.localeCompare(other.text, lang)));
 field('Country').value = chosen;
 
-// Somebody who founds an association is most likely at home where it is.
+// Somebody who founds an association is most likely at home where it is. Browsers call some zones by names of old: Asia/Calcutta.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-if (!field('Name').value && [...field('TimeZone').options].some(option => option.value === zone)) field('TimeZone').value = zone;
+const inBrowser = name => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
+const zones = [...field('TimeZone').options].map(option => option.value);
+const home = zones.find(name => name === zone) ?? zones.find(name => inBrowser(name) === zone);
+if (!field('Name').value && home) field('TimeZone').value = home;
 const region = new Intl.Locale(navigator.language).region;
 if (!field('Name').value && region && [...field('Country').options].some(option => option.value === region)) {
   field('Country').value = region;

@@ -19,4 +19,12 @@ describe('the time of a meeting', () => {
     expect(readersTime(meeting, 'Europe/Paris', 'en')).toBeNull();
     expect(readersTime(meeting, 'America/New_York', 'en')).toContain('01:00');
   });
+
+  it('is said in a zone that the browser does not know yet', () => {
+    const later = { ...meeting, zone: 'Europe/Atlantis' };
+
+    expect(zoneName(later, 'en')).toBe('Europe/Atlantis');
+    expect(readersTime(later, 'Europe/Paris', 'en')).toBeNull();
+    expect(readersTime(later, 'America/New_York', 'en')).toContain('01:00');
+  });
 });

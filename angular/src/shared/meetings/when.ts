@@ -1,3 +1,4 @@
+import { isZone } from '../civil-days';
 import { documentCulture, formattingLocale } from '../format/culture';
 
 /** When a meeting is: by the clock on its wall, and as instants. */
@@ -27,8 +28,9 @@ export function dayInWords(date: string, culture = documentCulture()): string {
   return format(date, { ...day, year: 'numeric', timeZone: 'UTC' }, culture);
 }
 
-/** Central European Standard Time */
+/** Central European Standard Time; the name that the host knows where the browser is older than the zone. */
 export function zoneName({ startsAt, zone }: When, culture = documentCulture()): string {
+  if (!isZone(zone)) return zone;
   const formatter = new Intl.DateTimeFormat(formattingLocale(culture), {
     timeZone: zone,
     timeZoneName: 'long',
@@ -37,17 +39,19 @@ export function zoneName({ startsAt, zone }: When, culture = documentCulture()):
   return parts.find(part => part.type === 'timeZoneName')?.value ?? zone;
 }
 
-/** The same by the reader's own clock; null where it shows what the meeting's shows. */
+/** The same by the reader's own clock; null where it shows what the one on the wall shows. */
 export function readersTime(
-  { startsAt, endsAt, zone }: When,
+  { date, from, startsAt, endsAt }: When,
   readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
   culture = documentCulture(),
 ): string | null {
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
   const at = (timeZone: string) =>
     new Intl.DateTimeFormat(formattingLocale(culture), { ...day, ...clock, timeZone });
-  if (at(zone).format(start) === at(readersZone).format(start)) return null;
-  return at(readersZone).formatRange(start, end);
+  const onTheWall = at('UTC').format(new Date(`${date}T${from}Z`));
+  return at(readersZone).format(start) === onTheWall
+    ? null
+    : at(readersZone).formatRange(start, end);
 }
 
 function format(value: string, options: Intl.DateTimeFormatOptions, culture: string): string {

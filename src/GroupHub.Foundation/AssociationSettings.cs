@@ -9,6 +9,7 @@ namespace GroupHub.Foundation;
 public static class AssociationSettings
 {
     public const string DefaultAccent = "#0f6b5f";
+    public const string UsualCurrency = "EUR";
 
     public const string Name = "GroupHub.Association.Name";
     public const string Tagline = "GroupHub.Association.Tagline";
@@ -34,6 +35,10 @@ public static class AssociationSettings
     /// <summary>The language of mails and pages where a person has not chosen; ABP's own setting.</summary>
     public const string Language = LocalizationSettingNames.DefaultLanguage;
 
+    /// <summary>In which the association is paid.</summary>
+    public static async Task<string> GetCurrencyAsync(this ISettingProvider settings) =>
+        await settings.GetOrNullAsync(Currency) is { Length: 3 } currency ? currency : UsualCurrency;
+
     /// <summary>In which the association writes to its people.</summary>
     public static async Task<string> GetLanguageAsync(this ISettingProvider settings) =>
         await settings.GetOrNullAsync(Language) ?? Languages.Current;
@@ -48,7 +53,8 @@ internal sealed class AssociationSettingDefinitionProvider : SettingDefinitionPr
         new SettingDefinition(
             AssociationSettings.Accent, AssociationSettings.DefaultAccent, Text("Accent"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Logo, "", Text("Logo")),
-        new SettingDefinition(AssociationSettings.Currency, "EUR", Text("Currency"), isVisibleToClients: true),
+        new SettingDefinition(
+            AssociationSettings.Currency, AssociationSettings.UsualCurrency, Text("Currency"), isVisibleToClients: true),
         new SettingDefinition(AssociationSettings.Country, "DE", Text("Country"), isVisibleToClients: true));
 
     private static LocalizableString Text(string name) => LocalizableString.Create<GroupHubResource>($"Setting:{name}");

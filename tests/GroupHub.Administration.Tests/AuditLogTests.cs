@@ -4,7 +4,12 @@ using GroupHub.Dues;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.AuditLogging;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.SettingManagement;
 
 namespace GroupHub.Administration.Tests;
 
@@ -26,6 +31,50 @@ public sealed class AuditLogTests(GroupHubApp app) : FeatureTest(app)
         var change = entry.Changes.ShouldHaveSingleItem();
         (change.Name, change.Id, change.Action).ShouldBe(("Plan", plan.ToString(), AuditAction.Changed));
         change.Fields.ShouldHaveSingleItem().ShouldBe(new AuditField("Price", "240.00", "260.00"));
+    }
+
+    [Theory]
+    [InlineData("JPY", 24_000, "24000", 26_000, "26000"), InlineData("KWD", 60_000, "60.000", 60_500, "60.500")]
+    public async Task Amounts_have_the_digits_of_the_associations_currency(string currency, long before, string was, long after, string isNow)
+    {
+        var association = await App.Found(Slug());
+        await App.In(association, services => services.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(AssociationSettings.Currency, currency));
+        var plan = await As(association.Admin).Post<PlanMade>("/api/dues/plans", new NewPlan { Name = "Member", Price = new Money(before, currency) });
+
+        await As(association.Admin).Put($"/api/dues/plans/{plan.Id}", new NewPlan { Name = "Member", Price = new Money(after, currency) });
+
+        (await List(association)).Items[0].Changes.ShouldHaveSingleItem().Fields.ShouldHaveSingleItem().ShouldBe(new AuditField("Price", was, isNow));
+        (await As(association.Admin).Http.GetStringAsync("/api/console/audit/export")).ShouldContain($"Price,{was},{isNow}");
+    }
+
+    [Theory]
+    [InlineData("Für Gärtner, Zürcher und Ärzte: \"müßig\" 😀", 8, false), InlineData("\"", 500, true)]
+    public async Task Long_texts_are_read_as_they_were_written_and_end_in_a_whole_letter_where_they_were_cut(string part, int times, bool isCut)
+    {
+        var association = await App.Found(Slug());
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        var plan = await App.Plan(association, "Member", minor: 240_00);
+
+        await As(association.Admin).Put($"/api/dues/plans/{plan}", new NewPlan { Name = "Member", Description = text, Price = new Money(240_00, "EUR") });
+
+        var after = (await List(association)).Items[0].Changes.ShouldHaveSingleItem().Fields.ShouldHaveSingleItem().After;
+        after.ShouldBe(isCut ? $"{text[..255]}…" : text);
+    }
+
+    /// <summary>As the log kept them before.</summary>
+    [Theory]
+    [InlineData("\"F\\u00FCr\"", "Für"), InlineData("\"F\\u00FCr\\u00", "Für…"), InlineData("\"So \\uD83D\\uDE00", "So 😀…"), InlineData("\"So \\uD83D\\uDE", "So …"), InlineData("\"So \\", "So …")]
+    public async Task Texts_of_earlier_entries_are_read_too(string kept, string read)
+    {
+        var association = await App.Found(Slug());
+        var plan = await App.Plan(association, "Member", minor: 240_00);
+        await As(association.Admin).Put($"/api/dues/plans/{plan}", new NewPlan { Name = "Member", Description = "New", Price = new Money(240_00, "EUR") });
+        await App.In(association, async services =>
+            await (await services.GetRequiredService<IRepository<AuditLog, Guid>>().GetQueryableAsync())
+                .SelectMany(log => log.EntityChanges).SelectMany(change => change.PropertyChanges)
+                .ExecuteUpdateAsync(row => row.SetProperty(field => field.NewValue, kept)));
+
+        (await List(association)).Items[0].Changes.ShouldHaveSingleItem().Fields.ShouldHaveSingleItem().After.ShouldBe(read);
     }
 
     [Fact]
@@ -119,6 +168,8 @@ public sealed class AuditLogTests(GroupHubApp app) : FeatureTest(app)
     [InlineData("action=happy"), InlineData("from=yesterday"), InlineData("from=2026-02-02&to=2026-02-01"), InlineData("sorting=person"), InlineData("maxResultCount=0")]
     public async Task Nonsense_is_refused(string query) =>
         (await Admin.GetAndFail($"/api/console/audit?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+    private sealed record PlanMade(Guid Id);
 
     private static string Slug() => $"audit{Guid.NewGuid():N}"[..20];
 

@@ -30,6 +30,14 @@ public sealed class EntityHistoryTests : ShopTest
     }
 
     [Fact]
+    public async Task A_text_is_noted_as_it_is_written_so_that_as_much_of_it_as_possible_is_kept()
+    {
+        var changes = await Noted(() => Stored(new string('ü', 600)));
+
+        ValueOf(changes.ShouldHaveSingleItem(), nameof(Order.Customer)).After.ShouldBe($"\"{new string('ü', 511)}");
+    }
+
+    [Fact]
     public async Task A_part_of_a_value_is_noted_by_both_names()
     {
         var order = await Stored("Ada");

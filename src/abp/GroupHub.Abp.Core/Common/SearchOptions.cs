@@ -7,5 +7,5 @@ public class SearchOptions
     /// A text as it is kept and looked for, no longer than so many characters: in one case, unless the host does more.
     /// </summary>
     public Func<string, int, string> KeyOf { get; set; } =
-        (text, length) => text.ToUpperInvariant()[..Math.Min(text.Length, length)];
+        (text, length) => text.ToUpperInvariant().Truncate(length);
 }

@@ -34,9 +34,14 @@ public static class AbpStringExtensions
         return found is null ? str : str[found.Length..];
     }
 
+    /// <summary>Leaves no half of a character at the end, which a database would refuse.</summary>
     [return: NotNullIfNotNull(nameof(str))]
-    public static string? Truncate(this string? str, int maxLength) =>
-        str is null || str.Length <= maxLength ? str : str[..maxLength];
+    public static string? Truncate(this string? str, int maxLength)
+    {
+        if (str is null || str.Length <= maxLength) return str;
+        var isWithinPair = maxLength > 0 && char.IsSurrogatePair(str, maxLength - 1);
+        return str[..(isWithinPair ? maxLength - 1 : maxLength)];
+    }
 
     public static string ToCamelCase(
         this string str, bool useCurrentCulture = false, bool handleAbbreviations = false) =>

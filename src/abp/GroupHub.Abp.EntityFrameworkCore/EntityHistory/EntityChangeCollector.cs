@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -15,6 +16,12 @@ namespace GroupHub.Abp.EntityFrameworkCore;
 internal sealed class EntityChangeCollector(IAuditingManager auditingManager, AuditedTypes auditedTypes, IClock clock)
     : IEntityChangeCollector, ISingletonDependency
 {
+    /// <summary>An umlaut takes the room of one letter, not of six. No page shows it as it is kept.</summary>
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public object? BeforeSave(IReadOnlyList<EntityEntry> entries)
     {
         if (auditingManager.Current is null)
@@ -102,7 +109,8 @@ internal sealed class EntityChangeCollector(IAuditingManager auditingManager, Au
     private static string? Text(object? value) =>
         value is null
             ? null
-            : JsonSerializer.Serialize(value, value.GetType()).Truncate(EntityPropertyChangeInfo.MaxValueLength);
+            : JsonSerializer.Serialize(value, value.GetType(), Readable)
+                .Truncate(EntityPropertyChangeInfo.MaxValueLength);
 
     private static string KeyOf(EntityEntry entry) =>
         string.Join(

@@ -1,15 +1,21 @@
 using GroupHub.Administration.Features;
+using GroupHub.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.AuditLogging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Identity;
+using Volo.Abp.Settings;
 
 namespace GroupHub.Administration.Audit;
 
 /// <summary>Reads a page of the audit log with its changes, in three queries whatever its length.</summary>
 internal sealed class AuditReader(
-    IRepository<AuditLog, Guid> logs, IRepository<IdentityUser, Guid> users, AuditWords words) : ITransientDependency
+    IRepository<AuditLog, Guid> logs,
+    IRepository<IdentityUser, Guid> users,
+    AuditWords words,
+    ISettingProvider settings)
+    : ITransientDependency
 {
     /// <summary>Of one request; an import changes thousands.</summary>
     private const int MostChanges = 20;
@@ -24,6 +30,7 @@ internal sealed class AuditReader(
             Count = log.EntityChanges.Count(),
         }).ToListAsync(cancellation);
         var changes = await ReadChangesAsync([.. acts.Select(act => act.Id)], kind, cancellation);
+        var currency = await settings.GetCurrencyAsync();
         var names = await ReadNamesAsync([.. acts.Select(act => act.UserId).OfType<Guid>().Distinct()], cancellation);
 
         return [.. acts.Select(act => new AuditEntry
@@ -37,7 +44,7 @@ internal sealed class AuditReader(
             Call = $"{act.HttpMethod} {act.Url}",
             Note = act.Comments,
             ChangeCount = act.Count,
-            Changes = [.. changes[act.Id].Select(words.Tell)],
+            Changes = [.. changes[act.Id].Select(change => words.Tell(change, currency))],
         })];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GroupHub.Administration.Features;
+using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.AuditLogging;
@@ -27,7 +28,9 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
             : Spell(name);
     }
 
-    public AuditChange Tell(EntityChange change) => new(
+    /// <param name="change">What the log keeps.</param>
+    /// <param name="currency">The association's: the log keeps amounts as numbers.</param>
+    public AuditChange Tell(EntityChange change, string currency) => new(
         change.EntityTypeFullName,
         EntityName(change.EntityTypeFullName),
         change.EntityId,
@@ -36,11 +39,12 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
             .. change.PropertyChanges.OrderBy(field => field.PropertyName, StringComparer.Ordinal)
                 .Select(field => new AuditField(
                     FieldName(field.PropertyName),
-                    Value(field.PropertyName, field.OriginalValue),
-                    Value(field.PropertyName, field.NewValue))),
+                    Value(field.PropertyName, field.OriginalValue, currency),
+                    Value(field.PropertyName, field.NewValue, currency))),
         ]);
 
-    public string[] CellsOf(AuditLine line) =>
+    /// <inheritdoc cref="Tell"/>
+    public string[] CellsOf(AuditLine line, string currency) =>
     [
         line.At.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         line.Person ?? "",
@@ -51,8 +55,8 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
         line.Entity is { } entity ? EntityName(entity) : "",
         line.EntityId ?? "",
         line.Field is { } field ? FieldName(field) : "",
-        Value(line.Field, line.Before) ?? "",
-        Value(line.Field, line.After) ?? "",
+        Value(line.Field, line.Before, currency) ?? "",
+        Value(line.Field, line.After, currency) ?? "",
     ];
 
     private string FieldName(string property)
@@ -78,11 +82,12 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
     }
 
     /// <summary>As somebody would write it: texts without quotes, yes and no, money with its decimals.</summary>
-    private string? Value(string? field, string? json)
+    private string? Value(string? field, string? json, string currency)
     {
         if (json is null) return null;
         if (json is "true" or "false") return texts[$"Administration:Audit.{json}"];
-        if (MoneyOf(field, json) is { } money) return money.ToString("0.00", CultureInfo.InvariantCulture);
+        if (MoneyOf(field, json, currency) is { } money)
+            return money.Amount.ToString($"F{money.Digits}", CultureInfo.InvariantCulture);
         if (!json.StartsWith('"')) return json;
         var text = Unquote(json);
         return field?.Contains(PartOfRule) == true && texts[$"Audience:{text}"] is { ResourceNotFound: false } audience
@@ -90,23 +95,19 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
             : text;
     }
 
-    private static decimal? MoneyOf(string? field, string json)
+    private static Money? MoneyOf(string? field, string json, string currency)
     {
         var isMoney = field?.EndsWith(Cents, StringComparison.Ordinal) == true;
-        return isMoney && long.TryParse(json, CultureInfo.InvariantCulture, out var minor) ? minor / 100m : null;
+        return isMoney && long.TryParse(json, CultureInfo.InvariantCulture, out var minor)
+            ? new Money(minor, currency)
+            : null;
     }
 
+    /// <summary>What was too long for the log was cut, and with it the end of its quotes.</summary>
     private static string Unquote(string json)
     {
-        try
-        {
-            return JsonSerializer.Deserialize<string>(json) ?? "";
-        }
-        catch (JsonException)
-        {
-            // What was too long for the log was cut, and with it the end of its quotes.
-            return $"{json[1..]}…";
-        }
+        var whole = WholeLetters().Match(json).Value;
+        return JsonSerializer.Deserialize<string>($"{whole}\"") + (json[whole.Length..] is "\"" ? "" : "…");
     }
 
     private static string Spell(string name)
@@ -117,4 +118,10 @@ internal sealed partial class AuditWords(IStringLocalizer<GroupHubResource> text
 
     [GeneratedRegex("(?<=[a-z0-9])([A-Z])")]
     private static partial Regex Hump();
+
+    /// <summary>A quote and what follows it, up to the one that ends it, or to where it was cut.</summary>
+    [GeneratedRegex("""
+        ^"(?:[^"\\]|\\[^u]|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})*
+        """)]
+    private static partial Regex WholeLetters();
 }

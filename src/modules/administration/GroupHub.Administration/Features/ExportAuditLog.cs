@@ -5,6 +5,7 @@ using GroupHub.Foundation.Localization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Volo.Abp.Settings;
 
 namespace GroupHub.Administration.Features;
 
@@ -19,7 +20,11 @@ internal sealed class ExportAuditLogValidator : AbstractValidator<ExportAuditLog
 }
 
 internal sealed class ExportAuditLogHandler(
-    AuditSearch search, AuditWords words, ExportNotes notes, IStringLocalizer<GroupHubResource> texts)
+    AuditSearch search,
+    AuditWords words,
+    ExportNotes notes,
+    ISettingProvider settings,
+    IStringLocalizer<GroupHubResource> texts)
     : IQueryHandler<ExportAuditLog, Unit>
 {
     private static readonly string[] Columns =
@@ -31,12 +36,13 @@ internal sealed class ExportAuditLogHandler(
     {
         await notes.WriteAsync(texts["Administration:Audit.Exported"]);
         var lines = AuditLine.Of(await search.FindAsync(query.List, cancellation));
+        var currency = await settings.GetCurrencyAsync();
 
         await using var csv = SpreadsheetCsv.Write(query.Output);
         await csv.WriteRecordAsync(
             [.. Columns.Select(column => texts[$"Administration:Audit.{column}"].Value)], cancellation);
         await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(cancellation))
-            await csv.WriteRecordAsync(words.CellsOf(line), cancellation);
+            await csv.WriteRecordAsync(words.CellsOf(line, currency), cancellation);
         return Unit.Value;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class GetAssociationPageHandler(
             Description = await SettingAsync(AssociationSettings.Description, ""),
             Accent = await SettingAsync(AssociationSettings.Accent, AssociationSettings.DefaultAccent),
             LogoUrl = Logos.UrlOf(await settings.GetOrNullAsync(AssociationSettings.Logo)),
-            Currency = await SettingAsync(AssociationSettings.Currency, "EUR"),
+            Currency = await settings.GetCurrencyAsync(),
             Country = await SettingAsync(AssociationSettings.Country, "DE"),
             TimeZone = await SettingAsync(AssociationSettings.TimeZone, "UTC"),
             Culture = await SettingAsync(AssociationSettings.Language, "en"),

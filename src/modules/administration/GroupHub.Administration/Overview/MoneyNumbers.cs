@@ -12,7 +12,7 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
 {
     public async Task<Income> IncomeAsync(DateOnly today, CancellationToken cancellation)
     {
-        var (currency, thisYear) = (await CurrencyAsync(), new DateOnly(today.Year, 1, 1));
+        var (currency, thisYear) = (await settings.GetCurrencyAsync(), new DateOnly(today.Year, 1, 1));
         var first = Months.FirstBefore(today);
         var months = (await invoices.IncomePerMonthAsync(first < thisYear ? first : thisYear, today, cancellation))
             .Where(month => month.Amount.Currency == currency)
@@ -31,16 +31,13 @@ internal sealed class MoneyNumbers(IInvoices invoices, IPlans plans, ISettingPro
     public async Task<UpcomingRenewals> RenewalsAsync(
         IReadOnlyDictionary<Guid, int> membersByPlan, CancellationToken cancellation)
     {
-        var currency = await CurrencyAsync();
+        var currency = await settings.GetCurrencyAsync();
         var prices = (await plans.ListAsync(cancellation)).ToDictionary(plan => plan.Id, plan => plan.Price);
         var amounts = membersByPlan
             .Where(plan => prices.TryGetValue(plan.Key, out var price) && price.Currency == currency)
             .Select(plan => prices[plan.Key] * plan.Value);
         return new UpcomingRenewals(membersByPlan.Values.Sum(), Sum(amounts, currency));
     }
-
-    private async Task<string> CurrencyAsync() =>
-        await settings.GetOrNullAsync(AssociationSettings.Currency) is { Length: 3 } currency ? currency : "EUR";
 
     private static Money Sum(IEnumerable<Money> amounts, string currency) =>
         amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);

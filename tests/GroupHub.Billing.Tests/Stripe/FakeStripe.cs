@@ -19,6 +19,9 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     public bool IsDown { get; set; }
 
+    /// <summary>Why no page is opened, as one of Stripe's codes.</summary>
+    public string? RefusesBecause { get; set; }
+
     /// <summary>The line breaks off before an answer.</summary>
     public bool IsCutOff { get; set; }
 
@@ -65,6 +68,8 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     private async Task<IResult> CreateAsync(HttpRequest request)
     {
+        if (RefusesBecause is { } code) return Failure(400, "invalid_request_error", code);
+
         var form = await request.ReadFormAsync();
         var key = request.Headers["Idempotency-Key"].ToString();
         return Answer(_byKey.GetOrAdd(key, _ => FakeSession.From(form, request.Headers)));
@@ -100,8 +105,8 @@ internal sealed class FakeStripe : IAsyncDisposable
         ? Failure(500, "api_error")
         : Results.Json(new { id = account, @object = "account", charges_enabled = takesMoney });
 
-    private static IResult Failure(int status, string type) =>
-        Results.Json(new { error = new { type, message = "Not now." } }, statusCode: status);
+    private static IResult Failure(int status, string type, string? code = null) =>
+        Results.Json(new { error = new { type, code, message = "Not now." } }, statusCode: status);
 
     private IResult Answer(FakeSession session) => IsDown
         ? Failure(500, "api_error")

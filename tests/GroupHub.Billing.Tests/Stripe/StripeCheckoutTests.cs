@@ -130,6 +130,20 @@ public sealed class StripeCheckoutTests(GroupHubApp app) : StripeTest(app)
         session.Status.ShouldBe("expired");
     }
 
+    [Theory]
+    [InlineData("amount_too_small"), InlineData("amount_too_large")]
+    public async Task Where_no_card_can_pay_the_amount_the_payer_is_sent_to_the_office_and_may_pay_there(string code)
+    {
+        var invoice = await Drafted();
+        Stripe.RefusesBecause = code;
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() => StartCheckout(invoice));
+
+        refusal.Code.ShouldBe(BillingErrors.AmountNotTaken);
+        await Tell(Acme, billing => billing.RecordPaymentAsync(invoice, new ReceivedPayment("In cash", new DateOnly(2026, 11, 20))));
+        (await Facts(invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+    }
+
     [Fact]
     public async Task When_Stripe_is_down_the_payer_is_told_to_try_again()
     {

@@ -10,6 +10,7 @@ public static class BillingErrors
     public const string NotADraft = "GroupHub.Billing:NotADraft";
     public const string AmountDiffers = "GroupHub.Billing:AmountDiffers";
     public const string PaymentDay = "GroupHub.Billing:PaymentDay";
+    public const string AmountNotTaken = "GroupHub.Billing:AmountNotTaken";
     public const string AmountTooFine = "GroupHub.Billing:AmountTooFine";
     public const string RefundTooHigh = "GroupHub.Billing:RefundTooHigh";
     public const string RefundRefused = "GroupHub.Billing:RefundRefused";

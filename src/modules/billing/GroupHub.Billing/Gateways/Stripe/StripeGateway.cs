@@ -45,9 +45,17 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
     {
         var account = await stripe.GetAccountAsync();
         var request = new RequestOptions { StripeAccount = account, IdempotencyKey = $"checkout-{order.CheckoutId:N}" };
-        var session = await StripeConnection.AskAsync(
-            Sessions.CreateAsync(StripeOrder.From(order), request, cancellation), cancellation);
-        return new OpenedCheckout($"{new StripeReference(account, session.Id)}", session.Url);
+        try
+        {
+            var session = await StripeConnection.AskAsync(
+                Sessions.CreateAsync(StripeOrder.From(order), request, cancellation), cancellation);
+            return new OpenedCheckout($"{new StripeReference(account, session.Id)}", session.Url);
+        }
+        catch (BusinessException refused) when (IsAboutAmount(refused))
+        {
+            // Trying again does not help: a few days of a cheap plan may be less than a card can pay.
+            throw new BusinessException(BillingErrors.AmountNotTaken, innerException: refused.InnerException);
+        }
     }
 
     public async Task<CheckoutReport> ReadCheckoutAsync(string reference, CancellationToken cancellation)
@@ -84,6 +92,11 @@ internal sealed class StripeGateway(StripeConnection stripe) : IPaymentGateway, 
             new RefundService(stripe.Client).CreateAsync(wanted, once, cancellation), cancellation);
         if (refund.Status is "failed" or "canceled") throw new BusinessException(BillingErrors.RefundRefused);
     }
+
+    private static bool IsAboutAmount(BusinessException failed) => failed.InnerException is StripeException
+    {
+        StripeError.Code: "amount_too_small" or "amount_too_large",
+    };
 
     private static HttpStatusCode? StatusOf(BusinessException failed) =>
         (failed.InnerException as StripeException)?.HttpStatusCode;

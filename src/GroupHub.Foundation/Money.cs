@@ -18,7 +18,7 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
     [JsonIgnore]
     public int Digits => Currencies.DigitsOf(Currency);
 
-    /// <summary>Whether it can be paid to the last unit, see <see cref="Currencies.StepOf"/>.</summary>
+    /// <summary>Whether a card can pay it, see <see cref="Currencies.StepOf"/>.</summary>
     [JsonIgnore]
     public bool IsPayable => Minor % Currencies.StepOf(Currency) == 0;
 

@@ -60,7 +60,7 @@ public sealed class BadInputTests(GroupHubApp app) : DuesTest(app)
     {
         var refusal = await Admin.In("de").PostAndFail("/api/dues/plans", Yearly with { Name = "Dear", Price = Euro(long.MaxValue) });
 
-        (refusal.Error.Code, refusal.Error.Message).ShouldBe((DuesErrors.PriceTooHigh, "Ein Preis beträgt höchstens 10.000.000 €."));
+        (refusal.Error.Code, refusal.Error.Message).ShouldBe((DuesErrors.PriceTooHigh, "Ein Preis beträgt höchstens 1.000.000.000 €."));
     }
 
     [Fact]

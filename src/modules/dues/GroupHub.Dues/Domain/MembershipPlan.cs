@@ -17,8 +17,11 @@ internal sealed class MembershipPlan : FullAuditedAggregateRoot<Guid>, IMultiTen
     /// <summary>No association has more of them at once: they are shown and chosen from as a whole.</summary>
     public const int Most = 500;
 
-    /// <summary>In minor units. Price, fee and twenty chapters together stay far from where numbers end.</summary>
-    public const long MaxPrice = 1_000_000_000;
+    /// <summary>
+    /// In minor units: room for a company in Indonesia, where a year costs tens of millions of rupiah. Price, fee and
+    /// twenty chapters together stay far from where numbers end.
+    /// </summary>
+    public const long MaxPrice = 1_000_000_000_00;
 
     private MembershipPlan() { }
 

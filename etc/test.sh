@@ -75,17 +75,15 @@ report_all() { local name; wait "${lanes[@]}"; for name in "${order[@]}"; do rep
 step packages
 need_commands || give_up
 
-# Both are as good as idle half of the time.
-step 'client and build'
+# Each is as good as idle half of the time, and the servers that the tests need start meanwhile.
+step 'client, build and servers'
 client() { (cd angular && npm ci --no-audit --no-fund && npm run lint && npm run build) >"$out/client-build.log" 2>&1; }
 build() {
   dotnet restore GroupHub.sln --locked-mode -v q \
     && dotnet build GroupHub.sln --no-restore -c Release -m:2 -v q -p:SkipClient=true -p:Strict=true
 }
 client & client_build=$!
-build >"$out/build.log" 2>&1 || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; give_up; }
-wait "$client_build" || { tail -40 "$out/client-build.log"; give_up; }
-
+build >"$out/build.log" 2>&1 & dotnet_build=$!
 start_postgres "$out/postgres" || give_up
 memory=
 trap 'stop_postgres; stop_elasticsearch; stop_redis; rm -rf "$memory"' EXIT
@@ -95,6 +93,8 @@ if [ "$(df --output=avail -m /dev/shm 2>/dev/null | tail -1)" -gt 4000 ] 2>/dev/
 fi
 start_elasticsearch "$out/elasticsearch"
 start_redis "$out/redis.log"
+wait "$dotnet_build" || { grep -E 'error|warning' "$out/build.log" | sort -u | head -40; give_up; }
+wait "$client_build" || { tail -40 "$out/client-build.log"; give_up; }
 
 # One that does not end has failed, and the others are still told of.
 program() {

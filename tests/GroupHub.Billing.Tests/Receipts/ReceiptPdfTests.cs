@@ -71,11 +71,12 @@ public sealed class ReceiptPdfTests
     }
 
     [Fact]
-    public void Words_longer_than_the_line_are_broken_and_signs_without_a_glyph_do_not_hurt()
+    public void Words_longer_than_the_line_are_broken_and_signs_without_a_glyph_are_said_to_be_unknown()
     {
-        var text = PdfText.Read(ReceiptPdf.Set(Receipt with { Lines = [(new string('W', 300), "漢字 🙂", "€ 1.00")] }));
+        var text = PdfText.Read(ReceiptPdf.Set(Receipt with { Lines = [(new string('W', 300), "漢字 🙂 a", "€ 1.00")] }));
 
         text.Count(character => character == 'W').ShouldBe(300);
+        text.ShouldContain("\uFFFD\uFFFD \uFFFD\uFFFD a");
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace GroupHub.Billing.Receipts.Pdf;
 /// <summary>A font within one document. It remembers what it has set, and only that is embedded.</summary>
 internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
 {
+    /// <summary>Unicode's sign for a letter that cannot be shown.</summary>
+    private const char Unknown = '\uFFFD';
+
     private readonly SortedDictionary<ushort, char> _used = [];
 
     public string Resource { get; } = resource;
@@ -20,7 +23,8 @@ internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
         foreach (var character in text)
         {
             var glyph = font.GlyphOf(character);
-            _used.TryAdd(glyph, character);
+            // The empty box stands for many; whoever has it read aloud must not hear the first of them each time.
+            _used.TryAdd(glyph, glyph == TrueTypeFont.EmptyBox ? Unknown : character);
             codes.Append(CultureInfo.InvariantCulture, $"{glyph:X4}");
         }
 

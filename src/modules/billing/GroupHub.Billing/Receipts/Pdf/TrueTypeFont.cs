@@ -6,6 +6,9 @@ namespace GroupHub.Billing.Receipts.Pdf;
 /// <summary>The parts of a TrueType file that setting text needs: which glyph, how wide, and its outline.</summary>
 internal sealed class TrueTypeFont
 {
+    /// <summary>The first glyph of every font.</summary>
+    public const ushort EmptyBox = 0;
+
     private const int UnicodeBmp = 0x0003_0001;
 
     private readonly byte[] _file;
@@ -40,8 +43,8 @@ internal sealed class TrueTypeFont
 
     public ReadOnlySpan<byte> Table(string name) => _file.AsSpan(_tables[name]);
 
-    /// <summary>Zero, the empty box, for what the font does not know.</summary>
-    public ushort GlyphOf(char character) => _glyphs.GetValueOrDefault(character);
+    /// <summary><see cref="EmptyBox"/> for what the font does not know.</summary>
+    public ushort GlyphOf(char character) => _glyphs.GetValueOrDefault(character, EmptyBox);
 
     public int AdvanceOf(ushort glyph) => ReadUInt16BigEndian(Table("hmtx")[(4 * Math.Min(glyph, _wideGlyphs - 1))..]);
 

@@ -18,9 +18,9 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
     [JsonIgnore]
     public int Digits => Currencies.DigitsOf(Currency);
 
-    /// <summary>Whether a card can pay it, see <see cref="Currencies.StepOf"/>.</summary>
+    /// <summary>Whether a card can pay it to the last unit.</summary>
     [JsonIgnore]
-    public bool IsPayable => Minor % Currencies.StepOf(Currency) == 0;
+    public bool IsPayable => Minor % Step().Minor == 0;
 
     [JsonIgnore]
     public decimal Amount => Minor / (decimal)Math.Pow(10, Digits);
@@ -39,6 +39,9 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
 
     public static bool operator >=(Money a, Money b) => a.CompareTo(b) >= 0;
 
+    /// <summary>The least that a card pays in this currency, see <see cref="Currencies.StepOf"/>.</summary>
+    public Money Step() => new(Currencies.StepOf(Currency), Currency);
+
     /// <summary>
     /// This amount times numerator / denominator, rounded half up once (R14), to what can be paid.
     /// </summary>
@@ -46,10 +49,9 @@ public readonly record struct Money(long Minor, string Currency) : IComparable<M
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         ArgumentOutOfRangeException.ThrowIfNegative(numerator);
-        var step = Currencies.StepOf(Currency);
-        var whole = (Int128)denominator * step;
+        var whole = (Int128)denominator * Step().Minor;
         var (steps, remainder) = Int128.DivRem((2 * (Int128)Minor * numerator) + whole, 2 * whole);
-        return new((long)(remainder < 0 ? steps - 1 : steps) * step, Currency);
+        return new((long)(remainder < 0 ? steps - 1 : steps) * Step().Minor, Currency);
     }
 
     /// <summary>Parts in the given proportions by largest remainder; they always sum to the whole (R19).</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using GroupHub.Billing.Domain;
+using GroupHub.Billing.Features;
 using GroupHub.Billing.Gateways.Demo;
 using GroupHub.Foundation;
 using GroupHub.TestKit;
@@ -105,6 +106,8 @@ public abstract partial class BillingTest(GroupHubApp app) : FeatureTest(app)
         await Click(await StartCheckout(id, at), DemoAction.Pay, at);
         return id;
     }
+
+    protected static string RefundsOf(PaymentLine payment) => $"/api/billing/payments/{payment.Id}/refunds";
 
     protected static string PathOf(string url) =>
         url.StartsWith("http", StringComparison.Ordinal) ? new Uri(url).PathAndQuery : url;

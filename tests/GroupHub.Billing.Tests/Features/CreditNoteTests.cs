@@ -120,8 +120,6 @@ public sealed partial class CreditNoteTests(GroupHubApp app) : BillingTest(app)
         return (await App.As((at ?? Acme).Admin).Get<IReadOnlyList<PaymentLine>>($"/api/billing/invoices/{invoice}/payments")).Single();
     }
 
-    private static string RefundsOf(PaymentLine payment) => $"/api/billing/payments/{payment.Id}/refunds";
-
     private static string NoteOf(RefundLine refund) => $"/api/billing/refunds/{refund.Id}/credit-note";
 
     [GeneratedRegex("href=\"([^\"]*credit-notes[^\"]*)\"")]

@@ -119,8 +119,6 @@ public sealed class RefundTests(GroupHubApp app) : BillingTest(app)
         return await Admin.Get<IReadOnlyList<PaymentLine>>($"/api/billing/invoices/{invoice}/payments");
     }
 
-    private static string RefundsOf(PaymentLine payment) => $"/api/billing/payments/{payment.Id}/refunds";
-
     private async Task<Row> RowOf(NewInvoice order) =>
         (await Admin.Get<Rows>($"/api/billing/invoices?filter={order.PayerEmail}")).Items.ShouldHaveSingleItem();
 

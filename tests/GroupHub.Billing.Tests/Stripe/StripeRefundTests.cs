@@ -60,19 +60,4 @@ public sealed class StripeRefundTests(GroupHubApp app) : StripeTest(app)
         Stripe.Refunds.ShouldBeEmpty();
         (await PaymentsOf(invoice)).Single().Refunds.ShouldHaveSingleItem();
     }
-
-    private async Task<(Guid Invoice, FakeSession Session)> PaidByCard()
-    {
-        var invoice = await Drafted();
-        var session = await Checkout(invoice);
-        session.Pay();
-        await Ring(Completed(session));
-        await App.Settled();
-        return (invoice, session);
-    }
-
-    private Task<IReadOnlyList<PaymentLine>> PaymentsOf(Guid invoice) =>
-        Admin.Get<IReadOnlyList<PaymentLine>>($"/api/billing/invoices/{invoice}/payments");
-
-    private static string RefundsOf(PaymentLine payment) => $"/api/billing/payments/{payment.Id}/refunds";
 }

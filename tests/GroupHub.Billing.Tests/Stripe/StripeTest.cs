@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using GroupHub.Billing.Features;
 using GroupHub.Billing.Gateways.Stripe;
 using GroupHub.Billing.Tests.Features;
 using GroupHub.TestKit;
@@ -33,6 +34,19 @@ public abstract class StripeTest(GroupHubApp app) : BillingTest(app), IAsyncLife
     }
 
     private protected async Task<FakeSession> Checkout(Guid invoice) => Stripe.Find(await StartCheckout(invoice));
+
+    private protected async Task<(Guid Invoice, FakeSession Session)> PaidByCard(NewInvoice? order = null)
+    {
+        var invoice = await Drafted(order: order);
+        var session = await Checkout(invoice);
+        session.Pay();
+        await Ring(Completed(session));
+        await App.Settled();
+        return (invoice, session);
+    }
+
+    protected Task<IReadOnlyList<PaymentLine>> PaymentsOf(Guid invoice) =>
+        Admin.Get<IReadOnlyList<PaymentLine>>($"/api/billing/invoices/{invoice}/payments");
 
     private protected static string Event(string fixture, string type, FakeSession session, string? id = null) =>
         File.ReadAllText(Path.Combine(Fixtures(), $"{fixture}.json"))

@@ -20,7 +20,7 @@ internal static class PlanRules
         Rule.Require(
             Amounts(offer).All(amount => amount.IsPayable),
             DuesErrors.PriceTooFine,
-            ("step", Step(offer.Price.Currency)));
+            ("step", offer.Price.Step().ToShortText(CultureInfo.CurrentUICulture)));
         Rule.Require(
             IsOfCurrency(offer.WelcomeFee, offer) && IsOfCurrency(offer.FurtherChapterPrice, offer),
             DuesErrors.CurrencyDiffers,
@@ -39,9 +39,6 @@ internal static class PlanRules
 
     private static string Highest(NewPlan offer) =>
         new Money(MembershipPlan.MaxPrice, offer.Price.Currency).ToShortText(CultureInfo.CurrentUICulture);
-
-    private static string Step(string currency) =>
-        new Money(Currencies.StepOf(currency), currency).ToShortText(CultureInfo.CurrentUICulture);
 
     private static bool IsOfCurrency(Money? amount, NewPlan offer) =>
         amount is null || amount.Value.Currency == offer.Price.Currency;

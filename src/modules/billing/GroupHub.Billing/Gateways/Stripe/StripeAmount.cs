@@ -12,23 +12,26 @@ internal static class StripeAmount
     /// <exception cref="Volo.Abp.BusinessException">Stripe takes no such amount.</exception>
     public static long Of(Money amount)
     {
-        var step = new Money(Currencies.StepOf(amount.Currency), amount.Currency);
         Rule.Require(
-            amount.IsPayable, BillingErrors.AmountTooFine, ("step", step.ToShortText(CultureInfo.CurrentUICulture)));
-        return amount.Currency switch
-        {
-            "ISK" or "UGX" => checked(amount.Minor * 100),
-            "MGA" => amount.Minor / 100,
-            _ => amount.Minor,
-        };
+            amount.IsPayable,
+            BillingErrors.AmountTooFine,
+            ("step", amount.Step().ToShortText(CultureInfo.CurrentUICulture)));
+        return (long)(amount.Minor * UnitsIn(amount.Currency));
     }
 
     /// <param name="amount">As Stripe says it.</param>
     /// <param name="currency">In small letters, as Stripe writes them.</param>
-    public static Money Read(long amount, string currency) => currency.ToUpperInvariant() switch
+    public static Money Read(long amount, string currency)
     {
-        "ISK" or "UGX" => new Money(amount / 100, currency.ToUpperInvariant()),
-        "MGA" => new Money(checked(amount * 100), "MGA"),
-        var other => new Money(amount, other),
+        var known = currency.ToUpperInvariant();
+        return new Money((long)(amount / UnitsIn(known)), known);
+    }
+
+    /// <summary>How many of Stripe's units one of ours is.</summary>
+    private static decimal UnitsIn(string currency) => currency switch
+    {
+        "ISK" or "UGX" => 100,
+        "MGA" => 0.01m,
+        _ => 1,
     };
 }

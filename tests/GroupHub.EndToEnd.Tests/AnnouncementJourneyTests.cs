@@ -11,8 +11,8 @@ public sealed partial class AnnouncementJourneyTests(RunningHost host, Browser b
     [Theory, InlineData(1440), InlineData(360)]
     public async Task A_president_writes_to_the_chapter_sees_how_it_will_look_sends_it_and_takes_it_back(int width)
     {
-        var (page, subject) = (await browser.SignedIn(host, Mira, Password, width), $"The Town Hall {Guid.NewGuid():N}"[..22]);
-        await page.GotoAsync($"{host.Riverside}/app/console/announcements");
+        var subject = $"The Town Hall {Guid.NewGuid():N}"[..22];
+        var page = await browser.SignedIn(host, Mira, Password, width, at: "console/announcements");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Town Hall") }).Last.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Who got it" })).ToBeVisibleAsync();
         await page.ShouldBeGood($"90-announcement-sent-{width}");
@@ -46,8 +46,7 @@ public sealed partial class AnnouncementJourneyTests(RunningHost host, Browser b
     [Fact]
     public async Task Who_gets_a_mail_switches_the_kind_off_by_its_link_and_on_again_in_the_profile()
     {
-        var page = await browser.SignedIn(host, Mira, Password, 1440);
-        await page.GotoAsync($"{host.Riverside}/app/console/announcements/new");
+        var page = await browser.SignedIn(host, Mira, Password, 1440, at: "console/announcements/new");
         await page.GetByLabel("Subject").FillAsync("Only for me");
         await page.Locator("textarea").FillAsync("A look at it.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send me a test" }).ClickAsync();

@@ -64,25 +64,25 @@ public sealed class Browser : IAsyncLifetime
         await context.CloseAsync();
     }
 
-    /// <summary>Somebody with an account, with a phone unless said otherwise.</summary>
-    public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390, string language = "en")
+    /// <summary>Somebody with an account, with a phone unless said otherwise, who has followed a link to a page or just comes.</summary>
+    public async Task<IPage> SignedIn(RunningHost host, string email, string password, int width = 390, string language = "en", string at = "")
     {
         var page = await NewPerson(width, language);
-        await ComeIn(page, (host.Riverside, email, password));
+        await ComeIn(page, (host.Riverside, email, password), at);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
         return page;
     }
 
-    private async Task ComeIn(IPage page, (string Origin, string Name, string Password) who)
+    private async Task ComeIn(IPage page, (string Origin, string Name, string Password) who, string at)
     {
         if (_known.TryGetValue(who, out var cookies))
         {
             await page.Context.AddCookiesAsync(cookies);
-            await page.GotoAsync($"{who.Origin}/app/");
+            await page.GotoAsync($"{who.Origin}/app/{at}");
         }
         else
         {
-            await page.SignIn(who.Origin, who.Name, who.Password);
+            await page.SignIn(who.Origin, who.Name, who.Password, at);
             _known[who] = [.. (await page.Context.CookiesAsync([who.Origin])).Where(given => given.HttpOnly).Select(Again)];
         }
     }
@@ -202,9 +202,9 @@ internal static class Addresses
 internal static class SigningIn
 {
     /// <summary>Whatever the language: the fields have the same names in each.</summary>
-    public static async Task SignIn(this IPage page, string origin, string name, string password)
+    public static async Task SignIn(this IPage page, string origin, string name, string password, string at = "")
     {
-        await page.GotoAsync($"{origin}/app/");
+        await page.GotoAsync($"{origin}/app/{at}");
         await page.Locator("#UserNameOrEmail").FillAsync(name);
         await page.Locator("#Password").FillAsync(password);
         await page.Locator("button[type=submit]").ClickAsync();

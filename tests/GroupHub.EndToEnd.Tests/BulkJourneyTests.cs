@@ -9,7 +9,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
     [Theory, InlineData(1440), InlineData(390), InlineData(360)]
     public async Task Members_are_chosen_written_to_moved_and_moved_back(int width)
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, at: "console/members");
         await OpenChapter(admin, "Old Ferry");
         await admin.ShouldBeGood($"66-roster-{width}");
         var top = await admin.Locator("gh-selection-bar + *").EvaluateAsync<double>("list => list.getBoundingClientRect().top");
@@ -21,6 +21,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
         await admin.ShouldBeGood($"67-roster-selected-{width}");
 
         await Write(admin, width);
+        await admin.GotoAsync($"{host.Riverside}/app/console/members");
         await OpenChapter(admin, "Old Ferry");
         await Boxes(admin).Nth(0).CheckAsync();
         await Boxes(admin).Nth(1).CheckAsync();
@@ -30,8 +31,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_selection_is_kept_over_pages_and_orders_and_let_go_by_another_filter_or_Escape()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/members");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/members");
         await admin.Locator("tbody a[data-row]").First.FocusAsync();
         await admin.Keyboard.PressAsync("Space");
         await Expect(Bar(admin)).ToContainTextAsync("1 selected");
@@ -60,8 +60,7 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Who_gets_the_link_to_renew_is_said_before_and_what_came_of_it_after_coming_back()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/members?standing=grace&standing=activeNew");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/members?standing=grace&standing=activeNew");
         await admin.GetByRole(AriaRole.Checkbox, new() { Name = "Select everybody on this page" }).CheckAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Send renewal link" }).ClickAsync();
         await Expect(admin.Locator("gh-preview-note")).ToContainTextAsync(new Regex("get.? the link"));
@@ -82,9 +81,8 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
         await Expect(links).ToHaveCountAsync(0);
     }
 
-    private async Task OpenChapter(IPage admin, string name)
+    private static async Task OpenChapter(IPage admin, string name)
     {
-        await admin.GotoAsync($"{host.Riverside}/app/console/members");
         await admin.Locator("gh-chapter-filter").GetByRole(AriaRole.Button).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^{name}") }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new($"chapter {name}") })).ToBeVisibleAsync();

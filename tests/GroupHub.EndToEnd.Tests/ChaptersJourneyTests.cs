@@ -35,8 +35,7 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task The_tree_is_walked_by_keyboard_and_refuses_to_stand_below_itself()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/chapters");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/chapters");
         await Expect(admin.GetByRole(AriaRole.Treeitem, new() { NameRegex = new("Upper Weir") })).ToBeVisibleAsync();
         await admin.ShouldBeGood("29-tree");
 
@@ -62,9 +61,8 @@ public sealed class ChaptersJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Officers_are_listed_on_a_phone_in_German()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 360, "de");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 360, "de", at: "console/chapters/officers?period=endsSoon");
 
-        await admin.GotoAsync($"{host.Riverside}/app/console/chapters/officers?period=endsSoon");
 
         await Expect(admin.GetByText("endet bald, niemand folgt").First).ToBeVisibleAsync();
         await admin.ShouldBeGood("31-officers-phone-de");

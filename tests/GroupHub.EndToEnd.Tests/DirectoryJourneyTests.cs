@@ -12,9 +12,8 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
         int width, string query, string language, string keep, string save, string undo)
     {
         var name = $"Mine {Guid.NewGuid():N}"[..12];
-        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width, language);
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width, language, at: $"directory?query={query}");
 
-        await page.GotoAsync($"{host.Riverside}/app/directory?query={query}");
         await page.GetByRole(AriaRole.Button, new() { Name = keep }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync(name);
         await page.ShouldBeGood($"20-save-search-{width}");
@@ -39,8 +38,7 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_contact_goes_into_the_address_book_for_members_and_for_visitors()
     {
-        var member = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440, "en");
-        await member.GotoAsync($"{host.Riverside}/app/directory");
+        var member = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440, "en", at: "directory");
         await member.Locator("gh-person-card a").First.ClickAsync();
         await Expect(member.GetByRole(AriaRole.Button, new() { Name = "Save contact" })).ToBeVisibleAsync();
         await member.ShouldBeGood("22-colleague");
@@ -62,8 +60,7 @@ public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task An_admin_says_which_words_mean_the_same_and_takes_it_back()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, "en");
-        await admin.GotoAsync($"{host.Riverside}/app/console/search-words");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, "en", at: "console/search-words");
         await admin.GetByLabel("Words that mean the same").FillAsync("alone");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Expect(admin.GetByText("stands alone")).ToBeVisibleAsync();

@@ -111,8 +111,7 @@ public sealed class DoorCameraTests(RunningHost host, Browser browser)
     /// <summary>What a camera reads in the picture on the member's own page.</summary>
     private async Task<string> CodeOf(string email, string password)
     {
-        var page = await browser.SignedIn(host, email, password);
-        await page.GotoAsync($"{host.Riverside}/app/meetings/code");
+        var page = await browser.SignedIn(host, email, password, at: "meetings/code");
         await page.GetByRole(AriaRole.Button, new() { Name = "Get my code" }).ClickAsync();
         var picture = page.GetByRole(AriaRole.Img, new() { Name = "Your check-in code" });
         await Expect(picture).ToBeVisibleAsync();

@@ -16,7 +16,7 @@ public sealed class EveningJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_visitor_of_an_evening_becomes_a_member_whom_others_find()
     {
-        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", width: 1440);
+        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", width: 1440, at: "console/meetings/new");
         var meeting = await Plan(officer);
         var member = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width: 390);
         await Answer(member, meeting);
@@ -37,7 +37,6 @@ public sealed class EveningJourneyTests(RunningHost host, Browser browser)
     private async Task<string> Plan(IPage page)
     {
         var begin = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow.AddMinutes(-10), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
-        await page.GotoAsync($"{host.Riverside}/app/console/meetings/new");
         await page.GetByLabel("Title").FillAsync(_title);
         var chapter = page.GetByRole(AriaRole.Combobox, new() { Name = "For whom" });
         await chapter.SelectOptionAsync(await chapter.Locator("option", new() { HasText = "Upper Weir" }).First.InnerTextAsync());

@@ -40,8 +40,7 @@ public sealed class FurtherChapterJourneyTests(RunningHost host, Browser browser
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Emilie" })).ToBeVisibleAsync();
         await new Joining(host).SetPassword(page, email);
 
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/invoices?filter={Uri.EscapeDataString(email)}");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: $"console/invoices?filter={Uri.EscapeDataString(email)}");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Give back" }).ClickAsync();
         var dialog = admin.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Amount").FillAsync("10");
@@ -61,8 +60,7 @@ public sealed class FurtherChapterJourneyTests(RunningHost host, Browser browser
     [Fact]
     public async Task The_office_sees_where_payments_go_and_sets_the_price_of_further_chapters()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/payments");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/payments");
         await Expect(admin.GetByText("Demo: no money moves")).ToBeVisibleAsync();
         await admin.ShouldBeGood("payments");
 
@@ -76,8 +74,7 @@ public sealed class FurtherChapterJourneyTests(RunningHost host, Browser browser
     [Fact]
     public async Task A_ban_that_is_not_known_is_not_lifted()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 360);
-        await admin.GotoAsync($"{host.Riverside}/app/console/applications");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 360, at: "console/applications");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Lift a ban" }).ClickAsync();
         await admin.GetByLabel("E-mail address").FillAsync(Joining.NewEmail("nobody"));
         await admin.GetByLabel("Reason").FillAsync("Cleared up");

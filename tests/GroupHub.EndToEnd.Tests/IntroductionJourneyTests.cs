@@ -163,8 +163,7 @@ public sealed class IntroductionJourneyTests(RunningHost host, Browser browser)
 
     private async Task ReadInGerman()
     {
-        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440, "de");
-        await page.GotoAsync($"{host.Riverside}/app/introductions?show=threads");
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", 1440, "de", at: "introductions?show=threads");
         await Card(page, "gh-thread-card").GetByRole(AriaRole.Link).ClickAsync();
         await Expect(page.GetByText("Das lesen nur Sie drei.")).ToBeVisibleAsync();
         await page.ShouldBeGood("70-thread-de-1440");

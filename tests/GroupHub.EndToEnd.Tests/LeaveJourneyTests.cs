@@ -41,8 +41,7 @@ public sealed class LeaveJourneyTests(RunningHost host, Browser browser)
         var amelia = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", words.Width, words.Language);
         var chapter = await Ask(amelia, words, reason);
 
-        var nora = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", words.Width, words.Language);
-        await nora.GotoAsync($"{host.Riverside}/app/console/meetings/leaves");
+        var nora = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", words.Width, words.Language, at: "console/meetings/leaves");
         var card = nora.Locator("gh-leave-card").Filter(new() { HasText = reason });
         await Expect(card).ToBeVisibleAsync();
         await nora.ShouldBeGood($"50-leaves-to-decide-{words.Language}");
@@ -81,8 +80,7 @@ public sealed class LeaveJourneyTests(RunningHost host, Browser browser)
     /// <summary>A meeting of the member's chapter on one of these days, planned by an officer who reads English.</summary>
     private async Task<string> Plan(Words words, string chapter)
     {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440);
-        await page.GotoAsync($"{host.Riverside}/app/console/meetings/new");
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, at: "console/meetings/new");
         await page.GetByLabel("Title").FillAsync($"While she is away, {words.Language}");
         var choice = page.GetByRole(AriaRole.Combobox, new() { Name = "For whom" });
         await choice.SelectOptionAsync(await choice.Locator("option", new() { HasText = chapter }).First.InnerTextAsync());

@@ -11,7 +11,7 @@ public sealed class MeetingGuestsTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_series_says_how_many_guests_each_member_may_bring_and_members_are_offered_no_more()
     {
-        var officer = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440);
+        var officer = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, at: "console/meetings/new");
         var meeting = await Plan(officer, maxGuests: 1);
         var amelia = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026");
 
@@ -36,9 +36,8 @@ public sealed class MeetingGuestsTests(RunningHost host, Browser browser)
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
-    private async Task<string> Plan(IPage page, int maxGuests)
+    private static async Task<string> Plan(IPage page, int maxGuests)
     {
-        await page.GotoAsync($"{host.Riverside}/app/console/meetings/new");
         await page.GetByLabel("Title").FillAsync("With a guest each");
         await page.GetByLabel("First date").FillAsync(Soon.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await page.GetByLabel("Repeats").SelectOptionAsync("weekly");

@@ -11,9 +11,8 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
     [Fact]
     public async Task A_member_answers_with_one_tap_on_a_phone_and_sees_who_comes()
     {
-        var page = await SignedIn(width: 390);
+        var page = await Come(width: 390, at: "meetings");
 
-        await page.GotoAsync($"{host.Riverside}/app/meetings");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Meetings", Level = 1 })).ToBeVisibleAsync();
         await Expect(page.Locator("gh-meeting-row").First).ToBeVisibleAsync();
         await page.ShouldBeGood("30-member-meetings");
@@ -37,9 +36,8 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
     [Fact]
     public async Task A_member_sees_the_month_invites_somebody_and_has_a_code_for_the_door()
     {
-        var page = await SignedIn(width: 1440);
+        var page = await Come(width: 1440, at: "meetings?whose=all");
 
-        await page.GotoAsync($"{host.Riverside}/app/meetings?whose=all");
         await page.GetByRole(AriaRole.Button, new() { Name = "Month", Exact = true }).ClickAsync();
         await Expect(page.Locator("gh-month-grid table")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Month after" }).ClickAsync();
@@ -71,9 +69,8 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
     [Fact]
     public async Task A_member_subscribes_to_their_meetings_until_they_end_the_address()
     {
-        var page = await SignedIn(width: 390);
+        var page = await Come(width: 390, at: "meetings/address");
 
-        await page.GotoAsync($"{host.Riverside}/app/meetings/address");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create the address" }).ClickAsync();
         var address = await page.GetByRole(AriaRole.Textbox, new() { Name = "My calendar address" }).InputValueAsync();
         await page.ShouldBeGood("37-calendar-address");
@@ -164,10 +161,5 @@ public sealed partial class MeetingsMemberTests(RunningHost host, Browser browse
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
     }
 
-    private async Task<IPage> SignedIn(int width)
-    {
-        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width);
-        await Expect(page.GetByText("Paid through").First).ToBeVisibleAsync();
-        return page;
-    }
+    private Task<IPage> Come(int width, string at) => browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width, at: at);
 }

@@ -14,8 +14,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
     [Fact]
     public async Task A_series_is_planned_by_plain_choices_and_changes_from_one_meeting_on()
     {
-        var page = await SignedIn();
-        await page.GotoAsync($"{host.Riverside}/app/console/meetings");
+        var page = await SignedIn(at: "console/meetings");
         await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         await page.ShouldBeGood("30-meetings");
 
@@ -47,8 +46,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
     [Fact]
     public async Task The_door_marks_with_a_tap_and_loses_nothing_without_a_network()
     {
-        var page = await SignedIn(width: 390);
-        await Plan(page, "At the door");
+        var page = await Planned("At the door", width: 390);
         await page.GetByRole(AriaRole.Link, new() { Name = "Check-in" }).ClickAsync();
         var boxes = page.GetByRole(AriaRole.Button, new() { NameRegex = new(" is here$") });
         await boxes.First.ClickAsync();
@@ -81,8 +79,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Two_officers_write_one_sheet_and_neither_loses_a_line()
     {
-        var first = await SignedIn();
-        await Plan(first, "One sheet, two officers");
+        var first = await Planned("One sheet, two officers");
         await first.GetByRole(AriaRole.Link, new() { Name = "Attendance sheet" }).ClickAsync();
         var codes = first.GetByLabel(new System.Text.RegularExpressions.Regex("^Attendance of"));
         await Expect(codes.First).ToBeVisibleAsync();
@@ -125,8 +122,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
     public async Task A_visitor_is_spoken_to_asked_to_join_and_erased_by_name()
     {
         var email = NewEmail("karl");
-        var page = await SignedIn();
-        await Plan(page, "With a visitor");
+        var page = await Planned("With a visitor");
         await page.GetByRole(AriaRole.Link, new() { Name = "Check-in" }).ClickAsync();
         await AddVisitor(page, "Karl", $"Weiss {Guid.NewGuid():N}"[..14], email);
 
@@ -155,7 +151,7 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Work_on_the_overview_leads_to_its_page_and_rules_and_holidays_are_set()
     {
-        var page = await SignedIn();
+        var page = await SignedIn(at: "console");
         await page.GetByRole(AriaRole.Link, new() { Name = "Write them" }).ClickAsync();
         await Expect(page.GetByText("no sheet yet")).ToBeVisibleAsync();
         await page.ShouldBeGood("41-without-sheet");
@@ -181,20 +177,16 @@ public sealed class MeetingsOfficerTests(RunningHost host, Browser browser)
 
     private static string NewEmail(string name) => $"{name}.{Guid.NewGuid():N}@visitors.example";
 
-    private async Task<IPage> SignedIn(int width = 1440)
-    {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "To do" })).ToBeVisibleAsync();
-        return page;
-    }
+    private Task<IPage> SignedIn(string at, int width = 1440) => browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, at: at);
 
     /// <summary>A weekly meeting of the chapter that began yesterday: its door is open and its sheet may be submitted.</summary>
-    private async Task Plan(IPage page, string title)
+    private async Task<IPage> Planned(string title, int width = 1440)
     {
-        await page.GotoAsync($"{host.Riverside}/app/console/meetings/new");
+        var page = await SignedIn(at: "console/meetings/new", width);
         await FillPlan(page, title);
         await page.GetByRole(AriaRole.Button, new() { Name = "Schedule" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = title })).ToBeVisibleAsync();
+        return page;
     }
 
     private static async Task FillPlan(IPage page, string title)

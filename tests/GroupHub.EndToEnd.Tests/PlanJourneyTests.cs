@@ -39,8 +39,7 @@ public sealed class PlanJourneyTests(RunningHost host, Browser browser)
 
     private async Task<IPage> Office(int width, string language)
     {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language);
-        await page.GotoAsync($"{host.Riverside}/app/console/plans");
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language, at: "console/plans");
         return page;
     }
 

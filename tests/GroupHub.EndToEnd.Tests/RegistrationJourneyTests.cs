@@ -48,8 +48,7 @@ public sealed class RegistrationJourneyTests(RunningHost host, Browser browser)
     public async Task A_filter_is_kept_as_a_group_opened_renamed_deleted_and_taken_back()
     {
         var name = $"Old Ferry {Guid.NewGuid():N}"[..18];
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/members?standing=active&standing=grace");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/members?standing=active&standing=grace");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Save as group" }).ClickAsync();
         await admin.GetByRole(AriaRole.Dialog).GetByLabel("Name").FillAsync(name);
         await admin.ShouldBeGood("82-save-group");
@@ -76,8 +75,7 @@ public sealed class RegistrationJourneyTests(RunningHost host, Browser browser)
 
     private async Task<IPage> OpenForm(int width)
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
-        await admin.GotoAsync($"{host.Riverside}/app/console/members");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, at: "console/members");
         await admin.GetByRole(AriaRole.Link, new() { Name = "Add member" }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "Add member" })).ToBeVisibleAsync();
         return admin;

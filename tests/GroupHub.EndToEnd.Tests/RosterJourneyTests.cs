@@ -9,8 +9,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
     [Theory, InlineData(1440), InlineData(390)]
     public async Task Members_of_a_region_are_listed_kept_in_the_address_and_exported(int width)
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width);
-        await admin.GotoAsync($"{host.Riverside}/app/console/members");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, at: "console/members");
         await admin.Locator("gh-chapter-filter").GetByRole(AriaRole.Button).ClickAsync();
         await admin.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Lower Valley") }).ClickAsync();
 
@@ -43,8 +42,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task An_officer_founds_below_their_own_chapter_only()
     {
-        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", 1440);
-        await officer.GotoAsync($"{host.Riverside}/app/console/chapters");
+        var officer = await browser.SignedIn(host, "mira.holm@riverside.example", "Officer-2026", 1440, at: "console/chapters");
         await officer.GetByRole(AriaRole.Button, new() { Name = "New chapter" }).ClickAsync();
         var form = officer.GetByRole(AriaRole.Dialog);
         var below = form.GetByRole(AriaRole.Combobox, new() { Name = "Stands below" });
@@ -86,8 +84,7 @@ public sealed class RosterJourneyTests(RunningHost host, Browser browser)
 
     private async Task<IPage> Profile(int width, string language, string edit)
     {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language);
-        await page.GotoAsync($"{host.Riverside}/app/console/members?filter=Greta%20Albrecht");
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language, at: "console/members?filter=Greta%20Albrecht");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Greta Albrecht") }).ClickAsync();
         await page.GetByText(edit, new() { Exact = true }).ClickAsync();
         await Expect(page.Locator("textarea").First).ToBeVisibleAsync();

@@ -11,8 +11,8 @@ public sealed class RulesJourneyTests(RunningHost host, Browser browser)
     [Theory, InlineData(1440), InlineData(360)]
     public async Task An_admin_changes_the_grace_and_a_limit_sees_what_follows_and_goes_back(int width)
     {
-        var (admin, visitor) = (await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width), await browser.NewPerson());
-        await admin.GotoAsync($"{host.Riverside}/app/console/rules");
+        var visitor = await browser.NewPerson();
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, at: "console/rules");
         var grace = admin.GetByLabel("Grace after the end of a term", new() { Exact = true });
 
         await grace.FillAsync("366");
@@ -42,8 +42,7 @@ public sealed class RulesJourneyTests(RunningHost host, Browser browser)
     [Fact]
     public async Task What_is_not_saved_yet_is_not_left_by_mistake_and_a_change_is_on_record()
     {
-        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440);
-        await admin.GotoAsync($"{host.Riverside}/app/console/rules");
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/rules");
         var hours = admin.GetByLabel("A host speaks to a visitor within", new() { Exact = true });
         await hours.FillAsync("49");
 

@@ -10,9 +10,8 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task Users_are_made_changed_given_permissions_and_deleted(string language)
     {
-        var (page, stock) = await Admin(language);
+        var (page, stock) = await Admin(language, at: "identity/users");
         var name = $"ada-{language}";
-        await stock.Open("identity/users");
         await page.ShouldBeGood($"stock-users-{language}");
 
         await stock.Press("AbpIdentity::NewUser");
@@ -49,9 +48,8 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task Roles_are_made_renamed_given_permissions_and_deleted(string language)
     {
-        var (page, stock) = await Admin(language);
+        var (page, stock) = await Admin(language, at: "identity/roles");
         var name = $"treasurer-{language}";
-        await stock.Open("identity/roles");
         await page.ShouldBeGood($"stock-roles-{language}");
 
         await stock.Press("AbpIdentity::NewRole");
@@ -78,8 +76,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task Mail_is_set_up_and_tried_and_the_time_zone_chosen(string language)
     {
-        var (page, stock) = await Admin(language);
-        await stock.Open("setting-management");
+        var (page, stock) = await Admin(language, at: "setting-management");
         await page.ShouldBeGood($"stock-mail-{language}");
 
         await page.Locator("#default-from-display-name, input[type=text]").First.FillAsync("Riverside");
@@ -102,27 +99,26 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     {
         // A new password ends every other session of its owner, so it is somebody whom no other test needs.
         const string password = "Harbour-2026";
-        var (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", password, language);
+        var (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", password, language, at: "account/manage");
         await OwnDetails(page, stock);
         await Expect(page.Locator("#username, #user-name").First).ToHaveValueAsync("admin");
         await page.Locator("#surname").FillAsync($"Quay {language}");
         await page.ShouldBeGood($"stock-details-{language}");
         await stock.Button("AbpIdentity::Save").ClickAsync();
         await Expect(page.GetByText(stock.Text("AbpAccount::PersonalSettingsSaved")).First).ToBeVisibleAsync();
+        await stock.Open("account/manage");
         await OwnDetails(page, stock);
         await Expect(page.Locator("#surname")).ToHaveValueAsync($"Quay {language}");
 
         await stock.Open("account/manage");
         await page.ShouldBeGood($"stock-password-{language}");
         await ChangePassword(page, stock, password, "Harbour-2027");
-        (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", "Harbour-2027", language);
-        await stock.Open("account/manage");
+        (page, stock) = await SignedIn(host.Harbour, "admin@harbour.example", "Harbour-2027", language, at: "account/manage");
         await ChangePassword(page, stock, "Harbour-2027", password);
     }
 
     private static async Task OwnDetails(IPage page, StockPage stock)
     {
-        await stock.Open("account/manage");
         await stock.Tab("AbpAccount::PersonalSettings");
         await Expect(page.Locator("#surname")).ToBeVisibleAsync();
     }
@@ -137,9 +133,8 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task Associations_are_made_renamed_given_features_and_deleted(string language)
     {
-        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language);
+        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language, at: "tenant-management/tenants");
         var name = $"meadow-{language}";
-        await stock.Open("tenant-management/tenants");
         await page.ShouldBeGood($"stock-tenants-{language}");
 
         await stock.Press("AbpTenantManagement::NewTenant");
@@ -163,8 +158,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     [Theory, InlineData("en"), InlineData("de")]
     public async Task The_host_manages_its_own_features(string language)
     {
-        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language);
-        await stock.Open("setting-management");
+        var (page, stock) = await SignedIn(host.Address, "admin", "Host-2026!", language, at: "setting-management");
 
         await stock.Tab("AbpFeatureManagement::Permission:FeatureManagement");
         await stock.Press("AbpFeatureManagement::ManageHostFeatures");
@@ -176,8 +170,8 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     public async Task On_a_phone_nothing_scrolls_sideways_and_every_row_is_a_card(string path)
     {
         var page = await browser.NewPerson(width: 360);
-        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026");
-        await new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, "en")).Open(path);
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", at: path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         await page.ShouldBeGood($"stock-phone-{path.Replace('/', '-')}");
         foreach (var cell in await page.Locator("datatable-body-cell:visible").AllAsync()) (await cell.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(250);
@@ -190,16 +184,18 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await Expect(stock.Row(name)).ToHaveCountAsync(0);
     }
 
-    private async Task<(IPage Page, StockPage Stock)> Admin(string language)
+    private async Task<(IPage Page, StockPage Stock)> Admin(string language, string at)
     {
-        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, language);
+        var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, language, at);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return (page, new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, language)));
     }
 
-    private async Task<(IPage Page, StockPage Stock)> SignedIn(string origin, string name, string password, string language)
+    private async Task<(IPage Page, StockPage Stock)> SignedIn(string origin, string name, string password, string language, string at)
     {
         var page = await browser.NewPerson(language: language);
-        await page.SignIn(origin, name, password);
+        await page.SignIn(origin, name, password, at);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return (page, new StockPage(page, origin, await StockTexts.Of(host.Address, language)));
     }
 

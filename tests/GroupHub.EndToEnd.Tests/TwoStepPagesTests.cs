@@ -67,8 +67,7 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
     public async Task A_member_is_suspended_and_the_suspension_is_undone(string language, int width)
     {
         var page = await browser.NewPerson(width, language);
-        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026");
-        await page.GotoAsync($"{host.Riverside}/app/console/members?standing=active");
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", at: "console/members?standing=active");
         await page.Locator($"a[href*='/console/members/']:visible").Nth(width == 1440 ? 3 : 4).ClickAsync();
         var standing = page.Locator("gh-member-dues gh-standing");
         var before = await standing.InnerTextAsync();
@@ -88,9 +87,9 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
     private async Task<string> NewAccount(string name)
     {
         var page = await browser.NewPerson();
-        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026");
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", at: "identity/users");
         var users = new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, "en"));
-        await users.Open("identity/users");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await users.Press("AbpIdentity::NewUser");
         var email = $"{name}@people.example";
         foreach (var (id, value) in new[] { ("user-name", name), ("password", Password), ("email", email) }) await users.Fill(id, value);

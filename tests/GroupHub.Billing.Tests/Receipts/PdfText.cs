@@ -12,16 +12,20 @@ internal static partial class PdfText
     {
         var streams = Streams(pdf).ToList();
         var maps = streams.Where(text => text.Contains("beginbfchar", StringComparison.Ordinal)).Select(MapOf).ToList();
-        var pages = streams.Where(text => text.Contains(" Tj ", StringComparison.Ordinal));
-        return string.Join('\n', pages.SelectMany(page => Shown().Matches(page)).Select(match => Decode(match, maps)));
+        var texts = streams.SelectMany(page => Text().Matches(page));
+        return string.Join('\n', texts.Select(text => string.Concat(Shown().Matches(text.Value).Select(part => Decode(part, maps)))));
     }
 
     public static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type /Page\b");
 
     private static string Decode(Match shown, List<Dictionary<string, char>> maps)
     {
-        var map = maps[int.Parse(shown.Groups["font"].Value, CultureInfo.InvariantCulture) - 1];
-        return string.Concat(shown.Groups["glyphs"].Value.Chunk(4).Select(code => map[new string(code)]));
+        // Two fonts are in every receipt; the codes of all others mean the same in each of them.
+        var own = int.Parse(shown.Groups["font"].Value, CultureInfo.InvariantCulture) - 1;
+        IEnumerable<Dictionary<string, char>> possible = own < 2 ? [maps[own]] : maps.Skip(2);
+        return string.Concat(shown.Groups["glyphs"].Value.Chunk(4)
+            .Select(code => new string(code))
+            .Select(code => possible.First(map => map.ContainsKey(code))[code]));
     }
 
     private static Dictionary<string, char> MapOf(string text) => Pair().Matches(text)
@@ -40,6 +44,9 @@ internal static partial class PdfText
 
     [GeneratedRegex(@"/Length (\d+) [^>]*>>\nstream\n")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^BT .*?^ET$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Text();
 
     [GeneratedRegex(@"/F(?<font>\d) [^<]*<(?<glyphs>[0-9A-F]+)> Tj")]
     private static partial Regex Shown();

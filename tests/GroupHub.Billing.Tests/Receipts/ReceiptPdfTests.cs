@@ -73,10 +73,34 @@ public sealed class ReceiptPdfTests
     [Fact]
     public void Words_longer_than_the_line_are_broken_and_signs_without_a_glyph_are_said_to_be_unknown()
     {
-        var text = PdfText.Read(ReceiptPdf.Set(Receipt with { Lines = [(new string('W', 300), "漢字 🙂 a", "€ 1.00")] }));
+        var text = PdfText.Read(ReceiptPdf.Set(Receipt with { Lines = [(new string('W', 300), "فاتورة 🙂 a", "€ 1.00")] }));
 
         text.Count(character => character == 'W').ShouldBe(300);
-        text.ShouldContain("\uFFFD\uFFFD \uFFFD\uFFFD a");
+        text.ShouldContain("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD a");
+    }
+
+    [Theory]
+    [InlineData("王小明 (Wang Xiaoming)", "UniGB-UTF16-H")]
+    [InlineData("山田はなこ, Zürich", "UniJIS-UTF16-H")]
+    [InlineData("김민수 Co.", "UniKS-UTF16-H")]
+    public void An_East_Asian_name_is_in_the_font_that_whoever_reads_it_has_for_its_language(string name, string map)
+    {
+        var pdf = ReceiptPdf.Set(Receipt with { Payer = name });
+
+        PdfText.Read(pdf).ShouldContain($"\n{name}\n");
+        var maps = new[] { "UniGB-UTF16-H", "UniJIS-UTF16-H", "UniKS-UTF16-H" };
+        var source = Encoding.Latin1.GetString(pdf);
+        maps.Where(other => source.Contains($"/Encoding /{other}", StringComparison.Ordinal)).ShouldBe([map]);
+        pdf.Length.ShouldBeLessThan(30_000);
+    }
+
+    [Fact]
+    public void A_long_East_Asian_text_is_broken_where_its_line_is_full()
+    {
+        var lines = PdfText.Read(ReceiptPdf.Set(Receipt with { Lines = [(new string('漢', 100), null, "€ 1.00")] })).Split('\n');
+
+        // Three quarters of what A4 has between its margins, in squares of ten points.
+        lines.Where(line => line.Contains('漢')).Select(line => line.Length).ShouldBe([36, 36, 28]);
     }
 
     [Fact]

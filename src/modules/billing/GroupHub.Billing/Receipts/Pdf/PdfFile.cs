@@ -9,6 +9,7 @@ internal sealed class PdfFile(string title, string author, string language)
     private static readonly TrueTypeFont BoldFace = new(EmbeddedFiles.Bytes("Inter-SemiBold.ttf"));
 
     private readonly List<PdfSheet> _sheets = [];
+    private readonly EastAsianFonts _eastAsian = new();
 
     public PdfFont Regular { get; } = new(RegularFace, "GHRECA+Inter-Regular", "F1");
 
@@ -16,7 +17,7 @@ internal sealed class PdfFile(string title, string author, string language)
 
     public PdfSheet NewSheet()
     {
-        _sheets.Add(new PdfSheet());
+        _sheets.Add(new PdfSheet(_eastAsian));
         return _sheets[^1];
     }
 
@@ -24,8 +25,10 @@ internal sealed class PdfFile(string title, string author, string language)
     {
         var objects = new PdfObjects();
         var (catalog, pages) = (objects.Reserve(), objects.Reserve());
-        var (regular, bold) = (Regular.WriteTo(objects), Bold.WriteTo(objects));
-        var resources = objects.Add($"<< /Font << /{Regular.Resource} {regular} 0 R /{Bold.Resource} {bold} 0 R >> >>");
+        var fonts = new[] { (Regular.Resource, Regular.WriteTo(objects)), (Bold.Resource, Bold.WriteTo(objects)) }
+            .Concat(_eastAsian.Used.Select(font => (font.Resource, font.WriteTo(objects))))
+            .Select(font => $"/{font.Item1} {font.Item2} 0 R");
+        var resources = objects.Add($"<< /Font << {string.Join(' ', fonts)} >> >>");
         var kids = _sheets.Select(sheet => WritePage(objects, sheet, pages, resources)).ToList();
 
         var list = string.Join(' ', kids.Select(kid => $"{kid} 0 R"));

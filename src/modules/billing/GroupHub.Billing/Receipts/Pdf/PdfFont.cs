@@ -13,7 +13,10 @@ internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
 
     public string Resource { get; } = resource;
 
-    public double WidthOf(string text, double size) =>
+    public double WidthOf(string text, double size) => EastAsianFont.PartsOf(text)
+        .Sum(part => part.IsEastAsian ? EastAsianFont.WidthOf(part.Text, size) : OwnWidthOf(part.Text, size));
+
+    private double OwnWidthOf(string text, double size) =>
         text.Sum(character => font.AdvanceOf(font.GlyphOf(character))) * size / font.UnitsPerEm;
 
     /// <summary>The text as a PDF string of glyph numbers.</summary>
@@ -45,26 +48,11 @@ internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
             << /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity
             /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [{widths}] >>
             """);
-        var unicode = objects.AddStream(Encoding.ASCII.GetBytes(UnicodeMap()));
+        var unicode = objects.AddStream(UnicodeMap.Of(_used));
         return objects.Add($"""
             << /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H
             /DescendantFonts [{descendant} 0 R] /ToUnicode {unicode} 0 R >>
             """);
-    }
-
-    /// <summary>What makes the text searchable, and readable to a screen reader.</summary>
-    private string UnicodeMap()
-    {
-        var lines = _used.Select(pair => $"<{pair.Key:X4}> <{(int)pair.Value:X4}>").Chunk(100)
-            .Select(chunk => $"{chunk.Length} beginbfchar\n{string.Join('\n', chunk)}\nendbfchar");
-        return $"""
-            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def /CMapType 2 def
-            1 begincodespacerange <0000> <FFFF> endcodespacerange
-            {string.Join('\n', lines)}
-            endcmap CMapName currentdict /CMap defineresource pop end end
-            """;
     }
 
     private int PerMille(int units) => (int)Math.Round(1000.0 * units / font.UnitsPerEm);

@@ -4,20 +4,30 @@ using System.Text;
 namespace GroupHub.Billing.Receipts.Pdf;
 
 /// <summary>One page of A4, measured in points from its upper left corner.</summary>
-internal sealed class PdfSheet
+internal sealed class PdfSheet(EastAsianFonts eastAsian)
 {
     public const double Width = 595.28, Height = 841.89;
 
     private readonly StringBuilder _content = new();
 
-    public void Text(string text, PdfFont font, double size, Rgb colour, double left, double baseline) =>
-        Write(
-            $"BT {colour.Fill} /{font.Resource} {size:0.##} Tf {left:0.##} {Height - baseline:0.##} Td {font.Set(text)} Tj ET");
+    public void Text(string text, PdfFont font, double size, Rgb colour, double left, double baseline)
+    {
+        Write($"BT {colour.Fill} {left:0.##} {Height - baseline:0.##} Td");
+        foreach (var (part, isEastAsian) in EastAsianFont.PartsOf(text))
+        {
+            if (isEastAsian) Show(eastAsian.For(part).Resource, size, eastAsian.For(part).Set(part));
+            else Show(font.Resource, size, font.Set(part));
+        }
+
+        _content.Append("ET\n");
+    }
 
     public void Line(double from, double to, double at, Rgb colour) =>
         Write($"{colour.Stroke} 0.75 w {from:0.##} {Height - at:0.##} m {to:0.##} {Height - at:0.##} l S");
 
     public byte[] ToBytes() => Encoding.ASCII.GetBytes(_content.ToString());
+
+    private void Show(string font, double size, string codes) => Write($"/{font} {size:0.##} Tf {codes} Tj");
 
     private void Write(FormattableString line) =>
         _content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');

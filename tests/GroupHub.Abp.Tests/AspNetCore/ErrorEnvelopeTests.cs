@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Volo.Abp.Http;
 
 namespace GroupHub.Abp.Tests.AspNetCore;
@@ -32,6 +33,16 @@ public sealed class ErrorEnvelopeTests(WebApp app) : IClassFixture<WebApp>
         error.Code.ShouldBe("WebApp:Full");
         error.Message.ShouldBe("A1 ist voll.");
         error.Data["room"]!.ToString().ShouldBe("A1");
+    }
+
+    [Fact]
+    public async Task What_is_away_is_one_line_for_the_operator_and_what_went_wrong_is_told_with_its_place()
+    {
+        (await app.At("localhost").GetAsync("api/web-app/fail/away")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await app.At("localhost").GetAsync("api/web-app/fail/oops")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+
+        app.Log.Lines.ShouldContain((LogLevel.Warning, "The request could not be served: 503 WebApp:Away Nobody listens.", null));
+        app.Log.Lines.ShouldContain(line => line.Level == LogLevel.Error && line.Exception is InvalidOperationException);
     }
 
     [Fact]

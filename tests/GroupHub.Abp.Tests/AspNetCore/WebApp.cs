@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
@@ -22,12 +23,15 @@ public sealed class WebApp : IAsyncLifetime
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>What an operator would read.</summary>
+    internal WebAppLog Log { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Configuration["Settings:Abp.Localization.DefaultLanguage"] = "de";
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(Log);
         await builder.AddApplicationAsync<WebAppModule>();
         _app = builder.Build();
         await _app.InitializeApplicationAsync();
@@ -50,6 +54,22 @@ public sealed class WebApp : IAsyncLifetime
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Test", $"{user}|{tenant}");
         return client;
     }
+}
+
+internal sealed class WebAppLog : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<(LogLevel Level, string Line, Exception? Exception)> Lines { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Lines.Enqueue((logLevel, formatter(state, exception), exception));
+
+    public void Dispose() { }
 }
 
 /// <summary>Believes whatever the header says.</summary>

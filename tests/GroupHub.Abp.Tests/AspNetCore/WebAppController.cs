@@ -60,6 +60,7 @@ public sealed class WebAppController(IAuditingManager auditing) : AbpController
         "forbidden" => new AbpAuthorizationException(),
         "invalid" => new AbpValidationException([new ValidationResult("Too long.", ["Lines[0].Room"])]),
         "later" => new NotImplementedException(),
+        "away" => new BusinessException("WebApp:Away", innerException: new IOException("Nobody listens.")),
         _ => new InvalidOperationException("a secret of our inside"),
     });
 }

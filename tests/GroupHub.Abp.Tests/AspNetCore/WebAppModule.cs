@@ -1,9 +1,11 @@
+using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volo.Abp;
+using Volo.Abp.AspNetCore.ExceptionHandling;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Security;
 using Volo.Abp.Auditing;
@@ -61,6 +63,7 @@ public class WebAppModule : AbpModule
             new TenantConfiguration(WebApp.Globex, "globex", "GLOBEX"),
             new TenantConfiguration(Guid.NewGuid(), "closed", "CLOSED") { IsActive = false },
         ]);
+        Configure<AbpExceptionHttpStatusCodeOptions>(options => options.Map("WebApp:Away", HttpStatusCode.ServiceUnavailable));
         Configure<AbpSecurityHeadersOptions>(options => options.Headers["Referrer-Policy"] = "same-origin");
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<WebAppModule>("GroupHub.Abp.Tests"));
         Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("WebApp", typeof(WebAppResource)));

@@ -76,9 +76,12 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
     {
         var level =
             exception is IHasLogLevel { LogLevel: var own } ? own : status >= 500 ? LogLevel.Error : LogLevel.Warning;
-        var code = (exception as IHasErrorCode)?.Code;
-        if (status >= 500) LogFailure(level, exception, status);
-        else LogRefusal(level, status, code ?? exception.GetType().Name, exception.Message);
+        var code = (exception as IHasErrorCode)?.Code ?? exception.GetType().Name;
+        // Who throws a business exception knows what is wrong. While a server is away that happens hundreds of times a
+        // second, and where in the program it was noticed would bury what else there is to read.
+        if (status < 500) LogRefusal(level, status, code, exception.Message);
+        else if (exception is IBusinessException) LogAway(level, status, code, exception.GetBaseException().Message);
+        else LogFailure(level, exception, status);
     }
 
     [LoggerMessage(EventId = 1, Message = "The request failed ({Status}).")]
@@ -86,4 +89,7 @@ internal sealed partial class AbpExceptionHandlingMiddleware(
 
     [LoggerMessage(EventId = 2, Message = "The request was refused: {Status} {Code} {Reason}")]
     private partial void LogRefusal(LogLevel level, int status, string code, string reason);
+
+    [LoggerMessage(EventId = 3, Message = "The request could not be served: {Status} {Code} {Reason}")]
+    private partial void LogAway(LogLevel level, int status, string code, string reason);
 }

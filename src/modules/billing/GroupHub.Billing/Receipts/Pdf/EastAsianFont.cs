@@ -7,7 +7,7 @@ namespace GroupHub.Billing.Receipts.Pdf;
 /// Chinese, Japanese and Korean letters as the program that shows the document has them: every one knows these fonts by
 /// name, and how Unicode counts in them (ISO 32000-1, 9.7.5.2). Fonts of our own would be some megabytes.
 /// </summary>
-internal sealed partial class EastAsianFont(string resource, string name, string collection, string map)
+internal sealed partial class EastAsianFont(string resource, string name, string collection, int supplement, string map)
 {
     private const string Signs = @"\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFFEF";
 
@@ -40,7 +40,7 @@ internal sealed partial class EastAsianFont(string resource, string name, string
             """);
         var descendant = objects.Add($"""
             << /Type /Font /Subtype /CIDFontType0 /BaseFont /{name} /FontDescriptor {descriptor} 0 R /DW 1000
-            /CIDSystemInfo << /Registry (Adobe) /Ordering ({collection}) /Supplement 2 >> >>
+            /CIDSystemInfo << /Registry (Adobe) /Ordering ({collection}) /Supplement {supplement} >> >>
             """);
         var unicode = objects.AddStream(UnicodeMap.Of(_used.ToDictionary(character => (ushort)character)));
         return objects.Add($"""
@@ -57,13 +57,16 @@ internal sealed partial class EastAsianFont(string resource, string name, string
 internal sealed partial class EastAsianFonts
 {
     private readonly EastAsianFont
-        _chinese = new("F3", "STSong-Light", "GB1", "UniGB-UTF16-H"),
-        _japanese = new("F4", "HeiseiKakuGo-W5", "Japan1", "UniJIS-UTF16-H"),
-        _korean = new("F5", "HYGoThic-Medium", "Korea1", "UniKS-UTF16-H");
+        _chinese = new("F3", "STSong-Light", "GB1", 5, "UniGB-UTF16-H"),
+        _japanese = new("F4", "HeiseiKakuGo-W5", "Japan1", 6, "UniJIS-UTF16-H"),
+        _korean = new("F5", "HYGoThic-Medium", "Korea1", 2, "UniKS-UTF16-H");
 
     public IEnumerable<EastAsianFont> Used => new[] { _chinese, _japanese, _korean }.Where(font => font.IsUsed);
 
-    /// <summary>By the letters that only one of the languages has. Without any it is taken for Chinese.</summary>
+    /// <summary>
+    /// By the letters that only one of the languages has. Without any it is taken for Chinese, which knows the signs of
+    /// the others too.
+    /// </summary>
     public EastAsianFont For(string part) =>
         Kana().IsMatch(part) ? _japanese : Hangul().IsMatch(part) ? _korean : _chinese;
 

@@ -25,9 +25,9 @@ internal sealed class PdfFile(string title, string author, string language)
     {
         var objects = new PdfObjects();
         var (catalog, pages) = (objects.Reserve(), objects.Reserve());
-        var fonts = new[] { (Regular.Resource, Regular.WriteTo(objects)), (Bold.Resource, Bold.WriteTo(objects)) }
-            .Concat(_eastAsian.Used.Select(font => (font.Resource, font.WriteTo(objects))))
-            .Select(font => $"/{font.Item1} {font.Item2} 0 R");
+        var own = new[] { Regular, Bold }.Select(font => (font.Resource, Number: font.WriteTo(objects)));
+        var eastAsian = _eastAsian.Used.Select(font => (font.Resource, Number: font.WriteTo(objects)));
+        var fonts = own.Concat(eastAsian).Select(font => $"/{font.Resource} {font.Number} 0 R");
         var resources = objects.Add($"<< /Font << {string.Join(' ', fonts)} >> >>");
         var kids = _sheets.Select(sheet => WritePage(objects, sheet, pages, resources)).ToList();
 

@@ -12,8 +12,11 @@ internal sealed class StockPage(IPage page, string origin, StockTexts texts)
     public async Task Open(string path)
     {
         await page.GotoAsync($"{origin}/app/{path}");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Loaded(page);
     }
+
+    /// <summary>These pages say nowhere that they are ready: they are when they ask for nothing more.</summary>
+    public static Task Loaded(IPage page) => page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
     public ILocator Row(string text) => page.Locator("datatable-body-row", new() { HasText = text });
 

@@ -171,7 +171,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     {
         var page = await browser.NewPerson(width: 360);
         await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", at: path);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await StockPage.Loaded(page);
 
         await page.ShouldBeGood($"stock-phone-{path.Replace('/', '-')}");
         foreach (var cell in await page.Locator("datatable-body-cell:visible").AllAsync()) (await cell.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(250);
@@ -187,7 +187,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     private async Task<(IPage Page, StockPage Stock)> Admin(string language, string at)
     {
         var page = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width: 1440, language, at);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await StockPage.Loaded(page);
         return (page, new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, language)));
     }
 
@@ -195,7 +195,7 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
     {
         var page = await browser.NewPerson(language: language);
         await page.SignIn(origin, name, password, at);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await StockPage.Loaded(page);
         return (page, new StockPage(page, origin, await StockTexts.Of(host.Address, language)));
     }
 

@@ -89,7 +89,7 @@ public sealed class TwoStepPagesTests(RunningHost host, Browser browser)
         var page = await browser.NewPerson();
         await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", at: "identity/users");
         var users = new StockPage(page, host.Riverside, await StockTexts.Of(host.Address, "en"));
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await StockPage.Loaded(page);
         await users.Press("AbpIdentity::NewUser");
         var email = $"{name}@people.example";
         foreach (var (id, value) in new[] { ("user-name", name), ("password", Password), ("email", email) }) await users.Fill(id, value);

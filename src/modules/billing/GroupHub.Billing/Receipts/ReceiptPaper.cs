@@ -100,7 +100,7 @@ internal sealed class ReceiptPaper(PdfFile file, Rgb accent)
     private void Draw(string text, Style style, double left) =>
         _sheet.Text(text, FontOf(style), style.Size, ColourOf(style.Ink), left, Position + style.Size);
 
-    private PdfFont FontOf(Style style) => style.IsBold ? file.Bold : file.Regular;
+    private EmbeddedFont FontOf(Style style) => style.IsBold ? file.Bold : file.Regular;
 
     private Rgb ColourOf(Ink ink) => ink switch
     {

@@ -7,7 +7,8 @@ namespace GroupHub.Billing.Receipts.Pdf;
 /// Chinese, Japanese and Korean letters as the program that shows the document has them: every one knows these fonts by
 /// name, and how Unicode counts in them (ISO 32000-1, 9.7.5.2). Fonts of our own would be some megabytes.
 /// </summary>
-internal sealed partial class EastAsianFont(string resource, string name, string collection, int supplement, string map)
+internal sealed partial class EastAsianFont(
+    string resource, string name, string collection, int supplement, string map) : IPdfFont
 {
     private const string Signs = @"\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFFEF";
 
@@ -24,14 +25,13 @@ internal sealed partial class EastAsianFont(string resource, string name, string
     /// <summary>Each sign takes a square.</summary>
     public static double WidthOf(string part, double size) => part.Length * size;
 
-    /// <summary>The text as a PDF string of its UTF-16 units.</summary>
-    public string Set(string part)
+    /// <summary>Its codes are the units of UTF-16.</summary>
+    public string Set(string text)
     {
-        _used.UnionWith(part);
-        return $"<{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(part))}>";
+        _used.UnionWith(text);
+        return $"<{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
     }
 
-    /// <summary>Writes the font's objects and returns the number of the one that a page refers to.</summary>
     public int WriteTo(PdfObjects objects)
     {
         var descriptor = objects.Add($"""

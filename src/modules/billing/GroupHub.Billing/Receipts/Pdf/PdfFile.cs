@@ -11,9 +11,9 @@ internal sealed class PdfFile(string title, string author, string language)
     private readonly List<PdfSheet> _sheets = [];
     private readonly EastAsianFonts _eastAsian = new();
 
-    public PdfFont Regular { get; } = new(RegularFace, "GHRECA+Inter-Regular", "F1");
+    public EmbeddedFont Regular { get; } = new(RegularFace, "GHRECA+Inter-Regular", "F1");
 
-    public PdfFont Bold { get; } = new(BoldFace, "GHRECB+Inter-SemiBold", "F2");
+    public EmbeddedFont Bold { get; } = new(BoldFace, "GHRECB+Inter-SemiBold", "F2");
 
     public PdfSheet NewSheet()
     {
@@ -25,10 +25,9 @@ internal sealed class PdfFile(string title, string author, string language)
     {
         var objects = new PdfObjects();
         var (catalog, pages) = (objects.Reserve(), objects.Reserve());
-        var own = new[] { Regular, Bold }.Select(font => (font.Resource, Number: font.WriteTo(objects)));
-        var eastAsian = _eastAsian.Used.Select(font => (font.Resource, Number: font.WriteTo(objects)));
-        var fonts = own.Concat(eastAsian).Select(font => $"/{font.Resource} {font.Number} 0 R");
-        var resources = objects.Add($"<< /Font << {string.Join(' ', fonts)} >> >>");
+        IPdfFont[] fonts = [Regular, Bold, .. _eastAsian.Used];
+        var named = string.Join(' ', fonts.Select(font => $"/{font.Resource} {font.WriteTo(objects)} 0 R"));
+        var resources = objects.Add($"<< /Font << {named} >> >>");
         var kids = _sheets.Select(sheet => WritePage(objects, sheet, pages, resources)).ToList();
 
         var list = string.Join(' ', kids.Select(kid => $"{kid} 0 R"));

@@ -10,13 +10,13 @@ internal sealed class PdfSheet(EastAsianFonts eastAsian)
 
     private readonly StringBuilder _content = new();
 
-    public void Text(string text, PdfFont font, double size, Rgb colour, double left, double baseline)
+    public void Text(string text, EmbeddedFont font, double size, Rgb colour, double left, double baseline)
     {
         Write($"BT {colour.Fill} {left:0.##} {Height - baseline:0.##} Td");
         foreach (var (part, isEastAsian) in EastAsianFont.PartsOf(text))
         {
-            if (isEastAsian) Show(eastAsian.For(part).Resource, size, eastAsian.For(part).Set(part));
-            else Show(font.Resource, size, font.Set(part));
+            IPdfFont face = isEastAsian ? eastAsian.For(part) : font;
+            Write($"/{face.Resource} {size:0.##} Tf {face.Set(part)} Tj");
         }
 
         _content.Append("ET\n");
@@ -26,8 +26,6 @@ internal sealed class PdfSheet(EastAsianFonts eastAsian)
         Write($"{colour.Stroke} 0.75 w {from:0.##} {Height - at:0.##} m {to:0.##} {Height - at:0.##} l S");
 
     public byte[] ToBytes() => Encoding.ASCII.GetBytes(_content.ToString());
-
-    private void Show(string font, double size, string codes) => Write($"/{font} {size:0.##} Tf {codes} Tj");
 
     private void Write(FormattableString line) =>
         _content.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace GroupHub.Billing.Receipts.Pdf;
 
-/// <summary>A font within one document. It remembers what it has set, and only that is embedded.</summary>
-internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
+/// <summary>A font that a document brings along: the letters that it has set, and no others.</summary>
+internal sealed class EmbeddedFont(TrueTypeFont font, string name, string resource) : IPdfFont
 {
     /// <summary>Unicode's sign for a letter that cannot be shown.</summary>
     private const char Unknown = '\uFFFD';
@@ -19,7 +19,6 @@ internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
     private double OwnWidthOf(string text, double size) =>
         text.Sum(character => font.AdvanceOf(font.GlyphOf(character))) * size / font.UnitsPerEm;
 
-    /// <summary>The text as a PDF string of glyph numbers.</summary>
     public string Set(string text)
     {
         var codes = new StringBuilder(4 * text.Length + 2).Append('<');
@@ -34,7 +33,6 @@ internal sealed class PdfFont(TrueTypeFont font, string name, string resource)
         return codes.Append('>').ToString();
     }
 
-    /// <summary>Writes the font's objects and returns the number of the one that a page refers to.</summary>
     public int WriteTo(PdfObjects objects)
     {
         var subset = FontSubset.Of(font, _used.Keys);

@@ -1,5 +1,6 @@
 using GroupHub.Abp.DataProtection;
 using GroupHub.Abp.OpenIddict;
+using GroupHub.Abp.Tests.EntityFrameworkCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -69,7 +70,7 @@ public sealed class ModulesTestModule : AbpModule
     {
         using var unitOfWork = context.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin();
         var provider = context.ServiceProvider.GetRequiredService<IDbContextProvider<ModulesDbContext>>();
-        await (await provider.GetDbContextAsync()).Database.EnsureCreatedAsync();
+        await TestDatabase.CreateAsync(await provider.GetDbContextAsync());
         await unitOfWork.CompleteAsync();
         await context.ServiceProvider.GetRequiredService<IDataSeeder>().SeedAsync();
     }

@@ -26,7 +26,7 @@ public abstract class ShopTest : IDisposable
     {
         _database = onPostgres ? TestDatabase.Postgres() : TestDatabase.Sqlite();
         _shop = new Shop(_database.ConnectionString);
-        InUnitOfWork(context => context.Database.EnsureCreatedAsync()).GetAwaiter().GetResult();
+        InUnitOfWork(TestDatabase.CreateAsync).GetAwaiter().GetResult();
     }
 
     internal ICurrentTenant Tenant => Get<ICurrentTenant>();

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace GroupHub.Abp.Tests.EntityFrameworkCore;
@@ -7,6 +8,8 @@ namespace GroupHub.Abp.Tests.EntityFrameworkCore;
 internal sealed class TestDatabase : IDisposable
 {
     public const string PostgresVariable = "GROUPHUB_TEST_POSTGRES";
+
+    private static readonly Lock OneAtATime = new();
 
     private readonly string _name = "abp_" + Guid.NewGuid().ToString("N");
     private readonly string? _server;
@@ -30,6 +33,16 @@ internal sealed class TestDatabase : IDisposable
     }
 
     public static bool IsPostgreSql(string connectionString) => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Tables as the context has them. Of two tests that are the first to need Entity Framework's model of these tables,
+    /// at the same moment, one would find it half made.
+    /// </summary>
+    public static Task<bool> CreateAsync(DbContext context)
+    {
+        lock (OneAtATime) context.Model.GetRelationalModel();
+        return context.Database.EnsureCreatedAsync();
+    }
 
     public void Dispose()
     {

@@ -89,6 +89,8 @@ export class ChapterChoice {
     chosen: this.chosen,
     most: 100,
   });
+  /** Nobody knows yet which chapter is meant: the only one, or the first, is about to be chosen. */
+  readonly isComing = this.chapters.isComing;
   protected readonly mayBeNone = computed(() => {
     if (this.required()) return false;
     const reach = this.chapters.reach();

@@ -1,7 +1,7 @@
 import { computed, linkedSignal, signal } from '@angular/core';
 import type { MeetingRight, ReachedChapter } from '@api';
 import { apiResource } from '../core/api';
-import { type Answer, either, latest } from './latest';
+import { either, latest } from './latest';
 
 /** What one wants to do in a chapter: something about its meetings, see its members, or write to them. */
 export type ChapterDeed = MeetingRight | 'members' | 'mail';
@@ -31,13 +31,16 @@ interface Choice {
 /** The chapters in which somebody may do something, to choose one: those found by its name, and the chosen one. */
 export function reachedChapters({ deed, chosen, onlyOpen, most, few = most }: Choice) {
   const filter = signal('');
-  const reach = latest(ask(deed, () => ({ filter: filter(), onlyOpen, maxResultCount: most })));
+  const answer = ask(deed, () => ({ filter: filter(), onlyOpen, maxResultCount: most }));
+  const reach = latest(answer);
   const items = computed(() => reach()?.items ?? []);
   const found = computed(() => items().find(({ id }) => id === chosen()));
   const named = ask(deed, () => (reach() && chosen() && !found() ? { id: chosen() } : undefined));
   return {
     filter,
     reach,
+    /** Whether nothing is known yet. */
+    isComing: computed(() => !reach() && answer.isLoading()),
     items,
     /** What is chosen; when it came with an address, it need not be among those found. */
     one: computed(() => found() ?? (named.hasValue() ? named.value()?.items[0] : undefined)),
@@ -50,7 +53,7 @@ export function reachedChapters({ deed, chosen, onlyOpen, most, few = most }: Ch
 }
 
 /** Not asked for while there is nothing to ask. */
-function ask(deed: () => ChapterDeed, asked: () => Asked | undefined): Answer<Reach> {
+function ask(deed: () => ChapterDeed, asked: () => Asked | undefined) {
   const callOf = (list: 'members' | 'mail') => () => {
     const query = deed() === list ? asked() : undefined;
     return query && { query };

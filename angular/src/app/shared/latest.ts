@@ -5,6 +5,10 @@ export interface Answer<T> {
   value(): T | undefined;
 }
 
+interface Asked<T> extends Answer<T> {
+  isLoading(): boolean;
+}
+
 /** Keeps what was shown while the next answer is on its way, so that a page never flashes empty. */
 export function latest<T>(resource: Answer<T>): Signal<T | undefined> {
   return linkedSignal<T | undefined, T | undefined>({
@@ -14,7 +18,11 @@ export function latest<T>(resource: Answer<T>): Signal<T | undefined> {
 }
 
 /** Of two that are not both asked, the one that is. */
-export function either<T>(one: Answer<T>, other: Answer<T>): Answer<T> {
+export function either<T>(one: Asked<T>, other: Asked<T>): Asked<T> {
   const answered = () => (other.hasValue() ? other : one);
-  return { hasValue: () => answered().hasValue(), value: () => answered().value() };
+  return {
+    hasValue: () => answered().hasValue(),
+    value: () => answered().value(),
+    isLoading: () => one.isLoading() || other.isLoading(),
+  };
 }

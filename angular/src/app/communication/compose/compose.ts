@@ -6,6 +6,7 @@ import {
   inject,
   input,
   signal,
+  viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -79,6 +80,7 @@ export class Compose {
   protected readonly loaded = latest(this.resource);
   protected readonly recipients = signal<number | null>(null);
   protected readonly isBusy = signal(false);
+  protected readonly choice = viewChild(ChapterChoice);
   protected readonly back = computed(() => (this.id() ? `${page}/${this.id()}` : page));
   private writtenId: string | undefined;
 

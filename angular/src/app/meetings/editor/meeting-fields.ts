@@ -72,6 +72,7 @@ export class MeetingFields implements OnInit {
 
   protected readonly names = meetingNames;
   private readonly clash = viewChild<Clash<MeetingPage>>(Clash);
+  protected readonly choice = viewChild(ChapterChoice);
 
   protected form!: MeetingForm;
   protected readonly zones = zones;

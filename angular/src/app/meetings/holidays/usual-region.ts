@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Texts } from '@shared/texts/texts';
 import { Api, apiResource } from '../../core/api';
@@ -28,6 +35,7 @@ import { RegionNames } from '../region-names';
         <select
           class="input"
           [attr.aria-label]="'::MeetingEditor:HolidayRegion' | abpLocalization"
+          [disabled]="isChoosing()"
           [attr.aria-busy]="resource.isLoading()"
           (change)="decide($any($event.target).value || null)"
         >
@@ -70,9 +78,11 @@ export class UsualRegion {
   private readonly problems = inject(Problems);
 
   protected readonly chapterId = signal<string | null>(null);
-  protected readonly resource = apiResource('/api/meetings/holiday-regions', () => ({
-    query: { chapterId: this.chapterId() },
-  }));
+  private readonly choice = viewChild(ChapterChoice);
+  protected readonly isChoosing = computed(() => this.choice()?.isComing() ?? true);
+  protected readonly resource = apiResource('/api/meetings/holiday-regions', () =>
+    this.isChoosing() ? undefined : { query: { chapterId: this.chapterId() } },
+  );
   private readonly known = latest(this.resource);
   protected readonly regions = computed(() => this.names.of(this.known()?.codes ?? []));
   protected readonly own = computed(() => (this.known()?.isOwn ? this.known()?.usual : null));

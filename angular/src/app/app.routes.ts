@@ -1,5 +1,6 @@
 import type { CanMatchFn, Routes } from '@angular/router';
 import { authGuard } from '@abp/ng.core';
+import { onceThereIsAFrame } from './core/frame';
 import { requires, toStartPage } from './core/guards';
 import { policies } from './core/policies';
 import { keepUnsaved } from './shared/unsaved';
@@ -7,7 +8,7 @@ import { keepUnsaved } from './shared/unsaved';
 const stockPaths = ['account', 'identity', 'tenant-management', 'setting-management'];
 const isStock: CanMatchFn = (_, segments) => stockPaths.includes(segments[0]?.path ?? '');
 
-export const routes: Routes = [
+const pages: Routes = [
   { path: '', pathMatch: 'full', canActivate: [authGuard, toStartPage], children: [] },
   {
     path: '',
@@ -73,3 +74,5 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/not-found').then(module => module.NotFound),
   },
 ];
+
+export const routes: Routes = [{ path: '', canActivate: [onceThereIsAFrame], children: pages }];

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { DynamicLayoutComponent, type eLayoutType } from '@abp/ng.core';
+import { Frame } from './core/frame';
 import { Question } from './shell/question';
 import { ToastList } from './shell/toast-list';
 
@@ -17,4 +18,8 @@ import { ToastList } from './shell/toast-list';
 })
 export class App {
   protected readonly layout = 'application' as eLayoutType;
+
+  constructor() {
+    inject(Frame).stands();
+  }
 }

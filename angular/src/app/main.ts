@@ -1,7 +1,5 @@
-import { bootstrapApplication } from '@angular/platform-browser';
-import { App } from './app';
-import { appConfig } from './app.config';
-import { allowFixedStyles } from './core/inline-styles';
+import { signInFirst } from './core/sign-in-first';
 
-allowFixedStyles();
-bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));
+signInFirst(window)
+  .then(async away => away || (await import('./start')).start())
+  .catch((error: unknown) => console.error(error));

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace GroupHub.EndToEnd.Tests;
+
+/// <summary>From a link in a mail to the page it is about.</summary>
+public sealed class SignInJourneyTests(RunningHost host, Browser browser)
+{
+    private const string Page = "console/members?standing=grace";
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_asked_to_before_the_application_is_fetched()
+    {
+        var page = await browser.NewPerson();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+
+        await page.GotoAsync($"{host.Riverside}/app/{Page}");
+        await Assertions.Expect(page.Locator("#Password")).ToBeVisibleAsync();
+
+        asked.ShouldContain("/connect/authorize");
+        asked.ShouldNotContain(path => path.StartsWith("/api/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_slow_answer_on_the_way_back_leaves_no_empty_page()
+    {
+        var page = await browser.NewPerson();
+        await page.RouteAsync("**/api/association", async route =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            await route.ContinueAsync();
+        });
+
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", Page);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Members" })).ToBeVisibleAsync();
+        await page.Arrives(@"/app/console/members\?standing=grace$");
+    }
+}

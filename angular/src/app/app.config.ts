@@ -1,5 +1,6 @@
 import {
   type ApplicationConfig,
+  ErrorHandler,
   inject,
   provideAppInitializer,
   provideZoneChangeDetection,
@@ -41,7 +42,9 @@ import { registerLocale } from './core/locales';
 import { onMissingParts } from './core/missing-parts';
 import { PageTitle } from './core/page-title';
 import { patientSession } from './core/patient-session';
+import { patientStart } from './core/patient-start';
 import { QuietErrors } from './core/quiet-errors';
+import { StartErrors } from './core/start-errors';
 import { FrameworkTexts } from './core/texts';
 import { Toasts } from './core/toasts';
 import { Tokens } from './core/tokens';
@@ -96,6 +99,8 @@ export const appConfig: ApplicationConfig = {
     menu,
     settingTabs,
     patientSession,
+    patientStart,
+    { provide: ErrorHandler, useClass: StartErrors },
     provideAppInitializer(() => inject(Association).load()),
   ],
 };

@@ -37,8 +37,10 @@ export class Confirmations {
     return this.show(message, title, 'warning', options);
   }
 
+  /** Nothing to decide: unless it is said otherwise, one can only take note of it. */
   error(message: LocalizationParam, title: LocalizationParam, options?: Options) {
-    return this.show(message, title, 'error', options);
+    const toClose = { hideCancelBtn: true, yesText: '::App:Close' };
+    return this.show(message, title, 'error', { ...toClose, ...options });
   }
 
   readonly clear = (status: Confirmation.Status = Confirmation.Status.dismiss): void => {

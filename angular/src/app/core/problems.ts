@@ -9,6 +9,11 @@ export function problemOf(error: unknown): Problem {
     : toProblem(500, null);
 }
 
+/** Resources wrap what was thrown. */
+export function thrown(error: unknown): unknown {
+  return error instanceof Error && error.cause ? error.cause : error;
+}
+
 /** What no field and no page state can show goes to the framework's dialog. */
 @Injectable({ providedIn: 'root' })
 export class Problems {

@@ -7,6 +7,7 @@ import { Icon } from '@shared/icons/icon';
 import { apiResource } from '../core/api';
 import { Account } from '../core/account';
 import { Association } from '../core/association';
+import { PartProblem } from '../shared/part-problem';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
 import { latest } from '../shared/latest';
@@ -16,7 +17,16 @@ import { PersonSheet } from './person-sheet';
 /** One colleague, as far as they show themselves to members. */
 @Component({
   selector: 'gh-colleague',
-  imports: [Icon, LocalizationPipe, PersonSheet, PersonTimeline, ProblemNote, RouterLink, Skeleton],
+  imports: [
+    Icon,
+    LocalizationPipe,
+    PersonSheet,
+    PersonTimeline,
+    PartProblem,
+    ProblemNote,
+    RouterLink,
+    Skeleton,
+  ],
   template: `
     <a class="back" routerLink="/directory">
       <gh-icon name="arrow-left" />
@@ -34,6 +44,7 @@ import { PersonSheet } from './person-sheet';
     @if (isOther()) {
       <gh-person-timeline class="timeline" [memberId]="id()" />
     }
+    <gh-part-problem class="timeline" name="::Networking:Timeline:Moments" [of]="own" />
   `,
   styles: `
     .back {
@@ -72,7 +83,7 @@ export class Colleague {
     path: { memberId: this.id() },
   }));
   protected readonly profile = latest(this.resource);
-  private readonly own = apiResource('/api/members/me', () =>
+  protected readonly own = apiResource('/api/members/me', () =>
     this.account.isMember() ? {} : undefined,
   );
   /** Members have a network, and nobody is in their own. */

@@ -10,6 +10,7 @@ import {
 import { LocalizationPipe } from '@abp/ng.core';
 import type { ReachedChapter } from '@api';
 import { type ChapterDeed, reachedChapters } from './chapter-reach';
+import { LineProblem } from './line-problem';
 
 let lastId = 0;
 
@@ -19,9 +20,11 @@ let lastId = 0;
  */
 @Component({
   selector: 'gh-chapter-choice',
-  imports: [LocalizationPipe],
+  imports: [LineProblem, LocalizationPipe],
   template: `
-    @if (chapters.isLong()) {
+    @if (chapters.failed()) {
+      <gh-line-problem text="::App:ChaptersFailed" (retry)="chapters.ask()" />
+    } @else if (chapters.isLong()) {
       <input
         class="input"
         type="search"

@@ -41,6 +41,8 @@ export function reachedChapters({ deed, chosen, onlyOpen, most, few = most }: Ch
     reach,
     /** Whether nothing is known yet. */
     isComing: computed(() => !reach() && answer.isLoading()),
+    failed: computed(() => !reach() && !!answer.error()),
+    ask: () => answer.reload(),
     items,
     /** What is chosen; when it came with an address, it need not be among those found. */
     one: computed(() => found() ?? (named.hasValue() ? named.value()?.items[0] : undefined)),

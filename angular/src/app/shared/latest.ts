@@ -7,6 +7,8 @@ export interface Answer<T> {
 
 interface Asked<T> extends Answer<T> {
   isLoading(): boolean;
+  error(): unknown;
+  reload(): unknown;
 }
 
 /** Keeps what was shown while the next answer is on its way, so that a page never flashes empty. */
@@ -24,5 +26,7 @@ export function either<T>(one: Asked<T>, other: Asked<T>): Asked<T> {
     hasValue: () => answered().hasValue(),
     value: () => answered().value(),
     isLoading: () => one.isLoading() || other.isLoading(),
+    error: () => one.error() ?? other.error(),
+    reload: () => one.reload() || other.reload(),
   };
 }

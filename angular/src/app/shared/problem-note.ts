@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '@shared/icons/icon';
-import { problemOf } from '../core/problems';
+import { problemOf, thrown } from '../core/problems';
 
 /** What happened, what to do, and the button that does it: in the place of what could not be shown. */
 @Component({
@@ -25,14 +25,9 @@ export class ProblemNote {
   readonly error = input.required<unknown>();
   readonly retry = output();
 
-  protected readonly problem = computed(() => problemOf(unwrap(this.error())));
+  protected readonly problem = computed(() => problemOf(thrown(this.error())));
   protected readonly icon = computed(() => {
     const kind = this.problem().kind;
     return kind === 'forbidden' ? 'lock' : kind === 'offline' ? 'wifi-off' : 'circle-alert';
   });
-}
-
-/** Resources wrap what was thrown. */
-function unwrap(error: unknown): unknown {
-  return error instanceof Error && error.cause ? error.cause : error;
 }

@@ -9,6 +9,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { today } from '@shared/civil-days';
 import { TextPipe } from '@shared/texts/texts';
+import { ProblemText } from '../core/problem-text';
 import { MeetingList } from './meeting-list';
 import { MeetingsApi } from './meetings-api';
 
@@ -19,7 +20,7 @@ const asked = 12;
 /** The next meetings that visitors may come to, of one chapter where one is named; nothing at all where there are none. */
 @Component({
   selector: 'gh-next-meetings',
-  imports: [MeetingList, RouterLink, TextPipe],
+  imports: [MeetingList, ProblemText, RouterLink, TextPipe],
   template: `
     @if (next.hasValue()) {
       @if (open().length) {
@@ -31,6 +32,9 @@ const asked = 12;
         </div>
         <gh-meeting-list [meetings]="open()" />
       }
+    } @else if (next.error(); as error) {
+      <h2>{{ 'Public:Home:NextMeetings' | t }}</h2>
+      <p class="muted"><gh-problem-text [error]="error" /></p>
     } @else if (next.isLoading()) {
       <span class="skeleton" aria-hidden="true"></span>
     }

@@ -6,12 +6,12 @@ import {
   input,
   resource,
 } from '@angular/core';
-import { documentCulture } from '@shared/format/culture';
 import { Icon } from '@shared/icons/icon';
 import type { Problem } from '@shared/problem/problem';
+import { inOwnLanguage, startWords } from '@shared/problem/start-words';
 import { Api } from '../core/api';
 
-/** Shown when the host did not answer or is asked without an association; texts may not have come, so they are here. */
+/** The host is asked without an association: its texts may not have come either. */
 const words = {
   en: {
     none: 'Every association has an address of its own',
@@ -19,11 +19,6 @@ const words = {
       'It stands before this one, such as your-association.{0}. Your invitation and the association’s own website name it.',
     signIn: 'Sign in to run this host',
     found: 'Found an association',
-    offline: 'This page could not be reached',
-    offlineText: 'Check your connection. Nothing is lost.',
-    broken: 'This page is not available at the moment',
-    brokenText: 'The fault is on our side. Wait a minute, then load the page again.',
-    again: 'Load again',
   },
   de: {
     none: 'Jeder Verband hat eine eigene Adresse',
@@ -31,14 +26,10 @@ const words = {
       'Sie steht vor dieser, etwa ihr-verband.{0}. Die Einladung und die Website Ihres Verbands nennen sie.',
     signIn: 'Anmelden, um diesen Host zu betreiben',
     found: 'Einen Verband gründen',
-    offline: 'Diese Seite ist nicht zu erreichen',
-    offlineText: 'Prüfen Sie Ihre Verbindung. Es ist nichts verloren.',
-    broken: 'Diese Seite ist zurzeit nicht verfügbar',
-    brokenText: 'Der Fehler liegt bei uns. Warten Sie eine Minute und laden Sie die Seite neu.',
-    again: 'Neu laden',
   },
 };
 
+/** Shown when the host did not answer, or is asked without an association. */
 @Component({
   selector: 'gh-start-problem',
   imports: [Icon],
@@ -74,7 +65,7 @@ export class StartProblem {
 
   readonly problem = input.required<Problem>();
 
-  protected readonly words = documentCulture().startsWith('de') ? words.de : words.en;
+  protected readonly words = { ...inOwnLanguage(words), ...startWords() };
   protected readonly kind = computed(() => {
     const { kind } = this.problem();
     if (kind === 'offline') return 'offline';

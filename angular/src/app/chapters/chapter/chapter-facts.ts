@@ -7,6 +7,7 @@ import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe, TextPipe } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
 import { latest } from '../../shared/latest';
+import { PartProblem } from '../../shared/part-problem';
 import { ChaptersApi } from '../chapters-api';
 
 const shownBelow = 20;
@@ -14,7 +15,7 @@ const shownBelow = 20;
 /** What a chapter says of itself on its public page, and what stands below it. */
 @Component({
   selector: 'gh-chapter-facts',
-  imports: [CountedTextPipe, CountPipe, Icon, LocalizationPipe, RouterLink, TextPipe],
+  imports: [CountedTextPipe, CountPipe, Icon, LocalizationPipe, PartProblem, RouterLink, TextPipe],
   template: `
     <section class="card" aria-labelledby="public-page">
       <div class="head">
@@ -48,6 +49,7 @@ const shownBelow = 20;
         </div>
       </dl>
     </section>
+    <gh-part-problem name="::Chapters:StandsBelow" [of]="list" />
     @if (below(); as below) {
       @if (below.totalCount) {
         <section class="card flush" aria-labelledby="below">
@@ -81,7 +83,7 @@ export class ChapterFacts {
 
   readonly chapter = input.required<ChapterDetails>();
 
-  private readonly list = apiResource('/api/chapters', () =>
+  protected readonly list = apiResource('/api/chapters', () =>
     this.api.fresh({ query: { parentId: this.chapter().id, maxResultCount: shownBelow } }),
   );
   protected readonly below = latest(this.list);

@@ -10,6 +10,7 @@ import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { latest } from '../../shared/latest';
+import { PartProblem } from '../../shared/part-problem';
 import { ChaptersApi } from '../chapters-api';
 import { BelongingDialog } from '../shared/belonging-dialog';
 import { LastDayDialog } from '../shared/last-day-dialog';
@@ -17,7 +18,15 @@ import { LastDayDialog } from '../shared/last-day-dialog';
 /** Where one member belongs, belonged and will belong; moved here, and taken back here. */
 @Component({
   selector: 'gh-member-chapters',
-  imports: [BelongingDialog, DayPipe, LastDayDialog, LocalizationPipe, RouterLink, TextPipe],
+  imports: [
+    BelongingDialog,
+    DayPipe,
+    LastDayDialog,
+    LocalizationPipe,
+    PartProblem,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './member-chapters.html',
   styleUrl: './member-chapters.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,13 +3,14 @@ import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { apiResource } from '../../core/api';
 import { Field, Input } from '../../shared/field';
+import { LineProblem } from '../../shared/line-problem';
 import { latest } from '../../shared/latest';
 import { RegionNames } from '../region-names';
 
 /** Whose public holidays a series skips; a new one, those that are usual where it meets. */
 @Component({
   selector: 'gh-holiday-region',
-  imports: [Field, Input, LocalizationPipe, ReactiveFormsModule],
+  imports: [Field, Input, LineProblem, LocalizationPipe, ReactiveFormsModule],
   template: `
     <gh-field
       label="::MeetingEditor:HolidayRegion"
@@ -23,6 +24,9 @@ import { RegionNames } from '../region-names';
         }
       </select>
     </gh-field>
+    @if (resource.error()) {
+      <gh-line-problem text="::MeetingEditor:HolidaysFailed" (retry)="resource.reload()" />
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -34,7 +38,7 @@ export class HolidayRegion {
   /** Whose series it is: each chapter has its usual region. */
   readonly chapterId = input<string | null>(null);
 
-  private readonly resource = apiResource('/api/meetings/holiday-regions', () => ({
+  protected readonly resource = apiResource('/api/meetings/holiday-regions', () => ({
     query: { chapterId: this.chapterId() },
   }));
   private readonly regions = latest(this.resource);

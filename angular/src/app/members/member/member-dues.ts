@@ -20,6 +20,7 @@ import { MembershipEnd } from '../../dues/standing/membership-end';
 import { MembershipTerms } from '../../dues/standing/membership-terms';
 import { StandingDeeds } from '../../dues/standing/standing-deeds';
 import { latest } from '../../shared/latest';
+import { PartProblem } from '../../shared/part-problem';
 import { StandingPill } from '../../shared/standing';
 
 /** Standing and invoices of one member, as the roster and the invoices know them. */
@@ -33,6 +34,7 @@ import { StandingPill } from '../../shared/standing';
     MembershipEnd,
     MembershipTerms,
     MoneyPipe,
+    PartProblem,
     RouterLink,
     StandingDeeds,
     StandingPill,
@@ -48,19 +50,19 @@ export class MemberDues {
   readonly email = input.required<string>();
   readonly name = input.required<string>();
 
-  private readonly roster = apiResource('/api/console/members', () =>
+  protected readonly roster = apiResource('/api/console/members', () =>
     this.account.can(policies.roster)
       ? { query: { filter: this.email(), maxResultCount: 20 } }
       : undefined,
   );
-  private readonly invoicePage = apiResource('/api/billing/invoices', () =>
+  protected readonly invoicePage = apiResource('/api/billing/invoices', () =>
     this.account.can(policies.invoices)
       ? { query: { filter: this.email(), maxResultCount: 5 } }
       : undefined,
   );
 
   /** People without a membership have none. */
-  private readonly filed = apiResource('/api/dues/members/{memberId}', () =>
+  protected readonly filed = apiResource('/api/dues/members/{memberId}', () =>
     this.account.can(policies.standing) ? { path: { memberId: this.memberId() } } : undefined,
   );
 

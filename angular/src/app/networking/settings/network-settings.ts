@@ -6,6 +6,7 @@ import { CountPipe } from '@shared/format/plural';
 import { TextPipe } from '@shared/texts/texts';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
+import { PartProblem } from '../../shared/part-problem';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { Api, apiResource } from '../../core/api';
@@ -25,6 +26,7 @@ type Switch =
     LocalizationPipe,
     NetworkTabs,
     PageHead,
+    PartProblem,
     PersonLine,
     ProblemNote,
     Skeleton,
@@ -39,8 +41,8 @@ export class NetworkSettingsPage {
   private readonly deeds = inject(Deeds);
 
   protected readonly resource = apiResource('/api/networking/settings');
-  private readonly rememberedResource = apiResource('/api/networking/remembered');
-  private readonly distancesResource = apiResource('/api/networking/distances', () => ({
+  protected readonly rememberedResource = apiResource('/api/networking/remembered');
+  protected readonly distancesResource = apiResource('/api/networking/distances', () => ({
     query: { maxResultCount: 100 },
   }));
   private readonly loaded = latest(this.resource);

@@ -96,6 +96,24 @@ public sealed class BadConnectionTests(RunningHost host, Browser browser)
         await Expect(page.Locator("textarea")).ToHaveValueAsync("Nor this.");
     }
 
+    [Fact]
+    public async Task Who_types_for_an_hour_without_a_connection_keeps_it_and_saves_it_afterwards()
+    {
+        var page = await browser.NewPerson();
+        await page.Clock.InstallAsync();
+        await page.SignIn(host.Riverside, "mira.holm@riverside.example", "Officer-2026", "console/announcements/new");
+        await page.GetByLabel("Subject").FillAsync("From the train");
+        await page.Locator("textarea").FillAsync("Typed in a tunnel.");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.RunAndWaitForRequestAsync(() => page.Clock.FastForwardAsync("01:00:00"), "**/connect/token");
+        await Expect(page.Locator("textarea")).ToHaveValueAsync("Typed in a tunnel.");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep as a draft" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "From the train" })).ToBeVisibleAsync();
+    }
+
     private Task<IPage> Admin(int width = 1440, string language = "en", string at = "") =>
         browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", width, language, at);
 

@@ -21,6 +21,26 @@ public sealed class SignInJourneyTests(RunningHost host, Browser browser)
         asked.ShouldNotContain(path => path.StartsWith("/api/", StringComparison.Ordinal));
     }
 
+    /// <summary>A zone that was set wrongly, and the clock by hand: nine hours ahead or behind.</summary>
+    [Theory]
+    [InlineData(9)]
+    [InlineData(-9)]
+    public async Task A_wrong_clock_keeps_nobody_out(int hours)
+    {
+        var page = await browser.NewPerson();
+        await page.Clock.InstallAsync(new() { TimeDate = DateTime.UtcNow.AddHours(hours) });
+        var renewals = 0;
+
+        await page.SignIn(host.Riverside, "nora@riverside.example", "Riverside-2026", Page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Members" })).ToBeVisibleAsync();
+
+        page.Request += (_, request) => renewals += request.Url.EndsWith("/connect/token", StringComparison.Ordinal) ? 1 : 0;
+        await page.ReloadAsync();
+        await page.Clock.RunForAsync("05:00");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Members" })).ToBeVisibleAsync();
+        renewals.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_slow_answer_on_the_way_back_leaves_no_empty_page()
     {

@@ -59,6 +59,19 @@ public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
     }
 
     [Fact]
+    public async Task They_may_do_so_at_the_same_moment_as_when_a_tablet_wakes()
+    {
+        var browser = BrowserAt(Acme);
+        var refresh = (await browser.GetTokens(Acme.Admin.Email, Password)).GetProperty("refresh_token").GetString()!;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => browser.Refresh(refresh)));
+
+        answers.Select(answer => answer.StatusCode).ShouldAllBe(status => status == HttpStatusCode.OK);
+        var next = await Browser.ReadTokens(answers[^1]);
+        (await browser.Refresh(Refresh(next))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_revoked_token_ends()
     {
         var browser = BrowserAt(Acme);

@@ -43,6 +43,7 @@ import { onMissingParts } from './core/missing-parts';
 import { PageTitle } from './core/page-title';
 import { patientSession } from './core/patient-session';
 import { patientStart } from './core/patient-start';
+import { renewal } from './core/renewal';
 import { QuietErrors } from './core/quiet-errors';
 import { StartErrors } from './core/start-errors';
 import { FrameworkTexts } from './core/texts';
@@ -72,6 +73,8 @@ const look = [
 
 export const appConfig: ApplicationConfig = {
   providers: [
+    // First, since a request that has waited must carry what it has waited for.
+    renewal,
     provideZoneChangeDetection({ eventCoalescing: true }),
     provideAnimationsAsync(),
     provideRouter(

@@ -1,6 +1,7 @@
-import { HttpErrorResponse, type HttpInterceptor, HTTP_INTERCEPTORS } from '@angular/common/http';
+import { type HttpInterceptor, HTTP_INTERCEPTORS } from '@angular/common/http';
 import { Injectable, type Provider } from '@angular/core';
 import { retry, throwError, timer } from 'rxjs';
+import { isPassing } from './problems';
 
 /** What ABP asks for once, as it starts, and cannot do without. */
 const needed = /\/(\.well-known\/[a-z-]+|api\/abp\/application-(configuration|localization))(\?|$)/;
@@ -21,9 +22,6 @@ class PatientStart implements HttpInterceptor {
     );
   };
 }
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof HttpErrorResponse && [0, 502, 503, 504].includes(error.status);
 
 export const patientStart: Provider = {
   provide: HTTP_INTERCEPTORS,

@@ -9,6 +9,11 @@ export function problemOf(error: unknown): Problem {
     : toProblem(500, null);
 }
 
+/** No connection, or a host that starts again: asked later, it may answer. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof HttpErrorResponse && [0, 502, 503, 504].includes(error.status);
+}
+
 /** Resources wrap what was thrown. */
 export function thrown(error: unknown): unknown {
   return error instanceof Error && error.cause ? error.cause : error;

@@ -13,10 +13,11 @@ namespace Volo.Abp.EntityFrameworkCore;
 /// interface (filters, concurrency stamp, extra properties) is set by conventions, so that no mapping can forget it.
 /// </summary>
 public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> options)
-    : DbContext(options), IEfCoreDbContext, IFilteredDbContext
+    : DbContext(options), IEfCoreDbContext, IFilteredDbContext, ILibraryDbContext
     where TDbContext : DbContext
 {
     private SaveParticipants? _participants;
+    private bool _servesLibrary;
 
     SwitchedOffFilters IFilteredDbContext.SwitchedOff =>
         (IsMultiTenantFilterEnabled ? SwitchedOffFilters.None : SwitchedOffFilters.Tenant)
@@ -32,6 +33,7 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
     internal void Initialize(SaveParticipants participants, int? timeout)
     {
         _participants = participants;
+        _servesLibrary = false;
 
         // A soft-deleted aggregate keeps its children: they only follow when it is still to be removed at the save.
         ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
@@ -47,6 +49,8 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
         }
     }
 
+    void ILibraryDbContext.ServeLibrary() => _servesLibrary = true;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var detectsChanges = ChangeTracker.AutoDetectChangesEnabled;
@@ -58,7 +62,7 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
             _participants?.AfterSave(changes);
             return count;
         }
-        catch (DbUpdateConcurrencyException exception)
+        catch (DbUpdateConcurrencyException exception) when (!_servesLibrary)
         {
             throw Conflict(exception);
         }
@@ -79,7 +83,7 @@ public abstract class AbpDbContext<TDbContext>(DbContextOptions<TDbContext> opti
             _participants?.AfterSave(changes);
             return count;
         }
-        catch (DbUpdateConcurrencyException exception)
+        catch (DbUpdateConcurrencyException exception) when (!_servesLibrary)
         {
             throw Conflict(exception);
         }

@@ -1,3 +1,4 @@
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,7 +38,9 @@ internal sealed class OpenIddictContext<TDbContext>(
         if (_context is not null) return _context;
 
         _own = unitOfWorkManager.Begin(requiresNew: true);
-        return _context = await provider.GetDbContextAsync();
+        _context = await provider.GetDbContextAsync();
+        (_context as ILibraryDbContext)?.ServeLibrary();
+        return _context;
     }
 
     public void Dispose() => _own?.Dispose();

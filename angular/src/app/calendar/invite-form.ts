@@ -7,7 +7,7 @@ import { inviteVisitor } from '@api/limits';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
-import { isReady, showFieldProblems } from '../shared/form-problems';
+import { isReady } from '../shared/form-problems';
 import { MyMeetingsApi } from './meetings-api';
 
 /** A member invites somebody; a letter with a link of their own goes to them. */
@@ -109,11 +109,7 @@ export class InviteForm {
           this.form.reset();
           this.toasts.say('::Calendar:Invited');
         },
-        error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { OwnAddress: 'email' }),
-          ),
+        error: (error: unknown) => this.problems.show(this.form, error, { OwnAddress: 'email' }),
       });
   }
 }

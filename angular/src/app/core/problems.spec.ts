@@ -1,6 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup } from '@angular/forms';
 import { HttpErrorReporterService } from '@abp/ng.core';
+import { Confirmations } from './confirmations';
 import { Problems } from './problems';
 
 const refused = (code: string | null, message: string, validationErrors: unknown = null) =>
@@ -25,6 +27,19 @@ describe('a refused request', () => {
       name: 'There is a plan of this name already.',
     });
     expect(reportError).not.toHaveBeenCalled();
+  });
+
+  it('is said in the dialog as far as it is about a field that the form does not have', () => {
+    const form = new FormGroup({ name: new FormControl('') });
+    const error = refused(null, 'Your request is not valid.', [
+      { message: 'Too long.', members: ['name'] },
+      { message: 'Choose a chapter.', members: ['chapterId'] },
+    ]);
+
+    problems.show(form, error);
+
+    expect(form.controls.name.errors).toEqual({ server: 'Too long.' });
+    expect(TestBed.inject(Confirmations).current()?.message).toBe('Choose a chapter.');
   });
 
   it('goes to the dialog when no field is to blame', () => {

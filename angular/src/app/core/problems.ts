@@ -1,7 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { FormGroup } from '@angular/forms';
 import { HttpErrorReporterService } from '@abp/ng.core';
 import { type Problem, toProblem } from '@shared/problem/problem';
+import { showFieldProblems } from '../shared/form-problems';
+import { Confirmations } from './confirmations';
 
 export function problemOf(error: unknown): Problem {
   return error instanceof HttpErrorResponse
@@ -23,10 +26,22 @@ export function thrown(error: unknown): unknown {
 @Injectable({ providedIn: 'root' })
 export class Problems {
   private readonly reporter = inject(HttpErrorReporterService);
+  private readonly confirmations = inject(Confirmations);
 
   report(error: unknown): void {
     if (error instanceof HttpErrorResponse) this.reporter.reportError(error);
     else throw error;
+  }
+
+  /** Under the fields they are about; what is about none of them is said all the same. */
+  show(form: FormGroup, error: unknown, ruleFields: Record<string, string> = {}): void {
+    this.place(form, this.fieldsOrReport(error, ruleFields));
+  }
+
+  /** The same for a form that is told by another component. */
+  place(form: FormGroup, fields: Record<string, string>): void {
+    const others = showFieldProblems(form, fields);
+    if (others.length) this.confirmations.error(others.join('\n'), '::App:Problem');
   }
 
   /**

@@ -22,7 +22,7 @@ import { Api, apiResource } from '../core/api';
 import { Problems } from '../core/problems';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
-import { isReady, showFieldProblems } from '../shared/form-problems';
+import { isReady } from '../shared/form-problems';
 import { isEverybody, isSame, nameOf, searchOf } from './saved-search';
 
 /** The searches somebody comes back to, with how many have been found since; and the way to save the present one. */
@@ -86,10 +86,7 @@ export class SavedSearches {
       .subscribe({
         next: () => this.finish(),
         error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { TooManySavedSearches: 'name' }),
-          ),
+          this.problems.show(this.form, error, { TooManySavedSearches: 'name' }),
       });
   }
 

@@ -12,7 +12,7 @@ import { Account } from '../core/account';
 import { policies } from '../core/policies';
 import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
-import { isReady, showFieldProblems } from '../shared/form-problems';
+import { isReady } from '../shared/form-problems';
 import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
@@ -89,8 +89,7 @@ export class SearchWordsPage {
           this.resource.set(saved);
           if (before) this.toasts.undoable('::SearchWords:Saved', () => this.send(before));
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, { LonelyWord: 'text' })),
+        error: (error: unknown) => this.problems.show(this.form, error, { LonelyWord: 'text' }),
       });
   }
 }

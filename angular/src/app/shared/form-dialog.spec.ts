@@ -1,8 +1,8 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { FormControl, FormGroup } from '@angular/forms';
-import { LocalizationService } from '@abp/ng.core';
+import { HttpErrorReporterService, LocalizationService } from '@abp/ng.core';
 import { of, throwError } from 'rxjs';
-import { Problems } from '../core/problems';
 import { FormDialog } from './form-dialog';
 
 describe('a form in a dialog', () => {
@@ -19,7 +19,7 @@ describe('a form in a dialog', () => {
     TestBed.configureTestingModule({
       providers: [
         { provide: LocalizationService, useValue: { instant: (key: string) => key } },
-        { provide: Problems, useValue: { fieldsOrReport: () => ({ reason: 'Too short' }) } },
+        { provide: HttpErrorReporterService, useValue: { reportError: vi.fn() } },
       ],
     });
   });
@@ -36,9 +36,11 @@ describe('a form in a dialog', () => {
 
   it('stays open with what was typed when the host refuses it, and says why', async () => {
     const { sender, dialog } = await opened();
+    const validationErrors = [{ message: 'Too short', members: ['reason'] }];
+    const error = { message: 'Your request is not valid.', validationErrors };
 
     sender.send(
-      throwError(() => new Error('refused')),
+      throwError(() => new HttpErrorResponse({ status: 400, error: { error } })),
       {},
       () => undefined,
     );

@@ -14,7 +14,7 @@ import type { FormGroup } from '@angular/forms';
 import { LocalizationPipe } from '@abp/ng.core';
 import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../core/problems';
-import { isReady, showFieldProblems } from './form-problems';
+import { isReady } from './form-problems';
 
 let lastId = 0;
 
@@ -106,9 +106,7 @@ export class FormDialog {
         this.close();
       },
       error: (error: unknown) => {
-        if (isSettled(error)) return;
-        const fields = this.problems.fieldsOrReport(error, this.shown(rules));
-        showFieldProblems(this.formGroup(), fields);
+        if (!isSettled(error)) this.problems.show(this.formGroup(), error, this.shown(rules));
       },
     });
   }

@@ -84,7 +84,8 @@ describe('a form', () => {
   it('shows what the server says until the field changes', () => {
     const form = new FormGroup({ website: new FormControl('example') });
 
-    showFieldProblems(form, { website: 'Start with https://.', unknown: 'Lost.' });
+    const fields = { website: 'Start with https://.', unknown: 'No field of this form.' };
+    expect(showFieldProblems(form, fields)).toEqual(['No field of this form.']);
     expect(problemText(form.controls.website, texts)).toBe('Start with https://.');
 
     form.controls.website.setValue('https://example.org');

@@ -13,7 +13,7 @@ import { Problems } from '../../core/problems';
 import { TextPipe } from '@shared/texts/texts';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { looksLike } from '../../shared/looks-like';
 import { PageHead } from '../../shared/page-head';
 import { judgeAccent } from './accent-verdict';
@@ -100,8 +100,7 @@ export class Branding {
   }
 
   private explain(error: unknown): void {
-    const fields = this.problems.fieldsOrReport(error, { AccentTooLight: 'accent' });
-    showFieldProblems(this.form, fields);
+    this.problems.show(this.form, error, { AccentTooLight: 'accent' });
   }
 }
 

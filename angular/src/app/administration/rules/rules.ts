@@ -7,7 +7,7 @@ import { finalize } from 'rxjs';
 import { Api, apiResource } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
@@ -109,7 +109,7 @@ export class Rules {
   private explain(error: unknown): void {
     const form = this.form();
     if (!form) return;
-    showFieldProblems(form, this.problems.fieldsOrReport(error));
+    this.problems.show(form, error);
     this.api.get('/api/console/rules').subscribe({
       next: groups => {
         this.seen = groups;

@@ -22,7 +22,7 @@ import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { looksLike } from '../../shared/looks-like';
 import { latest } from '../../shared/latest';
 import { PageHead } from '../../shared/page-head';
@@ -107,8 +107,7 @@ export class Payments {
           this.resource.set(settings);
           this.toasts.say('::Payments:Changed');
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+        error: (error: unknown) => this.problems.show(this.form, error, rules),
       });
   }
 }

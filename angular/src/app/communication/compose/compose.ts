@@ -151,8 +151,7 @@ export class Compose {
     this.isBusy.set(true);
     request.pipe(finalize(() => this.isBusy.set(false))).subscribe({
       next: done,
-      error: (error: unknown) =>
-        showFieldProblems(this.form, this.problems.fieldsOrReport(error, announcementRules)),
+      error: (error: unknown) => this.problems.show(this.form, error, announcementRules),
     });
   }
 

@@ -16,7 +16,7 @@ import { type Choice, SearchSelect } from '../../chapters/shared/search-select';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { FurtherChaptersApi } from './further-chapters-api';
 import { PriceLines } from './price-lines';
 
@@ -99,7 +99,7 @@ export class AddChapter {
         this.quote().total.minor ? this.window?.location.assign(url) : this.done(),
       error: (error: unknown) => {
         this.isSending.set(false);
-        showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules));
+        this.problems.show(this.form, error, rules);
       },
     });
   }

@@ -23,7 +23,7 @@ import { policies } from '../../core/policies';
 import { problemOf, Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import type { MayHaveUnsavedChanges } from '../../shared/unsaved';
@@ -157,9 +157,9 @@ export class RegisterMember implements MayHaveUnsavedChanges {
     const where = whereFound[rule];
     if (where) this.refusal.set({ ...where, query: { filter, show: where.show } });
     if (chapterRules.includes(rule) && message && this.hasChapters()) {
-      return showFieldProblems(this.form, { 'chapterIds.0': message });
+      return this.problems.place(this.form, { 'chapterIds.0': message });
     }
     const shown = Object.entries(registerRules).filter(([, name]) => this.form.get(name)?.enabled);
-    showFieldProblems(this.form, this.problems.fieldsOrReport(error, Object.fromEntries(shown)));
+    this.problems.show(this.form, error, Object.fromEntries(shown));
   }
 }

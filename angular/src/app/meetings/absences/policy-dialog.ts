@@ -18,7 +18,7 @@ import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { MeetingsApi } from '../meetings-api';
 import { presetOf } from './rules';
 
@@ -103,10 +103,7 @@ export class PolicyDialog implements OnInit {
           this.close();
         },
         error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { PolicyInvalid: 'windowMonths' }),
-          ),
+          this.problems.show(this.form, error, { PolicyInvalid: 'windowMonths' }),
       });
   }
 }

@@ -17,7 +17,7 @@ import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { MeetingsApi } from '../meetings-api';
 
 /** Somebody has come without a word before: a first name is enough to let them in. */
@@ -92,8 +92,7 @@ export class WalkInDialog {
           this.added.emit(receipt);
           this.close();
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+        error: (error: unknown) => this.problems.show(this.form, error),
       });
   }
 }

@@ -16,9 +16,10 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { MeetingPage, MeetingPlan } from '@api';
 import { TextPipe } from '@shared/texts/texts';
 import { debounceTime, filter, type Observable } from 'rxjs';
+import { Problems } from '../../core/problems';
 import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { ChapterChoice } from '../../shared/chapter-choice';
 import { HolidayRegion } from './holiday-region';
 import { endTime, type MeetingForm, meetingForm, meetingNames, toPlan } from './meeting-form';
@@ -58,6 +59,7 @@ const pause = 350;
 })
 export class MeetingFields implements OnInit {
   private readonly builder = inject(FormBuilder);
+  private readonly speaker = inject(Problems);
 
   readonly plan = input.required<MeetingPlan>();
   readonly isNew = input.required<boolean>();
@@ -84,7 +86,7 @@ export class MeetingFields implements OnInit {
   constructor() {
     effect(() => {
       const problems = this.problems();
-      if (Object.keys(problems).length) showFieldProblems(this.form, problems);
+      if (Object.keys(problems).length) this.speaker.place(this.form, problems);
     });
   }
 

@@ -12,7 +12,7 @@ import { policies } from '../../core/policies';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { latest } from '../../shared/latest';
 import { listAddress } from '../../shared/list-address';
 import { PageHead } from '../../shared/page-head';
@@ -94,10 +94,7 @@ export class Holidays {
           else this.look(Number(date.slice(0, 4)));
         },
         error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { HolidayNameMissing: 'name' }),
-          ),
+          this.problems.show(this.form, error, { HolidayNameMissing: 'name' }),
       });
   }
 

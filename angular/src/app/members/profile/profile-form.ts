@@ -13,11 +13,12 @@ import { LocalizationPipe } from '@abp/ng.core';
 import type { Audience, MyProfile } from '@api';
 import { reviseMyProfile as limits } from '@api/limits';
 import type { Observable } from 'rxjs';
+import { Problems } from '../../core/problems';
 import { OwnChapterNames } from '../../chapters/mine/own-chapter-names';
 import { Chips } from '../../shared/chips';
 import { Clash } from '../../shared/clash';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { AudienceGuide } from './audience-guide';
 import { AudiencePicker } from './audience-picker';
 import { SeenField } from './seen-field';
@@ -64,6 +65,7 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 })
 export class ProfileForm {
   private readonly builder = inject(FormBuilder).nonNullable;
+  private readonly speaker = inject(Problems);
 
   readonly profile = input.required<MyProfile>();
   readonly isOwn = input(true);
@@ -106,7 +108,7 @@ export class ProfileForm {
 
   constructor() {
     effect(() => this.show(this.profile()));
-    effect(() => showFieldProblems(this.form, this.problems()));
+    effect(() => this.speaker.place(this.form, this.problems()));
     this.form.valueChanges.subscribe(() => this.edited.emit(this.value()));
   }
 

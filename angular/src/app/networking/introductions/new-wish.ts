@@ -9,7 +9,7 @@ import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
@@ -83,8 +83,7 @@ export class NewWish {
           this.toasts.say('::Networking:Introductions:Wished');
           void this.router.navigate(['/introductions'], { queryParams: { show: 'mine' } });
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error, rules)),
+        error: (error: unknown) => this.problems.show(this.form, error, rules),
       });
   }
 

@@ -17,7 +17,7 @@ import { Api } from '../../core/api';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { Deeds } from '../shared/deeds';
 
 const kinds: OutcomeKind[] = [
@@ -85,8 +85,7 @@ export class OutcomeCard {
           this.toasts.say(`::Networking:Outcome:${body.isShared ? 'Thanked' : 'Kept'}`);
           this.changed.emit();
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+        error: (error: unknown) => this.problems.show(this.form, error),
       });
   }
 

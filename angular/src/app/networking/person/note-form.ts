@@ -8,7 +8,7 @@ import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { Api } from '../../core/api';
 
 const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
@@ -68,11 +68,7 @@ export class NoteForm {
           this.toasts.say('::Networking:Timeline:Noted');
           this.noted.emit();
         },
-        error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { DayOutOfReach: 'on' }),
-          ),
+        error: (error: unknown) => this.problems.show(this.form, error, { DayOutOfReach: 'on' }),
       });
   }
 }

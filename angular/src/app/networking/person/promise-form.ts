@@ -8,7 +8,7 @@ import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { Api } from '../../core/api';
 
 const week = 7;
@@ -84,11 +84,7 @@ export class PromiseForm {
           this.toasts.say('::Networking:FollowUp:Planned');
           this.planned.emit();
         },
-        error: (error: unknown) =>
-          showFieldProblems(
-            this.form,
-            this.problems.fieldsOrReport(error, { DayOutOfReach: 'dueOn' }),
-          ),
+        error: (error: unknown) => this.problems.show(this.form, error, { DayOutOfReach: 'dueOn' }),
       });
   }
 }

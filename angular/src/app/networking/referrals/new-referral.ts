@@ -8,7 +8,7 @@ import { today } from '@shared/civil-days';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
@@ -93,8 +93,7 @@ export class NewReferral {
           this.toasts.say(isSent ? '::Networking:Referral:Sent' : '::Networking:Referral:Kept');
           void this.router.navigate(['/referrals', id]);
         },
-        error: (error: unknown) =>
-          showFieldProblems(this.form, this.problems.fieldsOrReport(error)),
+        error: (error: unknown) => this.problems.show(this.form, error),
       });
   }
 

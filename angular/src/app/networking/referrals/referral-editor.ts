@@ -18,7 +18,7 @@ import { finalize } from 'rxjs';
 import { Problems } from '../../core/problems';
 import { Toasts } from '../../core/toasts';
 import { Clash } from '../../shared/clash';
-import { isReady, showFieldProblems } from '../../shared/form-problems';
+import { isReady } from '../../shared/form-problems';
 import { Api } from '../../core/api';
 import { type ReferralForm, referralForm, referralNames } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
@@ -122,7 +122,7 @@ export class ReferralEditor implements OnInit {
     const seen = this.seen();
     const now = this.api.get('/api/networking/referrals/{id}', { path: { id: seen.id } });
     if (this.clash()?.meets(error, seen, now)) return;
-    showFieldProblems(this.form, this.problems.fieldsOrReport(error));
+    this.problems.show(this.form, error);
   }
 
   protected close(): void {

@@ -107,6 +107,8 @@ public sealed class BadConnectionTests(RunningHost host, Browser browser)
 
         await page.Context.SetOfflineAsync(true);
         await page.RunAndWaitForRequestAsync(() => page.Clock.FastForwardAsync("01:00:00"), "**/connect/token");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep as a draft" }).ClickAsync();
+        await Expect(page.GetByText("No connection to the server. What you typed is kept.")).ToBeVisibleAsync();
         await Expect(page.Locator("textarea")).ToHaveValueAsync("Typed in a tunnel.");
 
         await page.Context.SetOfflineAsync(false);

@@ -1,7 +1,18 @@
 import { HTTP_INTERCEPTORS, type HttpInterceptor, type HttpRequest } from '@angular/common/http';
 import { DOCUMENT, inject, Injectable, type Provider } from '@angular/core';
 import { OAuthService } from 'angular-oauth2-oidc';
-import { defer, from, fromEvent, race, retry, share, switchMap, throwError, timer } from 'rxjs';
+import {
+  from,
+  fromEvent,
+  map,
+  type Observable,
+  race,
+  retry,
+  Subject,
+  switchMap,
+  throwError,
+  timer,
+} from 'rxjs';
 import { isPassing } from './problems';
 
 type Form = Pick<FormData, 'get'>;
@@ -19,15 +30,31 @@ const lastMoments = 5_000;
 class Renewal implements HttpInterceptor {
   private readonly oauth = inject(OAuthService);
   private readonly window = inject(DOCUMENT).defaultView as Window;
-  private readonly renewed = defer(() => from(this.oauth.refreshToken())).pipe(share());
+  /** Somebody waits: it is tried now. */
+  private readonly wanted = new Subject<void>();
+  private readonly failed = new Subject<unknown>();
+  private renewal: Promise<unknown> | null = null;
 
   readonly intercept: HttpInterceptor['intercept'] = (request, next) => {
-    const answer = next.handle(request);
-    if (isRenewal(request))
-      return answer.pipe(retry({ delay: (e, tries) => this.pause(e, tries) }));
-    if (!isOurs(request) || !this.isExpired()) return answer;
-    return this.renewed.pipe(switchMap(() => answer));
+    if (isRenewal(request)) return this.patiently(next.handle(request));
+    if (!isOurs(request) || !this.isExpired()) return next.handle(request);
+    this.wanted.next();
+    return race(from(this.renewed()), this.trouble).pipe(switchMap(() => next.handle(request)));
   };
+
+  private readonly patiently = <T>(answer: Observable<T>) =>
+    answer.pipe(retry({ delay: (error: unknown, tries) => this.pause(error, tries) }));
+
+  /** Without a server a request ends as it would without a session: what it was for is kept, or said to have failed. */
+  private readonly trouble = this.failed.pipe(
+    map(error => {
+      throw error;
+    }),
+  );
+
+  private renewed(): Promise<unknown> {
+    return (this.renewal ??= this.oauth.refreshToken().finally(() => (this.renewal = null)));
+  }
 
   private isExpired(): boolean {
     return (
@@ -39,8 +66,9 @@ class Renewal implements HttpInterceptor {
 
   private pause(error: unknown, tries: number) {
     if (!isPassing(error)) return throwError(() => error);
+    this.failed.next(error);
     const pause = timer(Math.min(1000 * 2 ** (tries - 1), longestPause));
-    return race(pause, fromEvent(this.window, 'online'));
+    return race(pause, fromEvent(this.window, 'online'), this.wanted);
   }
 }
 

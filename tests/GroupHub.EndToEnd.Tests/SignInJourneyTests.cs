@@ -21,6 +21,25 @@ public sealed class SignInJourneyTests(RunningHost host, Browser browser)
         asked.ShouldNotContain(path => path.StartsWith("/api/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Two_tabs_sign_in_at_once_and_each_gets_to_its_own_page()
+    {
+        var first = await browser.NewPerson();
+        var second = await first.Context.NewPageAsync();
+        await first.GotoAsync($"{host.Riverside}/app/profile");
+        await second.GotoAsync($"{host.Riverside}/app/membership");
+
+        foreach (var tab in (IPage[])[first, second])
+        {
+            await tab.Locator("#UserNameOrEmail").FillAsync("amelia.brandt@riverside.example");
+            await tab.Locator("#Password").FillAsync("Member-2026");
+            await tab.Locator("button[type=submit]").ClickAsync();
+        }
+
+        await first.Arrives("/app/profile$");
+        await second.Arrives("/app/membership$");
+    }
+
     /// <summary>A zone that was set wrongly, and the clock by hand: nine hours ahead or behind.</summary>
     [Theory]
     [InlineData(9)]

@@ -30,12 +30,20 @@ internal sealed partial class Browser(HttpClient http)
         return Remember(uri, await http.SendAsync(WithCookies(request)));
     }
 
-    public async Task<HttpResponseMessage> Submit(string address, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> Submit(string address, params (string Name, string Value)[] fields) =>
+        await Submit(address, await Open(address), fields);
+
+    /// <summary>The form of a page as one tab has it: what the page put into it itself.</summary>
+    public async Task<IReadOnlyList<(string Name, string Value)>> Open(string address)
     {
         var page = await (await Get(address)).Content.ReadAsStringAsync();
-        var hidden = HiddenField().Matches(page).Select(m => (m.Groups[1].Value, HttpUtility.HtmlDecode(m.Groups[2].Value)))
-            .Where(field => fields.All(given => given.Name != field.Item1));
-        var all = hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Item1, f.Item2));
+        return [.. HiddenField().Matches(page).Select(m => (m.Groups[1].Value, HttpUtility.HtmlDecode(m.Groups[2].Value)))];
+    }
+
+    public async Task<HttpResponseMessage> Submit(string address, IReadOnlyList<(string Name, string Value)> form, params (string Name, string Value)[] fields)
+    {
+        var hidden = form.Where(field => fields.All(given => given.Name != field.Name));
+        var all = hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value));
         var uri = new Uri(http.BaseAddress!, address);
         return Remember(uri, await http.SendAsync(WithCookies(new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(all) })));
     }

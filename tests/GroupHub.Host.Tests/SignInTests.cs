@@ -71,6 +71,22 @@ public sealed class SignInTests(GroupHubApp app) : FeatureTest(app)
         (await browser.Refresh(Refresh(next))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("%2Fapp%2Fprofile", "/app/profile")]
+    [InlineData("https%3A%2F%2Fevil.example", "/app/")]
+    public async Task Who_signs_in_in_two_tabs_goes_on_in_the_second_as_well(string wanted, string reached)
+    {
+        var browser = BrowserAt(Acme);
+        var address = $"/Account/Login?ReturnUrl={wanted}";
+        var second = await browser.Open(address);
+        await browser.SignIn(Acme.Admin.Email, Password);
+
+        var response = await browser.Submit(address, second, ("UserNameOrEmail", Acme.Admin.Email), ("Password", Password));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.ToString().ShouldBe(reached);
+    }
+
     [Fact]
     public async Task A_revoked_token_ends()
     {

@@ -9,6 +9,7 @@ namespace GroupHub.Host.Pages.Account;
 /// <summary>
 /// Whatever is wrong, name, password, a locked or an inactive account: the answer is the same and takes as long.
 /// </summary>
+[SignedInMeanwhile]
 public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHasher<IdentityUser> hasher) : SignInPage
 {
     private static readonly IdentityUser Nobody = new(Guid.Empty, "nobody", "nobody@example.org");

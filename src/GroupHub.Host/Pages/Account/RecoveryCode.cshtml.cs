@@ -6,6 +6,7 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace GroupHub.Host.Pages.Account;
 
 /// <summary>The second step without the phone. It leads to where another phone can be set up.</summary>
+[SignedInMeanwhile]
 public sealed class RecoveryCodeModel(SignInManager<IdentityUser> signIn) : SignInPage
 {
     [BindProperty, Required, StringLength(32)]

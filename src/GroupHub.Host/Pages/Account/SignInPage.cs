@@ -10,7 +10,7 @@ namespace GroupHub.Host.Pages.Account;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class SignInPage : PageModel
 {
-    private const string Console = "/app/";
+    internal const string Console = "/app/";
 
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }

@@ -6,6 +6,7 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace GroupHub.Host.Pages.Account;
 
 /// <summary>The second step: whoever has said the right password a moment ago proves to have the phone, too.</summary>
+[SignedInMeanwhile]
 public sealed class TwoFactorModel(SignInManager<IdentityUser> signIn) : SignInPage
 {
     [BindProperty, Required, StringLength(16)]

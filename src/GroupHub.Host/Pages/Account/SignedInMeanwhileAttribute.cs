@@ -14,9 +14,9 @@ internal sealed class SignedInMeanwhileAttribute : Attribute, IAlwaysRunResultFi
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        var http = context.HttpContext;
-        if (context.Result is not IAntiforgeryValidationFailedResult || http.User.Identity?.IsAuthenticated != true) return;
-        var wanted = http.Request.Query[nameof(SignInPage.ReturnUrl)].ToString();
+        var (request, user) = (context.HttpContext.Request, context.HttpContext.User);
+        if (context.Result is not IAntiforgeryValidationFailedResult || user.Identity?.IsAuthenticated != true) return;
+        var wanted = request.Query[nameof(SignInPage.ReturnUrl)].ToString();
         context.Result = new LocalRedirectResult(RedirectHttpResult.IsLocalUrl(wanted) ? wanted : SignInPage.Console);
     }
 

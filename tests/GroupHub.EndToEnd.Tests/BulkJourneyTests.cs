@@ -40,10 +40,14 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
         await Expect(admin.GetByText(new Regex("^21.40 of"))).ToBeVisibleAsync();
         await admin.GetByRole(AriaRole.Checkbox, new() { Name = "Select everybody on this page" }).CheckAsync();
         await Expect(Bar(admin)).ToContainTextAsync("21 selected");
+        var first = admin.Locator("tbody a[data-row]").First;
+        var before = await first.InnerTextAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Paid through" }).ClickAsync();
         await admin.Arrives("sorting=");
+        await Expect(first).Not.ToHaveTextAsync(before);
         await Expect(Bar(admin)).ToContainTextAsync("21 selected");
         await admin.GetByRole(AriaRole.Button, new() { NameRegex = SelectAll() }).ClickAsync();
+        await Expect(Boxes(admin).First).ToBeCheckedAsync();
         await Boxes(admin).First.UncheckAsync();
         await Expect(admin.GetByRole(AriaRole.Checkbox, new() { Name = "Select everybody on this page" })).ToHaveJSPropertyAsync("indeterminate", true);
 

@@ -1,3 +1,4 @@
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -8,9 +9,6 @@ namespace GroupHub.Data;
 /// </summary>
 internal sealed class MappedModel(Action<DbContextOptionsBuilder> provider)
 {
-    /// <summary>Hosts in one process share what Entity Framework has made.</summary>
-    private static readonly Lock OneAtATime = new();
-
     private readonly Task<IModel> _model = Task.Run(() => Make(provider));
 
     public IModel Value => _model.GetAwaiter().GetResult();
@@ -20,12 +18,6 @@ internal sealed class MappedModel(Action<DbContextOptionsBuilder> provider)
         var options = new DbContextOptionsBuilder<GroupHubDbContext>();
         provider(options);
         using var context = new GroupHubDbContext(options.Options);
-        lock (OneAtATime)
-        {
-            // Entity Framework 10 makes the tables' half when it is first needed, and fails for one of two that need it
-            // at the same moment: those would be the first two requests.
-            context.Model.GetRelationalModel();
-            return context.Model;
-        }
+        return WholeModel.Of(context);
     }
 }

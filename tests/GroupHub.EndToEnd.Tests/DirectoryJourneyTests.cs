@@ -5,6 +5,26 @@ namespace GroupHub.EndToEnd.Tests;
 /// <summary>Finding somebody again: searches that are kept, and people who go into the address book.</summary>
 public sealed class DirectoryJourneyTests(RunningHost host, Browser browser)
 {
+    /// <summary>They stand before the button, and would push it from under the finger.</summary>
+    [Fact]
+    public async Task A_search_can_be_saved_once_one_sees_which_are_saved()
+    {
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", at: "home");
+        var answer = new TaskCompletionSource();
+        await page.RouteAsync("**/api/directory/searches", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.GotoAsync($"{host.Riverside}/app/directory?query=plumber");
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("plumber");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save this search" })).ToBeHiddenAsync();
+
+        answer.SetResult();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save this search" })).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(1440, "architect", "en", "Save this search", "Save", "Undo")]
     [InlineData(390, "notary", "de", "Diese Suche speichern", "Speichern", "Rückgängig")]

@@ -45,11 +45,25 @@ public sealed class JoiningJourneyTests(RunningHost host, Browser browser)
         await _joining.Apply(page, "Friend", "Grace", "Hopper", email);
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay with a card that is declined" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("confirmation") }).ClickAsync();
+        await FirstLookIsOlderThanThePayment(page);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Yes") }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Welcome, Grace" })).ToBeVisibleAsync();
         await page.ShouldBeGood("11-welcome-phone");
     }
+
+    /// <summary>As where what the gateway says of the second card is on its way while the payer is back already.</summary>
+    private static async Task FirstLookIsOlderThanThePayment(IPage page) => await page.AddInitScriptAsync("""
+        const ask = window.fetch;
+        let isFirst = true;
+        window.fetch = async (...asked) => {
+          const answer = await ask(...asked);
+          if (!isFirst || !answer.url.includes('/api/dues/applications/')) return answer;
+          isFirst = false;
+          const before = { ...(await answer.json()), state: 'awaitingPayment', payment: 'declined' };
+          return new Response(JSON.stringify(before), answer);
+        };
+        """);
 
     [Fact]
     public async Task A_visitor_who_leaves_the_checkout_can_go_on_later()

@@ -51,7 +51,11 @@ export class SavedSearches {
   protected readonly current = computed(
     () => this.saved().find(saved => isSame(searchOf(saved), this.search()))?.id,
   );
-  protected readonly maySave = computed(() => !isEverybody(this.search()) && !this.current());
+  /** Before they are known nobody knows whether this one is among them, and they would push the button aside. */
+  private readonly areKnown = computed(() => this.resource.hasValue() || !!this.resource.error());
+  protected readonly maySave = computed(
+    () => this.areKnown() && !isEverybody(this.search()) && !this.current(),
+  );
   protected readonly isSaving = signal(false);
   protected readonly form = new FormGroup({
     name: new FormControl('', {

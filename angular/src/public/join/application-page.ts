@@ -1,4 +1,5 @@
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
@@ -18,7 +19,7 @@ import { TextPipe, Texts } from '@shared/texts/texts';
 import { nextLook, stageOf } from './application-stage';
 import { leaveFor } from './checkout';
 import { JoinSteps } from './join-steps';
-import { cameFromPaying, forgetJoining, forgetPaying, wentToPay } from './join-storage';
+import { forgetJoining } from './join-storage';
 import { PriceBox } from './price-box';
 import { WelcomeCard } from './welcome-card';
 
@@ -39,6 +40,8 @@ export class ApplicationPage {
 
   readonly id = input.required<string>();
   readonly key = input('');
+  /** Whether the address is the one from which only those come who have paid. */
+  readonly paid = input(false, { transform: booleanAttribute });
 
   protected readonly status = signal<ApplicationStatus | null>(null);
   protected readonly error = signal<Error | undefined>(undefined);
@@ -47,7 +50,7 @@ export class ApplicationPage {
   protected readonly refusal = signal<string | null>(null);
   protected readonly stage = computed(() => {
     const status = this.status();
-    return status && stageOf(status, this.waited(), cameFromPaying(status.id));
+    return status && stageOf(status, this.waited(), this.paid());
   });
   protected readonly isUnknown = computed(() => {
     const error = this.error();
@@ -78,7 +81,6 @@ export class ApplicationPage {
   protected async pay(): Promise<void> {
     await this.act(async () => {
       const { url } = await this.api.checkout(this.id(), this.key());
-      wentToPay(this.id());
       leaveFor(url);
     });
   }
@@ -105,7 +107,6 @@ export class ApplicationPage {
   private goOn(): void {
     const stage = this.stage();
     if (stage === 'member') forgetJoining();
-    if (stage === 'open' || stage === 'declined') forgetPaying();
     const delay = stage && nextLook(stage, this.waited());
     if (delay) this.timer = setTimeout(() => this.look(), delay);
   }

@@ -20,9 +20,15 @@ describe('an application on the way back from the payment page', () => {
     expect(nextLook('slow', 120_000)).toBeNull();
   });
 
-  it('tells a declined payment at once', () => {
-    expect(stageOf(awaiting('declined'), 0, true)).toBe('declined');
-    expect(nextLook('declined', 0)).toBeNull();
+  it('tells a declined payment at once to whoever has not paid after it', () => {
+    expect(stageOf(awaiting('declined'), 0, false)).toBe('declined');
+  });
+
+  it('takes no earlier card for the one that has just paid', () => {
+    expect(stageOf(awaiting('declined'), 0, true)).toBe('processing');
+    expect(stageOf(awaiting('declined'), 7_000, true)).toBe('declined');
+    expect(nextLook('declined', 7_000)).toBe(5_000);
+    expect(nextLook('declined', 200_000)).toBeNull();
   });
 
   it('looks often at first and then less', () => {

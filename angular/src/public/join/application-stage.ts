@@ -16,18 +16,18 @@ const answerLate = 90_000;
 
 type Facts = Pick<ApplicationStatus, 'state' | 'payment'>;
 
-/** Right after paying an open payment means that its answer is still on the way. */
+/** Right after paying, a payment that is open, or was declined before, means that its answer is still on the way. */
 export function stageOf({ state, payment }: Facts, waited: number, hasJustPaid: boolean): Stage {
   if (state !== 'awaitingPayment') return state;
-  if (payment === 'declined') return 'declined';
   const isPending = payment === 'processing' || payment === 'paid';
   if (isPending) return waited < answerLate ? 'processing' : 'slow';
-  return hasJustPaid && waited < answerExpected ? 'processing' : 'open';
+  if (hasJustPaid && waited < answerExpected) return 'processing';
+  return payment === 'declined' ? 'declined' : 'open';
 }
 
 /** Milliseconds until the next look, or null when nothing will change by itself. */
 export function nextLook(stage: Stage, waited: number): number | null {
-  if (stage !== 'processing' && stage !== 'open') return null;
-  if (stage === 'open') return waited < answerLate ? 5_000 : null;
+  if (stage === 'open' || stage === 'declined') return waited < answerLate ? 5_000 : null;
+  if (stage !== 'processing') return null;
   return Math.min(4_000, 700 + waited / 8);
 }

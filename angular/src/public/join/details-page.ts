@@ -25,7 +25,7 @@ import { ChosenChapters } from './chosen-chapters';
 import { leaveFor } from './checkout';
 import { applicationOf, detailFields, faultsIn, messageField } from './details-form';
 import { JoinSteps } from './join-steps';
-import { keepDraft, readDraft, requestIdFor, wentToPay } from './join-storage';
+import { keepDraft, readDraft, requestIdFor } from './join-storage';
 import { type Place, placeOf } from './place';
 import { planQuote } from './plan-quote';
 import { PriceBox } from './price-box';
@@ -131,7 +131,6 @@ export class DetailsPage {
   }
 
   private goOn({ applicationId, key, checkoutUrl }: ApplicationReceipt): void {
-    wentToPay(applicationId);
     if (checkoutUrl) return leaveFor(checkoutUrl);
     this.router.navigate(['/join/application', applicationId], { queryParams: { key } });
   }

@@ -1,11 +1,4 @@
-import {
-  cameFromPaying,
-  forgetJoining,
-  keepDraft,
-  readDraft,
-  requestIdFor,
-  wentToPay,
-} from './join-storage';
+import { forgetJoining, keepDraft, readDraft, requestIdFor } from './join-storage';
 
 describe('joining in this tab', () => {
   beforeEach(() => sessionStorage.clear());
@@ -25,14 +18,11 @@ describe('joining in this tab', () => {
 
   it('keeps what was typed until the person is a member', () => {
     keepDraft({ firstName: 'Amelia' });
-    wentToPay('42');
     expect(readDraft()).toEqual({ firstName: 'Amelia' });
-    expect([cameFromPaying('42'), cameFromPaying('43')]).toEqual([true, false]);
 
     forgetJoining();
 
     expect(readDraft()).toEqual({});
-    expect(cameFromPaying('42')).toBe(false);
   });
 
   it('does without a storage that is broken or full', () => {

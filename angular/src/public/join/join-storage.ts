@@ -4,7 +4,6 @@ import type { ChapterCard } from '@api';
 const draftKey = 'gh-join-draft';
 const chaptersKey = 'gh-join-chapters';
 const attemptKey = 'gh-join-attempt';
-const payingKey = 'gh-join-paying';
 
 export type Draft = Partial<Record<string, string>>;
 
@@ -42,21 +41,8 @@ export function requestIdFor(content: object, storage = sessionStorage): string 
   return requestId;
 }
 
-/** Remembers that the visitor went to the payment page, so that the way back waits for its answer. */
-export function wentToPay(applicationId: string, storage = sessionStorage): void {
-  write(storage, payingKey, applicationId);
-}
-
-export function cameFromPaying(applicationId: string, storage = sessionStorage): boolean {
-  return read<string>(storage, payingKey) === applicationId;
-}
-
-export function forgetPaying(storage = sessionStorage): void {
-  storage.removeItem(payingKey);
-}
-
 export function forgetJoining(storage = sessionStorage): void {
-  for (const key of [draftKey, chaptersKey, attemptKey, payingKey]) storage.removeItem(key);
+  for (const key of [draftKey, chaptersKey, attemptKey]) storage.removeItem(key);
 }
 
 /** Not crypto.randomUUID, which browsers only offer on secure origins. */

@@ -27,7 +27,10 @@ internal sealed class ApplicationBilling(
         return null;
     }
 
-    /// <returns>Where the applicant pays, and from where they come back to the application with the same key.</returns>
+    /// <returns>
+    /// Where the applicant pays, and from where they come back to the application with the same key. The address of
+    /// whoever has paid says so: what is known of the payment may be older, such as a card that was declined before.
+    /// </returns>
     public async Task<string> StartCheckoutAsync(Application application, string key, CancellationToken cancellation)
     {
         application.RequirePayable();
@@ -35,10 +38,11 @@ internal sealed class ApplicationBilling(
         await stale.RefreshAsync(application, cancellation);
 
         var back = await links.ToAsync(PathOf(application, key));
+        var paid = $"{back}&paid=true";
         if (application.InvoiceId is { } billed)
-            return (await billing.StartCheckoutAsync(billed, back, back, cancellation)).Url;
+            return (await billing.StartCheckoutAsync(billed, paid, back, cancellation)).Url;
 
-        var bill = await billing.BillAtCheckoutAsync(drafts.For(application), back, back, cancellation);
+        var bill = await billing.BillAtCheckoutAsync(drafts.For(application), paid, back, cancellation);
         application.Bill(bill.InvoiceId);
         return bill.Url;
     }

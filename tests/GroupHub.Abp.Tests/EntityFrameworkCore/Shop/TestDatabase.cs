@@ -1,3 +1,4 @@
+using GroupHub.Abp.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -8,8 +9,6 @@ namespace GroupHub.Abp.Tests.EntityFrameworkCore;
 internal sealed class TestDatabase : IDisposable
 {
     public const string PostgresVariable = "GROUPHUB_TEST_POSTGRES";
-
-    private static readonly Lock OneAtATime = new();
 
     private readonly string _name = "abp_" + Guid.NewGuid().ToString("N");
     private readonly string? _server;
@@ -34,13 +33,10 @@ internal sealed class TestDatabase : IDisposable
 
     public static bool IsPostgreSql(string connectionString) => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Tables as the context has them. Of two tests that are the first to need Entity Framework's model of these tables,
-    /// at the same moment, one would find it half made.
-    /// </summary>
+    /// <summary>Tables as the context has them, whose model all tests share.</summary>
     public static Task<bool> CreateAsync(DbContext context)
     {
-        lock (OneAtATime) context.Model.GetRelationalModel();
+        WholeModel.Of(context);
         return context.Database.EnsureCreatedAsync();
     }
 

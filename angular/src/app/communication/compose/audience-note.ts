@@ -12,12 +12,13 @@ import type { Standing } from '@api';
 import { Icon } from '@shared/icons/icon';
 import { CountedTextPipe } from '@shared/texts/texts';
 import { apiResource } from '../../core/api';
+import { LineProblem } from '../../shared/line-problem';
 import { LeftOut } from '../shared/left-out';
 
 /** How many would get it if it were sent now, and who would not. */
 @Component({
   selector: 'gh-audience-note',
-  imports: [CountedTextPipe, Icon, LeftOut, LocalizationPipe],
+  imports: [CountedTextPipe, Icon, LeftOut, LineProblem, LocalizationPipe],
   template: `
     <section [class.card]="!bare()" role="status" [attr.aria-busy]="count.isLoading()">
       @if (count.hasValue()) {
@@ -31,10 +32,7 @@ import { LeftOut } from '../shared/left-out';
         </h2>
         <gh-left-out [counts]="count.value().leftOut" />
       } @else if (count.error()) {
-        <p>{{ '::Announcements:CountFailed' | abpLocalization }}</p>
-        <button type="button" class="btn sm" (click)="count.reload()">
-          {{ '::App:TryAgain' | abpLocalization }}
-        </button>
+        <gh-line-problem text="::Announcements:CountFailed" (retry)="count.reload()" />
       } @else {
         <p class="muted">{{ '::Announcements:Counting' | abpLocalization }}</p>
       }

@@ -59,7 +59,7 @@ const pause = 350;
 })
 export class MeetingFields implements OnInit {
   private readonly builder = inject(FormBuilder);
-  private readonly speaker = inject(Problems);
+  private readonly reporter = inject(Problems);
 
   readonly plan = input.required<MeetingPlan>();
   readonly isNew = input.required<boolean>();
@@ -86,7 +86,7 @@ export class MeetingFields implements OnInit {
   constructor() {
     effect(() => {
       const problems = this.problems();
-      if (Object.keys(problems).length) this.speaker.place(this.form, problems);
+      if (Object.keys(problems).length) this.reporter.place(this.form, problems);
     });
   }
 

@@ -65,7 +65,7 @@ const text = (limit: number) => ['', Validators.maxLength(limit)] as const;
 })
 export class ProfileForm {
   private readonly builder = inject(FormBuilder).nonNullable;
-  private readonly speaker = inject(Problems);
+  private readonly reporter = inject(Problems);
 
   readonly profile = input.required<MyProfile>();
   readonly isOwn = input(true);
@@ -108,7 +108,7 @@ export class ProfileForm {
 
   constructor() {
     effect(() => this.show(this.profile()));
-    effect(() => this.speaker.place(this.form, this.problems()));
+    effect(() => this.reporter.place(this.form, this.problems()));
     this.form.valueChanges.subscribe(() => this.edited.emit(this.value()));
   }
 

@@ -15,6 +15,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { catchError, debounceTime, map, of, Subject, switchMap } from 'rxjs';
 import { Api } from '../../core/api';
 import { problemOf } from '../../core/problems';
+import { LineProblem } from '../../shared/line-problem';
 import { Avatar } from '../../shared/avatar';
 
 export interface PickedPerson {
@@ -32,7 +33,7 @@ let lastId = 0;
 /** Finds a colleague by name as one types; arrows walk through who was found, Enter takes one. */
 @Component({
   selector: 'gh-person-picker',
-  imports: [Avatar, Icon, LocalizationPipe, TextPipe],
+  imports: [Avatar, Icon, LineProblem, LocalizationPipe, TextPipe],
   templateUrl: './person-picker.html',
   styleUrl: './person-picker.css',
   providers: [

@@ -3,7 +3,7 @@ import { authGuard } from '@abp/ng.core';
 import { onceThereIsAFrame } from './core/frame';
 import { requires, toStartPage } from './core/guards';
 import { policies } from './core/policies';
-import { keepUnsaved } from './shared/unsaved';
+import { keepingUnsaved } from './shared/unsaved';
 
 const stockPaths = ['account', 'identity', 'tenant-management', 'setting-management'];
 const isStock: CanMatchFn = (_, segments) => stockPaths.includes(segments[0]?.path ?? '');
@@ -13,7 +13,7 @@ const pages: Routes = [
   {
     path: '',
     canActivate: [authGuard],
-    children: [
+    children: keepingUnsaved([
       {
         path: 'console',
         loadChildren: () => import('./console.routes').then(module => module.consoleRoutes),
@@ -26,7 +26,6 @@ const pages: Routes = [
       {
         path: 'profile',
         title: '::Menu:Profile',
-        canDeactivate: [keepUnsaved],
         loadComponent: () => import('./members/profile/profile').then(module => module.Profile),
       },
       {
@@ -65,7 +64,7 @@ const pages: Routes = [
         title: '::App:Problem:forbidden:Title',
         loadComponent: () => import('./shell/forbidden').then(module => module.Forbidden),
       },
-    ],
+    ]),
   },
   { path: '', canMatch: [isStock], loadChildren: () => import('./stock/stock.routes') },
   {

@@ -1,9 +1,9 @@
 import type { Routes } from '@angular/router';
 import { may, requires } from './core/guards';
 import { policies } from './core/policies';
-import { keepUnsaved } from './shared/unsaved';
+import { keepingUnsaved } from './shared/unsaved';
 
-export const consoleRoutes: Routes = [
+export const consoleRoutes: Routes = keepingUnsaved([
   {
     path: '',
     pathMatch: 'full',
@@ -30,7 +30,6 @@ export const consoleRoutes: Routes = [
     path: 'members/new',
     title: '::Register:Title',
     canActivate: [requires(policies.decideApplications)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () =>
       import('./dues/register/register-member').then(module => module.RegisterMember),
   },
@@ -38,7 +37,6 @@ export const consoleRoutes: Routes = [
     path: 'members/:id',
     title: '::Member:Title',
     canActivate: [requires(policies.members)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./members/member/member').then(module => module.Member),
   },
   {
@@ -97,7 +95,6 @@ export const consoleRoutes: Routes = [
     path: 'branding',
     title: '::Menu:Branding',
     canActivate: [requires(policies.branding)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () =>
       import('./administration/branding/branding').then(module => module.Branding),
   },
@@ -105,14 +102,12 @@ export const consoleRoutes: Routes = [
     path: 'rules',
     title: '::Menu:Rules',
     canActivate: [requires(policies.rules)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./administration/rules/rules').then(module => module.Rules),
   },
   {
     path: 'search-words',
     title: '::Menu:SearchWords',
     canActivate: [requires(policies.searchWords)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./directory/search-words').then(module => module.SearchWordsPage),
   },
-];
+]);

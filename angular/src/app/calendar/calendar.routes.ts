@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const calendarRoutes: Routes = [
+export const calendarRoutes: Routes = keepingUnsaved([
   {
     path: '',
     title: '::Menu:MyMeetings',
@@ -31,4 +32,4 @@ export const calendarRoutes: Routes = [
     title: '::Calendar:Meeting',
     loadComponent: () => import('./meeting').then(module => module.Meeting),
   },
-];
+]);

@@ -9,6 +9,7 @@ import { Toasts } from '../core/toasts';
 import { Field, Input } from '../shared/field';
 import { isReady } from '../shared/form-problems';
 import { MyMeetingsApi } from './meetings-api';
+import { askBeforeLosing } from '../shared/unsaved';
 
 /** A member invites somebody; a letter with a link of their own goes to them. */
 @Component({
@@ -96,6 +97,10 @@ export class InviteForm {
     }),
     message: new FormControl('', { nonNullable: true }),
   });
+
+  constructor() {
+    askBeforeLosing(() => this.form.dirty);
+  }
 
   protected send(): void {
     if (this.sending() || !isReady(this.form)) return;

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const chapterRoutes: Routes = [
+export const chapterRoutes: Routes = keepingUnsaved([
   {
     path: '',
     pathMatch: 'full',
@@ -17,4 +18,4 @@ export const chapterRoutes: Routes = [
     title: '::Chapters:One',
     loadComponent: () => import('./chapter/chapter').then(module => module.Chapter),
   },
-];
+]);

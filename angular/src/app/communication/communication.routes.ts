@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
-import { keepUnsaved } from '../shared/unsaved';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const communicationRoutes: Routes = [
+export const communicationRoutes: Routes = keepingUnsaved([
   {
     path: '',
     pathMatch: 'full',
@@ -11,7 +11,6 @@ export const communicationRoutes: Routes = [
   {
     path: 'new',
     title: '::Announcements:Compose',
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./compose/compose').then(module => module.Compose),
   },
   {
@@ -23,7 +22,6 @@ export const communicationRoutes: Routes = [
   {
     path: ':id/edit',
     title: '::Announcements:Edit',
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./compose/compose').then(module => module.Compose),
   },
-];
+]);

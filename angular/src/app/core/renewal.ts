@@ -2,10 +2,12 @@ import { HTTP_INTERCEPTORS, type HttpInterceptor, type HttpRequest } from '@angu
 import { DOCUMENT, inject, Injectable, type Provider } from '@angular/core';
 import { OAuthService } from 'angular-oauth2-oidc';
 import {
+  defer,
   from,
   fromEvent,
   map,
   type Observable,
+  of,
   race,
   retry,
   Subject,
@@ -13,9 +15,13 @@ import {
   throwError,
   timer,
 } from 'rxjs';
+import { Unsaved } from '../shared/unsaved';
 import { isPassing } from './problems';
+import { signedOut, SignInBeside } from './sign-in-beside';
 
-type Form = Pick<FormData, 'get'>;
+interface Form extends Pick<FormData, 'get'> {
+  set(name: string, value: string): Form;
+}
 
 /** In milliseconds. */
 const longestPause = 30_000;
@@ -23,12 +29,15 @@ const longestPause = 30_000;
 const lastMoments = 5_000;
 
 /**
- * What renews the session waits as long as there is no server: once refused, ABP leaves the page, and what is typed there
- * is lost. And nothing is sent with an access token that has expired, as after a tablet's sleep: it is renewed first.
+ * Once renewing the session has failed, ABP leaves the page, and what is typed there is lost. So it waits as long as there
+ * is no server, and where it is refused and something is unsaved, until somebody has signed in in another tab. And
+ * nothing is sent with an access token that has expired, as after a tablet's sleep: it is renewed first.
  */
 @Injectable()
 class Renewal implements HttpInterceptor {
   private readonly oauth = inject(OAuthService);
+  private readonly unsaved = inject(Unsaved);
+  private readonly signIn = inject(SignInBeside);
   private readonly window = inject(DOCUMENT).defaultView as Window;
   /** Somebody waits: it is tried now. */
   private readonly wanted = new Subject<void>();
@@ -36,14 +45,20 @@ class Renewal implements HttpInterceptor {
   private renewal: Promise<unknown> | null = null;
 
   readonly intercept: HttpInterceptor['intercept'] = (request, next) => {
-    if (isRenewal(request)) return this.patiently(next.handle(request));
-    if (!isOurs(request) || !this.isExpired()) return next.handle(request);
+    if (isRenewal(request)) return this.patiently(() => next.handle(this.current(request)));
+    if (!isOurs(request) || !(this.renewal || this.isExpired())) return next.handle(request);
     this.wanted.next();
     return race(from(this.renewed()), this.trouble).pipe(switchMap(() => next.handle(request)));
   };
 
-  private readonly patiently = <T>(answer: Observable<T>) =>
-    answer.pipe(retry({ delay: (error: unknown, tries) => this.pause(error, tries) }));
+  private readonly patiently = <T>(send: () => Observable<T>) =>
+    defer(send).pipe(retry({ delay: (error: unknown, tries) => this.pause(error, tries) }));
+
+  /** Another tab may have signed in meanwhile. */
+  private current(request: HttpRequest<unknown>): HttpRequest<unknown> {
+    const body = (request.body as Form).set('refresh_token', this.oauth.getRefreshToken());
+    return request.clone({ body });
+  }
 
   /** Without a server a request ends as it would without a session: what it was for is kept, or said to have failed. */
   private readonly trouble = this.failed.pipe(
@@ -65,10 +80,31 @@ class Renewal implements HttpInterceptor {
   }
 
   private pause(error: unknown, tries: number) {
-    if (!isPassing(error)) return throwError(() => error);
+    if (!isPassing(error)) return this.refused(error);
     this.failed.next(error);
     const pause = timer(Math.min(1000 * 2 ** (tries - 1), longestPause));
     return race(pause, fromEvent(this.window, 'online'), this.wanted);
+  }
+
+  private refused(error: unknown, whose = this.whose()): Observable<unknown> {
+    if (!this.unsaved.isThere) return throwError(() => error);
+    const later = () => {
+      // Each of those who were asked hears the answer before one of them hears what comes of it.
+      queueMicrotask(() => this.failed.next(signedOut));
+      return this.wanted;
+    };
+    return this.signIn.ask(later).pipe(
+      switchMap(() => {
+        const now = this.whose();
+        if (!now) return this.refused(error, whose);
+        return now === whose ? of(now) : throwError(() => error);
+      }),
+    );
+  }
+
+  /** What one person has typed is not saved as another's. */
+  private whose(): unknown {
+    return (this.oauth.getIdentityClaims() as { sub?: string } | null)?.sub;
   }
 }
 

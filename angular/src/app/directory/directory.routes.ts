@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const directoryRoutes: Routes = [
+export const directoryRoutes: Routes = keepingUnsaved([
   {
     path: '',
     title: '::Menu:People',
@@ -11,4 +12,4 @@ export const directoryRoutes: Routes = [
     title: '::Menu:People',
     loadComponent: () => import('./colleague').then(module => module.Colleague),
   },
-];
+]);

@@ -16,6 +16,7 @@ import { isReady } from '../shared/form-problems';
 import { PageHead } from '../shared/page-head';
 import { ProblemNote } from '../shared/problem-note';
 import { Skeleton } from '../shared/skeleton';
+import { askBeforeLosing } from '../shared/unsaved';
 
 /** Which words mean the same to the association, and the index that can be made anew. */
 @Component({
@@ -52,13 +53,10 @@ export class SearchWordsPage {
   });
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     effect(() => {
       if (this.resource.hasValue()) this.form.reset(this.resource.value());
     });
-  }
-
-  get hasUnsavedChanges(): boolean {
-    return this.form.dirty;
   }
 
   protected save(): void {

@@ -1,9 +1,9 @@
 import type { Routes } from '@angular/router';
 import { requires } from '../core/guards';
 import { policies } from '../core/policies';
-import { keepUnsaved } from '../shared/unsaved';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const meetingsRoutes: Routes = [
+export const meetingsRoutes: Routes = keepingUnsaved([
   {
     path: '',
     pathMatch: 'full',
@@ -15,7 +15,6 @@ export const meetingsRoutes: Routes = [
     path: 'new',
     title: '::MeetingEditor:New',
     canActivate: [requires(policies.scheduleMeetings)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./editor/meeting-editor').then(module => module.MeetingEditor),
   },
   {
@@ -46,7 +45,6 @@ export const meetingsRoutes: Routes = [
     path: ':id/edit',
     title: '::MeetingEditor:Edit',
     canActivate: [requires(policies.scheduleMeetings)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./editor/meeting-editor').then(module => module.MeetingEditor),
   },
   {
@@ -59,7 +57,6 @@ export const meetingsRoutes: Routes = [
     path: ':id/sheet',
     title: '::Sheet:Title',
     canActivate: [requires(policies.recordAttendance)],
-    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./sheet/sheet').then(module => module.SheetEditor),
   },
-];
+]);

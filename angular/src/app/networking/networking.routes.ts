@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { keepingUnsaved } from '../shared/unsaved';
 
-export const networkingRoutes: Routes = [
+export const networkingRoutes: Routes = keepingUnsaved([
   {
     path: 'follow-up',
     title: '::Menu:FollowUp',
@@ -53,4 +54,4 @@ export const networkingRoutes: Routes = [
     loadComponent: () =>
       import('./settings/network-settings').then(module => module.NetworkSettingsPage),
   },
-];
+]);

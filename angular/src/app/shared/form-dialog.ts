@@ -15,6 +15,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import { finalize, type Observable } from 'rxjs';
 import { Problems } from '../core/problems';
 import { isReady } from './form-problems';
+import { askBeforeLosing } from './unsaved';
 
 let lastId = 0;
 
@@ -84,8 +85,10 @@ export class FormDialog {
 
   protected readonly id = `form-dialog-${++lastId}`;
   protected readonly isSending = signal(false);
+  private isDone = false;
 
   constructor() {
+    askBeforeLosing(() => this.formGroup().dirty && !this.isDone);
     afterNextRender(() => this.dialog().nativeElement.showModal());
   }
 
@@ -102,6 +105,7 @@ export class FormDialog {
     this.isSending.set(true);
     request.pipe(finalize(() => this.isSending.set(false))).subscribe({
       next: value => {
+        this.isDone = true;
         done(value);
         this.close();
       },

@@ -18,6 +18,7 @@ import { looksLike } from '../../shared/looks-like';
 import { PageHead } from '../../shared/page-head';
 import { judgeAccent } from './accent-verdict';
 import { LogoPicker } from './logo-picker';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** Name, words and colour, with the public page's look beside them while they change. */
 @Component({
@@ -65,8 +66,8 @@ export class Branding {
   protected readonly initial = computed(() => firstLetter(this.draft().name ?? ''));
   protected readonly verdict = computed(() => judgeAccent(this.draft().accent ?? ''));
 
-  get hasUnsavedChanges(): boolean {
-    return this.form.dirty;
+  constructor() {
+    askBeforeLosing(() => this.form.dirty);
   }
 
   protected pick(event: Event): void {

@@ -14,6 +14,7 @@ import { Skeleton } from '../../shared/skeleton';
 import { RuleLineField } from './rule-line';
 import { RuleTable } from './rule-table';
 import { changesIn, choose, formOf, keyOf, type RulesForm } from './rules-form';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** What the association decides for itself, with what follows from each number beside it. */
 @Component({
@@ -46,13 +47,10 @@ export class Rules {
   private seen: RuleGroup[] = [];
 
   constructor() {
+    askBeforeLosing(() => this.changes().length > 0);
     effect(() => {
       if (this.resource.hasValue()) this.show(this.resource.value());
     });
-  }
-
-  get hasUnsavedChanges(): boolean {
-    return this.changes().length > 0;
   }
 
   protected lines({ rules }: RuleGroup): RuleLine[] {

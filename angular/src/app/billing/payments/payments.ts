@@ -29,6 +29,7 @@ import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { PaymentsApi } from './payments-api';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const rules = {
   AccountUnknown: 'account',
@@ -75,6 +76,7 @@ export class Payments {
   });
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     effect(() => {
       const settings = this.settings();
       if (settings && this.form.pristine) this.form.reset({ account: settings.account ?? '' });

@@ -28,6 +28,7 @@ import { announcementRules, AnnouncementsApi } from '../announcements-api';
 import { AudienceNote } from './audience-note';
 import { addressTo, fieldsOf, fill, letterForm, limits, writableStandings } from './letter-form';
 import { LetterPreview } from './letter-preview';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const page = '/console/announcements';
 
@@ -85,6 +86,7 @@ export class Compose {
   private writtenId: string | undefined;
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     effect(() => {
       const announcement = this.loaded();
       if (!announcement || this.form.dirty) return;
@@ -92,10 +94,6 @@ export class Compose {
       fill(this.form, announcement);
     });
     effect(() => addressTo(this.form, this.chapterId(), this.selectionId()));
-  }
-
-  get hasUnsavedChanges(): boolean {
-    return this.form.dirty;
   }
 
   protected choose(chapterId: string | null): void {

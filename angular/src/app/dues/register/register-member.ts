@@ -26,7 +26,7 @@ import { Field, Input } from '../../shared/field';
 import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { ProblemNote } from '../../shared/problem-note';
-import type { MayHaveUnsavedChanges } from '../../shared/unsaved';
+import { askBeforeLosing } from '../../shared/unsaved';
 import { PriceLines } from '../membership/price-lines';
 import { RegisterChapters } from './register-chapters';
 import { contentOf, registerForm } from './register-form';
@@ -52,10 +52,9 @@ import { chapterRules, registerRules, whereFound } from './register-rules';
   ],
   templateUrl: './register-member.html',
   styleUrl: './register-member.css',
-  host: { '(window:beforeunload)': 'hasUnsavedChanges && $event.preventDefault()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class RegisterMember implements MayHaveUnsavedChanges {
+export class RegisterMember {
   private readonly api = inject(Api);
   private readonly account = inject(Account);
   private readonly association = inject(Association).page;
@@ -95,6 +94,7 @@ export class RegisterMember implements MayHaveUnsavedChanges {
   protected readonly isFree = computed(() => this.quote()?.total.minor === 0);
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     // With one plan there is nothing to choose.
     effect(() => {
       const [only, ...others] = this.offered();
@@ -109,10 +109,6 @@ export class RegisterMember implements MayHaveUnsavedChanges {
         else control.disable();
       }
     });
-  }
-
-  get hasUnsavedChanges(): boolean {
-    return this.form.dirty;
   }
 
   protected register(): void {

@@ -28,6 +28,7 @@ import { MeetingsApi } from '../meetings-api';
 import { MeetingFields, type Planned } from './meeting-fields';
 import { emptyPlan, meetingRules } from './meeting-form';
 import { type ScopeAnswer, ScopeDialog } from './scope-dialog';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** A new series, or a meeting that changes: alone, or with it those that follow. */
 @Component({
@@ -70,7 +71,11 @@ export class MeetingEditor {
   private readonly injector = inject(Injector);
   private readonly fields = viewChild(MeetingFields);
 
-  hasUnsavedChanges = false;
+  protected isEdited = false;
+
+  constructor() {
+    askBeforeLosing(() => this.isEdited);
+  }
 
   protected save(planned: Planned): void {
     const meeting = this.meeting();
@@ -94,7 +99,7 @@ export class MeetingEditor {
   protected catchUp({ theirs, isTaken }: { theirs: MeetingPage; isTaken: boolean }): void {
     this.resource.set(theirs);
     this.plan.set(theirs.plan);
-    if (isTaken) this.hasUnsavedChanges = false;
+    if (isTaken) this.isEdited = false;
     // What is kept of theirs, such as days left out, must have arrived in the form.
     else afterNextRender(() => this.fields()?.save(), { injector: this.injector });
   }
@@ -117,7 +122,7 @@ export class MeetingEditor {
     this.fieldProblems.set({});
     request.pipe(finalize(() => this.isSaving.set(false))).subscribe({
       next: reply => {
-        this.hasUnsavedChanges = false;
+        this.isEdited = false;
         void this.router.navigate(['/console/meetings', done(reply)]);
       },
       error: (error: unknown) => this.refused(error, planned),

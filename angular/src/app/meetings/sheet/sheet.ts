@@ -22,6 +22,7 @@ import { AmendDialog, amendment } from './amend-dialog';
 import * as lines from './sheet-edits';
 import { SheetRowEditor } from './sheet-row';
 import { SheetVersions } from './sheet-versions';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** From so many on, one looks for a name rather than reading down to it. */
 const many = 20;
@@ -94,8 +95,8 @@ export class SheetEditor {
   protected readonly keyOf = keyOf;
   protected readonly many = many;
 
-  get hasUnsavedChanges(): boolean {
-    return this.editCount() > 0;
+  constructor() {
+    askBeforeLosing(() => this.editCount() > 0);
   }
 
   protected edit(row: SheetRow, change: Partial<lines.Edit>): void {

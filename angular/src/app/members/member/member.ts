@@ -28,6 +28,7 @@ import { ProfileForm } from '../profile/profile-form';
 import { MemberDues } from './member-dues';
 import { MemberRemoval } from './member-removal';
 import { fullSheet } from './full-sheet';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** One member for the office: who they are, how they stand, what they paid; edited in the same place. */
 @Component({
@@ -90,8 +91,8 @@ export class Member {
   protected readonly isSaving = signal(false);
   protected readonly problems = signal<Record<string, string>>({});
 
-  get hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty ?? false;
+  constructor() {
+    askBeforeLosing(() => !!this.form()?.isDirty);
   }
 
   protected save(changed: MyProfile): void {

@@ -24,6 +24,7 @@ import { MyCopy } from './my-copy';
 import { MyExports } from './my-exports';
 import { ProfileForm } from './profile-form';
 import { ProfilePreview } from './profile-preview';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 @Component({
   selector: 'gh-profile',
@@ -99,9 +100,8 @@ export class Profile {
   protected readonly isSaving = signal(false);
   protected readonly problems = signal<Record<string, string>>({});
 
-  /** Asked when leaving the page: typed words are not thrown away in passing. */
-  get hasUnsavedChanges(): boolean {
-    return this.form()?.isDirty ?? false;
+  constructor() {
+    askBeforeLosing(() => !!this.form()?.isDirty);
   }
 
   protected save(changed: MyProfile, before = this.profile()): void {

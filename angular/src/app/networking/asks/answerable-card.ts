@@ -10,6 +10,7 @@ import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** An ask that one could answer, with the reason why it is shown to one. */
 @Component({
@@ -108,6 +109,10 @@ export class AnswerableCard {
 
   protected readonly isAnswering = signal(false);
   protected message = '';
+
+  constructor() {
+    askBeforeLosing(() => this.isAnswering() && !this.ask().hasOffered && !!this.message);
+  }
 
   protected offer(): void {
     const body = { message: this.message };

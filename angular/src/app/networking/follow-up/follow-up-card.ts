@@ -25,6 +25,7 @@ import { MetButtons } from '../introductions/met-buttons';
 import { MoreMenu } from '../shared/more-menu';
 import { PersonLine } from '../shared/person-line';
 import { FollowUpDeeds } from './follow-up-deeds';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const week = 7;
 
@@ -70,6 +71,10 @@ export class FollowUpCard {
   protected readonly words = linkedSignal(() => this.item().draft ?? '');
   protected readonly isPromising = signal(false);
   protected promised = '';
+
+  constructor() {
+    askBeforeLosing(() => this.words() !== (this.item().draft ?? ''));
+  }
 
   protected send(): void {
     if (!this.words().trim()) return;

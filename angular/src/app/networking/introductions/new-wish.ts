@@ -13,6 +13,7 @@ import { isReady } from '../../shared/form-problems';
 import { PageHead } from '../../shared/page-head';
 import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const rules = {
   ConnectorHasNoRoom: 'connector',
@@ -57,6 +58,7 @@ export class NewWish {
   private readonly connectorProfile = this.profile(this.connector);
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     this.fill('target', this.targetProfile);
     this.fill('connector', this.connectorProfile);
   }
@@ -80,6 +82,7 @@ export class NewWish {
       .pipe(finalize(() => this.isSaving.set(false)))
       .subscribe({
         next: () => {
+          this.form.markAsPristine();
           this.toasts.say('::Networking:Introductions:Wished');
           void this.router.navigate(['/introductions'], { queryParams: { show: 'mine' } });
         },

@@ -19,6 +19,7 @@ import { Toasts } from '../../core/toasts';
 import { Field, Input } from '../../shared/field';
 import { isReady } from '../../shared/form-problems';
 import { Deeds } from '../shared/deeds';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const kinds: OutcomeKind[] = [
   'goodConversation',
@@ -59,6 +60,7 @@ export class OutcomeCard {
   });
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty);
     effect(() => {
       const noted = this.noted();
       // The conversation is fetched anew with every message: what is being typed stays.

@@ -20,6 +20,7 @@ import type { Observable } from 'rxjs';
 import { Api } from '../../core/api';
 import { Deeds } from '../shared/deeds';
 import { PersonLine } from '../shared/person-line';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** One question to a connector or to the person to be met; a no is said to nobody. */
 @Component({
@@ -44,6 +45,10 @@ export class QuestionCard {
     return requester ? 'Networking:Question:Meet' : 'Networking:Question:MeetSomebody';
   });
   protected recommendation = '';
+
+  constructor() {
+    askBeforeLosing(() => this.isPassingOn() && !!this.recommendation);
+  }
 
   protected yes(): void {
     if (this.question().isConnector) this.isPassingOn.set(true);

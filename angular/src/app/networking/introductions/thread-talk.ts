@@ -26,6 +26,7 @@ import { Avatar } from '../../shared/avatar';
 import { ProblemNote } from '../../shared/problem-note';
 import { Skeleton } from '../../shared/skeleton';
 import { clockOf, merged, talksOf } from './messages';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const pageSize = 50;
 const rhythm = 20_000;
@@ -77,6 +78,7 @@ export class ThreadTalk {
   private readonly log = viewChild<ElementRef<HTMLElement>>('log');
 
   constructor() {
+    askBeforeLosing(() => !!this.text.trim());
     effect(() => {
       if (!this.resource.hasValue()) return;
       const { items, totalCount } = this.resource.value();

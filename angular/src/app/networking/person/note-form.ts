@@ -10,6 +10,7 @@ import { TextPipe } from '@shared/texts/texts';
 import { Field, Input } from '../../shared/field';
 import { isReady } from '../../shared/form-problems';
 import { Api } from '../../core/api';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 const prompts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
 
@@ -49,6 +50,10 @@ export class NoteForm {
     text: ['', [Validators.maxLength(noteTouch.text)]],
     isShared: [true],
   });
+
+  constructor() {
+    askBeforeLosing(() => this.form.dirty || this.gains.dirty);
+  }
 
   protected save(): void {
     if (!isReady(this.form) || this.isSaving()) return;

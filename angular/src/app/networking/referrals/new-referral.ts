@@ -14,6 +14,7 @@ import { Api, apiResource } from '../../core/api';
 import { type PickedPerson, PersonPicker } from '../shared/person-picker';
 import { referralForm, referralKinds } from './referral-form';
 import { ReferralInputs } from './referral-inputs';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** A referral: for whom, who, what they need, and that they have agreed. Without that it stays a draft. */
 @Component({
@@ -56,6 +57,7 @@ export class NewReferral {
   });
 
   constructor() {
+    askBeforeLosing(() => this.form.dirty || this.recipient.dirty);
     effect(() => {
       if (!this.profile.hasValue()) return;
       const { id, name } = this.profile.value();
@@ -90,6 +92,8 @@ export class NewReferral {
       )
       .subscribe({
         next: id => {
+          this.form.markAsPristine();
+          this.recipient.markAsPristine();
           this.toasts.say(isSent ? '::Networking:Referral:Sent' : '::Networking:Referral:Kept');
           void this.router.navigate(['/referrals', id]);
         },

@@ -27,6 +27,7 @@ import { PersonLine } from '../shared/person-line';
 import { Business } from './business';
 import { ReferralEditor } from './referral-editor';
 import { StatePill } from './state-pill';
+import { askBeforeLosing } from '../../shared/unsaved';
 
 /** One referral: what it says, how it stands, and what comes next. */
 @Component({
@@ -79,6 +80,7 @@ export class ReferralDetails {
   protected note = '';
 
   constructor() {
+    askBeforeLosing(() => !!this.asked() && !!this.note);
     effect(() => {
       const page = this.page();
       if (page?.side === 'received' && page.state === 'sent') this.look();

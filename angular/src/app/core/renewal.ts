@@ -1,4 +1,10 @@
-import { HTTP_INTERCEPTORS, type HttpInterceptor, type HttpRequest } from '@angular/common/http';
+import {
+  HTTP_INTERCEPTORS,
+  type HttpEvent,
+  HttpEventType,
+  type HttpInterceptor,
+  type HttpRequest,
+} from '@angular/common/http';
 import { DOCUMENT, inject, Injectable, type Provider } from '@angular/core';
 import { OAuthService } from 'angular-oauth2-oidc';
 import {
@@ -6,18 +12,20 @@ import {
   from,
   fromEvent,
   map,
+  NEVER,
   type Observable,
-  of,
   race,
   retry,
   Subject,
   switchMap,
+  tap,
   throwError,
   timer,
 } from 'rxjs';
 import { Unsaved } from '../shared/unsaved';
 import { isPassing } from './problems';
 import { signedOut, SignInBeside } from './sign-in-beside';
+import { Tokens } from './tokens';
 
 interface Form extends Pick<FormData, 'get'> {
   set(name: string, value: string): Form;
@@ -38,6 +46,7 @@ class Renewal implements HttpInterceptor {
   private readonly oauth = inject(OAuthService);
   private readonly unsaved = inject(Unsaved);
   private readonly signIn = inject(SignInBeside);
+  private readonly tokens = inject(Tokens);
   private readonly window = inject(DOCUMENT).defaultView as Window;
   /** Somebody waits: it is tried now. */
   private readonly wanted = new Subject<void>();
@@ -51,12 +60,21 @@ class Renewal implements HttpInterceptor {
     return race(from(this.renewed()), this.trouble).pipe(switchMap(() => next.handle(request)));
   };
 
-  private readonly patiently = <T>(send: () => Observable<T>) =>
-    defer(send).pipe(retry({ delay: (error: unknown, tries) => this.pause(error, tries) }));
+  private readonly patiently = (send: () => Observable<HttpEvent<unknown>>) =>
+    defer(() => (this.tokens.isOfSomebodyElse ? this.leave() : send())).pipe(
+      retry({ delay: (error: unknown, tries) => this.pause(error, tries) }),
+      tap(({ type }) => (this.tokens.areRefused &&= type !== HttpEventType.Response)),
+    );
+
+  /** What one person has typed is not saved as another's. */
+  private leave(): Observable<never> {
+    this.window.location.reload();
+    return NEVER;
+  }
 
   /** Another tab may have signed in meanwhile. */
   private current(request: HttpRequest<unknown>): HttpRequest<unknown> {
-    const body = (request.body as Form).set('refresh_token', this.oauth.getRefreshToken());
+    const body = (request.body as Form).set('refresh_token', this.oauth.getRefreshToken() ?? '');
     return request.clone({ body });
   }
 
@@ -74,7 +92,6 @@ class Renewal implements HttpInterceptor {
   private isExpired(): boolean {
     return (
       !!this.oauth.getAccessToken() &&
-      !!this.oauth.getRefreshToken() &&
       this.oauth.getAccessTokenExpiration() < Date.now() + lastMoments
     );
   }
@@ -86,25 +103,15 @@ class Renewal implements HttpInterceptor {
     return race(pause, fromEvent(this.window, 'online'), this.wanted);
   }
 
-  private refused(error: unknown, whose = this.whose()): Observable<unknown> {
+  private refused(error: unknown): Observable<unknown> {
     if (!this.unsaved.isThere) return throwError(() => error);
+    this.tokens.areRefused = true;
     const later = () => {
       // Each of those who were asked hears the answer before one of them hears what comes of it.
       queueMicrotask(() => this.failed.next(signedOut));
       return this.wanted;
     };
-    return this.signIn.ask(later).pipe(
-      switchMap(() => {
-        const now = this.whose();
-        if (!now) return this.refused(error, whose);
-        return now === whose ? of(now) : throwError(() => error);
-      }),
-    );
-  }
-
-  /** What one person has typed is not saved as another's. */
-  private whose(): unknown {
-    return (this.oauth.getIdentityClaims() as { sub?: string } | null)?.sub;
+    return this.signIn.ask(later);
   }
 }
 

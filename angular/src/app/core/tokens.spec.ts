@@ -26,6 +26,14 @@ describe('the tokens of a session', () => {
     expect(sessionStorage.getItem('nonce')).toBe('n1');
   });
 
+  it('know when they are of somebody else', () => {
+    tokens.setItem('id_token_claims_obj', '{"sub":"nora"}');
+    expect(tokens.isOfSomebodyElse).toBe(false);
+
+    localStorage.setItem('owner', 'mira');
+    expect(tokens.isOfSomebodyElse).toBe(true);
+  });
+
   it('forget on request', () => {
     for (const key of ['access_token', 'refresh_token', 'nonce']) tokens.setItem(key, 'x');
     for (const key of ['access_token', 'refresh_token', 'nonce']) tokens.removeItem(key);

@@ -36,7 +36,6 @@ import { MyStanding } from './my-standing';
     .what {
       display: grid;
       gap: 2px;
-      overflow-wrap: anywhere;
     }
     .date {
       justify-items: center;

@@ -72,7 +72,6 @@ import { Skeleton } from '../shared/skeleton';
     .text {
       flex: 1;
       min-width: 0;
-      overflow-wrap: anywhere;
     }
     a {
       color: inherit;

@@ -78,7 +78,6 @@ import { seatsText } from './seats-text';
       display: grid;
       gap: 2px;
       min-width: 0;
-      overflow-wrap: anywhere;
     }
     dd span {
       color: var(--gh-muted);

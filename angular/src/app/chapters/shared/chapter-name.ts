@@ -34,9 +34,6 @@ interface Named {
       gap: 0 var(--gh-2);
       min-width: 0;
     }
-    b {
-      overflow-wrap: anywhere;
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -31,7 +31,6 @@ import { Association } from '../../core/association';
       padding: var(--gh-4);
       border-radius: var(--gh-radius-control);
       background: var(--gh-sunken);
-      overflow-wrap: anywhere;
     }
     .association {
       margin: 0 0 var(--gh-3);

@@ -60,7 +60,6 @@ import { StandingApi } from './standing-api';
       gap: var(--gh-3);
       justify-items: start;
       font-size: var(--gh-text-sm);
-      overflow-wrap: anywhere;
     }
     .deeds {
       display: flex;

@@ -34,6 +34,15 @@ internal sealed class StockPage(IPage page, string origin, StockTexts texts)
         await Assertions.Expect(Dialog).ToBeVisibleAsync();
     }
 
+    /// <summary>ABP asks for them twice, and with the second answer opens the dialog again if it has been closed meanwhile.</summary>
+    public async Task ChoosePermissions(string row)
+    {
+        var answers = 0;
+        await page.RunAndWaitForResponseAsync(
+            () => Choose(row, "AbpIdentity::Permissions"),
+            answer => answer.Url.Contains("/permission-management/permissions", StringComparison.Ordinal) && ++answers == 2);
+    }
+
     public Task Fill(string id, string value) => Dialog.Locator($"#{id}").FillAsync(value);
 
     /// <summary>Saves the dialog; it closes only when the host has agreed.</summary>

@@ -33,12 +33,12 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await stock.Cancel();
 
         var granted = stock.Dialog.Locator(".form-check-input:not(:disabled)").Last;
-        await stock.Choose(name, "AbpIdentity::Permissions");
+        await stock.ChoosePermissions(name);
         await stock.Dialog.Locator(".nav-link, .list-group-item").Nth(1).ClickAsync();
         await page.ShouldBeGood($"stock-user-permissions-{language}");
         await granted.CheckAsync();
         await stock.Save();
-        await stock.Choose(name, "AbpIdentity::Permissions");
+        await stock.ChoosePermissions(name);
         await stock.Dialog.Locator(".nav-link, .list-group-item").Nth(1).ClickAsync();
         await Expect(granted).ToBeCheckedAsync();
         await stock.Cancel();
@@ -59,12 +59,12 @@ public sealed class StockPagesTests(RunningHost host, Browser browser)
         await stock.Choose(name, "AbpIdentity::Edit");
         await stock.Dialog.Locator("input[type=text]").FillAsync($"{name}-2");
         await stock.Save();
-        await stock.Choose($"{name}-2", "AbpIdentity::Permissions");
+        await stock.ChoosePermissions($"{name}-2");
         await page.ShouldBeGood($"stock-role-permissions-{language}");
         var granted = stock.Dialog.Locator(".form-check-input:not(:disabled)").Last;
         await granted.CheckAsync();
         await stock.Save();
-        await stock.Choose($"{name}-2", "AbpIdentity::Permissions");
+        await stock.ChoosePermissions($"{name}-2");
         await Expect(granted).ToBeCheckedAsync();
         await stock.Cancel();
         await Delete(stock, $"{name}-2", "AbpIdentity::Delete");

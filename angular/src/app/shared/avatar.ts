@@ -38,7 +38,7 @@ import { hueOf, initials } from './person';
       height: 3.5rem;
       font-size: var(--gh-text-lg);
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :host {
         background: hsl(var(--h, 160) 24% 24%);
         color: hsl(var(--h, 160) 50% 84%);

@@ -36,7 +36,7 @@ run_suite() { # name, program, arguments
   echo "$p $f $s $((SECONDS - begun))" >"$out/$name.counts"
 }
 
-summaries() { grep -o 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$1"; }
+summaries() { grep -ao 'Total: [0-9]*, Errors: [0-9]*, Failed: [0-9]*, Skipped: [0-9]*' "$1"; }
 
 # The client's tests say it in their own words.
 run_client_tests() {
@@ -52,12 +52,12 @@ report() { # name
   read -r p f s seconds 2>/dev/null <"$out/$1.counts" || { p=0 f=1 s=0 seconds=0; }
   printf '\n== %s (%s s, %s s of processor time)\n%s passed, %s failed, %s skipped\n' \
     "$1" "$seconds" "$(awk '{ printf "%.0f", $1 + $2 }' "$out/$1.time")" "$p" "$f" "$s"
-  grep -oE 'GroupHub\.[A-Za-z]+\.Tests  Total: .*' "$out/$1.log"
+  grep -aoE 'GroupHub\.[A-Za-z]+\.Tests  Total: .*' "$out/$1.log"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
   # What the program under test logs is in the file; the failures themselves are told, and how it ended.
   if [ "$f" -ne 0 ]; then
-    grep -vE '^\s*$|^\{' "$out/$1.log" | grep -A 20 '\[FAIL\]' | head -200
-    grep -vE '^\s*$|^\{' "$out/$1.log" | tail -40
+    grep -avE '^\s*$|^\{' "$out/$1.log" | grep -aA 20 '\[FAIL\]' | head -200
+    grep -avE '^\s*$|^\{' "$out/$1.log" | tail -40
   fi
 }
 

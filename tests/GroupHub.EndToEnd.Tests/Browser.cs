@@ -173,8 +173,18 @@ internal static class PageChecks
 
     public static Task AtRest(this IPage page) => page.WaitForFunctionAsync(IsAtRest);
 
+    /// <summary>Nothing stands beyond its frame, and the page does not scroll sideways, at any of these widths.</summary>
+    public static async Task ShouldFit(this IPage page, string name, params int[] widths)
+    {
+        foreach (var width in widths)
+        {
+            await page.SetViewportSizeAsync(width, 1000);
+            (await page.FindMisfits()).ShouldBeEmpty($"{name} at {width}");
+        }
+    }
+
     /// <summary>What of the page at rest is wider than its place.</summary>
-    public static async Task<string[]> FindMisfits(this IPage page)
+    private static async Task<string[]> FindMisfits(this IPage page)
     {
         await page.AtRest();
         var beyond = await page.EvaluateAsync<string[]>(BeyondTheirFrame);

@@ -31,11 +31,7 @@ public sealed class LargeAmountsTests(RunningHost host, Browser browser)
         {
             await page.LoadFrom($"{host.Riverside}/{path}");
             await Assertions.Expect(page.GetByText("IDR").First).ToBeVisibleAsync();
-            foreach (var width in Widths)
-            {
-                await page.SetViewportSizeAsync(width, 1000);
-                (await page.FindMisfits()).ShouldBeEmpty($"{path} at {width}");
-            }
+            await page.ShouldFit(path, Widths);
         }
     }
 }

@@ -43,11 +43,7 @@ public sealed class LongWordsTests(RunningHost host, Browser browser)
         {
             await page.LoadFrom($"{host.Riverside}/{path}");
             await Assertions.Expect(page.GetByText("Donaudampfschifffahrt").First).ToBeAttachedAsync();
-            foreach (var width in Widths)
-            {
-                await page.SetViewportSizeAsync(width, 1000);
-                (await page.FindMisfits()).ShouldBeEmpty($"{path} at {width}");
-            }
+            await page.ShouldFit(path, Widths);
         }
     }
 }

@@ -53,6 +53,11 @@ public sealed class UnsavedTests(RunningHost host, Browser browser)
         await page.Clock.FastForwardAsync("01:00:00");
         await page.GetByRole(AriaRole.Button, new() { Name = "Later" }).ClickAsync();
 
+        await page.Clock.FastForwardAsync("00:05");
+        await page.Locator("textarea").PressSequentiallyAsync(" It asks nothing while one types.");
+        await Expect(page.GetByText("The preview cannot be shown now.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Later" })).ToBeHiddenAsync();
+
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep as a draft" }).ClickAsync();
         await page.Context.ClearCookiesAsync();
         var beside = await page.Context.RunAndWaitForPageAsync(() =>

@@ -9,6 +9,7 @@ import { DOCUMENT, inject, Injectable, type Provider } from '@angular/core';
 import { OAuthService } from 'angular-oauth2-oidc';
 import {
   defer,
+  filter,
   from,
   fromEvent,
   map,
@@ -105,13 +106,19 @@ class Renewal implements HttpInterceptor {
 
   private refused(error: unknown): Observable<unknown> {
     if (!this.unsaved.isThere) return throwError(() => error);
+    const isKnown = this.tokens.areRefused;
     this.tokens.areRefused = true;
     const later = () => {
-      // Each of those who were asked hears the answer before one of them hears what comes of it.
-      queueMicrotask(() => this.failed.next(signedOut));
-      return this.wanted;
+      this.giveUp();
+      return this.wanted.pipe(filter(() => this.signIn.isPressed || this.giveUp()));
     };
-    return this.signIn.ask(later);
+    return isKnown && !this.signIn.isAwaited ? later() : this.signIn.ask(later);
+  }
+
+  /** Each of those who wait hears the answer before one of them hears what comes of it. */
+  private giveUp(): false {
+    queueMicrotask(() => this.failed.next(signedOut));
+    return false;
   }
 }
 

@@ -15,6 +15,9 @@ import {
 } from 'rxjs';
 import { Confirmations } from './confirmations';
 
+/** In milliseconds after a press: what is asked for by then was wanted by somebody, and not by a preview or a clock. */
+const pressed = 1000;
+
 /** Whose session has ended while something is typed signs in in another tab. */
 @Injectable({ providedIn: 'root' })
 export class SignInBeside {
@@ -23,6 +26,20 @@ export class SignInBeside {
 
   /** One question at a time, whoever asks. */
   private asked: Observable<boolean> | null = null;
+  private pressedAt = 0;
+
+  constructor() {
+    this.window.addEventListener('click', () => (this.pressedAt = Date.now()), true);
+  }
+
+  /** Who has said "later" is asked again when they press something, and not while they type. */
+  get isAwaited(): boolean {
+    return this.asked !== null || this.isPressed;
+  }
+
+  get isPressed(): boolean {
+    return Date.now() - this.pressedAt < pressed;
+  }
 
   /** @returns when it is worth while to look for a session again. */
   ask(later: () => Observable<unknown>): Observable<unknown> {

@@ -97,6 +97,21 @@ public sealed class BadConnectionTests(RunningHost host, Browser browser)
     }
 
     [Fact]
+    public async Task A_word_about_a_referral_that_could_not_be_sent_stays_typed()
+    {
+        var page = await browser.SignedIn(host, "amelia.brandt@riverside.example", "Member-2026", width: 1440, at: "referrals");
+        await page.GetByRole(AriaRole.Link, new() { Name = "taken on" }).First.ClickAsync();
+        await page.RouteAsync("**/report", route => route.AbortAsync());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "I cannot reach them" }).ClickAsync();
+        await page.GetByLabel("A word about it").FillAsync("I have called three times.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "I cannot reach them" }).ClickAsync();
+
+        await Expect(page.GetByText("No connection to the server. What you typed is kept.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("A word about it")).ToHaveValueAsync("I have called three times.");
+    }
+
+    [Fact]
     public async Task Who_types_for_an_hour_without_a_connection_keeps_it_and_saves_it_afterwards()
     {
         var page = await browser.NewPerson();

@@ -71,6 +71,7 @@ public sealed class IntroductionJourneyTests(RunningHost host, Browser browser)
         await card.GetByRole(AriaRole.Textbox).FillAsync("She sees what others overlook.");
         await card.GetByRole(AriaRole.Button, new() { Name = "Ask Amelia" }).ClickAsync();
         await Expect(card.GetByText("you said yes")).ToBeVisibleAsync();
+        await Expect(card.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
         await Expect(card.GetByRole(AriaRole.Link, new() { Name = "To the conversation" })).ToHaveCountAsync(0);
     }
 

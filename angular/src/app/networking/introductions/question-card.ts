@@ -88,6 +88,10 @@ export class QuestionCard {
   }
 
   private act(deed: Observable<unknown>, said: string, undo?: () => Observable<unknown>): void {
-    this.deeds.do(deed, { said, then: () => this.changed.emit(), undo });
+    const then = () => {
+      this.isPassingOn.set(false);
+      this.changed.emit();
+    };
+    this.deeds.do(deed, { said, then, undo });
   }
 }

@@ -91,9 +91,12 @@ export class ReferralDetails {
     if (state === 'declined' && !this.note.trim()) return;
     const body = { state, note: this.note || null };
     const path = this.path();
-    this.act(this.api.post('/api/networking/referrals/{id}/report', { path, body }));
-    this.asked.set(null);
-    this.note = '';
+    const then = () => {
+      this.asked.set(null);
+      this.note = '';
+      this.reload();
+    };
+    this.deeds.do(this.api.post('/api/networking/referrals/{id}/report', { path, body }), { then });
   }
 
   protected agree(way: ConsentWay): void {

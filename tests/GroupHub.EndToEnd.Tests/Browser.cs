@@ -183,6 +183,18 @@ internal static class PageChecks
         }
     }
 
+    /// <summary>The same on pages of a host whose answers are written anew by a script; by what it writes one sees that it did.</summary>
+    public static async Task ShouldFitWhereTexts(this IPage page, string areWrittenAnew, string written, int[] widths, params string[] addresses)
+    {
+        await page.AddInitScriptAsync(areWrittenAnew);
+        foreach (var address in addresses)
+        {
+            await page.LoadFrom(address);
+            await Assertions.Expect(page.GetByText(written).First).ToBeAttachedAsync();
+            await page.ShouldFit(address, widths);
+        }
+    }
+
     /// <summary>What of the page at rest is wider than its place.</summary>
     private static async Task<string[]> FindMisfits(this IPage page)
     {

@@ -24,14 +24,6 @@ public sealed class LargeAmountsTests(RunningHost host, Browser browser)
     [Fact]
     public async Task Prices_that_a_visitor_compares_stand_within_their_cards() => await ShouldFit(await browser.NewPerson(language: "de"), "join", "");
 
-    private async Task ShouldFit(IPage page, params string[] paths)
-    {
-        await page.AddInitScriptAsync(InRupiah);
-        foreach (var path in paths)
-        {
-            await page.LoadFrom($"{host.Riverside}/{path}");
-            await Assertions.Expect(page.GetByText("IDR").First).ToBeVisibleAsync();
-            await page.ShouldFit(path, Widths);
-        }
-    }
+    private Task ShouldFit(IPage page, params string[] paths) =>
+        page.ShouldFitWhereTexts(InRupiah, "IDR", Widths, [.. paths.Select(path => $"{host.Riverside}/{path}")]);
 }

@@ -36,14 +36,6 @@ public sealed class LongWordsTests(RunningHost host, Browser browser)
     [Fact]
     public async Task No_page_of_a_visitor_is_wider_for_them() => await ShouldFit(await browser.NewPerson(), "", "directory", "join", "chapters", "chapters/linden", "meetings");
 
-    private async Task ShouldFit(IPage page, params string[] paths)
-    {
-        await page.AddInitScriptAsync(InCompounds);
-        foreach (var path in paths)
-        {
-            await page.LoadFrom($"{host.Riverside}/{path}");
-            await Assertions.Expect(page.GetByText("Donaudampfschifffahrt").First).ToBeAttachedAsync();
-            await page.ShouldFit(path, Widths);
-        }
-    }
+    private Task ShouldFit(IPage page, params string[] paths) =>
+        page.ShouldFitWhereTexts(InCompounds, "Donaudampfschifffahrt", Widths, [.. paths.Select(path => $"{host.Riverside}/{path}")]);
 }

@@ -33,12 +33,13 @@ export class SignInBeside {
   }
 
   /** Who has said "later" is asked again when they press something, and not while they type. */
-  get isAwaited(): boolean {
-    return this.asked !== null || this.isPressed;
-  }
-
   get isPressed(): boolean {
     return Date.now() - this.pressedAt < pressed;
+  }
+
+  /** Whether a question would surprise nobody: there is one already, or somebody waits for what they pressed. */
+  get isAwaited(): boolean {
+    return this.asked !== null || this.isPressed;
   }
 
   /** @returns when it is worth while to look for a session again. */

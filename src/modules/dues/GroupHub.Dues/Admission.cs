@@ -6,32 +6,60 @@ using Volo.Abp.Guids;
 
 namespace GroupHub.Dues;
 
-/// <summary>Makes an applicant a member: the person, the membership, the term.</summary>
+/// <summary>An application and what was paid for it, if anything was.</summary>
+internal sealed record PaidApplication(Application Application, Guid? InvoiceId, DateOnly PaidOn);
+
+/// <summary>Makes applicants members: the person, the membership, the term.</summary>
 internal sealed class Admission(
     IMemberRegistry registry,
     IRepository<Membership, Guid> memberships,
     SecondPayments second,
     OtherApplications others,
+    OpenRenewals renewals,
     IGuidGenerator guids) : ITransientDependency
 {
-    public async Task AdmitAsync(
-        Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation)
+    public Task AdmitAsync(
+        Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation) =>
+        AdmitAsync([new PaidApplication(application, invoiceId, paidOn)], cancellation);
+
+    /// <summary>
+    /// Of different people. Two applications of somebody new would be two memberships, which the database refuses.
+    /// </summary>
+    public async Task AdmitAsync(IReadOnlyList<PaidApplication> paid, CancellationToken cancellation)
     {
-        if (application.State == ApplicationState.Member) return;
+        var waiting = paid.Where(one => one.Application.State != ApplicationState.Member).ToList();
+        var people = await registry.RegisterTogetherAsync(
+            [.. waiting.Select(one => PersonOf(one.Application))], cancellation);
+        List<Application> admitted = [];
+        foreach (var (one, person) in waiting.Zip(people))
+        {
+            if (await AdmitAsync(one, person, cancellation)) admitted.Add(one.Application);
+        }
 
-        var (memberId, isNew) = await registry.RegisterPersonAsync(PersonOf(application), cancellation);
-        if (!isNew && await second.SetAsideAsync(application, invoiceId, cancellation)) return;
+        await others.SupersedeAsync(admitted, cancellation);
+    }
 
-        var before = isNew
-            ? null
-            : await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation);
-        var membership = before
-            ?? await memberships.InsertAsync(Membership.Of(guids.Create(), memberId), cancellationToken: cancellation);
-        var term = membership.Begin(
-            PurchaseOf(application, invoiceId, TermChain.NextFreeDay(membership.PaidThrough, paidOn)));
+    private async Task<bool> AdmitAsync(PaidApplication paid, RegisteredPerson person, CancellationToken cancellation)
+    {
+        var (application, invoiceId, paidOn) = paid;
+        if (!person.IsNew && await second.SetAsideAsync(application, invoiceId, cancellation)) return false;
 
-        application.Admit(memberId, term.Dates);
-        await others.SupersedeAsync(application, before, cancellation);
+        var membership = person.IsNew ? null : await FormerAsync(person.MemberId, cancellation);
+        membership ??= await memberships.InsertAsync(
+            Membership.Of(guids.Create(), person.MemberId), cancellationToken: cancellation);
+        var start = TermChain.NextFreeDay(membership.PaidThrough, paidOn);
+        var term = membership.Begin(PurchaseOf(application, invoiceId, start));
+
+        application.Admit(person.MemberId, term.Dates);
+        return true;
+    }
+
+    /// <summary>The membership that somebody had before. What could be renewed of it no longer can.</summary>
+    private async Task<Membership?> FormerAsync(Guid memberId, CancellationToken cancellation)
+    {
+        var former = await memberships.FindAsync(m => m.MemberId == memberId, cancellationToken: cancellation);
+        if (former is not null) await renewals.KeepAsync(former.Id, _ => false, cancellation);
+        return former;
     }
 
     private TermPurchase PurchaseOf(Application application, Guid? invoiceId, DateOnly start) => new()

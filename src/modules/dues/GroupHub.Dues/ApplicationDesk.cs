@@ -2,6 +2,7 @@ using GroupHub.Dues.Domain;
 using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using GroupHub.Members;
+using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
@@ -22,11 +23,16 @@ internal sealed class ApplicationDesk(
     /// <summary>Each may be followed by mail, and nobody has proved yet that the address is theirs.</summary>
     private const int MostPerHour = 5;
 
+    /// <summary>What the same request has become before; else a new one.</summary>
     public async Task<Application> TakeInAsync(
         Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
+        var recent = await RecentAsync(requestId, applicant.Email, cancellation);
+        if (recent.Find(sent => sent.IsSame) is { } same)
+            return await applications.GetAsync(same.Id, cancellationToken: cancellation);
+
+        Rule.Require(recent.Count < MostPerHour, DuesErrors.TooManyApplications);
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
-        await RequireFewAsync(applicant.Email, cancellation);
         await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
         var quote = PriceQuote.ForJoining(plan.Terms, await calendar.GetTodayAsync(), chapterIds.Length);
@@ -41,10 +47,16 @@ internal sealed class ApplicationDesk(
         return await applications.InsertAsync(application, autoSave: true, cancellation);
     }
 
-    private async Task RequireFewAsync(string email, CancellationToken cancellation)
+    /// <summary>All of the last hour with this address, and that of this request, whenever it came.</summary>
+    private async Task<List<Sent>> RecentAsync(Guid requestId, string email, CancellationToken cancellation)
     {
-        var (key, since) = (EmailAddress.Normalise(email), clock.Now.AddHours(-1));
-        var recent = await applications.CountAsync(a => a.EmailKey == key && a.SubmittedAt > since, cancellation);
-        Rule.Require(recent < MostPerHour, DuesErrors.TooManyApplications);
+        var (hash, key, since) =
+            (LinkKey.HashOfRequest(requestId), EmailAddress.Normalise(email), clock.Now.AddHours(-1));
+        return await (await applications.GetQueryableAsync())
+            .Where(a => a.RequestHash == hash || (a.EmailKey == key && a.SubmittedAt > since))
+            .Select(a => new Sent(a.Id, a.RequestHash == hash))
+            .ToListAsync(cancellation);
     }
+
+    private sealed record Sent(Guid Id, bool IsSame);
 }

@@ -11,8 +11,7 @@ namespace GroupHub.Dues;
 /// <summary>
 /// Two tabs, two forms, one person: only one of them can be paid at a time, and once it is, the others no longer.
 /// </summary>
-internal sealed class OtherApplications(
-    IRepository<Application, Guid> applications, OpenRenewals renewals, IBilling billing)
+internal sealed class OtherApplications(IRepository<Application, Guid> applications, IBilling billing)
     : ITransientDependency
 {
     /// <summary>
@@ -20,7 +19,7 @@ internal sealed class OtherApplications(
     /// </summary>
     public async Task ClosePagesAsync(Application paying, CancellationToken cancellation)
     {
-        foreach (var other in await OpenOnesAsync(paying, cancellation))
+        foreach (var other in await OpenOthersAloneAsync([paying], isOurs: paying.IsNew, cancellation))
         {
             var isUnpaid = other.InvoiceId is not { } invoiceId
                 || await billing.CloseCheckoutAsync(invoiceId, cancellation);
@@ -29,33 +28,32 @@ internal sealed class OtherApplications(
     }
 
     /// <summary>
-    /// Takes back all by which the new member would pay for a second membership, decided on or not (P27).
+    /// Takes back all by which new members would pay for a second membership, decided on or not (P27). Whoever opens
+    /// one of them in the same moment is told that a payment has come in.
     /// </summary>
-    /// <param name="admitted">What made them one.</param>
-    /// <param name="before">The membership they had before, if any: a new one has no renewals.</param>
-    /// <param name="cancellation">When nobody waits any more.</param>
-    public async Task SupersedeAsync(Application admitted, Membership? before, CancellationToken cancellation)
+    public async Task SupersedeAsync(IReadOnlyList<Application> admitted, CancellationToken cancellation)
     {
-        foreach (var other in await OpenOnesAsync(admitted, cancellation))
+        foreach (var other in await OpenOthersAloneAsync(admitted, isOurs: true, cancellation))
         {
             if (other.InvoiceId is { } invoiceId && !await billing.VoidAsync(invoiceId, cancellation)) continue;
             other.Withdraw();
         }
-
-        if (before is not null) await renewals.KeepAsync(before.Id, _ => false, cancellation);
     }
 
     /// <summary>In the same order for everyone, so that two who lock them do not wait for each other.</summary>
-    private async Task<List<Application>> OpenOnesAsync(Application one, CancellationToken cancellation)
+    /// <param name="those">Of the same people.</param>
+    /// <param name="isOurs">Whether nobody else can be about to open one of those.</param>
+    /// <param name="cancellation">When nobody waits any more.</param>
+    private async Task<List<Application>> OpenOthersAloneAsync(
+        IReadOnlyList<Application> those, bool isOurs, CancellationToken cancellation)
     {
-        var same = (await applications.GetQueryableAsync()).Where(a => a.EmailKey == one.EmailKey);
-        var open = same.Where(a => a.State == ApplicationState.AwaitingApproval
-            || a.State == ApplicationState.AwaitingPayment);
-        foreach (var id in await open.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation))
-        {
-            await applications.LockAsync(id, cancellation);
-        }
+        var (ids, keys) = (those.Select(one => one.Id).ToList(), those.Select(one => one.EmailKey).ToList());
+        var open = (await applications.GetQueryableAsync()).Where(a => keys.Contains(a.EmailKey)
+            && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment));
+        var theirs = await open.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation);
+        if (isOurs && theirs.TrueForAll(ids.Contains)) return [];
 
-        return await open.Where(a => a.Id != one.Id).OrderBy(a => a.Id).ToListAsync(cancellation);
+        foreach (var id in theirs) await applications.LockAsync(id, cancellation);
+        return await open.Where(a => !ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation);
     }
 }

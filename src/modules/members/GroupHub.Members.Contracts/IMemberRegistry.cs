@@ -9,7 +9,12 @@ public interface IMemberRegistry
     /// </summary>
     Task<RegisteredPerson> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default);
 
-    /// <summary>The ids of many at once, in their order.</summary>
+    /// <summary>The same for several, in their order.</summary>
+    Task<IReadOnlyList<RegisteredPerson>> RegisterTogetherAsync(
+        IReadOnlyList<NewPerson> people,
+        CancellationToken cancellation = default);
+
+    /// <summary>The ids of any number, in their order, written at once some hundred at a time.</summary>
     Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
         IReadOnlyList<NewPerson> people,
         CancellationToken cancellation = default);

@@ -15,7 +15,11 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
 
     public async Task<RegisteredPerson> RegisterPersonAsync(
         NewPerson person, CancellationToken cancellation = default) =>
-        (await RegisterAsync([person], await GetCountryAsync(), isLarge: false, cancellation)).First();
+        (await RegisterTogetherAsync([person], cancellation))[0];
+
+    public async Task<IReadOnlyList<RegisteredPerson>> RegisterTogetherAsync(
+        IReadOnlyList<NewPerson> people, CancellationToken cancellation = default) =>
+        [.. await RegisterAsync([.. people], await GetCountryAsync(), isLarge: false, cancellation)];
 
     public async Task<IReadOnlyList<Guid>> RegisterPeopleAsync(
         IReadOnlyList<NewPerson> people, CancellationToken cancellation = default)

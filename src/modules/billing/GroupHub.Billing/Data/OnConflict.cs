@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GroupHub.Billing.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -12,16 +13,15 @@ namespace GroupHub.Billing.Data;
 /// </summary>
 internal static class OnConflict
 {
+    private static readonly ConditionalWeakTable<IEntityType, string> Inserts = [];
+
     /// <summary>False when a row with the same unique key was there first.</summary>
     public static async Task<bool> InsertUnlessKnownAsync<T>(
         this DbContext context, T row, CancellationToken cancellation) where T : class
     {
         var type = context.Model.FindEntityType(typeof(T))!;
-        var properties = type.GetProperties().Where(property => property.PropertyInfo is not null).ToList();
-        var columns = string.Join(", ", properties.Select(property => context.Quote(property.GetColumnName())));
-        var places = string.Join(", ", properties.Select((_, i) => $"{{{i}}}"));
-        var sql = $"INSERT INTO {context.TableOf(type)} ({columns}) VALUES ({places}) ON CONFLICT DO NOTHING";
-        var values = properties.Select(property => Stored(property, property.PropertyInfo!.GetValue(row))!);
+        var sql = Inserts.GetValue(type, context.InsertOf);
+        var values = PropertiesOf(type).Select(property => Stored(property, property.PropertyInfo!.GetValue(row))!);
         return await context.Database.ExecuteSqlRawAsync(sql, values, cancellation) == 1;
     }
 
@@ -40,6 +40,17 @@ internal static class OnConflict
             """;
         return (await context.Database.SqlQueryRaw<int>(sql, counter, tenantId!).ToListAsync(cancellation)).Single();
     }
+
+    private static string InsertOf(this DbContext context, IEntityType type)
+    {
+        var properties = PropertiesOf(type).ToList();
+        var columns = string.Join(", ", properties.Select(property => context.Quote(property.GetColumnName())));
+        var places = string.Join(", ", properties.Select((_, i) => $"{{{i}}}"));
+        return $"INSERT INTO {context.TableOf(type)} ({columns}) VALUES ({places}) ON CONFLICT DO NOTHING";
+    }
+
+    private static IEnumerable<IProperty> PropertiesOf(IEntityType type) =>
+        type.GetProperties().Where(property => property.PropertyInfo is not null);
 
     private static object? Stored(IProperty property, object? value) =>
         property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;

@@ -16,7 +16,12 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
     public const int MaxReasonLength = 1000;
     public const int MaxFurtherChaptersLength = 1000;
 
+    private bool _isNew;
+
     private Application() { }
+
+    /// <summary>Submitted in this very step: nobody else can know of it yet.</summary>
+    public bool IsNew => _isNew;
 
     public Guid? TenantId { get; private set; }
 
@@ -89,6 +94,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
 
         return new Application
         {
+            _isNew = true,
             Id = id,
             RequestHash = LinkKey.HashOfRequest(submission.RequestId),
             LinkHashes = [LinkKey.HashOf(LinkKey.FromRequest(submission.RequestId))],

@@ -4,7 +4,6 @@ using GroupHub.Foundation;
 using GroupHub.Foundation.Localization;
 using GroupHub.Members;
 using Microsoft.Extensions.Localization;
-using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
@@ -33,18 +32,14 @@ internal sealed class ApplyForMembershipValidator : JoiningFormValidator<ApplyFo
 }
 
 internal sealed class ApplyForMembershipHandler(
-    IRepository<Application, Guid> applications,
-    ApplicationDesk desk,
-    ApplicationBilling billing,
-    ConsentTexts consents) : ICommandHandler<ApplyForMembership, ApplicationReceipt>
+    ApplicationDesk desk, ApplicationBilling billing, ConsentTexts consents)
+    : ICommandHandler<ApplyForMembership, ApplicationReceipt>
 {
     public async Task<ApplicationReceipt> Handle(ApplyForMembership command, CancellationToken cancellation)
     {
-        var (hash, key) = (LinkKey.HashOfRequest(command.RequestId), LinkKey.FromRequest(command.RequestId));
-        var application = await applications.FirstOrDefaultAsync(known => known.RequestHash == hash, cancellation)
-            ?? await desk.TakeInAsync(
-                command.PlanId, command.RequestId, await ApplicantOf(command), command.ChapterIds, cancellation);
-
+        var application = await desk.TakeInAsync(
+            command.PlanId, command.RequestId, await ApplicantOf(command), command.ChapterIds, cancellation);
+        var key = LinkKey.FromRequest(command.RequestId);
         var url = await billing.StartCheckoutIfDueAsync(application, key, cancellation);
         return new ApplicationReceipt(application.Id, key, application.State, url);
     }

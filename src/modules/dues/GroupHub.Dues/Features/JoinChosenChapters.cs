@@ -5,20 +5,21 @@ using Volo.Abp.Domain.Repositories;
 
 namespace GroupHub.Dues.Features;
 
-internal sealed record JoinChosenChapters(Guid ApplicationId, DateOnly From) : ICommand;
+internal sealed record JoinChosenChapters(IReadOnlyList<ApplicantAdmitted> Admitted) : ICommand;
 
 internal sealed class JoinChosenChaptersHandler(IRepository<Application, Guid> applications, IAffiliations affiliations)
     : CommandHandler<JoinChosenChapters>
 {
     public override async Task Handle(JoinChosenChapters command, CancellationToken cancellation)
     {
-        var application = await applications.GetAsync(command.ApplicationId, cancellationToken: cancellation);
-        var memberId = application.MemberId!.Value;
+        var from = command.Admitted.ToDictionary(admitted => admitted.ApplicationId, admitted => admitted.From);
+        var admitted = await applications.GetListAsync(
+            application => from.Keys.Contains(application.Id), cancellationToken: cancellation);
         await affiliations.JoinAsync(
-            [
-                .. application.ChapterIds.Select(
-                    id => new NewAffiliation(memberId, id, IsPrimary: id == application.ChapterId, command.From))
-            ],
-            cancellation);
+            [.. admitted.SelectMany(application => ChosenBy(application, from[application.Id]))], cancellation);
     }
+
+    private static IEnumerable<NewAffiliation> ChosenBy(Application application, DateOnly from) =>
+        application.ChapterIds.Select(id => new NewAffiliation(
+            application.MemberId!.Value, id, IsPrimary: id == application.ChapterId, from));
 }

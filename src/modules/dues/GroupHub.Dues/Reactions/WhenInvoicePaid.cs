@@ -2,19 +2,20 @@ using GroupHub.Billing;
 using GroupHub.Dues.Features;
 using GroupHub.Foundation;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.EventBus.Distributed;
 
 namespace GroupHub.Dues.Reactions;
 
-internal sealed class WhenInvoicePaid(ISender sender) : IDistributedEventHandler<InvoicePaid>, ITransientDependency
+/// <summary>Where hundreds join in one evening, they become members together and not one after the other.</summary>
+internal sealed class WhenInvoicePaid(ISender sender) : IManyEventsHandler<InvoicePaid>, ITransientDependency
 {
-    public async Task HandleEventAsync(InvoicePaid paid)
+    public async Task HandleEventsAsync(IReadOnlyList<InvoicePaid> events)
     {
-        if (paid.Purpose == DuesPurposes.Application)
-            await sender.Send(new AdmitApplicant(paid.PurposeId, paid.InvoiceId, paid.PaidOn));
-        if (paid.Purpose == DuesPurposes.Renewal)
+        var applied = events.Where(paid => paid.Purpose == DuesPurposes.Application).ToList();
+        if (applied.Count > 0) await sender.Send(new AdmitApplicants(applied));
+
+        foreach (var paid in events.Where(paid => paid.Purpose == DuesPurposes.Renewal))
             await sender.Send(new BeginRenewedTerm(paid.PurposeId, paid.InvoiceId));
-        if (paid.Purpose == DuesPurposes.FurtherChapter)
+        foreach (var paid in events.Where(paid => paid.Purpose == DuesPurposes.FurtherChapter))
             await sender.Send(new JoinFurtherChapter(paid.PurposeId, paid.InvoiceId));
     }
 }

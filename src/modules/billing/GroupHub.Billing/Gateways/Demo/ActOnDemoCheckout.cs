@@ -1,7 +1,6 @@
 using GroupHub.Billing.Domain;
 using GroupHub.Billing.Features;
 using GroupHub.Foundation;
-using GroupHub.Foundation.Data;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Timing;
 
@@ -18,7 +17,6 @@ internal sealed class ActOnDemoCheckoutHandler(IRepository<DemoCheckout, Guid> c
 {
     public async Task<DemoOutcome> Handle(ActOnDemoCheckout command, CancellationToken cancellation)
     {
-        await checkouts.LockAsync(command.CheckoutId, cancellation);
         var checkout = await checkouts.FindAsync(command.CheckoutId, cancellationToken: cancellation);
         if (checkout is null) return new DemoOutcome(null);
 

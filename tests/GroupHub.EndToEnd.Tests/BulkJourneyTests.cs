@@ -62,6 +62,28 @@ public sealed partial class BulkJourneyTests(RunningHost host, Browser browser)
     }
 
     [Fact]
+    public async Task Escape_lets_go_also_of_somebody_whose_row_has_left_the_list()
+    {
+        var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/members");
+        var answer = new TaskCompletionSource();
+        await admin.RouteAsync("**/api/console/members?*filter=brandt*", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        await admin.GetByRole(AriaRole.Searchbox, new() { Name = "Name, company, email" }).FillAsync("brandt");
+        await admin.Arrives("filter=brandt");
+
+        await admin.Locator("tbody tr").Filter(new() { HasNotText = "Brandt" }).First.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await Expect(Bar(admin)).ToContainTextAsync("1 selected");
+        answer.SetResult();
+        await Expect(admin.Locator("tbody tr").Filter(new() { HasNotText = "Brandt" })).ToHaveCountAsync(0);
+        await admin.Keyboard.PressAsync("Escape");
+
+        await Expect(Bar(admin)).Not.ToContainTextAsync("selected");
+    }
+
+    [Fact]
     public async Task Who_gets_the_link_to_renew_is_said_before_and_what_came_of_it_after_coming_back()
     {
         var admin = await browser.SignedIn(host, "nora@riverside.example", "Riverside-2026", 1440, at: "console/members?standing=grace&standing=activeNew");

@@ -62,6 +62,7 @@ import { SelectionBar } from './selection-bar';
   providers: [RosterDeeds],
   templateUrl: './roster.html',
   styleUrl: './roster.css',
+  host: { '(document:keydown.escape)': 'letGoFromNowhere($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Roster {
@@ -101,10 +102,9 @@ export class Roster {
   );
 
   protected readonly options = rosterOptions(computed(() => this.filters().town));
-  protected readonly isFiltered = computed(() => {
-    const { filter, standing, planId, town, chapterId } = this.filters();
-    return !!(filter || standing.length || planId || town || chapterId);
-  });
+  protected readonly isFiltered = computed(() =>
+    Object.values(this.filters()).some(value => value?.length),
+  );
   protected readonly sentence = computed(() => {
     const { standing, planId, town, filter } = this.filters();
     const plan = this.options.plans().find(option => option.value === planId)?.text;
@@ -139,6 +139,11 @@ export class Roster {
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();
     this.chosen.set(memberId, !this.chosen.has(memberId));
+  }
+
+  /** Where a row that was chosen has left the list, the key comes from no row any more. */
+  protected letGoFromNowhere(event: Event): void {
+    if (event.target === document.body) this.chosen.clear();
   }
 
   protected begun({ id, said }: { id: string; said?: string }): void {

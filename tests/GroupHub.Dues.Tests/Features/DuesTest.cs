@@ -1,10 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using GroupHub.Billing;
+using GroupHub.Billing.Features;
 using GroupHub.Dues.Features;
 using GroupHub.Foundation;
 using GroupHub.Members;
 using GroupHub.TestKit;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application.Dtos;
 
 namespace GroupHub.Dues.Tests.Features;
 
@@ -43,19 +46,33 @@ public abstract partial class DuesTest(GroupHubApp app) : FeatureTest(app)
     /// <summary>One of the buttons of the demo checkout.</summary>
     protected async Task Click(string checkoutUrl, string button)
     {
-        await ClickUnheard(checkoutUrl, button);
-        await App.Settled();
-    }
-
-    /// <summary>As above, and nothing that follows from it has happened yet.</summary>
-    protected async Task ClickUnheard(string checkoutUrl, string button)
-    {
         using var form = new FormUrlEncodedContent([new("action", button)]);
         using var response = await Visitor.Http.PostAsync(new Uri(checkoutUrl).PathAndQuery, form);
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await response.Content.ReadAsStringAsync());
+        await App.Settled();
     }
 
     protected Task Pay(string checkoutUrl) => Click(checkoutUrl, "Pay");
+
+    /// <summary>All for which these people were billed, before anything has been heard of any of it.</summary>
+    protected async Task PayAtOnce(string[] emails, bool largestFirst = false)
+    {
+        var (paidOn, unpaid) = (await Today(), new List<InvoiceRow>());
+        foreach (var email in emails)
+        {
+            var billed = await Admin.Get<PagedResultDto<InvoiceRow>>($"/api/billing/invoices?filter={email}");
+            unpaid.AddRange(billed.Items.Where(invoice => invoice.Status is InvoiceStatus.Draft or InvoiceStatus.Open));
+        }
+
+        await Within(Acme, async services =>
+        {
+            var billing = services.GetRequiredService<IBilling>();
+            foreach (var invoice in unpaid.OrderBy(invoice => invoice.Amount.Minor * (largestFirst ? -1 : 1)))
+                await billing.RecordPaymentAsync(invoice.Id, new ReceivedPayment($"transfer {invoice.Id:N}", paidOn));
+            return unpaid.Count;
+        });
+        await App.Settled();
+    }
 
     /// <summary>Somebody who has joined and paid.</summary>
     protected async Task<TestUser> Join(Guid planId, string? email = null)

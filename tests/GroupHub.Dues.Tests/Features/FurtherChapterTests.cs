@@ -99,6 +99,20 @@ public sealed class FurtherChapterTests(GroupHubApp app) : DuesTest(app)
         (await As(member).Get<MyMembership>("/api/dues/me")).Terms[0].Price.ShouldBe(Euro(300_00));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_chapter_and_a_renewal_that_are_paid_in_the_same_moment_are_both_had(bool renewalFirst)
+    {
+        var (member, other) = (await MemberOf(daysLeft: 20), await App.Chapter(Acme));
+        await As(member).Post<CheckoutPage>("/api/dues/me/renewals", new { requestId = Guid.NewGuid() });
+        await AddTo(member, other);
+
+        await PayAtOnce([member.Email], largestFirst: renewalFirst);
+
+        (await BelongsTo(member, other)).ShouldBeTrue();
+        (await As(member).Get<MyMembership>("/api/dues/me")).Terms.Count.ShouldBe(2);
+        (await InvoicesOf(member)).ShouldAllBe(invoice => invoice.Status == InvoiceStatus.Paid);
+    }
+
     [Fact]
     public async Task Who_leaves_gets_nothing_back_may_take_another_for_it_and_renews_without_it()
     {

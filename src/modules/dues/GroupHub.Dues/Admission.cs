@@ -22,9 +22,7 @@ internal sealed class Admission(
         Application application, Guid? invoiceId, DateOnly paidOn, CancellationToken cancellation) =>
         AdmitAsync([new PaidApplication(application, invoiceId, paidOn)], cancellation);
 
-    /// <summary>
-    /// Of different people. Two applications of somebody new would be two memberships, which the database refuses.
-    /// </summary>
+    /// <summary>Of different people: what one of them has by now is read from the database.</summary>
     public async Task AdmitAsync(IReadOnlyList<PaidApplication> paid, CancellationToken cancellation)
     {
         var waiting = paid.Where(one => one.Application.State != ApplicationState.Member).ToList();

@@ -27,11 +27,11 @@ internal sealed class ApplicationDesk(
     public async Task<Application> TakeInAsync(
         Guid planId, Guid requestId, Applicant applicant, Guid[] chapterIds, CancellationToken cancellation)
     {
-        var recent = await RecentAsync(requestId, applicant.Email, cancellation);
-        if (recent.Find(sent => sent.IsSame) is { } same)
+        var sent = await SentBeforeAsync(requestId, applicant.Email, cancellation);
+        if (sent.Find(one => one.IsSame) is { } same)
             return await applications.GetAsync(same.Id, cancellationToken: cancellation);
 
-        Rule.Require(recent.Count < MostPerHour, DuesErrors.TooManyApplications);
+        Rule.Require(sent.Count(one => one.IsRecent) < MostPerHour, DuesErrors.TooManyApplications);
         var plan = await plans.GetAsync(planId, cancellationToken: cancellation);
         await chapters.RequireAsync(plan.Chapters, chapterIds, cancellation);
 
@@ -39,6 +39,7 @@ internal sealed class ApplicationDesk(
         var submission = new Submission(requestId, applicant, Languages.Current, clock.Now)
         {
             Chapters = chapterIds,
+            IsOnlyOne = !sent.Exists(one => one.IsOpen),
             IsToBeLookedAt = await known.FindObstacleAsync(applicant.Email, cancellation) != Obstacle.None,
         };
         var application = Application.Submit(guids.Create(), submission, plan, quote);
@@ -47,16 +48,20 @@ internal sealed class ApplicationDesk(
         return await applications.InsertAsync(application, autoSave: true, cancellation);
     }
 
-    /// <summary>All of the last hour with this address, and that of this request, whenever it came.</summary>
-    private async Task<List<Sent>> RecentAsync(Guid requestId, string email, CancellationToken cancellation)
+    /// <summary>
+    /// With this address, in the last hour or still open; and by this request, whenever and with whatever address.
+    /// </summary>
+    private async Task<List<Sent>> SentBeforeAsync(Guid requestId, string email, CancellationToken cancellation)
     {
         var (hash, key, since) =
             (LinkKey.HashOfRequest(requestId), EmailAddress.Normalise(email), clock.Now.AddHours(-1));
-        return await (await applications.GetQueryableAsync())
-            .Where(a => a.RequestHash == hash || (a.EmailKey == key && a.SubmittedAt > since))
-            .Select(a => new Sent(a.Id, a.RequestHash == hash))
-            .ToListAsync(cancellation);
+        var sent =
+            from a in await applications.GetQueryableAsync()
+            let isOpen = a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment
+            where a.RequestHash == hash || (a.EmailKey == key && (a.SubmittedAt > since || isOpen))
+            select new Sent(a.Id, a.RequestHash == hash, a.SubmittedAt > since, isOpen);
+        return await sent.ToListAsync(cancellation);
     }
 
-    private sealed record Sent(Guid Id, bool IsSame);
+    private sealed record Sent(Guid Id, bool IsSame, bool IsRecent, bool IsOpen);
 }

@@ -19,7 +19,9 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     /// </summary>
     public async Task ClosePagesAsync(Application paying, CancellationToken cancellation)
     {
-        foreach (var other in await OpenOthersAloneAsync([paying], isOurs: paying.IsNew, cancellation))
+        if (paying.IsOnlyOne) return;
+
+        foreach (var other in await OpenOthersAloneAsync([paying], cancellation))
         {
             var isUnpaid = other.InvoiceId is not { } invoiceId
                 || await billing.CloseCheckoutAsync(invoiceId, cancellation);
@@ -33,27 +35,44 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     /// </summary>
     public async Task SupersedeAsync(IReadOnlyList<Application> admitted, CancellationToken cancellation)
     {
-        foreach (var other in await OpenOthersAloneAsync(admitted, isOurs: true, cancellation))
+        var several = await WithOthersAsync(admitted, cancellation);
+        if (several.Count == 0) return;
+
+        foreach (var other in await OpenOthersAloneAsync(several, cancellation))
         {
             if (other.InvoiceId is { } invoiceId && !await billing.VoidAsync(invoiceId, cancellation)) continue;
             other.Withdraw();
         }
     }
 
-    /// <summary>In the same order for everyone, so that two who lock them do not wait for each other.</summary>
-    /// <param name="those">Of the same people.</param>
-    /// <param name="isOurs">Whether nobody else can be about to open one of those.</param>
-    /// <param name="cancellation">When nobody waits any more.</param>
-    private async Task<List<Application>> OpenOthersAloneAsync(
-        IReadOnlyList<Application> those, bool isOurs, CancellationToken cancellation)
+    private async Task<List<Application>> WithOthersAsync(
+        IReadOnlyList<Application> those, CancellationToken cancellation)
     {
-        var (ids, keys) = (those.Select(one => one.Id).ToList(), those.Select(one => one.EmailKey).ToList());
-        var open = (await applications.GetQueryableAsync()).Where(a => keys.Contains(a.EmailKey)
-            && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment));
-        var theirs = await open.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation);
-        if (isOurs && theirs.TrueForAll(ids.Contains)) return [];
+        var ids = those.Select(one => one.Id).ToList();
+        var keys = await (await OpenOfSameAsync(those)).Where(a => !ids.Contains(a.Id))
+            .Select(a => a.EmailKey)
+            .ToListAsync(cancellation);
+        return [.. those.Where(one => keys.Contains(one.EmailKey))];
+    }
 
-        foreach (var id in theirs) await applications.LockAsync(id, cancellation);
+    /// <summary>In the same order for everyone, so that two who lock them do not wait for each other.</summary>
+    private async Task<List<Application>> OpenOthersAloneAsync(
+        List<Application> those, CancellationToken cancellation)
+    {
+        var open = await OpenOfSameAsync(those);
+        foreach (var id in await open.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancellation))
+        {
+            await applications.LockAsync(id, cancellation);
+        }
+
+        var ids = those.ConvertAll(one => one.Id);
         return await open.Where(a => !ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation);
+    }
+
+    private async Task<IQueryable<Application>> OpenOfSameAsync(IEnumerable<Application> those)
+    {
+        var keys = those.Select(one => one.EmailKey).ToList();
+        return (await applications.GetQueryableAsync()).Where(a => keys.Contains(a.EmailKey)
+            && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment));
     }
 }

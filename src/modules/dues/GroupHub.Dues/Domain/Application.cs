@@ -16,12 +16,14 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
     public const int MaxReasonLength = 1000;
     public const int MaxFurtherChaptersLength = 1000;
 
-    private bool _isNew;
+    private bool _isOnlyOne;
 
     private Application() { }
 
-    /// <summary>Submitted in this very step: nobody else can know of it yet.</summary>
-    public bool IsNew => _isNew;
+    /// <summary>
+    /// Submitted in this very step, so that nobody else knows of it, by somebody of whom no other is open.
+    /// </summary>
+    public bool IsOnlyOne => _isOnlyOne;
 
     public Guid? TenantId { get; private set; }
 
@@ -94,7 +96,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
 
         return new Application
         {
-            _isNew = true,
+            _isOnlyOne = submission.IsOnlyOne,
             Id = id,
             RequestHash = LinkKey.HashOfRequest(submission.RequestId),
             LinkHashes = [LinkKey.HashOf(LinkKey.FromRequest(submission.RequestId))],

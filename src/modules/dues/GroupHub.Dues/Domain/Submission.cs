@@ -8,4 +8,7 @@ internal sealed record Submission(Guid RequestId, Applicant Applicant, string Cu
 
     /// <summary>Whether the association decides, whatever the plan says.</summary>
     public bool IsToBeLookedAt { get; init; }
+
+    /// <summary>Whether no other with the same address is open.</summary>
+    public bool IsOnlyOne { get; init; }
 }

@@ -15,7 +15,7 @@ public static class GivenPeople
     /// <summary>Somebody whose membership covers today; found and listed once the events have been handled.</summary>
     public static async Task<Guid> Member(this GroupHubApp app, Association at, NewPerson person, DateRange? term = null, string plan = "Member")
     {
-        var (memberId, _) = await app.In(at, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person));
+        var memberId = (await app.In(at, services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync([person])))[0];
         await app.BecomeMembers(at, [memberId], term, plan);
         await app.Settled();
         return memberId;

@@ -18,7 +18,7 @@ public abstract class MembersTest(GroupHubApp app) : FeatureTest(app)
     };
 
     protected async Task<Guid> Register(NewPerson person) =>
-        (await Within(Acme, services => services.GetRequiredService<IMemberRegistry>().RegisterPersonAsync(person))).MemberId;
+        (await Within(Acme, services => services.GetRequiredService<IMemberRegistry>().RegisterPeopleAsync([person])))[0];
 
     protected async Task<TestUser> SignedUp(NewPerson? person = null)
     {

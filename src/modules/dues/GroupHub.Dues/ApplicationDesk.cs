@@ -57,7 +57,7 @@ internal sealed class ApplicationDesk(
             (LinkKey.HashOfRequest(requestId), EmailAddress.Normalise(email), clock.Now.AddHours(-1));
         var sent =
             from a in await applications.GetQueryableAsync()
-            let isOpen = a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment
+            let isOpen = Application.OpenStates.Contains(a.State)
             where a.RequestHash == hash || (a.EmailKey == key && (a.SubmittedAt > since || isOpen))
             select new Sent(a.Id, a.RequestHash == hash, a.SubmittedAt > since, isOpen);
         return await sent.ToListAsync(cancellation);

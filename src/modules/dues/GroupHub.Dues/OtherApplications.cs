@@ -30,8 +30,8 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     }
 
     /// <summary>
-    /// Takes back all by which new members would pay for a second membership, decided on or not (P27). Whoever opens
-    /// one of them in the same moment is told that a payment has come in.
+    /// Takes back all by which new members would pay for a second membership, decided on or not (P27). Those by
+    /// which they became members are not waited for: who closes them meanwhile is told that a payment has come in.
     /// </summary>
     public async Task SupersedeAsync(IReadOnlyList<Application> admitted, CancellationToken cancellation)
     {
@@ -72,7 +72,7 @@ internal sealed class OtherApplications(IRepository<Application, Guid> applicati
     private async Task<IQueryable<Application>> OpenOfSameAsync(IEnumerable<Application> those)
     {
         var keys = those.Select(one => one.EmailKey).ToList();
-        return (await applications.GetQueryableAsync()).Where(a => keys.Contains(a.EmailKey)
-            && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment));
+        return (await applications.GetQueryableAsync())
+            .Where(a => keys.Contains(a.EmailKey) && Application.OpenStates.Contains(a.State));
     }
 }

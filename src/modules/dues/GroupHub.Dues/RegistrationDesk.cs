@@ -52,9 +52,7 @@ internal sealed class RegistrationDesk(
         await known.RequireNoneAsync(email, cancellation);
         var key = EmailAddress.Normalise(email);
         var isUnderWay = await applications.AnyAsync(
-            a => a.EmailKey == key
-                && (a.State == ApplicationState.AwaitingApproval || a.State == ApplicationState.AwaitingPayment),
-            cancellation);
+            a => a.EmailKey == key && Application.OpenStates.Contains(a.State), cancellation);
         Rule.Require(!isUnderWay, DuesErrors.ApplicationUnderWay);
     }
 

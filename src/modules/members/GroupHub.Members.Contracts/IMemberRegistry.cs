@@ -4,12 +4,9 @@ namespace GroupHub.Members;
 public interface IMemberRegistry
 {
     /// <summary>
-    /// The person with this e-mail address, new or already known. What is known is not overwritten: whoever types an
-    /// address has not yet shown that it is theirs.
+    /// Those with these e-mail addresses, in their order, new or already known. What is known is not overwritten:
+    /// whoever types an address has not yet shown that it is theirs.
     /// </summary>
-    Task<RegisteredPerson> RegisterPersonAsync(NewPerson person, CancellationToken cancellation = default);
-
-    /// <summary>The same for several, in their order.</summary>
     Task<IReadOnlyList<RegisteredPerson>> RegisterTogetherAsync(
         IReadOnlyList<NewPerson> people,
         CancellationToken cancellation = default);

@@ -13,10 +13,6 @@ internal sealed class MemberRegistry(IRepository<Member, Guid> members, IGuidGen
 {
     private const int Batch = 500;
 
-    public async Task<RegisteredPerson> RegisterPersonAsync(
-        NewPerson person, CancellationToken cancellation = default) =>
-        (await RegisterTogetherAsync([person], cancellation))[0];
-
     public async Task<IReadOnlyList<RegisteredPerson>> RegisterTogetherAsync(
         IReadOnlyList<NewPerson> people, CancellationToken cancellation = default) =>
         [.. await RegisterAsync([.. people], await GetCountryAsync(), isLarge: false, cancellation)];

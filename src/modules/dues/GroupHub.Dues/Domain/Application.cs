@@ -16,6 +16,10 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
     public const int MaxReasonLength = 1000;
     public const int MaxFurtherChaptersLength = 1000;
 
+    /// <summary>In which it can still lead to a membership.</summary>
+    public static readonly IReadOnlyList<ApplicationState> OpenStates =
+        [ApplicationState.AwaitingApproval, ApplicationState.AwaitingPayment];
+
     private bool _isOnlyOne;
 
     private Application() { }
@@ -69,7 +73,7 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
             ? [primary, .. FurtherChapters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)]
             : [];
 
-    public bool IsOpen => State is ApplicationState.AwaitingApproval or ApplicationState.AwaitingPayment;
+    public bool IsOpen => OpenStates.Contains(State);
 
     public static Application Submit(Guid id, Submission submission, MembershipPlan plan, PriceQuote quote)
     {
@@ -177,6 +181,9 @@ internal sealed class Application : AuditedAggregateRoot<Guid>, IMultiTenant, IS
         (State, MemberId, PaidThrough) = (ApplicationState.Member, memberId, term.To);
         AddDistributedEvent(new ApplicantAdmitted(Id, term.From));
     }
+
+    /// <summary>It was paid by somebody who was a member by then.</summary>
+    public void NotePaidTwice() => AddDistributedEvent(new PaidTwice(Id));
 
     /// <summary>Whether a reminder may be sent today; at most one a day.</summary>
     public bool TakeReminder(DateOnly today)

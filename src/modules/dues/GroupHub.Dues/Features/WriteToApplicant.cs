@@ -12,6 +12,7 @@ internal enum ApplicantLetter
     Approved,
     Registered,
     Rejected,
+    PaidTwice,
 }
 
 internal sealed class WriteToApplicantHandler(
@@ -28,6 +29,7 @@ internal sealed class WriteToApplicantHandler(
             ApplicantLetter.Approved => letters.ApprovedAsync(application),
             ApplicantLetter.Registered => letters.RegisteredAsync(application),
             ApplicantLetter.Rejected => letters.RejectedAsync(application),
+            ApplicantLetter.PaidTwice => letters.PaidTwiceAsync(application),
             _ => AcknowledgeAsync(application, cancellation),
         });
     }

@@ -14,6 +14,7 @@ internal sealed class WhenApplicationMovesOn(ISender sender) :
     IDistributedEventHandler<ApplicationApproved>,
     IDistributedEventHandler<ApplicantRegistered>,
     IDistributedEventHandler<ApplicationRejected>,
+    IDistributedEventHandler<PaidTwice>,
     IDistributedEventHandler<ApplicantAdmitted>,
     ITransientDependency
 {
@@ -28,6 +29,9 @@ internal sealed class WhenApplicationMovesOn(ISender sender) :
 
     public Task HandleEventAsync(ApplicationRejected rejected) =>
         sender.Send(new WriteToApplicant(rejected.ApplicationId, ApplicantLetter.Rejected));
+
+    public Task HandleEventAsync(PaidTwice paid) =>
+        sender.Send(new WriteToApplicant(paid.ApplicationId, ApplicantLetter.PaidTwice));
 
     public Task HandleEventAsync(ApplicantAdmitted admitted) => sender.Send(new WelcomeMember(admitted.ApplicationId));
 }

@@ -21,6 +21,7 @@ import type { RowSelection } from './row-selection';
             <input
               type="checkbox"
               [checked]="chosen().has(line.memberId)"
+              [disabled]="outdated()"
               [attr.aria-label]="'Roster:Select:One' | t: line.name"
               (click)="picked.emit({ event: $event, line })"
             />
@@ -118,6 +119,7 @@ export class RosterCards {
   readonly lines = input.required<RosterLine[]>();
   readonly mayOpen = input(false);
   readonly chosen = input.required<RowSelection>();
+  readonly outdated = input(false);
   readonly picked = output<{ event: Event; line: RosterLine }>();
 
   protected placeOf({ planName, chapterName, town }: RosterLine): string {

@@ -33,7 +33,11 @@ export class RosterDeeds {
   private readonly api = inject(BatchesApi);
   private filters: Signal<Filters> = signal({ standing: [] });
 
+  private readonly shown = signal('');
+
   readonly chosen = new RowSelection();
+  /** Whether the list is still that of another filter: who is chosen there need not be in the one that comes. */
+  readonly isOutdated = computed(() => this.shown() !== JSON.stringify(this.filters()));
   readonly isBusy = signal(false);
   readonly isSaving = signal(false);
   /** Who is about to be moved, and who to be sent the link to renew. */
@@ -62,13 +66,16 @@ export class RosterDeeds {
   readonly offered = computed(() => this.all.filter(({ policy }) => this.account.can(policy)));
 
   /** Who was chosen need not be in a list with another filter. */
-  letGoWhenChanged(filters: Signal<Filters>): void {
+  letGoWhenChanged(filters: Signal<Filters>, isLoading: Signal<boolean>): void {
     this.filters = filters;
     let before = JSON.stringify(filters());
     effect(() => {
       const now = JSON.stringify(filters());
       if (now !== before) untracked(() => this.letGo());
       before = now;
+    });
+    effect(() => {
+      if (!isLoading()) this.shown.set(JSON.stringify(untracked(filters)));
     });
   }
 

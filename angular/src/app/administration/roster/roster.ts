@@ -62,7 +62,6 @@ import { SelectionBar } from './selection-bar';
   providers: [RosterDeeds],
   templateUrl: './roster.html',
   styleUrl: './roster.css',
-  host: { '(document:keydown.escape)': 'letGoFromNowhere($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Roster {
@@ -124,7 +123,7 @@ export class Roster {
   });
 
   constructor() {
-    this.deeds.letGoWhenChanged(this.filters);
+    this.deeds.letGoWhenChanged(this.filters, this.resource.isLoading);
   }
 
   protected choose(event: Event, { memberId }: RosterLine): void {
@@ -138,12 +137,7 @@ export class Roster {
   protected chooseByKey(event: Event, { memberId }: RosterLine): void {
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    this.chosen.set(memberId, !this.chosen.has(memberId));
-  }
-
-  /** Where a row that was chosen has left the list, the key comes from no row any more. */
-  protected letGoFromNowhere(event: Event): void {
-    if (event.target === document.body) this.chosen.clear();
+    if (!this.deeds.isOutdated()) this.chosen.set(memberId, !this.chosen.has(memberId));
   }
 
   protected begun({ id, said }: { id: string; said?: string }): void {
